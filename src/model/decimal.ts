@@ -1,0 +1,31 @@
+// Exact decimals: a figure is shifted as text, never multiplied as a float.
+
+/**
+ * Shifts a plain decimal ("2.95", "-0.5", "12") by a power of ten without rounding: scaled("2.95", 9) is 2950000000.
+ * Digits and one point only; throws RangeError otherwise. The answer is the double nearest to the exact decimal,
+ * so printing it gives the same digits back up to 15 significant ones.
+ */
+export function scaled(digits: string, power: number): number {
+  const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(digits);
+  if (!match) throw new RangeError(`not a decimal: ${digits}`);
+  const [, sign, whole, fraction = ''] = match;
+  return Number(`${sign}${whole}${fraction}e${power - fraction.length}`);
+}
+
+/** The decimal digits of a number without exponent: 1e21 is "1000000000000000000000". */
+export function plainDigits(amount: number): string {
+  const text = String(amount);
+  const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!match) return text;
+  const [, sign, whole, fraction = '', exponent] = match;
+  const power = Number(exponent);
+  const digits = whole + fraction;
+  if (power >= 0) return sign + digits.padEnd(whole!.length + power, '0');
+  return `${sign}0.${'0'.repeat(-power - whole!.length)}${digits}`;
+}
+
+/** The weight of the last digit of a plain decimal shifted by a power of ten: "6.6" by 9 is 1e8. */
+export function lastDigitWeight(digits: string, power: number): number {
+  const fraction = digits.split('.')[1]?.length ?? 0;
+  return Number(`1e${power - fraction}`);
+}

@@ -1,0 +1,19 @@
+// Employees.
+
+import type { Metric } from './metric.js';
+
+export const headcount: Metric = {
+  id: 'headcount',
+  name: 'headcount',
+  what: 'Employees.',
+  units: ['people'],
+  timing: 'level',
+  definition: null,
+  roles: [],
+  identifying: [],
+  deal: false,
+  words: {
+    en: ['headcount', 'employees', 'staff', 'workforce'],
+    fr: ['effectifs', 'salariés', 'employés', 'personnel'],
+  },
+};

@@ -1,0 +1,30 @@
+// What aifacts must know about a thing that can be measured.
+
+import type { Role } from '../model/fact.js';
+
+export type UnitKind = 'money' | 'percent' | 'people' | 'power' | 'items' | 'deals' | 'none';
+
+export interface Metric {
+  id: string;
+  /** Its name on screen. */
+  name: string;
+  /** What it is, in one line of the glossary. */
+  what: string;
+  /** The kinds of unit its value may have; `none` allows an event without a figure. */
+  units: readonly UnitKind[];
+  /**
+   * How time applies. `flow`: over a period. `level`: on a day. `event`: it happened once, so two sources that name
+   * a day and its month speak of the same one.
+   */
+  timing: 'flow' | 'level' | 'event';
+  /** The definition meant where a source gives none. */
+  definition: string | null;
+  /** Who else may be part of it. */
+  roles: readonly Role[];
+  /** The roles without which two facts are not about the same thing. */
+  identifying: readonly Role[];
+  /** Whether it is a deal between parties. */
+  deal: boolean;
+  /** Words that name it, by language, for search and reading; the first one is its name in that language. */
+  words: { en: readonly string[]; fr: readonly string[] };
+}

@@ -1,0 +1,19 @@
+// Agreement to work together.
+
+import type { Metric } from './metric.js';
+
+export const partnership: Metric = {
+  id: 'partnership',
+  name: 'partnership',
+  what: 'Agreement to work together.',
+  units: ['money', 'power', 'items', 'none'],
+  timing: 'event',
+  definition: null,
+  roles: ['partner'],
+  identifying: ['partner'],
+  deal: true,
+  words: {
+    en: ['partnership', 'alliance', 'collaboration'],
+    fr: ['partenariat', 'alliance', 'collaboration'],
+  },
+};

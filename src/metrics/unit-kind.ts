@@ -1,0 +1,8 @@
+// Which kind of unit a unit is.
+
+import type { UnitKind } from './metric.js';
+
+const kinds: Record<string, UnitKind> = { percent: 'percent', people: 'people', W: 'power', items: 'items', deals: 'deals' };
+
+/** The kind of a unit: an ISO 4217 code is money. `null` for a unit nobody knows. */
+export const unitKind = (unit: string): UnitKind | null => kinds[unit] ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : null);

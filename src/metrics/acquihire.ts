@@ -11,6 +11,7 @@ export const acquihire: Metric = {
   definition: null,
   roles: ['buyer', 'target'],
   identifying: ['buyer', 'target'],
+  side: 'target',
   deal: true,
   words: {
     en: ['acquihire', 'acqui-hire', 'reverse acquihire'],

@@ -11,6 +11,7 @@ export const acquisition: Metric = {
   definition: null,
   roles: ['buyer', 'target', 'seller', 'investor'],
   identifying: ['buyer', 'target'],
+  side: 'target',
   deal: true,
   words: {
     en: ['acquisition', 'acquire', 'buyout', 'takeover', 'merger'],

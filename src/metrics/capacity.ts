@@ -11,6 +11,7 @@ export const capacity: Metric = {
   definition: null,
   roles: ['buyer', 'seller', 'partner', 'customer'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['capacity', 'power', 'gigawatts', 'megawatts', 'data centre'],

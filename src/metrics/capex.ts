@@ -11,6 +11,7 @@ export const capex: Metric = {
   definition: null,
   roles: ['partner', 'investor', 'customer'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'spending'],

@@ -11,6 +11,7 @@ export const cashBurn: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['cash burn', 'burn', 'burn rate'],

@@ -11,6 +11,7 @@ export const chips: Metric = {
   definition: null,
   roles: ['buyer', 'seller', 'customer', 'partner'],
   identifying: ['seller'],
+  side: 'buyer',
   deal: false,
   words: {
     en: ['chips', 'GPUs', 'accelerators'],

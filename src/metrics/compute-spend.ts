@@ -11,6 +11,7 @@ export const computeSpend: Metric = {
   definition: null,
   roles: ['seller'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['compute spend', 'compute spending', 'cloud spending'],

@@ -11,6 +11,7 @@ export const contract: Metric = {
   definition: null,
   roles: ['buyer', 'seller', 'partner'],
   identifying: ['buyer', 'seller'],
+  side: 'buyer',
   deal: true,
   words: {
     en: ['contract', 'deal', 'agreement', 'supply'],

@@ -11,6 +11,7 @@ export const dealCount: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['deals', 'number of deals', 'deal count'],

@@ -11,6 +11,7 @@ export const debt: Metric = {
   definition: null,
   roles: ['lender', 'investor'],
   identifying: ['lender'],
+  side: null,
   deal: true,
   words: {
     en: ['debt', 'loan', 'bond', 'borrowing', 'credit facility'],

@@ -11,6 +11,7 @@ export const fine: Metric = {
   definition: null,
   roles: ['regulator'],
   identifying: ['regulator'],
+  side: null,
   deal: false,
   words: {
     en: ['fine', 'penalty', 'settlement'],

@@ -11,6 +11,7 @@ export const founded: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['founded', 'founding', 'created'],

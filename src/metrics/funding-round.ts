@@ -11,6 +11,7 @@ export const fundingRound: Metric = {
   definition: null,
   roles: ['investor'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['funding', 'funding round', 'round', 'raise', 'raised', 'fundraising', 'series'],

@@ -11,6 +11,7 @@ export const fundingTotal: Metric = {
   definition: null,
   roles: ['investor'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['total funding', 'funding to date', 'raised to date'],

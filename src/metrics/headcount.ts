@@ -11,6 +11,7 @@ export const headcount: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['headcount', 'employees', 'staff', 'workforce'],

@@ -11,6 +11,7 @@ export const investment: Metric = {
   definition: null,
   roles: ['investor', 'target'],
   identifying: ['investor', 'target'],
+  side: 'target',
   deal: true,
   words: {
     en: ['investment', 'invest', 'invested', 'stake'],

@@ -11,6 +11,7 @@ export const layoffs: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['layoffs', 'layoff', 'job cuts', 'laid off', 'cuts'],

@@ -11,6 +11,7 @@ export const marketCap: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['market cap', 'market capitalisation', 'market capitalization', 'market value'],

@@ -11,6 +11,7 @@ export const marketShare: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['market share'],

@@ -23,6 +23,8 @@ export interface Metric {
   roles: readonly Role[];
   /** The roles without which two facts are not about the same thing. */
   identifying: readonly Role[];
+  /** The part the fact's own entity plays among them. */
+  side: Role | null;
   /** Whether it is a deal between parties. */
   deal: boolean;
   /** Words that name it, by language, for search and reading; the first one is its name in that language. */

@@ -11,6 +11,7 @@ export const netLoss: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['loss', 'losses', 'net loss'],

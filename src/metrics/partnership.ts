@@ -11,6 +11,7 @@ export const partnership: Metric = {
   definition: null,
   roles: ['partner'],
   identifying: ['partner'],
+  side: 'partner',
   deal: true,
   words: {
     en: ['partnership', 'alliance', 'collaboration'],

@@ -11,6 +11,7 @@ export const price: Metric = {
   definition: null,
   roles: ['seller', 'customer'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['price', 'pricing', 'subscription'],

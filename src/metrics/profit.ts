@@ -11,6 +11,7 @@ export const profit: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['profit', 'net income', 'earnings', 'net profit'],

@@ -11,6 +11,7 @@ export const researchDevelopment: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['R&D', 'research and development', 'R&D expense'],

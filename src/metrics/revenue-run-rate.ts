@@ -11,6 +11,7 @@ export const revenueRunRate: Metric = {
   definition: 'annualised',
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['run rate', 'annualised revenue', 'annualized revenue', 'ARR', 'annual recurring revenue'],

@@ -11,6 +11,7 @@ export const revenueShare: Metric = {
   definition: null,
   roles: ['customer'],
   identifying: ['customer'],
+  side: null,
   deal: false,
   words: {
     en: ['revenue share', 'share of revenue'],

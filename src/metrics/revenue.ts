@@ -11,6 +11,7 @@ export const revenue: Metric = {
   definition: null,
   roles: ['customer'],
   identifying: ['customer'],
+  side: null,
   deal: false,
   words: {
     en: ['revenue', 'revenues', 'sales', 'turnover'],

@@ -11,6 +11,7 @@ export const stake: Metric = {
   definition: null,
   roles: ['investor', 'target'],
   identifying: ['investor'],
+  side: 'target',
   deal: false,
   words: {
     en: ['stake', 'ownership', 'holding'],

@@ -11,6 +11,7 @@ export const trainingCost: Metric = {
   definition: null,
   roles: [],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['training cost', 'cost of training'],

@@ -11,6 +11,7 @@ export const users: Metric = {
   definition: null,
   roles: ['customer'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['users', 'subscribers', 'customers'],

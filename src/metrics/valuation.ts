@@ -11,6 +11,7 @@ export const valuation: Metric = {
   definition: 'post-money',
   roles: ['investor'],
   identifying: [],
+  side: null,
   deal: false,
   words: {
     en: ['valuation', 'valued', 'worth'],

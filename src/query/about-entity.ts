@@ -1,0 +1,36 @@
+// Everything known of one entity.
+
+import type { Entity } from '../model/entity.js';
+import type { Source } from '../model/source.js';
+import type { Bases } from './bases.js';
+import { rowsOf } from './bases.js';
+import type { FactFilters } from './filters.js';
+import { listFacts } from './list-facts.js';
+import { entityOf, type ListedFact } from './listed-fact.js';
+
+export interface AboutEntity {
+  entity: Entity;
+  parent: { id: string; name: string } | null;
+  /** Entities it owns, with how many facts each has. */
+  children: { id: string; name: string; facts: number }[];
+  /** Newest first; those it is only a party to included. */
+  facts: ListedFact[];
+  sources: Source[];
+}
+
+export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {}): AboutEntity {
+  const entity = entityOf(bases, id)!;
+  const { facts } = listFacts(bases, { ...filters, parties: [...(filters.parties ?? []), { roles: [], id }] });
+  const sources = new Map(facts.map(({ source }) => [source.id, source]));
+  return {
+    entity,
+    parent: entity.parent ? { id: entity.parent, name: entityOf(bases, entity.parent)?.name ?? entity.parent } : null,
+    children: rowsOf<{ id: string; name: string; facts: number }>(
+      bases,
+      'select id, name, (select count(*) from fact where entity = e.id) as facts from entity e where parent = @id order by facts desc, name',
+      { id },
+    ).map(({ row }) => row),
+    facts,
+    sources: [...sources.values()],
+  };
+}

@@ -1,0 +1,48 @@
+// Which entity a person means by a name.
+
+import { Failure } from '../model/failure.js';
+import { closestNames } from '../names/closest-names.js';
+import { foldName } from '../names/fold-name.js';
+import type { Bases } from './bases.js';
+import { rowsOf } from './bases.js';
+
+export interface Meant {
+  id: string;
+  name: string;
+  /** What to tell the person when the name was not quite theirs. */
+  note: string | null;
+}
+
+interface NameRow {
+  entity: string;
+  name: string;
+}
+
+/**
+ * Finds the entity by its folded name, else by the closest one. Throws `unknown-entity` or `ambiguous-entity` with
+ * suggestions where no single one is meant.
+ */
+export function findEntity(bases: Bases, asked: string): Meant {
+  const exact = rowsOf<NameRow>(bases, 'select distinct entity, name from name where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
+  const ids = new Set(exact.map(({ entity }) => entity));
+  if (ids.size === 1) return { id: exact[0]!.entity, name: properName(bases, exact[0]!.entity), note: null };
+  const match = closestNames(asked, exact.length > 0 ? exact : allNames(bases));
+  if (match.kind === 'one') {
+    const name = properName(bases, match.entity);
+    return { id: match.entity, name, note: match.exact ? null : `using "${name}" for "${asked}"` };
+  }
+  const suggestions = match.kind === 'several' ? match.candidates.map(({ name }) => name) : match.suggestions.map(({ name }) => name);
+  if (match.kind === 'several') {
+    throw new Failure('ambiguous-entity', `"${asked}" could be ${anyOf(suggestions)}`, `aifacts company "${suggestions[0]}"`, suggestions);
+  }
+  throw new Failure('unknown-entity', `nobody in the base is called "${shortened(asked)}"`, suggestions.length > 0 ? `aifacts company "${suggestions[0]}"` : 'aifacts companies --all', suggestions);
+}
+
+/** Every name of every base, for a search that forgives. */
+export const allNames = (bases: Bases): NameRow[] => rowsOf<NameRow>(bases, 'select entity, name from name').map(({ row }) => row);
+
+const properName = (bases: Bases, id: string): string =>
+  rowsOf<{ name: string }>(bases, 'select name from entity where id = @id', { id })[0]?.row.name ?? id;
+
+const anyOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

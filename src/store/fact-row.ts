@@ -1,0 +1,87 @@
+// Translates between a fact and its row. The only place that knows both shapes.
+
+import type { Fact, Party, Role, Status } from '../model/fact.js';
+import { readPeriod } from '../model/period.js';
+import { reachOf, type Hedge } from '../model/value.js';
+
+export interface FactRow {
+  id: string;
+  entity: string;
+  metric: string;
+  min: number | null;
+  max: number | null;
+  unit: string | null;
+  hedge: Hedge | null;
+  precision: number | null;
+  period: string | null;
+  period_start: string | null;
+  period_end: string | null;
+  status: Status;
+  attribution: string | null;
+  definition: string | null;
+  origin: string | null;
+  source: string;
+  printed: string | null;
+  start: number | null;
+  end: number | null;
+  place: string | null;
+  link: string | null;
+  confidence: string | null;
+  says: string;
+  topic: string;
+  low: number | null;
+  high: number | null;
+}
+
+/** The columns of a fact, in the order of the table. */
+export const factColumns = [
+  'id', 'entity', 'metric', 'min', 'max', 'unit', 'hedge', 'precision', 'period', 'period_start', 'period_end', 'status',
+  'attribution', 'definition', 'origin', 'source', 'printed', 'start', 'end', 'place', 'link', 'confidence', 'says',
+  'topic', 'low', 'high',
+] as const satisfies readonly (keyof FactRow)[];
+
+export function toRow(fact: Fact, topic: string): FactRow {
+  const { value, period, parties: _, ...same } = fact;
+  const reach = value && reachOf(value);
+  return {
+    ...same,
+    min: value?.min ?? null,
+    max: value?.max ?? null,
+    unit: value?.unit ?? null,
+    hedge: value?.hedge ?? null,
+    precision: value?.precision ?? null,
+    period: period?.text ?? null,
+    period_start: period?.start ?? null,
+    period_end: period?.end ?? null,
+    topic,
+    low: reach?.low ?? null,
+    high: reach?.high ?? null,
+  };
+}
+
+export function toFact(row: FactRow, parties: readonly Party[]): Fact {
+  return {
+    id: row.id,
+    entity: row.entity,
+    metric: row.metric,
+    value: row.unit === null ? null : { min: row.min, max: row.max, unit: row.unit, hedge: row.hedge!, precision: row.precision },
+    period: row.period === null ? null : readPeriod(row.period),
+    status: row.status,
+    parties,
+    attribution: row.attribution,
+    definition: row.definition,
+    origin: row.origin,
+    source: row.source,
+    printed: row.printed,
+    start: row.start,
+    end: row.end,
+    place: row.place,
+    link: row.link,
+    confidence: row.confidence,
+    says: row.says,
+  };
+}
+
+/** Parties as SQLite's JSON gives them: `[["investor","microsoft"]]`. */
+export const toParties = (json: string): Party[] =>
+  json === '[]' ? [] : (JSON.parse(json) as [Role, string][]).map(([role, id]) => ({ role, id }));

@@ -1,0 +1,60 @@
+// Opens a base for reading, and refuses one that is missing, foreign, newer, truncated or damaged.
+
+import Database from 'better-sqlite3';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { Failure } from '../model/failure.js';
+import type { Base } from './base.js';
+import { applicationId, schemaVersion } from './schema.js';
+import { sealHolds } from './seal.js';
+
+export interface Place {
+  name: string;
+  path: string;
+}
+
+/**
+ * Opens a base read-only. Throws a Failure `unreadable-base` in one sentence for every file that is not a whole base.
+ * The addon is better-sqlite3's compiled part; without it the library looks for its own.
+ */
+export function openBase({ name, path }: Place, addon?: object): Base {
+  checkHeader(path);
+  const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
+  db.pragma('query_only = 1');
+  const sealed = db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
+  if (sealed && !sealHolds(readFileSync(path))) throw damaged(path);
+  return { name, path, db };
+}
+
+// The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
+function checkHeader(path: string): void {
+  const header = Buffer.alloc(100);
+  let size = 0;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      size = fstatSync(file).size;
+      readSync(file, header, 0, 100, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Failure(
+      'unreadable-base',
+      missing ? `there is no base at ${path}` : `the base ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      'aifacts bases',
+    );
+  }
+  const foreign = header.toString('latin1', 0, 15) !== 'SQLite format 3' || header.readUInt32BE(68) !== applicationId;
+  if (foreign) throw new Failure('unreadable-base', `${path} is not a base of aifacts`, 'aifacts bases');
+  const version = header.readUInt32BE(60);
+  if (version > schemaVersion) {
+    throw new Failure('unreadable-base', `the base ${path} was made by a newer aifacts (version ${version}, this one reads ${schemaVersion})`, 'npm install --global aifacts@latest');
+  }
+  const page = header.readUInt16BE(16);
+  const pages = header.readUInt32BE(28);
+  if (version === 0 || size < (page === 1 ? 65536 : page) * pages) throw damaged(path);
+}
+
+export const damaged = (path: string): Failure =>
+  new Failure('unreadable-base', `the base ${path} is damaged: its bytes are not those that were written`, 'npm install --global aifacts, or restore the file from a copy');

@@ -1,0 +1,117 @@
+// The shape of a base. The only place that creates a table.
+
+/** "aifc": says whose file it is in the SQLite header. */
+export const applicationId = 0x61696663;
+
+/** Raised whenever a table changes; a base of a newer version is refused. */
+export const schemaVersion = 1;
+
+export const schema = `
+create table meta (
+  key text primary key,
+  value text not null
+) strict, without rowid;
+
+create table entity (
+  id text primary key,
+  kind text not null check (kind in ('company', 'project', 'person', 'regulator', 'government', 'sector')),
+  name text not null,
+  sector text,
+  country text,
+  founded text,
+  parent text references entity (id),
+  cik text,
+  ticker text,
+  wikidata text
+) strict, without rowid;
+create index entity_by_sector on entity (sector);
+create index entity_by_country on entity (country);
+
+-- Every name of every entity, under its folded form; rank 0 is the name itself.
+create table name (
+  folded text not null,
+  entity text not null references entity (id),
+  rank integer not null,
+  name text not null,
+  primary key (folded, entity, rank)
+) strict, without rowid;
+create index name_by_entity on name (entity, rank);
+
+create table source (
+  id text primary key,
+  publisher text not null,
+  title text,
+  author text,
+  url text,
+  published text,
+  language text not null,
+  length integer,
+  copy text,
+  licence text,
+  credit text
+) strict, without rowid;
+create index source_by_published on source (published);
+
+create table fact (
+  number integer primary key,
+  id text not null unique,
+  entity text not null references entity (id),
+  metric text not null,
+  min real,
+  max real,
+  unit text,
+  hedge text,
+  precision real,
+  period text,
+  period_start text,
+  period_end text,
+  status text not null,
+  attribution text,
+  definition text,
+  origin text,
+  source text not null references source (id),
+  printed text,
+  start integer,
+  "end" integer,
+  place text,
+  link text,
+  confidence text,
+  says text not null check (length(says) > 0),
+  -- What the fact speaks of, and the amounts it can stand for there: computed, never entered.
+  topic text not null,
+  low real,
+  high real,
+  check ((unit is null) = (hedge is null)),
+  check (unit is not null or (min is null and max is null))
+) strict;
+create index fact_by_entity on fact (entity, metric, period_end);
+create index fact_by_metric on fact (metric, period_end);
+create index fact_by_period on fact (period_end);
+create index fact_by_topic on fact (topic, source, low, high);
+create index fact_by_source on fact (source);
+create index fact_by_status on fact (status);
+create index fact_by_amount on fact (unit, max);
+
+create table party (
+  fact integer not null references fact (number),
+  position integer not null,
+  role text not null check (role in ('buyer', 'seller', 'investor', 'target', 'customer', 'partner', 'regulator', 'lender')),
+  entity text not null references entity (id),
+  primary key (fact, position)
+) strict, without rowid;
+create index party_by_entity on party (entity, role, fact);
+
+-- European Central Bank reference rates: units of the currency per euro, monthly average.
+create table rate (
+  currency text not null,
+  month text not null,
+  units real not null,
+  primary key (currency, month)
+) strict, without rowid;
+
+-- The words under which a fact is found, in both languages. Contentless: the fact itself is in its table.
+create virtual table fact_words using fts5 (
+  entity, metric, parties, period, rest,
+  content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+);
+`;

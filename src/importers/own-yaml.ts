@@ -79,7 +79,10 @@ export function readEntitiesYaml(file: string, text: string): Read<Entity> {
 }
 
 function readFact(row: unknown, source: string, complain: (id: unknown, what: string) => void): Fact | null {
-  if (!isRecord(row)) return void complain(null, 'a fact is not a record') ?? null;
+  if (!isRecord(row)) {
+    complain(null, 'a fact is not a record');
+    return null;
+  }
   const before = said(row.id) ?? '(no id)';
   strangeKeys(row, factKeys).forEach((key) => complain(before, `unknown key ${key}`));
   const value = said(row.value) === null ? null : readValue(said(row.value)!);
@@ -113,7 +116,10 @@ function readFact(row: unknown, source: string, complain: (id: unknown, what: st
 
 function readParties(row: unknown, complain: (what: string) => void): Party[] {
   if (row === undefined || row === '') return [];
-  if (!isRecord(row)) return void complain('parties is not a record of roles') ?? [];
+  if (!isRecord(row)) {
+    complain('parties is not a record of roles');
+    return [];
+  }
   return Object.entries(row).flatMap(([role, ids]) => {
     if (!roles.includes(role as Role)) complain(`no role ${role}`);
     return (Array.isArray(ids) ? ids : [ids]).map((id) => ({ role: role as Role, id: String(id) }));

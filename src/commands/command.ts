@@ -1,0 +1,21 @@
+// What a command is: a card that declares itself, and a run that turns options into an answer.
+
+import type { Command as Declaration } from 'commander';
+import type { Answer } from '../view/format.js';
+import type { World } from './world.js';
+
+export interface Command {
+  name: string;
+  summary: string;
+  /** Where it stands in `--help`. */
+  group: 'Look up' | 'Check' | 'Grow';
+  /** Complete lines to type. The tests run every one of them. */
+  examples: readonly string[];
+  /** What it answers with, as a JSON Schema of its `--json`. */
+  schema: object;
+  declare(command: Declaration): Declaration;
+  run(world: World, options: Options): Answer | Promise<Answer>;
+}
+
+/** What was typed, arguments and options by name. */
+export type Options = Record<string, unknown>;

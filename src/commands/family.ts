@@ -1,0 +1,32 @@
+// A command that lists the facts of one family of metrics.
+
+import { factListSchema } from '../view/records/schemas.js';
+import type { Command } from './command.js';
+import { factList } from './fact-list.js';
+import { askedFilters, declareFilters, entityNamed } from './filter-options.js';
+import { declareList } from './list-options.js';
+
+export interface Family {
+  name: string;
+  summary: string;
+  metrics: readonly string[];
+  examples: readonly string[];
+}
+
+export const familyCommand = ({ name, summary, metrics, examples }: Family): Command => ({
+  name,
+  summary,
+  group: 'Look up',
+  examples,
+  schema: factListSchema,
+
+  declare: (command) => declareList(declareFilters(command.argument('[name...]', 'only about this company'), metrics.length === 1 ? ['metric'] : [])),
+
+  run(world, options) {
+    const { filters, notes } = askedFilters(world, options);
+    const named = (options.name as string[] | undefined)?.join(' ');
+    const entities = named ? { entities: [entityNamed(world.bases(), named, notes)] } : {};
+    const wanted = filters.metrics?.filter((metric) => metrics.includes(metric)) ?? metrics;
+    return factList(world.bases(), { ...filters, metrics: wanted, ...entities }, options, notes);
+  },
+});

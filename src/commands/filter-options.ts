@@ -1,0 +1,128 @@
+// The filters every list of facts takes: declared once, and read once.
+
+import type { Command as Declaration } from 'commander';
+import { readFigures } from '../figures/read-figures.js';
+import { metricById, metrics } from '../metrics/index.js';
+import { statuses, type Role } from '../model/fact.js';
+import { Failure } from '../model/failure.js';
+import { readPeriod, type Period } from '../model/period.js';
+import { readValue } from '../model/value-text.js';
+import type { Bases } from '../query/bases.js';
+import { rowsOf } from '../query/bases.js';
+import type { Amount, FactFilters } from '../query/filters.js';
+import { findEntity } from '../query/find-entity.js';
+import type { Options } from './command.js';
+import type { World } from './world.js';
+
+export function declareFilters(command: Declaration, fixed: readonly string[] = []): Declaration {
+  const option = (flags: string, says: string): void => {
+    if (!fixed.some((one) => flags.startsWith(`--${one} `))) command.option(flags, says);
+  };
+  option('--company <name>', 'only facts about it');
+  option('--metric <ids>', 'only these metrics, comma between (see: aifacts metrics)');
+  option('--status <words>', `only these: ${statuses.join(', ')}`);
+  option('--since <period>', 'true of this time or later: 2024, 2024-Q3, 2024-05');
+  option('--until <period>', 'true of this time or earlier');
+  option('--published-since <date>', 'printed on this day or later');
+  option('--min <amount>', 'at least: 500M, 1.7bn, "2,5 Md€"');
+  option('--max <amount>', 'at most');
+  option('--currency <code>', 'only figures printed in it: USD, EUR');
+  option('--source <id>', 'only facts read in it');
+  option('--sector <name>', 'only entities of it');
+  option('--country <code>', 'only entities of it: FR, US');
+  return command;
+}
+
+export interface Asked {
+  filters: FactFilters;
+  /** What was understood where the words were not quite those of the base. */
+  notes: string[];
+}
+
+/** Reads the options into filters. Throws `usage`, `bad-amount`, `bad-period`, `unknown-metric` or `unknown-entity`. */
+export function askedFilters(world: World, options: Options): Asked {
+  const notes: string[] = [];
+  const text = (name: string): string | undefined => options[name] as string | undefined;
+  const filters: FactFilters = {
+    ...(text('company') !== undefined && { entities: [entityNamed(world.bases(), text('company')!, notes)] }),
+    ...(text('metric') !== undefined && { metrics: listed(text('metric')!).map(metricNamed) }),
+    ...(text('status') !== undefined && { statuses: listed(text('status')!).map(statusNamed) }),
+    ...(text('since') !== undefined && { since: periodNamed(text('since')!) }),
+    ...(text('until') !== undefined && { until: periodNamed(text('until')!) }),
+    ...(text('publishedSince') !== undefined && { publishedSince: dayNamed(text('publishedSince')!) }),
+    ...(text('min') !== undefined && { min: amountNamed(text('min')!) }),
+    ...(text('max') !== undefined && { max: amountNamed(text('max')!) }),
+    ...(text('currency') !== undefined && { unit: currencyNamed(text('currency')!) }),
+    ...(text('source') !== undefined && { source: sourceNamed(world.bases(), text('source')!) }),
+    ...(text('sector') !== undefined && { sector: sectorNamed(world.bases(), text('sector')!) }),
+    ...(text('country') !== undefined && { country: text('country')!.toUpperCase() }),
+  };
+  return { filters, notes };
+}
+
+/** The entity a name means; a name that was not quite right leaves a note. */
+export function entityNamed(bases: Bases, asked: string, notes: string[]): string {
+  const { id, note } = findEntity(bases, asked);
+  if (note !== null) notes.push(note);
+  return id;
+}
+
+/** A party in one of the roles, or in any. */
+export const partyNamed = (world: World, asked: string, roles: readonly Role[], notes: string[]): { roles: readonly Role[]; id: string } => ({
+  roles,
+  id: entityNamed(world.bases(), asked, notes),
+});
+
+export function metricNamed(asked: string): string {
+  const id = asked.trim().toLowerCase().replaceAll(' ', '-');
+  if (metricById(id)) return id;
+  const close = metrics.filter(({ id: other, name, words }) => [other, name, ...words.en, ...words.fr].some((word) => word.toLowerCase() === asked.trim().toLowerCase()));
+  if (close.length === 1) return close[0]!.id;
+  const similar = (close.length > 0 ? close : metrics.filter((metric) => metric.id.includes(id) || id.includes(metric.id))).map((metric) => metric.id);
+  throw new Failure('unknown-metric', `there is no metric "${asked}"`, 'aifacts metrics', similar);
+}
+
+function statusNamed(asked: string): string {
+  if (statuses.includes(asked as never)) return asked;
+  throw new Failure('usage', `there is no status "${asked}"`, `--status with some of ${statuses.join(', ')}`);
+}
+
+function periodNamed(asked: string): Period {
+  const period = readPeriod(asked);
+  if (period) return period;
+  throw new Failure('bad-period', `"${asked}" is no period`, 'a year, quarter, month or day: 2024, 2024-Q3, 2024-05, 2024-05-17');
+}
+
+const dayNamed = (asked: string): string => periodNamed(asked).start!;
+
+/** An amount as people write it. The unit counts when it is written. */
+export function amountNamed(asked: string): Amount {
+  const bare = /^(-?\d+(?:\.\d+)?)([KMGBT]?)$/i.exec(asked.trim());
+  const value = bare && readValue(`${bare[1]}${bare[2]!.toUpperCase()} USD`);
+  if (value) return { amount: value.max!, unit: null };
+  const [figure, other] = readFigures(asked, 'auto');
+  const amount = figure && (figure.max ?? figure.min);
+  if (!figure || other || amount === null || amount === undefined) throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
+  return { amount, unit: figure.kind === 'number' ? null : figure.unit };
+}
+
+export function currencyNamed(asked: string): string {
+  if (/^[A-Za-z]{3}$/.test(asked)) return asked.toUpperCase();
+  throw new Failure('unknown-currency', `"${asked}" is no currency code`, 'an ISO 4217 code: USD, EUR, GBP');
+}
+
+function sourceNamed(bases: Bases, asked: string): string {
+  const known = rowsOf<{ id: string }>(bases, 'select id from source where id = @asked', { asked });
+  if (known.length > 0) return asked;
+  const close = rowsOf<{ id: string }>(bases, `select id from source where id like '%' || @asked || '%' order by id limit 5`, { asked: asked.toLowerCase() }).map(({ row }) => row.id);
+  throw new Failure('unknown-source', `there is no source "${asked}"`, 'aifacts sources --all', close);
+}
+
+function sectorNamed(bases: Bases, asked: string): string {
+  const sectors = rowsOf<{ sector: string }>(bases, 'select distinct sector from entity where sector is not null order by sector').map(({ row }) => row.sector);
+  const wanted = asked.toLowerCase();
+  if (sectors.includes(wanted)) return wanted;
+  throw new Failure('usage', `there is no sector "${asked}"`, `--sector with one of ${sectors.join(', ')}`, sectors.filter((sector) => sector.includes(wanted)));
+}
+
+const listed = (text: string): string[] => text.split(',').map((one) => one.trim()).filter(Boolean);

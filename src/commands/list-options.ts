@@ -1,0 +1,31 @@
+// How a list is ordered and where it ends: `--sort`, `--limit`, `--all`, `-e`.
+
+import type { Command as Declaration } from 'commander';
+import { Failure } from '../model/failure.js';
+import { readOrder, type Order } from '../query/list-facts.js';
+import type { Options } from './command.js';
+
+export const declareList = (command: Declaration): Declaration =>
+  command
+    .option('--sort <field>', 'period, published, amount, entity, metric, source, status or id; with :desc for the largest first')
+    .option('--limit <n>', 'at most so many rows')
+    .option('--all', 'every row')
+    .option('-e, --exit-status', 'exit with 1 when the list is empty');
+
+export const askedOrder = ({ sort }: Options): Order | undefined => (sort === undefined ? undefined : readOrder(sort as string));
+
+/** Tables show thirty rows unless told otherwise; machine formats have no limit of their own. */
+const shownRows = 30;
+
+/** The number of rows to give, `null` for all. `people` tells whether a person will read them. */
+export function askedLimit({ limit, all, people }: Options): number | null {
+  if (all) return null;
+  if (limit === undefined) return people ? shownRows : null;
+  if (!/^\d+$/.test(limit as string)) throw new Failure('usage', `--limit takes a whole number, not "${limit as string}"`, '--limit 50, or --all');
+  return Number(limit);
+}
+
+/** What to say on stderr when rows were left out. */
+export const limitNote = (shown: number, total: number): string[] => (shown < total ? [`${shown} of ${total}. --limit N or --all for more`] : []);
+
+export const emptyExit = ({ exitStatus }: Options, count: number): 0 | 1 => (exitStatus && count === 0 ? 1 : 0);

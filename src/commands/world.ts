@@ -1,0 +1,24 @@
+// All that a command may reach. Tests hand in another one.
+
+import type { Bases } from '../query/bases.js';
+
+export interface World {
+  /** Opened at the first call. */
+  bases(): Bases;
+  /** ISO 8601. */
+  today: string;
+  /** The text of a file, or of standard input for "-". Throws a Failure `unreadable-file`. */
+  readText(path: string): string;
+  /** Whether there is such a file. */
+  isFile(path: string): boolean;
+  /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
+  runSql(question: SqlQuestion): object[];
+  version: string;
+}
+
+export interface SqlQuestion {
+  sql: string;
+  params: Record<string, string>;
+  /** Seconds. */
+  timeout: number;
+}

@@ -1,0 +1,41 @@
+// Folds a name to the key under which all its spellings meet.
+
+/**
+ * "Hugging Face, Inc." and "HUGGINGFACE" are both "huggingface": lower case, without accents, punctuation, spaces and
+ * legal form. A name without letters or digits has the empty key.
+ */
+export function foldName(text: string): string {
+  return foldWords(text).join('');
+}
+
+/** The folded words of a name, without its legal form: "Société Générale S.A." is ["societe", "generale"]. */
+export function foldWords(text: string): string[] {
+  const words = plainLetters(text).replace(inWordMarks, '').split(betweenWords).filter(Boolean);
+  while (words.length > 1 && isLegalForm(words)) words.pop();
+  return words;
+}
+
+// "S.A.", "Z.ai", "Moody's": marks that do not part words.
+const inWordMarks = /['’‘ʼ`´.]/g;
+const betweenWords = /[^\p{L}\p{N}]+/u;
+const accents = /\p{M}+/gu;
+const wholeLetters = /[œæßøłđðþı]/g;
+const spelled: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+function plainLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(accents, '').replace(wholeLetters, (letter) => spelled[letter]!);
+}
+
+const legalForms = new Set(
+  'inc incorporated corp corporation ltd limited llc llp lp plc pbc co gmbh ag se sa sas sarl spa nv bv ab asa oyj pte kk'.split(' '),
+);
+
+// "News Corp" and "X Corp" are called so; "news" and "x" are nobody's name.
+function isLegalForm(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (!legalForms.has(last)) return false;
+  const rest = words.slice(0, -1).join('').length;
+  return rest >= (last === 'corp' ? 5 : 2);
+}

@@ -1,0 +1,151 @@
+// One entity as a page: a head line, its figures by metric, its deals, what is in dispute, and the sources by number.
+
+import { metricById, metrics } from '../../metrics/index.js';
+import type { AboutEntity } from '../../query/about-entity.js';
+import type { ListedFact } from '../../query/listed-fact.js';
+import { cell, type Cell, type Page, type Sheet } from '../sheet.js';
+import { showValue } from '../show-value.js';
+import { citation, figureCell, showMetric, showPeriod, statusCell } from './facts.js';
+
+export function companyPage(about: AboutEntity): Page {
+  const { entity, facts, sources } = about;
+  const number = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  const own = facts.filter(({ fact }) => fact.entity === entity.id && !isDeal(fact));
+  const deals = facts.filter(({ fact }) => isDeal(fact));
+  const named = facts.filter(({ fact }) => fact.entity !== entity.id && !isDeal(fact));
+  const sheets = [
+    figureSheet(byMetric(own), number),
+    partySheet('Deals', deals, entity.id, number),
+    partySheet('Also named in', named, entity.id, number),
+    disputeSheet(facts, number),
+    sourceSheet(about, number),
+  ];
+  return { head: headLines(about), sheets: sheets.filter(({ rows }) => rows.length > 0), foot: facts.length === 0 ? [[cell('No fact in the base yet.', 'faint')]] : [] };
+}
+
+const isDeal = ({ metric }: { metric: string }): boolean => metricById(metric)?.deal ?? false;
+
+function headLines({ entity, parent, children }: AboutEntity): Cell[][] {
+  const facts = [entity.kind, entity.sector, entity.country, entity.founded && `founded ${entity.founded}`, entity.ticker && `ticker ${entity.ticker}`];
+  const aliases = entity.aliases.filter((alias) => alias !== entity.ticker).slice(0, 8);
+  return [
+    [cell(entity.name, 'strong'), cell(`  ${facts.filter(Boolean).join(' · ')}`, 'faint')],
+    ...(aliases.length > 0 ? [[cell(`also ${aliases.join(', ')}`, 'faint')]] : []),
+    ...(parent ? [[cell(`part of ${parent.name}`, 'faint')]] : []),
+    ...(children.length > 0 ? [[cell(`owns ${children.slice(0, 8).map(({ name, facts }) => (facts > 0 ? `${name} (${facts})` : name)).join(', ')}`, 'faint')]] : []),
+  ];
+}
+
+// The order of the glossary, newest first inside a metric.
+function byMetric(facts: readonly ListedFact[]): ListedFact[] {
+  const place = new Map(metrics.map(({ id }, index) => [id, index]));
+  return facts
+    .map((listed, index) => ({ listed, index }))
+    .sort((a, b) => (place.get(a.listed.fact.metric) ?? 99) - (place.get(b.listed.fact.metric) ?? 99) || a.index - b.index)
+    .map(({ listed }) => listed);
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+const reference = ({ source, fact }: ListedFact, number: Numbers): Cell => cell(`[${number.get(source.id)}]`, 'faint', fact.link ?? source.url);
+
+function figureSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
+  return {
+    caption: 'Figures',
+    columns: [
+      { key: 'metric', title: 'what', leaves: 0, shrinksTo: 16 },
+      { key: 'period', title: 'when', leaves: 0 },
+      { key: 'value', title: 'figure', leaves: 0, align: 'right' },
+      { key: 'status', title: 'status', leaves: 0 },
+      { key: 'attribution', title: 'according to', leaves: 2, shrinksTo: 12 },
+      { key: 'source', title: 'source', leaves: 1, align: 'right' },
+    ],
+    rows: facts.map((listed, index) => {
+      const { fact, disputed } = listed;
+      const repeated = index > 0 && showMetric(facts[index - 1]!.fact) === showMetric(fact);
+      return [
+        { raw: fact.metric, shown: repeated ? '' : showMetric(fact), tone: 'name' },
+        cell(showPeriod(fact.period?.text ?? null)),
+        figureCell(fact),
+        statusCell(fact.status, disputed),
+        cell(fact.attribution ?? '', 'faint'),
+        reference(listed, number),
+      ];
+    }),
+  };
+}
+
+function partySheet(caption: string, facts: readonly ListedFact[], self: string, number: Numbers): Sheet {
+  return {
+    caption,
+    columns: [
+      { key: 'metric', title: 'what', leaves: 0, shrinksTo: 14 },
+      { key: 'period', title: 'when', leaves: 0 },
+      { key: 'value', title: 'figure', leaves: 0, align: 'right' },
+      { key: 'parties', title: 'with', leaves: 0, shrinksTo: 20 },
+      { key: 'status', title: 'status', leaves: 0 },
+      { key: 'source', title: 'source', leaves: 1, align: 'right' },
+    ],
+    rows: facts.map((listed) => [
+      { raw: listed.fact.metric, shown: showMetric(listed.fact), tone: 'name' },
+      cell(showPeriod(listed.fact.period?.text ?? null)),
+      figureCell(listed.fact),
+      cell(others(listed, self)),
+      statusCell(listed.fact.status, listed.disputed),
+      reference(listed, number),
+    ]),
+  };
+}
+
+// Everybody but the entity the page is about; the fact's own entity says what it is where no role does.
+function others({ parties, entity }: ListedFact, self: string): string {
+  const rest = parties.filter(({ id }) => id !== self);
+  const listed = rest.map(({ role, name }, index) => (role === rest[index - 1]?.role ? name : `${role} ${name}`));
+  const owner = entity.id !== self && !parties.some(({ id }) => id === entity.id) ? [entity.name] : [];
+  return [...owner, ...listed].join(', ');
+}
+
+function disputeSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
+  const groups = new Map<string, ListedFact[]>();
+  for (const listed of facts.filter(({ disputed }) => disputed)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+  return {
+    caption: 'Disputed',
+    columns: [
+      { key: 'topic', title: 'what', leaves: 0, shrinksTo: 20 },
+      { key: 'sides', title: 'sources disagree', leaves: 0, shrinksTo: 30 },
+    ],
+    rows: [...groups.values()].map((group) => [
+      cell([showMetric(group[0]!.fact), showPeriod(group[0]!.fact.period?.text ?? null)].filter(Boolean).join(' '), 'name'),
+      cell(sides(group, number), 'warning'),
+    ]),
+  };
+}
+
+/** "$4.1B [3] against $4.5B [1][7]". */
+function sides(group: readonly ListedFact[], number: Numbers): string {
+  const byValue = new Map<string, Set<string>>();
+  for (const { fact, source } of group) {
+    const shown = showValue(fact.value!);
+    byValue.set(shown, (byValue.get(shown) ?? new Set()).add(`[${number.get(source.id)}]`));
+  }
+  return [...byValue].map(([shown, references]) => `${shown} ${[...references].join('')}`).join(' against ');
+}
+
+function sourceSheet({ sources, facts }: AboutEntity, number: Numbers): Sheet {
+  const cited = sources.filter(({ id }) => facts.some(({ source }) => source.id === id));
+  return {
+    caption: 'Sources',
+    columns: [
+      { key: 'number', title: '', leaves: 0, align: 'right' },
+      { key: 'source', title: 'publisher and date', leaves: 0, shrinksTo: 18 },
+      { key: 'title', title: 'title', leaves: 2, shrinksTo: 20 },
+      { key: 'url', title: 'address', leaves: 1, shrinksTo: 24 },
+    ],
+    rows: cited.map((source) => [
+      cell(`[${number.get(source.id)}]`, 'faint'),
+      cell(citation(source), undefined, source.url),
+      cell(source.title ?? source.credit ?? ''),
+      cell(source.url ?? '', 'faint', source.url),
+    ]),
+  };
+}

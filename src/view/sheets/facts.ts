@@ -1,0 +1,59 @@
+// Facts as a sheet: who, what, when, how much, how sure, with whom, says who.
+
+import { metricById } from '../../metrics/index.js';
+import type { ListedFact } from '../../query/listed-fact.js';
+import { showValue } from '../show-value.js';
+import type { Cell, Column, Sheet } from '../sheet.js';
+
+/** How a fact's cell is written, under the name of its column. */
+const columns = {
+  id: { title: 'id', leaves: 0, shrinksTo: 16, cell: ({ fact }) => ({ raw: fact.id, shown: fact.id }) },
+  entity: { title: 'who', leaves: 0, shrinksTo: 12, cell: ({ entity }) => ({ raw: entity.id, shown: entity.name, tone: 'name' }) },
+  metric: { title: 'what', leaves: 1, shrinksTo: 14, cell: ({ fact }) => ({ raw: fact.metric, shown: showMetric(fact) }) },
+  period: { title: 'when', leaves: 1, cell: ({ fact }) => ({ raw: fact.period?.text ?? null, shown: showPeriod(fact.period?.text ?? null) }) },
+  value: { title: 'figure', leaves: 0, align: 'right', cell: ({ fact }) => figureCell(fact) },
+  status: { title: 'status', leaves: 2, cell: ({ fact, disputed }) => statusCell(fact.status, disputed) },
+  parties: { title: 'with', leaves: 3, shrinksTo: 14, cell: (listed) => partiesCell(listed) },
+  source: { title: 'source', leaves: 4, shrinksTo: 18, cell: ({ source, fact }) => ({ raw: source.id, shown: citation(source), tone: 'faint', link: fact.link ?? source.url }) },
+} as const satisfies Record<string, Omit<Column, 'key'> & { cell: (listed: ListedFact) => Cell }>;
+
+export type FactColumn = keyof typeof columns;
+
+/** The facts with the columns named, in that order; a column with nothing to say leaves by itself. */
+export function factSheet(caption: string | null, facts: readonly ListedFact[], names: readonly FactColumn[]): Sheet {
+  const rows = facts.map((listed) => names.map((name) => columns[name].cell(listed) as Cell));
+  const used = names.map((_, index) => facts.length === 0 || rows.some((row) => row[index]!.shown !== ''));
+  return {
+    caption,
+    columns: names.filter((_, index) => used[index]).map((name) => ({ key: name, ...columns[name] })),
+    rows: rows.map((row) => row.filter((_, index) => used[index])),
+  };
+}
+
+export function showMetric({ metric, definition }: ListedFact['fact']): string {
+  const name = metricById(metric)?.name ?? metric;
+  return definition ? `${name}, ${definition}` : name;
+}
+
+/** "2027/2032" reads 2027–2032, "../2029" until 2029. */
+export const showPeriod = (text: string | null): string =>
+  text === null ? '' : text.startsWith('../') ? `until ${text.slice(3)}` : text.endsWith('/..') ? `since ${text.slice(0, -3)}` : text.replace('/', '–');
+
+export const citation = ({ publisher, published }: ListedFact['source']): string => [publisher, published].filter(Boolean).join(' ');
+
+export function figureCell({ value, status }: ListedFact['fact']): Cell {
+  if (!value) return { raw: null, shown: '' };
+  return { raw: value.max ?? value.min, shown: showValue(value), tone: status === 'actual' ? 'amount' : 'ahead' };
+}
+
+export const statusCell = (status: ListedFact['fact']['status'], disputed: boolean): Cell => ({
+  raw: status,
+  shown: [status === 'actual' ? '' : status, disputed ? 'disputed' : ''].filter(Boolean).join(', '),
+  tone: 'warning',
+});
+
+function partiesCell({ parties, entity }: ListedFact): Cell {
+  const others = parties.filter(({ id }) => id !== entity.id);
+  const shown = others.map(({ role, name }, index) => (role === others[index - 1]?.role ? name : `${role} ${name}`)).join(', ');
+  return { raw: others.map(({ id }) => id).join(' '), shown };
+}

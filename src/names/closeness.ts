@@ -27,6 +27,7 @@ export function closeness(asked: Spelling, name: Spelling): number {
 // Three letters are too few to guess from: "arms" is not Arm.
 const fewestLetters = 4;
 
+// A wrong first letter is a rare slip, and four letters bear a swap but not a letter more: "metal" is not Meta.
 function alike(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   if (shorter < fewestLetters) return 0;
@@ -35,7 +36,8 @@ function alike(one: string, other: string): number {
   let distance = editDistance(one, other, limit);
   if (distance > 0.5) distance = Math.min(distance, soundDistance(one, other, limit));
   if (distance === Infinity) return 0;
-  return 1 - distance / longer - (one[0] === other[0] ? 0 : 0.05);
+  const doubts = Number(one[0] !== other[0]) + Number(shorter === fewestLetters && distance >= 1);
+  return 1 - distance / longer - 0.05 * doubts;
 }
 
 function soundDistance(one: string, other: string, limit: number): number {

@@ -5,8 +5,8 @@ import type { Candidate, Match } from './match.js';
 import type { NamedEntity, RankedName } from './named-entity.js';
 import { rankNames } from './rank-names.js';
 
-/** From here on a name is taken for the one meant. */
-const closeEnough = 0.75;
+/** From here on a name is taken for the one meant. One wrong letter in five is below: "apply" is not Apple. */
+const closeEnough = 0.76;
 /** Names that come this near to the best one are its rivals. */
 const tooCloseToCall = 0.05;
 /** Shorter questions are names and tickers to the letter: "ib" is not IBM. */

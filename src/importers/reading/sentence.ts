@@ -1,0 +1,78 @@
+// Says a fact read from a table in one English sentence of our own.
+
+import type { Fact, Role } from '../../model/fact.js';
+import { periodInWords, valueInWords } from './words.js';
+
+type Stated = Pick<Fact, 'entity' | 'metric' | 'value' | 'period' | 'status' | 'parties' | 'definition' | 'attribution'>;
+
+interface Phrases {
+  /** Entity, possessive. */
+  whose: string;
+  who: string;
+  amount: string;
+  when: string;
+  /** The definition in brackets, with its leading space. */
+  meant: string;
+  definition: string;
+  party(role: Role): string;
+  ahead: boolean;
+}
+
+const talks = (verb: string): string => `was in talks to ${verb}`;
+
+const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
+  'acquisition': ({ who, amount, when, party }, { status }) => `${party('buyer')} ${bought(status, 'bought', 'buy')} ${who} for ${amount} ${when}`,
+  'capacity': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to run' : 'ran'} on ${amount} ${when}`,
+  'capex': ({ who, amount, when, definition, ahead }) =>
+    definition === '2025 dollars'
+      ? `Building and equipping ${who} ${ahead ? 'is expected to cost' : 'cost'} ${amount}, in dollars of 2025, ${when}`
+      : `${who} spent ${amount} on property and equipment ${inFiscal(definition, when)}`,
+  'chips': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to hold' : 'held'} the computing power of ${amount} H100 chips ${when}`,
+  'compute-spend': ({ who, amount, when, meant, ahead }) => `${who} ${ahead ? 'expected to spend' : 'spent'} ${amount} on compute${meant} ${when}`,
+  'debt': ({ who, amount, when, meant }, { status }) => `${who} ${bought(status, 'borrowed', 'borrow')} ${amount}${meant} ${when}`,
+  'founded': ({ who, when, meant }) => `${who} was founded${meant} ${when}`,
+  'funding-round': ({ who, amount, when, meant }, { status }) => `${who} ${bought(status, 'raised', 'raise')} ${amount}${meant} ${when}`,
+  'headcount': ({ who, amount, when, meant }) => `${who} had ${amount} employees${meant} ${when}`,
+  'investment': ({ who, amount, when, meant, party }, { status }) => `${party('investor')} ${bought(status, 'invested', 'invest')} ${amount} in ${who}${meant} ${when}`,
+  'net-loss': ({ who, amount, when, definition }) => `${who} lost ${amount} ${inFiscal(definition, when)}`,
+  'profit': ({ whose, amount, when, definition }) => `${whose} net income was ${amount} ${inFiscal(definition, when)}`,
+  'research-development': ({ who, amount, when, definition }) => `${who} spent ${amount} on research and development ${inFiscal(definition, when)}`,
+  'revenue': ({ whose, amount, when, definition, ahead }) => {
+    const [what, fiscal] = definition.startsWith('fiscal') ? ['', definition] : (definition.split(/, (?=fiscal)/) as [string, string?]);
+    return `${whose} ${what ? `${what} ` : ''}revenue ${ahead ? 'is expected to be' : 'was'} ${amount} ${inFiscal(fiscal ?? '', when)}`;
+  },
+  'revenue-run-rate': ({ whose, amount, when, meant }) => `${whose} annualised revenue${meant} was ${amount} ${when}`,
+  'stake': ({ who, amount, when, party }) => `${party('investor')} held ${amount} of ${who} ${when}`,
+  'users': ({ who, amount, when, definition, ahead }) => `${who} ${ahead ? 'was set to have' : 'had'} ${amount} ${definition ? `${definition} ` : ''}users ${when}`,
+  'valuation': ({ who, amount, when, meant }, { status }) => `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount}${meant} ${when}`,
+};
+
+/** The sentence of a fact; names stand in it as the fact gives them. Throws where the metric has none. */
+export function sentenceOf(fact: Stated): string {
+  const { entity, metric, value, period, status, parties, definition, attribution } = fact;
+  const write = sentences[metric];
+  if (!write) throw new Error(`no sentence for ${metric}`);
+  const words: Phrases = {
+    who: entity,
+    whose: `${entity}'s`,
+    amount: value ? valueInWords(value) : '',
+    when: period ? periodInWords(period) : '',
+    meant: definition ? ` (${definition})` : '',
+    definition: definition ?? '',
+    party: (role) => listed(parties.filter((party) => party.role === role).map(({ id }) => id)),
+    ahead: status === 'forecast' || status === 'target' || status === 'announced',
+  };
+  const said = write(words, fact).replace(/\s+/g, ' ').trim();
+  return `${said}${attribution && attribution !== entity ? `, according to ${attribution}` : ''}.`;
+}
+
+function bought(status: Fact['status'], done: string, verb: string): string {
+  if (status === 'considered') return talks(verb);
+  return status === 'actual' || status === 'ended' ? done : `was to ${verb}`;
+}
+
+// "in fiscal 2025 (from 29 January 2024 to 26 January 2025)"
+const inFiscal = (definition: string, when: string): string => (/^fiscal/.test(definition) ? `in ${definition} (${when})` : when);
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? 'an investor') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

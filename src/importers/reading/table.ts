@@ -1,0 +1,54 @@
+// Reads a CSV by the names in its header, so that columns may come, go and change places between editions.
+
+import type { Chunks } from '../importer.js';
+import { csvRecords } from './csv-records.js';
+
+export interface TableRow {
+  /** As a spreadsheet counts records: the header is row 1. */
+  number: number;
+  /** The trimmed cell of the first of these columns that the table has; empty where it has none. */
+  cell(...columns: string[]): string;
+  /** What is wrong with the row as a row, or nothing. */
+  fault: string | null;
+}
+
+/** The rows of a table, one at a time. Column names are compared without case and surplus spaces. */
+export async function* tableRows(chunks: Chunks): AsyncGenerator<TableRow> {
+  let header: Map<string, number> | null = null;
+  let width = 0;
+  let number = 0;
+  for await (const record of csvRecords(chunks)) {
+    number += 1;
+    if (!header) {
+      header = columnsOf(record);
+      width = record.length;
+      continue;
+    }
+    const columns = header;
+    yield {
+      number,
+      cell: (...names) => record[names.map((name) => columns.get(folded(name))).find((index) => index !== undefined) ?? -1]?.trim() ?? '',
+      fault: record.length === width ? null : `${record.length} cells where the header has ${width}`,
+    };
+  }
+}
+
+/** Whether the first record of a file names all these columns; a name may be a list of those it went by. */
+export function hasColumns(head: string, ...columns: (string | readonly string[])[]): boolean {
+  const header = columnsOf(firstRecord(head));
+  return columns.every((names) => [names].flat().some((name) => header.has(folded(name))));
+}
+
+// The head may end in the middle of a quoted cell, so it is cut at its first line end outside quotes.
+function firstRecord(head: string): string[] {
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head.replace(/^\uFEFF/, ''))?.[0] ?? '';
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '');
+}
+
+function columnsOf(record: readonly string[]): Map<string, number> {
+  const columns = new Map<string, number>();
+  record.forEach((name, index) => columns.has(folded(name)) || columns.set(folded(name), index));
+  return columns;
+}
+
+const folded = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

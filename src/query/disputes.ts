@@ -1,0 +1,25 @@
+// Where sources disagree, group by group.
+
+import type { Bases } from './bases.js';
+import { rowsOf } from './bases.js';
+import { allDisputedTopics, disputedTopics } from './disputed-topics.js';
+import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+
+/** Groups of facts in dispute, the widest spread first; about one entity or all. */
+export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
+  const topics = entity === null ? allDisputedTopics(bases) : disputedTopics(bases, rowsOf<{ topic: string }>(bases, 'select distinct topic from fact where entity = @entity', { entity }).map(({ row }) => row.topic));
+  const found = rowsOf<ListedRow>(
+    bases,
+    `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics)) order by f.topic, coalesce(f.min, f.max), f.id`,
+    { topics: JSON.stringify([...topics]) },
+  );
+  const groups = new Map<string, ListedFact[]>();
+  for (const listed of listFound(bases, found)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+  return [...groups.values()].sort((a, b) => spread(b) - spread(a) || (a[0]!.topic < b[0]!.topic ? -1 : 1));
+}
+
+/** The largest amount over the smallest. */
+function spread(group: readonly ListedFact[]): number {
+  const amounts = group.flatMap(({ fact }) => [fact.value?.min, fact.value?.max]).filter((amount): amount is number => typeof amount === 'number' && amount > 0);
+  return amounts.length > 0 ? Math.max(...amounts) / Math.min(...amounts) : 0;
+}

@@ -7,6 +7,8 @@ export interface NamedEntity {
   entity: string;
   /** One of its names, as written: "Commission européenne". */
   name: string;
+  /** Its folded name where the base keeps it, which spares folding it again. */
+  folded?: string;
   /** Settles ties: a company comes before a person. */
   kind?: EntityKind;
 }

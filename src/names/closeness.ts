@@ -28,10 +28,10 @@ function alike(asked: Pick<Question, 'key' | 'sound'>, other: string): number {
   const shorter = Math.min(one.length, other.length);
   if (shorter < fewestLetters) return 0;
   const longer = Math.max(one.length, other.length);
-  const limit = longer * 0.4;
+  const limit = longer * 0.36;
   let distance = editDistance(one, other, limit);
-  if (distance > 1) distance = Math.min(distance, soundDistance(asked.sound, other, limit));
   if (distance === Infinity) return 0;
+  if (distance > 1) distance = Math.min(distance, soundDistance(asked.sound, other, limit));
   const doubts = Number(one[0] !== other[0]) + Number(shorter === fewestLetters && distance >= 1);
   return 1 - distance / longer - 0.05 * doubts;
 }

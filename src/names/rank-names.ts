@@ -34,9 +34,9 @@ const longestName = 80;
 /** Below this a name is no answer, not even a suggestion. */
 const worthSaying = 0.55;
 /** As many names as Fuse looks at, as it passes on, and as pass without it: Fuse finds no words in another order. */
-const kinCount = 40;
-const fuseCount = 20;
-const nextOfKin = 10;
+const kinCount = 30;
+const fuseCount = 12;
+const nextOfKin = 8;
 
 function shortlist({ key }: Question, names: readonly SpelledName[]): Iterable<SpelledName> {
   const near = kin(key, names, kinCount);

@@ -9,6 +9,10 @@ export interface World {
   today: string;
   /** The text of a file, or of standard input for "-". Throws a Failure `unreadable-file`. */
   readText(path: string): string;
+  /** In bytes; 0 where there is none. */
+  fileSize(path: string): number;
+  /** Whether there is such a folder. */
+  isFolder(path: string): boolean;
   /** Whether there is such a file. */
   isFile(path: string): boolean;
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */

@@ -3,6 +3,7 @@
 import { Failure } from '../model/failure.js';
 import { closestNames } from '../names/closest-names.js';
 import { foldName } from '../names/fold-name.js';
+import type { NamedEntity } from '../names/named-entity.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
 
@@ -13,17 +14,12 @@ export interface Meant {
   note: string | null;
 }
 
-interface NameRow {
-  entity: string;
-  name: string;
-}
-
 /**
  * Finds the entity by its folded name, else by the closest one. Throws `unknown-entity` or `ambiguous-entity` with
  * suggestions where no single one is meant.
  */
 export function findEntity(bases: Bases, asked: string): Meant {
-  const exact = rowsOf<NameRow>(bases, 'select distinct entity, name from name where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
+  const exact = rowsOf<NamedEntity>(bases, `select n.entity, n.name, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank`, { folded: foldName(asked) }).map(({ row }) => row);
   const ids = new Set(exact.map(({ entity }) => entity));
   if (ids.size === 1) return { id: exact[0]!.entity, name: properName(bases, exact[0]!.entity), note: null };
   const match = closestNames(asked, exact.length > 0 ? exact : allNames(bases));
@@ -39,7 +35,7 @@ export function findEntity(bases: Bases, asked: string): Meant {
 }
 
 /** Every name of every base, for a search that forgives. */
-export const allNames = (bases: Bases): NameRow[] => rowsOf<NameRow>(bases, 'select entity, name from name').map(({ row }) => row);
+export const allNames = (bases: Bases): NamedEntity[] => rowsOf<NamedEntity>(bases, 'select n.entity, n.name, e.kind from name n join entity e on e.id = n.entity').map(({ row }) => row);
 
 const properName = (bases: Bases, id: string): string =>
   rowsOf<{ name: string }>(bases, 'select name from entity where id = @id', { id })[0]?.row.name ?? id;

@@ -1,0 +1,114 @@
+// From words typed to an exit code. The only place that catches.
+
+import { CommanderError } from 'commander';
+import type { Command, Options } from '../commands/command.js';
+import type { World } from '../commands/world.js';
+import { Failure } from '../model/failure.js';
+import type { Answer, Format } from '../view/format.js';
+import { formatByName } from '../view/formats/index.js';
+import { safeText } from '../view/safe-text.js';
+import { buildProgram } from './program.js';
+import type { Terminal } from './terminal.js';
+
+/** 0 answered, 1 the answer is no, 2 could not answer, 70 a bug. See INTERFACE: exit codes. */
+export type ExitCode = 0 | 1 | 2 | 70;
+
+/** What a world needs to know before it opens: bases named on the command line. */
+export type MakeWorld = (bases: readonly string[]) => World;
+
+export async function main(words: readonly string[], makeWorld: MakeWorld, terminal: Terminal, version: string): Promise<ExitCode> {
+  let call: { command: Command; options: Options } | null = null;
+  const said: string[] = [];
+  try {
+    const { program, words: ordered } = buildProgram(
+      words,
+      { out: (text) => void terminal.out(text), err: (text) => void said.push(text), width: terminal.style.width },
+      version,
+      (command, options) => (call = { command, options }),
+    );
+    if (words.length === 0) {
+      terminal.out(program.helpInformation() + '\n');
+      return 0;
+    }
+    program.parse(ordered, { from: 'user' });
+    return call ? await answer(call, makeWorld, terminal) : 0;
+  } catch (error) {
+    return fail(error, words, said.join(''), terminal);
+  }
+}
+
+async function answer({ command, options }: { command: Command; options: Options }, makeWorld: MakeWorld, terminal: Terminal): Promise<ExitCode> {
+  const format = askedFormat(options);
+  const people = !format.machine;
+  const given = await command.run(makeWorld((options.base as string[] | undefined) ?? []), { ...options, people });
+  const style = typeof options.color === 'boolean' ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links } : terminal.style;
+  const fields = options.fields === undefined ? null : (options.fields as string).split(',').map((path) => path.trim()).filter(Boolean);
+  await print(given, format, style, fields, terminal, options);
+  if (!options.quiet) for (const note of given.notes ?? []) terminal.err(`${safeText(note)}\n`);
+  return given.exit ?? 0;
+}
+
+async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<void> {
+  const pieces = await format.print(given, style, fields);
+  if (style.terminal && !format.machine && pager !== false) {
+    const whole = [...pieces].join('');
+    if (!terminal.page(whole)) terminal.out(whole);
+    return;
+  }
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < chunk) continue;
+    if (!terminal.out(waiting)) return;
+    waiting = '';
+  }
+  terminal.out(waiting);
+}
+
+/** Long answers are written in pieces of this many characters. */
+const chunk = 1 << 16;
+
+function askedFormat(options: Options): Format {
+  const flags = ['json', 'jsonl', 'csv', 'tsv', 'markdown'].filter((name) => options[name]);
+  const asked = [...new Set([...flags, ...(options.format === undefined ? [] : [options.format as string])])];
+  if (asked.length > 1) throw new Failure('usage', `one format at a time, not ${asked.join(' and ')}`, `--${asked[0]!}`);
+  return formatByName(asked[0] ?? 'table')!;
+}
+
+function fail(error: unknown, words: readonly string[], said: string, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const failure = error instanceof CommanderError ? usage(error, words, said) : mendable(error);
+  if (!failure) {
+    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\nThis is a bug in aifacts. Please report it with the lines above: https://github.com/aifacts/aifacts/issues\n`);
+    return 70;
+  }
+  const { code, message, hint, suggestions } = failure;
+  const asJson = words.some((word) => word === '--json' || word === '--jsonl' || word === '--format=json' || word === '--format=jsonl');
+  if (asJson) terminal.err(`${JSON.stringify({ error: { code, message, hint, suggestions } })}\n`);
+  else {
+    const meant = suggestions.length > 0 ? `Did you mean: ${suggestions.join(', ')}?\n` : '';
+    terminal.err(safeLines(`aifacts: ${message}\n${meant}${hint ? `Try: ${hint}\n` : ''}`));
+  }
+  return 2;
+}
+
+// What a file or a base does wrong is not a bug of ours.
+function mendable(error: unknown): Failure | null {
+  if (error instanceof Failure) return error;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
+  if (typeof code !== 'string') return null;
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|BUSY|LOCKED)/.test(code)) return new Failure('unreadable-base', `a base is damaged or cannot be read: ${message}`, 'aifacts bases');
+  return null;
+}
+
+/** Commander's own words, as a sentence with a hint. */
+function usage({ message, code }: CommanderError, words: readonly string[], said: string): Failure {
+  const [first = message] = (said || message).trim().split('\n');
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1]?.split(', ') ?? [];
+  const command = words.find((word) => !word.startsWith('-'));
+  const sentence = first.replace(/^error: /, '').replace(/\.$/, '');
+  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts company "${words.filter((word) => !word.startsWith('-')).join(' ')}", or aifacts --help`, meant);
+  return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
+}
+
+const safeLines = (text: string): string => text.split('\n').map(safeText).join('\n');

@@ -1,0 +1,51 @@
+// The real world: files, the environment, and the bases on this machine.
+
+import { readFileSync, statSync } from 'node:fs';
+import type { SqlQuestion, World } from '../commands/world.js';
+import { Failure } from '../model/failure.js';
+import { openBase, type Place } from '../store/open-base.js';
+import type { Environment } from './color-rule.js';
+
+export interface Machine {
+  environment: Environment;
+  /** The bundled base. */
+  bundled: string;
+  /** better-sqlite3's compiled part, loaded when first needed. */
+  addon: () => object | undefined;
+  today: string;
+  version: string;
+  runSql: (places: readonly Place[], question: SqlQuestion) => object[];
+}
+
+export function ownWorld({ environment, bundled, addon, today, version, runSql }: Machine, given: readonly string[]): World {
+  const places = placesOf(environment, bundled, given);
+  let opened: ReturnType<World['bases']> | null = null;
+  return {
+    bases: () => (opened ??= places.map((place) => openBase(place, addon()))),
+    today,
+    version,
+    readText,
+    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
+    runSql: (question) => runSql(places, question),
+  };
+}
+
+/** The bundled base first; then those named, or the reader's own where there is one. */
+function placesOf({ AIFACTS_BASE, XDG_DATA_HOME, HOME }: Environment, bundled: string, given: readonly string[]): Place[] {
+  const named = given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean);
+  const folder = XDG_DATA_HOME || (HOME && `${HOME}/.local/share`);
+  const own = folder ? `${folder}/aifacts/facts.db` : null;
+  const others = named.length > 0 ? named : own !== null && statSync(own, { throwIfNoEntry: false }) ? [own] : [];
+  return [{ name: 'bundled', path: bundled }, ...others.map((path) => ({ name: path, path }))];
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Failure('unreadable-file', code === 'ENOENT' ? `there is no file ${path}` : `${path === '-' ? 'standard input' : path} cannot be read (${code})`, 'check the path, or use - for standard input');
+  }
+}

@@ -1,0 +1,39 @@
+// The `bases` command: the bases in use.
+
+import { rowsOf } from '../query/bases.js';
+import { baseListSchema } from '../view/records/schemas.js';
+import { pageOf } from '../view/sheet.js';
+import { simpleSheet } from '../view/simple-sheet.js';
+import type { Command } from './command.js';
+
+export const bases: Command = {
+  name: 'bases',
+  summary: 'The bases in use, with their size and date',
+  group: 'Grow',
+  examples: ['aifacts bases', 'aifacts bases --json'],
+  schema: baseListSchema,
+
+  declare: (command) => command,
+
+  run(world) {
+    const records = world.bases().map((base) => {
+      const { facts, sources, asOf } = rowsOf<{ facts: number; sources: number; asOf: string | null }>(
+        [base],
+        'select (select count(*) from fact) as facts, (select count(*) from source) as sources, (select max(published) from source) as asOf',
+      )[0]!.row;
+      return { name: base.name, path: base.path, writable: false, bytes: world.fileSize(base.path), facts, sources, asOf };
+    });
+    return {
+      records: () => records,
+      fields: ['name', 'path', 'writable', 'bytes', 'facts', 'sources', 'asOf'],
+      page: () => pageOf(simpleSheet(null, [
+        { key: 'name', title: 'base', tone: 'name', leaves: 0 },
+        { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
+        { key: 'sources', title: 'sources', align: 'right' },
+        { key: 'asOf', title: 'as of' },
+        { key: 'bytes', title: 'bytes', align: 'right' },
+        { key: 'path', title: 'file', shrinksTo: 20 },
+      ], records)),
+    };
+  },
+};

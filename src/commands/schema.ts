@@ -1,0 +1,31 @@
+// The `schema` command: the JSON Schema of every output, and the tables of the base.
+
+import { Failure } from '../model/failure.js';
+import { schema as tables } from '../store/schema.js';
+import { schemaSchema } from '../view/records/schemas.js';
+import { cell } from '../view/sheet.js';
+import type { Command } from './command.js';
+
+/** Needs the list of commands, which lists this one: the index hands itself in. */
+export const schemaOf = (commands: () => readonly Command[]): Command => ({
+  name: 'schema',
+  summary: 'JSON Schema of every output, and the SQL tables',
+  group: 'Look up',
+  examples: ['aifacts schema company', 'aifacts schema --sql'],
+  schema: schemaSchema,
+
+  declare: (command) => command.argument('[command]', 'only what this command prints').option('--sql', 'the tables of a base'),
+
+  run(_, options) {
+    const asked = options.command as string | undefined;
+    const chosen = commands().filter(({ name }) => asked === undefined || name === asked);
+    if (chosen.length === 0) throw new Failure('usage', `there is no command "${asked}"`, 'aifacts --help', commands().map(({ name }) => name).filter((name) => name.includes(asked!)));
+    const schemas = asked === undefined ? Object.fromEntries(chosen.map(({ name, schema }) => [name, schema])) : chosen[0]!.schema;
+    const shown = options.sql ? tables.trim() : JSON.stringify(schemas, null, 2);
+    return {
+      records: () => (options.sql ? { sql: tables.trim() } : schemas),
+      fields: [],
+      page: () => ({ head: shown.split('\n').map((line) => [cell(line)]), sheets: [], foot: [] }),
+    };
+  },
+});

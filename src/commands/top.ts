@@ -1,0 +1,58 @@
+// The `top` command: a ranking by the latest actual figure of each entity.
+
+import { rowsOf } from '../query/bases.js';
+import { top as rank } from '../query/top.js';
+import { factFields, factRecord } from '../view/records/fact-record.js';
+import { rankedListSchema } from '../view/records/schemas.js';
+import { factSheet } from '../view/sheets/facts.js';
+import { pageOf, type Sheet } from '../view/sheet.js';
+import type { Command } from './command.js';
+import { askedFilters, currencyNamed, declareFilters, metricNamed } from './filter-options.js';
+import { declareIn, inCurrency } from './in-currency.js';
+import { askedLimit, emptyExit, limitNote } from './list-options.js';
+
+export const top: Command = {
+  name: 'top',
+  summary: 'Ranking by the latest actual figure of each entity',
+  group: 'Look up',
+  examples: ['aifacts top valuation', 'aifacts top headcount --country FR', 'aifacts top revenue --in EUR --limit 5 --json'],
+  schema: rankedListSchema,
+
+  declare: (command) =>
+    declareIn(declareFilters(command.argument('<metric...>', 'a metric, by any of its names'), ['metric', 'company']))
+      .option('--limit <n>', 'at most so many rows')
+      .option('--all', 'every row')
+      .option('-e, --exit-status', 'exit with 1 when the list is empty'),
+
+  run(world, options) {
+    const bases = world.bases();
+    const { filters, notes } = askedFilters(world, options);
+    const money = inCurrency(bases, options);
+    const ranked = rank(bases, metricNamed((options.metric as string[]).join(' ')), filters, options.in === undefined ? 'USD' : currencyNamed(options.in as string));
+    const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);
+    const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1 && rowsOf(bases, 'select 1 from rate limit 1').length > 0;
+    const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', 'period', 'value', 'status', 'source']);
+    return {
+      records: () => shown.map(({ rank, listed }) => ({ rank, converted: money.converted(listed), ...factRecord(listed) })),
+      fields: ['rank', ...factFields],
+      page: () => pageOf(withRank(money.code ? withConverted(sheet, shown.map(({ listed }) => money.shown(listed))) : sheet)),
+      notes: [...notes, ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []), ...money.notes, ...limitNote(shown.length, ranked.length)],
+      exit: emptyExit(options, ranked.length),
+    };
+  },
+};
+
+const withRank = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  columns: [{ key: 'rank', title: '', align: 'right', leaves: 0 }, ...sheet.columns],
+  rows: sheet.rows.map((row, index) => [{ raw: index + 1, shown: String(index + 1), tone: 'faint' }, ...row]),
+});
+
+function withConverted(sheet: Sheet, shown: readonly string[]): Sheet {
+  const at = sheet.columns.findIndex(({ key }) => key === 'value') + 1;
+  return {
+    ...sheet,
+    columns: sheet.columns.toSpliced(at, 0, { key: 'converted', title: 'converted', leaves: 1 }),
+    rows: sheet.rows.map((row, index) => row.toSpliced(at, 0, { raw: shown[index]!, shown: shown[index]! })),
+  };
+}

@@ -1,0 +1,118 @@
+// What each command's JSON looks like, as JSON Schema 2020-12. Published; a test holds every output against it.
+
+type Schema = Record<string, unknown>;
+
+const text: Schema = { type: 'string' };
+const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const maybeText = maybe(text);
+const maybeNumber: Schema = { type: ['number', 'null'] };
+const maybeInteger: Schema = { type: ['integer', 'null'] };
+const count: Schema = { type: 'integer', minimum: 0 };
+
+/** Every key is there, `null` where nothing is known. Keys may be added within a major version. */
+const record = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+});
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const published = (title: string, schema: Schema): Schema => ({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema });
+
+const named = record({ id: text, name: text });
+const hedge: Schema = { enum: ['exact', 'about', 'nearly', 'over', 'at-least', 'up-to', 'under', 'range'] };
+const period = record({ text, start: maybeText, end: maybeText });
+const role: Schema = { enum: ['buyer', 'seller', 'investor', 'target', 'customer', 'partner', 'regulator', 'lender'] };
+
+const factProperties: Record<string, Schema> = {
+  id: text,
+  entity: named,
+  metric: text,
+  definition: maybeText,
+  value: maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, hedge, precision: maybeNumber, text })),
+  period: maybe(period),
+  status: { enum: ['actual', 'announced', 'forecast', 'target', 'considered', 'ended', 'denied'] },
+  parties: list(record({ role, id: text, name: text })),
+  attribution: maybeText,
+  origin: maybeText,
+  says: text,
+  printed: maybeText,
+  disputed: { type: 'boolean' },
+  confidence: maybeText,
+  base: text,
+  source: record({
+    id: text, publisher: text, title: maybeText, author: maybeText, url: maybeText, published: maybeText, language: text,
+    start: maybeInteger, end: maybeInteger, place: maybeText, link: maybeText, licence: maybeText, credit: maybeText,
+  }),
+};
+const fact = record(factProperties);
+
+const sourceProperties: Record<string, Schema> = {
+  id: text, publisher: text, title: maybeText, author: maybeText, url: maybeText, published: maybeText, language: text, licence: maybeText, credit: maybeText,
+};
+const dispute = record({
+  entity: named, metric: text, definition: maybeText, period: maybe(period), status: text, origins: count, mentions: count, facts: list(fact),
+});
+const converted = maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, rate: { type: 'number' }, date: text }));
+
+export const factListSchema = published('Facts', list(fact));
+
+export const shownFactSchema = published('One fact', record({
+  ...factProperties,
+  others: list(fact),
+  passage: maybe(record({ before: text, printed: text, after: text, holds: { type: 'boolean' } })),
+}));
+
+export const companySchema = published('One entity', record({
+  entity: record({
+    id: text, name: text, kind: text, sector: maybeText, country: maybeText, founded: maybeText, aliases: list(text),
+    parent: maybe(named), children: list(named), ticker: maybeText, cik: maybeText, wikidata: maybeText,
+  }),
+  facts: list(fact),
+  disputes: list(dispute),
+  sources: list(record(sourceProperties)),
+}));
+
+export const disputeListSchema = published('Disputes', list(dispute));
+
+export const entityListSchema = published('Entities', list(record({
+  id: text, name: text, kind: text, sector: maybeText, country: maybeText, founded: maybeText, ticker: maybeText,
+  facts: count, mentions: count, sources: count, latest: maybeText,
+})));
+
+export const sourceListSchema = published('Sources', list(record({ ...sourceProperties, facts: count, base: text })));
+
+export const sourceSchema = published('One source', record({ ...sourceProperties, facts: list(fact), base: text }));
+
+export const metricListSchema = published('Metrics', list(record({
+  id: text, name: text, what: text, units: list(text), definition: maybeText, roles: list(role), deal: { type: 'boolean' },
+  words: record({ en: list(text), fr: list(text) }), facts: count,
+})));
+
+export const statsSchema = published('What the base holds', record({
+  version: text, facts: count, entities: count, sources: count, publishers: count, topics: count, shared: count, disputes: count,
+  from: maybeText, asOf: maybeText, metrics: list(record({ metric: text, facts: count })), languages: list(record({ language: text, sources: count })),
+}));
+
+export const rankedListSchema = published('Ranking', list(record({ rank: count, converted, ...factProperties })));
+
+export const comparisonSchema = published('Comparison', list(record({
+  metric: text,
+  definition: maybeText,
+  figures: list(record({ entity: named, fact: maybe(record({ ...factProperties, converted })) })),
+})));
+
+/** Entities and facts together, best first; `type` tells them apart. */
+export const foundListSchema = published('Found', list({
+  oneOf: [
+    record({ type: { const: 'fact' }, score: { type: 'number' }, ...factProperties }),
+    record({ type: { const: 'entity' }, score: { type: 'number' }, id: text, entity: named, kind: text, sector: maybeText, country: maybeText, facts: count }),
+  ],
+}));
+
+export const faultListSchema = published('Faults', list(record({ fact: maybeText, source: maybeText, what: text })));
+
+export const baseListSchema = published('Bases', list(record({ name: text, path: text, writable: { type: 'boolean' }, bytes: count, facts: count, sources: count, asOf: maybeText })));
+
+export const anyListSchema = published('Rows', list({ type: 'object' }));
+
+export const schemaSchema = published('A JSON Schema, or all of them by command', { type: 'object' });

@@ -3,14 +3,9 @@
 import { fold } from './fold.js';
 import { Gap, type Token } from './token.js';
 
-const enum Class {
-  unknown,
-  space,
-  line,
-  digit,
-  letter,
-  mark,
-}
+/** Kinds of UTF-16 units; zero is not known yet. */
+const Class = { space: 1, line: 2, digit: 3, letter: 4, mark: 5 } as const;
+type Class = (typeof Class)[keyof typeof Class];
 
 /** Classes of UTF-16 units, filled in as they are met. */
 const classes = new Uint8Array(0x10000);
@@ -19,7 +14,7 @@ const sameMark: Readonly<Record<string, string>> = { '’': "'", '‘': "'", 'ʼ
 
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
-  let gap = Gap.space;
+  let gap: Gap = Gap.space;
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
@@ -27,7 +22,7 @@ export function scan(text: string): Token[] {
       if (gap === Gap.none) gap = Gap.space;
       at += 1;
     } else if (kind === Class.line) {
-      gap = gap === Gap.line || gap === Gap.paragraph ? Gap.paragraph : Gap.line;
+      gap = gap >= Gap.line ? Gap.paragraph : Gap.line;
       at += text.startsWith('\r\n', at) ? 2 : 1;
     } else {
       at = read(text, at, kind, gap, tokens);
@@ -45,7 +40,7 @@ function read(text: string, start: number, kind: Class, gap: Gap, tokens: Token[
   }
   if (kind === Class.letter) {
     let end = runEnd(text, start, Class.letter);
-    if (isApostrophe(text, end) && isWordly(text, end + 1)) end += 1;
+    if (isApostrophe(text, end) && (end + 1 === text.length || isWordly(text, end + 1))) end += 1;
     tokens.push({ kind: 'word', word: fold(text.slice(start, end)), start, end, gap });
     return text.startsWith('www.', start) ? address(text, end, tokens) : end;
   }
@@ -74,7 +69,7 @@ function runEnd(text: string, start: number, kind: Class): number {
 
 function classAt(text: string, at: number): Class {
   const unit = text.charCodeAt(at);
-  return classes[unit]! || (classes[unit] = classify(text[at]!));
+  return (classes[unit] || (classes[unit] = classify(text[at]!))) as Class;
 }
 
 function classify(unit: string): Class {

@@ -1,11 +1,8 @@
 // A word, a run of digits or a mark, and the gap before it.
 
-export const enum Gap {
-  none,
-  space,
-  line,
-  paragraph,
-}
+/** What stands before a token, from nothing to a blank line. */
+export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
 
 export interface Token {
   kind: 'word' | 'digits' | 'mark';

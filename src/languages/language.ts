@@ -36,8 +36,12 @@ export interface NumberWords {
   foreignScales: Readonly<Record<string, number>>;
   /** Scales printed against their number or before a currency: "bn", "Md". */
   shortScales: Readonly<Record<string, number>>;
-  /** What may stand for one before a scale: "a billion", "le milliard". */
+  /** What stands for one before a scale: "a billion". */
   articles: readonly string[];
+  /** What stands before a scale as if it were one: "le milliard". */
+  definiteArticles: readonly string[];
+  /** Scales that need nothing before them: "mille". */
+  bareScales: readonly string[];
   and: readonly string[];
   of: readonly string[];
   point: readonly string[];

@@ -14,14 +14,16 @@ export const numbers: NumberWords = {
   countedInHundreds: [1, 99],
   saysYearsInPairs: true,
   scales: {
-    thousand: 3, thousands: 3, million: 6, millions: 6, billion: 9, billions: 9, trillion: 12, trillions: 12, quadrillion: 15,
+    hundred: 2, hundreds: 2, thousand: 3, thousands: 3, million: 6, millions: 6, billion: 9, billions: 9, trillion: 12, trillions: 12, quadrillion: 15,
     lakh: 5, lakhs: 5, lac: 5, lacs: 5, lkh: 5, lkhs: 5, crore: 7, crores: 7, krore: 7, krores: 7, koti: 7, milliard: 9, milliards: 9,
   },
   foreignScales: {},
   shortScales: {
-    k: 3, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, mm: 6, b: 9, bn: 9, bln: 9, bil: 9, T: 12, t: 12, tn: 12, trn: 12, tln: 12, cr: 7, kr: 7,
+    k: 3, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, mm: 6, b: 9, bn: 9, bln: 9, bil: 9, T: 12, tn: 12, trn: 12, tln: 12, cr: 7, kr: 7,
   },
-  articles: ['a', 'an', 'one', 'the', 'per'],
+  articles: ['a', 'an'],
+  definiteArticles: ['the'],
+  bareScales: [],
   and: ['and'],
   of: ['of'],
   point: ['point'],
@@ -30,7 +32,7 @@ export const numbers: NumberWords = {
   halfOf: ['half a', 'half', 'one half', 'a half'],
   groups: { dozen: 12, dozens: 12 },
   roundGroups: {},
-  crowds: { tens: 10, dozens: 24, scores: 40, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7 },
+  crowds: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7 },
   several: ['several', 'a few', 'few', 'many', 'a couple', 'a couple of', 'couple', 'couple of', 'multiple'],
   some: [],
   parts: {

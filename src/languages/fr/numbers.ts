@@ -7,6 +7,8 @@ export const numbers: NumberWords = {
   cardinals: {
     'zéro': 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9,
     dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix sept': 17, 'dix huit': 18, 'dix neuf': 19,
+    'vingt et un': 21, 'vingt et une': 21, 'trente et un': 31, 'trente et une': 31, 'quarante et un': 41, 'quarante et une': 41, 'cinquante et un': 51, 'cinquante et une': 51,
+    'soixante et un': 61, 'soixante et une': 61, 'soixante et onze': 71, 'septante et un': 71, 'septante et une': 71, 'huitante et un': 81, 'huitante et une': 81, 'nonante et un': 91, 'nonante et une': 91,
     vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, 'quatre vingt': 80, 'quatre vingts': 80, huitante: 80, octante: 80, nonante: 90,
   },
   tensToNineteen: [60, 80],
@@ -21,7 +23,9 @@ export const numbers: NumberWords = {
   shortScales: {
     k: 3, K: 3, m: 6, M: 6, Mio: 6, mio: 6, mln: 6, mns: 6, md: 9, mds: 9, mdr: 9, mrd: 9, mrds: 9, mia: 9, bn: 9, bns: 9, B: 9, T: 12, tn: 12,
   },
-  articles: ['le', 'du', 'au', 'ce', 'chaque', 'par'],
+  articles: ['un', 'une'],
+  definiteArticles: ['le', 'du', 'au', 'la'],
+  bareScales: ['cent', 'mille', 'milles', 'mil'],
   and: ['et'],
   of: ['de', "d'"],
   point: ['virgule', 'point'],

@@ -1,0 +1,26 @@
+// A number found among the tokens, before anything is known of what it counts.
+
+import type { Hedge } from '../model/value.js';
+import type { Found } from './phrases.js';
+
+export interface Numeral {
+  /** Its tokens, the last excluded. */
+  first: number;
+  next: number;
+  form: 'digits' | 'words' | 'part';
+  /** The plain decimal as said, before any scale word: "2.7" of "2.7 million". Empty for a crowd. */
+  digits: string;
+  /** The power of ten of its scale words, 0 where it has none. */
+  power: number;
+  min: number;
+  /** Open for "several billion". */
+  max: number | null;
+  hedge: Hedge;
+  precision: number | null;
+  /** The currency mark before it: "$", "US$", "EUR". */
+  currency: Found<string> | null;
+  /** The sign before it or before its currency, where it has one. */
+  signFirst: number | null;
+  /** A note for the reader of the figure: "foreign-scale". */
+  note: string | null;
+}

@@ -14,7 +14,7 @@ export function buildData(folder: string, out: string): Built {
     sources: yamlFiles(join(folder, 'sources')),
     exceptions: yamlOr<Exceptions>(join(folder, 'exceptions.yaml'), {}),
     retired: new Set(yamlOr<string[]>(join(folder, 'retired.yaml'), [])),
-    rates: readRates(readFileSync(join(folder, 'rates.csv'), 'utf8')),
+    rates: existsSync(join(folder, 'rates.csv')) ? readRates(readFileSync(join(folder, 'rates.csv'), 'utf8')) : [],
   });
   if (built.bytes) {
     mkdirSync(join(out, '..'), { recursive: true });

@@ -19,7 +19,7 @@ export const top: Command = {
   schema: rankedListSchema,
 
   declare: (command) =>
-    declareIn(declareFilters(command.argument('<metric...>', 'a metric, by any of its names'), ['metric', 'company']))
+    declareIn(declareFilters(command.argument('<what...>', 'a metric, by any of its names'), ['metric', 'company']))
       .option('--limit <n>', 'at most so many rows')
       .option('--all', 'every row')
       .option('-e, --exit-status', 'exit with 1 when the list is empty'),
@@ -28,7 +28,7 @@ export const top: Command = {
     const bases = world.bases();
     const { filters, notes } = askedFilters(world, options);
     const money = inCurrency(bases, options);
-    const ranked = rank(bases, metricNamed((options.metric as string[]).join(' ')), filters, options.in === undefined ? 'USD' : currencyNamed(options.in as string));
+    const ranked = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, options.in === undefined ? 'USD' : currencyNamed(options.in as string));
     const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);
     const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1 && rowsOf(bases, 'select 1 from rate limit 1').length > 0;
     const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', 'period', 'value', 'status', 'source']);

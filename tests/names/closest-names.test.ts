@@ -2,8 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { closestNames } from '../../src/names/closest-names.js';
+import { foldName } from '../../src/names/fold-name.js';
 import { rankNames } from '../../src/names/rank-names.js';
 import { bundledNames } from './bundled-names.js';
+import { exactly, nearly, nobody } from './typed-names.js';
 
 const meant = (typed: string): string | string[] | null => {
   const match = closestNames(typed, bundledNames);
@@ -15,161 +17,6 @@ const rivals = (typed: string, names: Parameters<typeof closestNames>[1]): strin
   const match = closestNames(typed, names);
   return match.kind === 'several' ? match.candidates.map(({ entity }) => entity) : [];
 };
-
-const exactly: [string, string][] = [
-  ['OpenAI', 'openai'],
-  ['openai', 'openai'],
-  ['OPENAI', 'openai'],
-  ['open ai', 'openai'],
-  ['Open-AI', 'openai'],
-  ['  openai  ', 'openai'],
-  ['OpenAI Inc.', 'openai'],
-  ['ChatGPT', 'openai'],
-  ['facebook', 'meta'],
-  ['Facebook, Inc.', 'meta'],
-  ['META', 'meta'],
-  ['Meta Platforms', 'meta'],
-  ['twitter', 'x-corp'],
-  ['google', 'google'],
-  ['alphabet', 'google'],
-  ['Alphabet Inc.', 'google'],
-  ['GOOGL', 'google'],
-  ['GOOG', 'google'],
-  ['NVDA', 'nvidia'],
-  ['nvda', 'nvidia'],
-  ['NVIDIA CORPORATION', 'nvidia'],
-  ['msft', 'microsoft'],
-  ['AMD', 'amd'],
-  ['amd', 'amd'],
-  ['IBM', 'ibm'],
-  ['aws', 'aws'],
-  ['arm', 'arm'],
-  ['bruxelles', 'european-commission'],
-  ['Brussels', 'european-commission'],
-  ['UE', 'european-commission'],
-  ['commission europeenne', 'european-commission'],
-  ['Commission européenne', 'european-commission'],
-  ['FTC', 'ftc'],
-  ['cnil', 'cnil'],
-  ['Commission nationale de l’informatique et des libertés', 'cnil'],
-  ['autorite de la concurrence', 'autorite-de-la-concurrence'],
-  ['mistral', 'mistral-ai'],
-  ['Mistral AI', 'mistral-ai'],
-  ['mistralai', 'mistral-ai'],
-  ['hugging face', 'hugging-face'],
-  ['huggingface', 'hugging-face'],
-  ['Hugging Face, Inc.', 'hugging-face'],
-  ['deep mind', 'deepmind'],
-  ['Google DeepMind', 'deepmind'],
-  ['x.ai', 'xai'],
-  ['x ai', 'xai'],
-  ['grok', 'xai'],
-  ['groq', 'groq'],
-  ['scale', 'scale-ai'],
-  ['scale.ai', 'scale-ai'],
-  ['core weave', 'coreweave'],
-  ['CRWV', 'coreweave'],
-  ['samba nova', 'sambanova'],
-  ['a16z', 'andreessen-horowitz'],
-  ['jp morgan', 'jpmorgan-chase'],
-  ['J.P. Morgan', 'jpmorgan-chase'],
-  ['blue owl', 'blue-owl-capital'],
-  ['character ai', 'character-ai'],
-  ['Character.ai', 'character-ai'],
-  ['run ai', 'run-ai'],
-  ['z.ai', 'zhipu-ai'],
-  ['11labs', 'elevenlabs'],
-  ['codeium', 'windsurf'],
-  ['cursor', 'anysphere'],
-  ['mercedes benz', 'mercedes-benz'],
-  ['D.E. Shaw', 'd-e-shaw'],
-  ['emirats arabes unis', 'united-arab-emirates'],
-  ['UAE', 'united-arab-emirates'],
-  ['projet stargate', 'stargate'],
-  ['industrie de l’ia', 'ai-industry'],
-  ['micro soft', 'microsoft'],
-  ['safe super intelligence', 'safe-superintelligence'],
-  ['ali baba group', 'alibaba'],
-  ['gouvernement francais', 'france-government'],
-  ['月之暗面', 'moonshot-ai'],
-];
-
-const nearly: [string, string][] = [
-  ['grafcore', 'graphcore'],
-  ['grahpcore', 'graphcore'],
-  ['Graphcor', 'graphcore'],
-  ['grapcore', 'graphcore'],
-  ['openia', 'openai'],
-  ['opnai', 'openai'],
-  ['oepnai', 'openai'],
-  ['anthropique', 'anthropic'],
-  ['antropic', 'anthropic'],
-  ['anthorpic', 'anthropic'],
-  ['anthro', 'anthropic'],
-  ['nvida', 'nvidia'],
-  ['nvidea', 'nvidia'],
-  ['Nividia', 'nvidia'],
-  ['NVIDIAA', 'nvidia'],
-  ['mistarl', 'mistral-ai'],
-  ['mistrall', 'mistral-ai'],
-  ['mistral ia', 'mistral-ai'],
-  ['microsfot', 'microsoft'],
-  ['Microsft Corp.', 'microsoft'],
-  ['amazn', 'amazon'],
-  ['amazone', 'amazon'],
-  ['googel', 'google'],
-  ['gogle', 'google'],
-  ['appel', 'apple'],
-  ['intell', 'intel'],
-  ['nokya', 'nokia'],
-  ['oracel', 'oracle'],
-  ['teslla', 'tesla'],
-  ['softbanck', 'softbank'],
-  ['samsumg', 'samsung'],
-  ['brodcom', 'broadcom'],
-  ['facebok', 'meta'],
-  ['instagramm', 'instagram'],
-  ['cererbas', 'cerebras'],
-  ['cerebra systems', 'cerebras'],
-  ['sambanova system', 'sambanova'],
-  ['samba', 'sambanova'],
-  ['core wave', 'coreweave'],
-  ['corewaeve', 'coreweave'],
-  ['perplexitty', 'perplexity'],
-  ['perpleksity', 'perplexity'],
-  ['huging face', 'hugging-face'],
-  ['face hugging', 'hugging-face'],
-  ['technologies dell', 'dell'],
-  ['thinking', 'thinking-machines'],
-  ['thinkng machines', 'thinking-machines'],
-  ['databrick', 'databricks'],
-  ['snowflak', 'snowflake'],
-  ['palentir', 'palantir'],
-  ['quallcomm', 'qualcomm'],
-  ['calcomm', 'qualcomm'],
-  ['aleph alfa', 'aleph-alpha'],
-  ['elon muks', 'elon-musk'],
-  ['klarnna', 'klarna'],
-  ['commission européene', 'european-commission'],
-  ['la Commission européenne', 'european-commission'],
-  ['european comission', 'european-commission'],
-  ['federal trade', 'ftc'],
-  ['stargat', 'stargate'],
-  ['figure', 'figure-ai'],
-  ['inflexion ai', 'inflection-ai'],
-  ['deepsik', 'deepseek'],
-  ['deep seak', 'deepseek'],
-  ['bytdance', 'bytedance'],
-  ['weights and bias', 'weights-and-biases'],
-  ['arcelor', 'arcelormittal'],
-  ['benchmark capitol', 'benchmark'],
-  ['goldman sacks', 'goldman-sachs'],
-];
-
-const nobody = [
-  'qwxzrt', 'banana bread', 'the', 'aaaaaaa', 'zzz', '', '   ', '🚀', '🚀🚀🚀', '???', '---', 'x', 'ib', 'ai', 'le', 'metal', 'apply', 'scala', 'hello', 'bonjour',
-  'intelligent', '0000', '123456789', 'chocolat', 'lorem ipsum dolor', "'; drop table name; --", '%', '*', 'apple pie', 'nvidia graphics cards', 'x'.repeat(10_000), 'nvidia '.repeat(2_000),
-];
 
 describe('a name as it is written', () => {
   it.each(exactly)('%s is %s', (typed, entity) => {
@@ -216,6 +63,31 @@ describe('nobody’s name', () => {
     expect(closestNames('adapt', bundledNames)).toEqual({ kind: 'none', suggestions: [{ entity: 'adept', name: 'Adept' }] });
     for (const typed of ['qwxzrt', 'banana bread', 'aaaaaaa', 'zzz', '', '🚀', 'x'.repeat(10_000)])
       expect(closestNames(typed, bundledNames)).toEqual({ kind: 'none', suggestions: [] });
+  });
+});
+
+describe('every name of the bundled entities', () => {
+  const names = bundledNames.map((named) => ({ ...named, folded: foldName(named.name) }));
+
+  it('is found in capitals and without its accents', () => {
+    const typed = (name: string): string => name.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const lost = names.filter(({ entity, name }) => {
+      const match = closestNames(typed(name), names);
+      return match.kind !== 'one' || match.entity !== entity || !match.exact;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is never taken for somebody else’s when two letters in its middle are swapped', () => {
+    const swapped = (key: string): string => {
+      const at = Math.floor(key.length / 2);
+      return key.slice(0, at - 1) + key[at] + key[at - 1] + key.slice(at + 1);
+    };
+    const mistaken = names.filter(({ entity, folded }) => {
+      const match = folded.length < 5 ? null : closestNames(swapped(folded), names);
+      return match?.kind === 'one' && match.entity !== entity;
+    });
+    expect(mistaken).toEqual([]);
   });
 });
 

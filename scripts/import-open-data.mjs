@@ -53,7 +53,7 @@ async function writeSource(id, review) {
     }
     source = outcome.source;
     const keys = [`${outcome.row} ${outcome.fact.metric}`, outcome.row];
-    if (review.only && !new RegExp(review.only).test(outcome.fact.definition ?? '')) {
+    if (review.years && /Q[1-4]/.test(`${outcome.fact.definition} ${outcome.fact.period?.text}`)) {
       count(reasons, 'not bundled');
       continue;
     }
@@ -113,9 +113,14 @@ function factText(fact) {
   return entries(keys, '    ').replace('    id', '  - id');
 }
 
-const entries = (record, indent) =>
-  Object.entries(record).filter(([, text]) => text !== null && text !== undefined).map(([key, text]) => `${indent}${key}: ${key === 'parties' ? text : scalar(text)}\n`).join('');
-const scalar = (text) => stringify(text, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+function entries(record, indent) {
+  const lines = Object.entries(record).filter(([, text]) => text !== null && text !== undefined);
+  return lines.map(([key, text]) => `${indent}${key}: ${key === 'parties' ? text : scalar(text)}\n`).join('');
+}
+
+function scalar(text) {
+  return stringify(text, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+}
 
 /** Monthly averages of the euro reference rates, units per euro, six significant digits; whole months only. */
 async function writeRates(file) {

@@ -5,13 +5,16 @@ const publishers: Record<string, string> = {
   'aboutamazon.com': 'Amazon', 'anthropic.com': 'Anthropic', 'bdtechtalks.com': 'TechTalks', 'blog.google': 'Google',
   'bloomberg.com': 'Bloomberg', 'businessinsider.com': 'Business Insider', 'calv.info': 'Calvin French-Owen', 'cnbc.com': 'CNBC',
   'engadget.com': 'Engadget', 'fb.com': 'Meta', 'fortune.com': 'Fortune', 'ft.com': 'Financial Times', 'hkexnews.hk': 'HKEX filings',
-  'inc.com': 'Inc.', 'menlovc.com': 'Menlo Ventures', 'microsoft.com': 'Microsoft', 'mistral.ai': 'Mistral AI', 'nber.org': 'NBER',
+  'inc.com': 'Inc', 'menlovc.com': 'Menlo Ventures', 'microsoft.com': 'Microsoft', 'mistral.ai': 'Mistral AI', 'nber.org': 'NBER',
   'nytimes.com': 'The New York Times', 'observer.com': 'Observer', 'openai.com': 'OpenAI', 'propublica.org': 'ProPublica',
-  'reuters.com': 'Reuters', 'semianalysis.com': 'SemiAnalysis', 'sifted.eu': 'Sifted', 'techcrunch.com': 'TechCrunch',
+  'reuters.com': 'Reuters', 'sec.gov': 'SEC filings', 'semianalysis.com': 'SemiAnalysis', 'sifted.eu': 'Sifted', 'techcrunch.com': 'TechCrunch',
   'technologyreview.com': 'MIT Technology Review', 'theatlantic.com': 'The Atlantic', 'theinformation.com': 'The Information',
-  'theverge.com': 'The Verge', 'time.com': 'Time', 'wired.com': 'Wired', 'wsj.com': 'The Wall Street Journal', 'x.ai': 'xAI',
+  'theverge.com': 'The Verge', 'time.com': 'Time', 'wikipedia.org': 'Wikipedia', 'wired.com': 'Wired', 'wsj.com': 'The Wall Street Journal', 'x.ai': 'xAI',
   'yahoo.com': 'Yahoo Finance',
 };
+
+/** Hosts that keep what others publish. */
+const stores = new Set(['amazonaws.com', 'documentcloud.org', 'q4cdn.com', 'twitter.com', 'x.com', 'youtube.com']);
 
 /** Names in an origin where the domain's own first word would mislead. */
 const slugs: Record<string, string> = { 'blog.google': 'google', 'fb.com': 'meta', 'x.ai': 'xai' };
@@ -35,16 +38,18 @@ export function readLink(cell: string): string | null {
 /** The publisher a link belongs to, by name where known, else by domain; `null` where the host is only a store of files. */
 export function publisherOf(link: string): string | null {
   const host = domainOf(link);
-  if (/^(?:youtube\.com|x\.com|twitter\.com|q4cdn\.com|documentcloud\.org|amazonaws\.com)$/.test(host)) return null;
-  return publishers[host] ?? host;
+  return stores.has(host) ? null : (publishers[host] ?? host);
 }
 
-/** The first report as a slug of publisher and day: "theinformation-2025-09-05". A day in the address beats the one given. */
-export function originOf(link: string, day: string | null): string {
+/**
+ * The first report as a slug of publisher and day: "theinformation-2025-09-05"; `null` without both. A day in the address
+ * beats the one given.
+ */
+export function originOf(link: string, day: string | null): string | null {
   const [, year, month, date] = /[/-](20\d\d)[/-](\d\d)[/-](\d\d)(?:[/-]|$)/.exec(link) ?? [];
   const host = domainOf(link);
-  const name = slugs[host] ?? host.split('.')[0]!;
-  return [name, year ? `${year}-${month}-${date}` : day].filter(Boolean).join('-');
+  const reported = year ? `${year}-${month}-${date}` : day;
+  return stores.has(host) ? null : reported && `${slugs[host] ?? host.split('.')[0]!}-${reported}`;
 }
 
 /** Whether a link names one page, not a site's root, its list of news or a search. */

@@ -18,10 +18,7 @@ interface Phrases {
   ahead: boolean;
 }
 
-const talks = (verb: string): string => `was in talks to ${verb}`;
-
 const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
-  'acquisition': ({ who, amount, when, party }, { status }) => `${party('buyer')} ${bought(status, 'bought', 'buy')} ${who} for ${amount} ${when}`,
   'capacity': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to run' : 'ran'} on ${amount} ${when}`,
   'capex': ({ who, amount, when, definition, ahead }) =>
     definition === '2025 dollars'
@@ -29,11 +26,12 @@ const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
       : `${who} spent ${amount} on property and equipment ${inFiscal(definition, when)}`,
   'chips': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to hold' : 'held'} the computing power of ${amount} H100 chips ${when}`,
   'compute-spend': ({ who, amount, when, meant, ahead }) => `${who} ${ahead ? 'expected to spend' : 'spent'} ${amount} on compute${meant} ${when}`,
-  'debt': ({ who, amount, when, meant }, { status }) => `${who} ${bought(status, 'borrowed', 'borrow')} ${amount}${meant} ${when}`,
-  'founded': ({ who, when, meant }) => `${who} was founded${meant} ${when}`,
-  'funding-round': ({ who, amount, when, meant }, { status }) => `${who} ${bought(status, 'raised', 'raise')} ${amount}${meant} ${when}`,
+  'debt': ({ who, amount, when, meant }, { status }) => `${who} ${did(status, 'borrowed', 'borrow')} ${amount}${meant} ${when}`,
+  'founded': ({ who, when, definition }) => `${who} was ${definition || 'founded'} ${when}`,
+  'funding-round': ({ who, amount, when, meant }, { status }) => `${who} ${did(status, 'raised', 'raise')} ${amount}${meant} ${when}`,
   'headcount': ({ who, amount, when, meant }) => `${who} had ${amount} employees${meant} ${when}`,
-  'investment': ({ who, amount, when, meant, party }, { status }) => `${party('investor')} ${bought(status, 'invested', 'invest')} ${amount} in ${who}${meant} ${when}`,
+  'investment': ({ who, amount, when, meant, party }, { status }) =>
+    `${party('investor')} ${did(status, 'invested', 'invest', party('investor').includes(' and '))} ${amount} in ${who}${meant} ${when}`,
   'net-loss': ({ who, amount, when, definition }) => `${who} lost ${amount} ${inFiscal(definition, when)}`,
   'profit': ({ whose, amount, when, definition }) => `${whose} net income was ${amount} ${inFiscal(definition, when)}`,
   'research-development': ({ who, amount, when, definition }) => `${who} spent ${amount} on research and development ${inFiscal(definition, when)}`,
@@ -43,8 +41,8 @@ const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
   },
   'revenue-run-rate': ({ whose, amount, when, meant }) => `${whose} annualised revenue${meant} was ${amount} ${when}`,
   'stake': ({ who, amount, when, party }) => `${party('investor')} held ${amount} of ${who} ${when}`,
-  'users': ({ who, amount, when, definition, ahead }) => `${who} ${ahead ? 'was set to have' : 'had'} ${amount} ${definition ? `${definition} ` : ''}users ${when}`,
-  'valuation': ({ who, amount, when, meant }, { status }) => `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount}${meant} ${when}`,
+  'users': ({ who, amount, when, definition, ahead }) => `${who} ${ahead ? 'was set to have' : 'had'} ${amount} ${usersOf(definition)} ${when}`,
+  'valuation': ({ who, amount, when, meant }, { status }) => `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount.replace(/^at least (.*)$/, '$1 or more')}${meant} ${when}`,
 };
 
 /** The sentence of a fact; names stand in it as the fact gives them. Throws where the metric has none. */
@@ -56,23 +54,41 @@ export function sentenceOf(fact: Stated): string {
     who: entity,
     whose: `${entity}'s`,
     amount: value ? valueInWords(value) : '',
-    when: period ? periodInWords(period) : '',
-    meant: definition ? ` (${definition})` : '',
+    when: period ? `${status === 'announced' ? ', as announced ' : ''}${periodInWords(period)}` : '',
+    meant: inBrackets(definition),
     definition: definition ?? '',
     party: (role) => listed(parties.filter((party) => party.role === role).map(({ id }) => id)),
     ahead: status === 'forecast' || status === 'target' || status === 'announced',
   };
-  const said = write(words, fact).replace(/\s+/g, ' ').trim();
-  return `${said}${attribution && attribution !== entity ? `, according to ${attribution}` : ''}.`;
+  const said = write(words, fact).replace(/\s+/g, ' ').replace(' ,', ',').trim();
+  return `${said}${attribution && attribution !== entity ? `, according to ${attribution.replace(/^(?=Financial Times|Observer)/, 'the ')}` : ''}.`;
 }
 
-function bought(status: Fact['status'], done: string, verb: string): string {
-  if (status === 'considered') return talks(verb);
-  return status === 'actual' || status === 'ended' ? done : `was to ${verb}`;
+function did(status: Fact['status'], done: string, verb: string, many = false): string {
+  const was = many ? 'were' : 'was';
+  if (status === 'considered') return `${was} in talks to ${verb}`;
+  return status === 'actual' || status === 'ended' ? done : `${was} to ${verb}`;
 }
 
-// "in fiscal 2025 (from 29 January 2024 to 26 January 2025)"
-const inFiscal = (definition: string, when: string): string => (/^fiscal/.test(definition) ? `in ${definition} (${when})` : when);
+// "in fiscal 2025 (from 29 January 2024 to 26 January 2025)", "in the first quarter of fiscal 2025 (from ...)"
+function inFiscal(definition: string, when: string): string {
+  const [, year, quarter] = /^(fiscal \d{4})(?: Q([1-4]))?$/.exec(definition) ?? [];
+  if (!year) return when;
+  return `in ${quarter ? `the ${['first', 'second', 'third', 'fourth'][Number(quarter) - 1]} quarter of ` : ''}${year} (${when})`;
+}
+
+// "ChatGPT weekly active" as "weekly active users of ChatGPT"
+function usersOf(definition: string): string {
+  const [, product, rhythm] = /^(?:(.+) )?((?:daily|weekly|monthly) active)$/.exec(definition) ?? [];
+  return rhythm ? `${rhythm} users${product ? ` of ${product}` : ''}` : `users${inBrackets(definition)}`;
+}
+
+function inBrackets(definition: string | null): string {
+  if (!definition) return '';
+  const [, letter] = /^series ([a-z])$/.exec(definition) ?? [];
+  if (letter) return ` in a Series ${letter.toUpperCase()} round`;
+  return { 'share sale': ' in a share sale', 'ipo': ' in its listing on the stock exchange' }[definition] ?? ` (${definition})`;
+}
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? 'an investor') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -8,6 +8,8 @@ export interface TableRow {
   number: number;
   /** The trimmed cell of the first of these columns that the table has; empty where it has none. */
   cell(...columns: string[]): string;
+  /** Whether the table has the column at all. */
+  has(column: string): boolean;
   /** What is wrong with the row as a row, or nothing. */
   fault: string | null;
 }
@@ -27,6 +29,7 @@ export async function* tableRows(chunks: Chunks): AsyncGenerator<TableRow> {
     const columns = header;
     yield {
       number,
+      has: (name) => columns.has(folded(name)),
       cell: (...names) => record[names.map((name) => columns.get(folded(name))).find((index) => index !== undefined) ?? -1]?.trim() ?? '',
       fault: record.length === width ? null : `${record.length} cells where the header has ${width}`,
     };

@@ -14,7 +14,8 @@ const hedgeWords: Record<string, string> = { 'about': 'about ', 'nearly': 'nearl
 export function valueInWords({ min, max, unit, hedge }: Value): string {
   if (unit === 'W') return powerInWords(min, max, hedge);
   const noun = nouns[unit] ?? unit;
-  const amount = hedge === 'range' ? `between ${inScale(min!)} and ${inScale(max!)}` : `${hedgeWords[hedge] ?? ''}${inScale(min ?? max!)}`;
+  const one = hedge === 'about' ? rounded(min!) : (min ?? max!);
+  const amount = hedge === 'range' ? `between ${inScale(min!)} and ${inScale(max!)}` : `${hedgeWords[hedge] ?? ''}${inScale(one)}`;
   return noun ? `${amount} ${noun}` : amount;
 }
 
@@ -33,6 +34,9 @@ export function inScale(amount: number): string {
   const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
   return word ? `${digits} ${word}` : digits;
 }
+
+// Nobody says "about 10.894283791 billion".
+const rounded = (amount: number): number => Number(amount.toPrecision(4));
 
 function powerInWords(min: number | null, max: number | null, hedge: Value['hedge']): string {
   const [word, power] = (max ?? min!) >= 1e9 ? ['gigawatts', 9] : ['megawatts', 6];

@@ -1,0 +1,129 @@
+// Reads the SEC's company facts: every figure a company tagged in its filings, as one JSON per company.
+
+import type { Importer, Outcome } from './importer.js';
+import { Failure } from '../model/failure.js';
+import type { Source } from '../model/source.js';
+import { readAmount, valueOf } from './reading/amount.js';
+import { isQuarter, isYear, quarterPeriod, yearPeriod, type FiscalPeriod } from './reading/fiscal-calendar.js';
+import { candidateOf, dataSet, refusalOf } from './reading/outcome.js';
+
+interface Filed {
+  start?: string;
+  end: string;
+  val: number;
+  accn: string;
+  form: string;
+  filed: string;
+}
+
+interface Company {
+  cik: number | string;
+  entityName: string;
+  facts: Record<string, Record<string, { units: Record<string, Filed[]> }>>;
+}
+
+/** A figure with the tag it was filed under. */
+type Tagged = Filed & { start: string; tag: string; currency: string };
+
+/** The tags a metric was filed under over the years, the most telling first. */
+const tags: Record<string, readonly string[]> = {
+  'revenue': ['Revenues', 'RevenueFromContractWithCustomerExcludingAssessedTax', 'SalesRevenueNet'],
+  'profit': ['NetIncomeLoss'],
+  'research-development': ['ResearchAndDevelopmentExpense'],
+  'capex': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
+};
+const mapped = new Set(Object.values(tags).flat());
+
+/** Reports of a year and of a quarter. Proxies, prospectuses and recasts repeat them. */
+const annual = /^(?:10-K|10-KT|20-F|40-F)(?:\/A)?$/;
+const periodic = /^(?:10-K|10-KT|10-Q|20-F|40-F)(?:\/A)?$/;
+
+export const secCompanyfacts: Importer = {
+  id: 'sec-companyfacts',
+  name: 'SEC EDGAR, company facts (JSON)',
+  recognizes: (head) => /^\uFEFF?\s*\{\s*"cik"\s*:\s*"?\d+"?\s*,\s*"entityName"\s*:/.test(head),
+  async *read(chunks) {
+    yield* outcomesOf(await companyIn(chunks));
+  },
+};
+
+async function companyIn(chunks: Parameters<Importer['read']>[0]): Promise<Company> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  try {
+    const company = JSON.parse(text.replace(/^\uFEFF/, '')) as Company;
+    if (typeof company.facts === 'object' && company.facts !== null) return company;
+  } catch {
+    // Told below: cut off or not JSON is the same to the reader.
+  }
+  throw new Failure('unreadable-file', 'the company facts are cut off, or are not JSON', 'curl -O https://data.sec.gov/api/xbrl/companyfacts/CIK0001045810.json');
+}
+
+function* outcomesOf(company: Company): Generator<Outcome> {
+  const gaap = company.facts['us-gaap'] ?? {};
+  for (const [taxonomy, concepts] of Object.entries(company.facts)) {
+    for (const [tag, { units }] of Object.entries(concepts)) {
+      if (taxonomy === 'us-gaap' && mapped.has(tag)) continue;
+      yield refusalOf(`${taxonomy}:${tag}`, `no metric for it (${Object.values(units).flat().length} figures)`);
+    }
+  }
+  const source = sourceOf(company);
+  const yearEnds = [...new Set(Object.values(tags).flat().flatMap((tag) => taggedOf(gaap, tag)).filter(isAnnual).map(({ end }) => end))];
+  for (const [metric, names] of Object.entries(tags)) {
+    const all = names.flatMap((tag) => taggedOf(gaap, tag));
+    const stretches = all.filter((one) => isAnnual(one) || (periodic.test(one.form) && isQuarter(one.start, one.end)));
+    if (all.length > stretches.length) yield refusalOf(names.join(', '), `${all.length - stretches.length} figures are of no year or quarter, or of no periodic report`);
+    const last = lastFiled(stretches, names);
+    if (stretches.length > last.length) yield refusalOf(names.join(', '), `${stretches.length - last.length} figures were filed again later`);
+    for (const one of last) yield outcomeOf(metric, one, isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds), company, source);
+  }
+}
+
+const isAnnual = ({ form, start, end }: Tagged): boolean => annual.test(form) && isYear(start, end);
+
+function taggedOf(gaap: Company['facts'][string], tag: string): Tagged[] {
+  return Object.entries(gaap[tag]?.units ?? {}).flatMap(([currency, figures]) =>
+    /^[A-Z]{3}$/.test(currency) ? figures.filter(({ start }) => start).map((figure) => ({ ...figure, start: figure.start!, tag, currency })) : [],
+  );
+}
+
+// `fy` and `fp` are the filing's, so a figure is told by its first and last day; the last filing of it is the one that holds.
+function lastFiled(figures: readonly Tagged[], names: readonly string[]): Tagged[] {
+  const byStretch = new Map<string, Tagged>();
+  for (const figure of figures) {
+    const stretch = `${figure.start}/${figure.end} ${figure.currency}`;
+    const other = byStretch.get(stretch);
+    const later = !other || figure.filed > other.filed || (figure.filed === other.filed && names.indexOf(figure.tag) < names.indexOf(other.tag));
+    if (later) byStretch.set(stretch, figure);
+  }
+  return [...byStretch.values()].sort((a, b) => (a.start < b.start || (a.start === b.start && a.end < b.end) ? -1 : 1));
+}
+
+function outcomeOf(metric: string, figure: Tagged, fiscal: FiscalPeriod | null, { cik, entityName }: Company, source: Source): Outcome {
+  const { tag, start, end, val, accn, currency } = figure;
+  const where = `us-gaap:${tag} ${start}/${end}`;
+  const loss = metric === 'profit' && val < 0;
+  const amount = readAmount(String(Math.abs(val)));
+  if (!fiscal) return refusalOf(where, 'belongs to no fiscal year that is known');
+  if (!amount || (val < 0 && !loss)) return refusalOf(where, `not an amount: ${val}`);
+  return candidateOf(where, source, {
+    entity: entityName,
+    metric: loss ? 'net-loss' : metric,
+    value: valueOf(amount, currency),
+    ...fiscal,
+    origin: `sec-${accn}`,
+    printed: String(val),
+    place: `us-gaap:${tag}, ${accn}`,
+    link: `https://www.sec.gov/Archives/edgar/data/${Number(cik)}/${accn.replaceAll('-', '')}/${accn}-index.htm`,
+  });
+}
+
+function sourceOf({ cik, entityName, facts }: Company): Source {
+  const number = String(cik).padStart(10, '0');
+  const filed = Object.values(facts).flatMap((concepts) => Object.values(concepts).flatMap(({ units }) => Object.values(units).flat().map(({ filed }) => filed)));
+  const source = dataSet(
+    `sec-cik${number}`, 'SEC EDGAR', `XBRL company facts of ${entityName}`, `https://data.sec.gov/api/xbrl/companyfacts/CIK${number}.json`,
+    'US government data', 'US Securities and Exchange Commission, EDGAR',
+  );
+  return { ...source, published: filed.reduce((last, day) => (day > last ? day : last), '') || null };
+}

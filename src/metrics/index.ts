@@ -3,6 +3,7 @@
 import type { Metric } from './metric.js';
 import { acquihire } from './acquihire.js';
 import { acquisition } from './acquisition.js';
+import { backlog } from './backlog.js';
 import { capacity } from './capacity.js';
 import { capex } from './capex.js';
 import { cashBurn } from './cash-burn.js';
@@ -40,6 +41,7 @@ export const metrics: readonly Metric[] = [
   fundingTotal,
   revenue,
   revenueRunRate,
+  backlog,
   profit,
   netLoss,
   cashBurn,

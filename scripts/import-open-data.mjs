@@ -48,7 +48,7 @@ async function writeSource(id, review) {
   let source = null;
   for await (const outcome of importer.read([text], review.published ?? null)) {
     if (outcome.kind === 'refusal') {
-      count(reasons, /no metric for it/.test(outcome.reason) ? 'no metric for the tag' : outcome.reason.replace(/https?:\S+/, '').replace(/^\d+ /, ''));
+      count(reasons, /no metric for it/.test(outcome.reason) ? 'no metric for the tag' : outcome.reason.replace(/https?:\S+/, '').replace(/: \d+ figures?$/, ''));
       continue;
     }
     source = outcome.source;

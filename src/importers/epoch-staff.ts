@@ -32,7 +32,7 @@ function outcomeOf(row: TableRow): Outcome {
   const type = row.cell('Type').toLowerCase();
   const division = row.cell('Division name');
   if (!type) return refuse('no type: the whole company cannot be told from a part of it');
-  if (type !== 'full company' && !division) return refuse(`a ${type} without its name`);
+  if (type !== 'full company' && !division) return refuse(`a part of the company without its name: ${type}`);
 
   const body = bodies.has(division);
   return candidateOf(where, source, {

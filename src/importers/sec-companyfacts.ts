@@ -64,7 +64,7 @@ function* outcomesOf(company: Company): Generator<Outcome> {
   for (const [taxonomy, concepts] of Object.entries(company.facts)) {
     for (const [tag, { units }] of Object.entries(concepts)) {
       if (taxonomy === 'us-gaap' && mapped.has(tag)) continue;
-      yield refusalOf(`${taxonomy}:${tag}`, `no metric for it (${Object.values(units).flat().length} figures)`);
+      yield refusalOf(`${taxonomy}:${tag}`, `no metric for it (${counted(Object.values(units).flat())})`);
     }
   }
   const source = sourceOf(company);
@@ -72,12 +72,14 @@ function* outcomesOf(company: Company): Generator<Outcome> {
   for (const [metric, names] of Object.entries(tags)) {
     const all = names.flatMap((tag) => taggedOf(gaap, tag));
     const stretches = all.filter((one) => isAnnual(one) || (periodic.test(one.form) && isQuarter(one.start, one.end)));
-    if (all.length > stretches.length) yield refusalOf(names.join(', '), `${all.length - stretches.length} figures are of no year or quarter, or of no periodic report`);
+    if (all.length > stretches.length) yield refusalOf(names.join(', '), `of no year or quarter, or of no periodic report: ${counted(all, stretches)}`);
     const last = lastFiled(stretches, names);
-    if (stretches.length > last.length) yield refusalOf(names.join(', '), `${stretches.length - last.length} figures were filed again later`);
+    if (stretches.length > last.length) yield refusalOf(names.join(', '), `filed again later: ${counted(stretches, last)}`);
     for (const one of last) yield outcomeOf(metric, one, isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds), company, source);
   }
 }
+
+const counted = (all: readonly unknown[], kept: readonly unknown[] = []): string => `${all.length - kept.length} ${all.length - kept.length === 1 ? 'figure' : 'figures'}`;
 
 const isAnnual = ({ form, start, end }: Tagged): boolean => annual.test(form) && isYear(start, end);
 

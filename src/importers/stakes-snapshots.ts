@@ -7,7 +7,7 @@ import { candidateOf, refusalOf } from './reading/outcome.js';
 import { confidenceOf, labOf, pageOf, stakesTable } from './reading/stakes-row.js';
 import { hasColumns, tableRows, type TableRow } from './reading/table.js';
 
-const source = stakesTable('stakes', 'Stakes in OpenAI and Anthropic');
+const source = stakesTable('snapshots', 'Stakes in OpenAI and Anthropic');
 
 /** Stakes somebody stated. The others are worked out by the data set from its own estimates of value. */
 const stated = new Set(['disclosed', 'court_filing', 'leaked_cap_table']);

@@ -54,8 +54,9 @@ export function originOf(link: string, day: string | null): string | null {
 
 /** Whether a link names one page, not a site's root, its list of news or a search. */
 export function isPage(link: string): boolean {
-  const last = new URL(link).pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return /\d|\.(?:html?|pdf)$/.test(last) || (last.length > 15 && !new URL(link).search);
+  const { pathname, search } = new URL(link);
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return /\/20\d\d\/\d\d\/./.test(pathname) || /\d|\.(?:html?|pdf)$/.test(last) || (last.length > 15 && !search);
 }
 
 // The registered part of the host, of the copied page where an archive holds a copy.

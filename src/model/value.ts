@@ -22,6 +22,8 @@ export interface Reach {
 
 /** How far "about" reaches on each side, as a share of the amount, where the printed digits say less. */
 const aboutReach = 0.05;
+/** Nought reaches a little too: two sources that print it agree. */
+const leastReach = 1e-9;
 
 /**
  * The amounts a printed value can stand for when it is compared with another: "$2.8bn" is [2.75bn, 2.85bn),
@@ -30,7 +32,7 @@ const aboutReach = 0.05;
 export function reachOf({ min, max, hedge, precision }: Value): Reach {
   const half = (precision ?? 0) / 2;
   const slack = (amount: number): number =>
-    Math.max(hedge === 'about' ? Math.abs(amount) * aboutReach : 0, half, Math.abs(amount) * 1e-12);
+    Math.max(hedge === 'about' ? Math.abs(amount) * aboutReach : 0, half, Math.abs(amount) * 1e-12, leastReach);
   return {
     low: min === null ? -Infinity : min - slack(min),
     high: max === null ? Infinity : max + slack(max),

@@ -18,11 +18,16 @@ export interface Place {
  */
 export function openBase({ name, path }: Place, addon?: object): Base {
   checkHeader(path);
-  const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
-  db.pragma('query_only = 1');
-  const sealed = db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
-  if (sealed && !sealHolds(readFileSync(path))) throw damaged(path);
-  return { name, path, db };
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
+    db.pragma('query_only = 1');
+    const sealed = db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
+    if (sealed && !sealHolds(readFileSync(path))) throw damaged(path);
+    return { name, path, db };
+  } catch (error) {
+    // SQLite calls a header it cannot follow, or a base without its tables, a plain SQLITE_ERROR.
+    throw /^SQLITE_(ERROR|CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '') ? damaged(path) : error;
+  }
 }
 
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header

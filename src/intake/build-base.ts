@@ -15,6 +15,7 @@ import { factWords } from './fact-words.js';
 import { judgeOf, type Exceptions } from './judge.js';
 import { withOwnPart } from './own-part.js';
 import { printedPrecision } from './printed-precision.js';
+import { rules } from './rules/index.js';
 import { sourceComplaint } from './rules/source-is-complete.js';
 
 /** The text of the base: file names with their contents. */
@@ -35,6 +36,8 @@ export interface Built {
   entities: number;
 }
 
+const excusable = new Set(['source-is-complete', ...rules.map(({ name }) => name)]);
+
 export function buildBase(text: BaseText): Built {
   const complaints: Complaint[] = [];
   const entities = gather(text.entities.flatMap(([file, yaml]) => taken(readEntitiesYaml(file, yaml), complaints)), complaints);
@@ -49,6 +52,7 @@ export function buildBase(text: BaseText): Built {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   facts.forEach((fact) => complaints.push(...judge.hear(fact)));
   complaints.push(...judge.unneeded());
+  complaints.push(...Object.keys(text.exceptions).filter((name) => !excusable.has(name)).map((name) => ({ where: 'exceptions.yaml', what: `no rule ${name}` })));
   const counts = { facts: facts.length, sources: sources.size, entities: entities.size };
   return { bytes: complaints.length > 0 ? null : write(entities, sources, facts, text.rates), complaints, ...counts };
 }
@@ -78,12 +82,19 @@ function nameComplaints(entities: ReadonlyMap<string, Entity>): Complaint[] {
   const owners = new Map<string, string>();
   return [...entities.values()].flatMap((entity) => [
     ...(entity.parent && !entities.has(entity.parent) ? [{ where: entity.id, what: `no parent ${entity.parent}` }] : []),
+    ...(ownsItself(entity, entities) ? [{ where: entity.id, what: `owns itself, through ${entity.parent}` }] : []),
     ...namesOf(entity).flatMap(({ folded, name }) => {
       const owner = owners.get(folded);
       owners.set(folded, entity.id);
       return owner && owner !== entity.id ? [{ where: entity.id, what: `the name ${name} belongs to ${owner} too` }] : [];
     }),
   ]);
+}
+
+function ownsItself(entity: Entity, entities: ReadonlyMap<string, Entity>): boolean {
+  const above = new Set<string>();
+  for (let owner = entity.parent; owner && !above.has(owner); owner = entities.get(owner)?.parent ?? null) above.add(owner);
+  return above.has(entity.id);
 }
 
 function sourceComplaints(sources: ReadonlyMap<string, Source>, excused: readonly string[]): Complaint[] {

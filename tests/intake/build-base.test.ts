@@ -153,7 +153,7 @@ describe('buildBase', () => {
 
   it('counts what it built', () => {
     const { bytes, ...counts } = buildBase(smallText());
-    expect({ ...counts, bytes: bytes !== null }).toEqual({ complaints: [], facts: 23, sources: 4, entities: 18, bytes: true });
+    expect({ ...counts, bytes: bytes !== null }).toEqual({ complaints: [], facts: 23, sources: 4, entities: 19, bytes: true });
   });
 
   it('lists all complaints at once with file or source and id, and builds nothing', () => {

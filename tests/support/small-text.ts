@@ -1,4 +1,4 @@
-// The text of a small base: eighteen entities, five sources, and every kind of fact that has gone wrong somewhere.
+// The text of a small base: nineteen entities, four sources, and every kind of fact that has gone wrong somewhere.
 
 import type { BaseText } from '../../src/intake/build-base.js';
 import { readRates } from '../../src/importers/rates.js';
@@ -46,6 +46,7 @@ export const smallEntities = `
 - {id: mistral, name: Mistral AI, kind: company, aliases: [Mistral], sector: ai-lab, country: FR, founded: 2023}
 - {id: nvidia, name: Nvidia, kind: company, sector: ai-chips, country: US, ticker: NVDA}
 - {id: meta, name: Meta, kind: company, aliases: [Facebook], sector: big-tech, country: US}
+- {id: alphabet, name: Alphabet, kind: company, aliases: [Google], sector: big-tech, country: US, ticker: GOOGL}
 - {id: elysee-ia, name: ${decomposed}, kind: company, sector: ai-lab, country: FR}
 - {id: tokyo-electron, name: 東京エレクトロン, kind: company, aliases: [Tokyo Electron], sector: semiconductors, country: JP}
 - {id: evil, name: ${quoted(hostile.name)}, kind: company, aliases: [Evil], sector: other, country: US}

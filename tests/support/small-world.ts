@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { main } from '../../src/cli/main.js';
+import { allCommands } from '../../src/commands/index.js';
 import type { World } from '../../src/commands/world.js';
 import { buildBase, type BaseText } from '../../src/intake/build-base.js';
 import { Failure } from '../../src/model/failure.js';
@@ -52,7 +53,8 @@ export function smallWorld({ bases, files = {} }: Machine = {}): World {
     isFile: (path) => Object.hasOwn(all, path) && !path.endsWith('/'),
     isFolder: (path) => Object.hasOwn(all, path.replace(/\/*$/, '/')),
     runSql: ({ sql, params }) => runSelect(open, sql, params),
-  } as World;
+    commands: allCommands,
+  };
 }
 
 export interface Typed {

@@ -10,6 +10,6 @@ const file = join(home, 'dist', 'aifacts.cjs');
 let cachedData;
 try { cachedData = readFileSync(join(home, 'dist', 'aifacts.cache')); } catch {}
 const program = { exports: {} };
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData });
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file, cachedData });
 script.runInThisContext()(program.exports, require, program, file, dirname(file));
 program.exports.start(home);

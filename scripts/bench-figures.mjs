@@ -2,8 +2,10 @@
 //
 //   node scripts/bench-figures.mjs [--misses] [--sets DIR] [--articles DIR]
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -17,14 +19,11 @@ const recognizers = {
   'duckling en money': 53, 'duckling fr money': 48, 'rustling en number': 66, 'rustling fr number': 51, 'text2num fr number': 75,
 };
 
-if (existsSync(options.sets)) scoreSets();
-else console.log(`No figure sets in ${options.sets}: nothing to score.`);
-if (existsSync(options.articles)) timeArticles();
-else console.log(`No articles in ${options.articles}: nothing to time.`);
-
 async function load(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', write: false, logLevel: 'error' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'aifacts-bench-'));
+  const outfile = join(folder, 'figures.mjs');
+  await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  return import(pathToFileURL(outfile).href).finally(() => rmSync(folder, { recursive: true }));
 }
 
 function scoreSets() {
@@ -126,3 +125,8 @@ function timeArticles() {
     console.log(`${name.padEnd(20)} ${(Buffer.byteLength(words) / 1e6 / seconds).toFixed(1).padStart(7)} MB/s  ${length} figures`);
   }
 }
+
+if (existsSync(options.sets)) scoreSets();
+else console.log(`No figure sets in ${options.sets}: nothing to score.`);
+if (existsSync(options.articles)) timeArticles();
+else console.log(`No articles in ${options.articles}: nothing to time.`);

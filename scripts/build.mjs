@@ -17,7 +17,16 @@ const everyProgram = {
   logLevel: 'warning',
 };
 
+// commander asks for child_process, which takes node two milliseconds, to start programs of its own: we have none.
+const lazyChildProcess = {
+  name: 'lazy child_process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'lazy', namespace: 'lazy' } : null));
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents: `module.exports = { spawn: (...all) => require('child_process').spawn(...all) };` }));
+  },
+};
+
 // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
-await build({ ...everyProgram, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'] });
+await build({ ...everyProgram, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyChildProcess] });
 // The maintainers' program that turns text into the base.
 await build({ ...everyProgram, entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] });

@@ -20,7 +20,7 @@ export async function main(words: readonly string[], makeWorld: MakeWorld, termi
   let call: { command: Command; options: Options } | null = null;
   const said: string[] = [];
   try {
-    const { program, words: ordered } = buildProgram(
+    const { program, words: ordered } = await buildProgram(
       words,
       { out: (text) => void terminal.out(text), err: (text) => void said.push(text), width: terminal.style.width },
       version,
@@ -42,10 +42,17 @@ async function answer({ command, options }: { command: Command; options: Options
   const people = !format.machine;
   const given = await command.run(makeWorld((options.base as string[] | undefined) ?? []), { ...options, people });
   const style = typeof options.color === 'boolean' ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links } : terminal.style;
-  const fields = options.fields === undefined ? null : (options.fields as string).split(',').map((path) => path.trim()).filter(Boolean);
+  const fields = askedFields(options.fields as string | undefined);
   await print(given, format, style, fields, terminal, options);
   if (!options.quiet) for (const note of given.notes ?? []) terminal.err(`${safeText(note)}\n`);
   return given.exit ?? 0;
+}
+
+function askedFields(asked: string | undefined): readonly string[] | null {
+  if (asked === undefined) return null;
+  const paths = asked.split(',').map((path) => path.trim()).filter(Boolean);
+  if (paths.length === 0) throw new Failure('usage', '--fields takes names of fields, comma between', '--fields id,entity.name,value.min');
+  return paths;
 }
 
 async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<void> {

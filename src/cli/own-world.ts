@@ -1,6 +1,7 @@
 // The real world: files, the environment, and the bases on this machine.
 
 import { readFileSync, statSync } from 'node:fs';
+import { allCommands } from '../commands/index.js';
 import type { SqlQuestion, World } from '../commands/world.js';
 import { Failure } from '../model/failure.js';
 import { openBase, type Place } from '../store/open-base.js';
@@ -8,8 +9,8 @@ import type { Environment } from './color-rule.js';
 
 export interface Machine {
   environment: Environment;
-  /** The bundled base. */
-  bundled: string;
+  /** The bundled base, with its fingerprint when it was last found whole. */
+  bundled: Place;
   /** better-sqlite3's compiled part, loaded when first needed. */
   addon: () => object | undefined;
   today: string;
@@ -29,16 +30,17 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql }
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     runSql: (question) => runSql(places, question),
+    commands: allCommands,
   };
 }
 
 /** The bundled base first; then those named, or the reader's own where there is one. */
-function placesOf({ AIFACTS_BASE, XDG_DATA_HOME, HOME }: Environment, bundled: string, given: readonly string[]): Place[] {
+function placesOf({ AIFACTS_BASE, XDG_DATA_HOME, HOME }: Environment, bundled: Place, given: readonly string[]): Place[] {
   const named = given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean);
   const folder = XDG_DATA_HOME || (HOME && `${HOME}/.local/share`);
   const own = folder ? `${folder}/aifacts/facts.db` : null;
   const others = named.length > 0 ? named : own !== null && statSync(own, { throwIfNoEntry: false }) ? [own] : [];
-  return [{ name: 'bundled', path: bundled }, ...others.map((path) => ({ name: path, path }))];
+  return [bundled, ...others.map((path) => ({ name: path, path }))];
 }
 
 function readText(path: string): string {

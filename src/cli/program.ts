@@ -2,7 +2,7 @@
 
 import { Command as Declaration, Option } from 'commander';
 import type { Command, Options } from '../commands/command.js';
-import { commands } from '../commands/index.js';
+import { allCommands, commands } from '../commands/index.js';
 import { formats } from '../view/formats/index.js';
 
 /** Options of every command, which may stand before the command's name too. */
@@ -31,18 +31,19 @@ export interface Heard {
 export type Called = (command: Command, options: Options) => void;
 
 /** A program that knows only the command that was called, or all of them when none was: registering costs time. */
-export function buildProgram(words: readonly string[], { out, err, width }: Heard, version: string, called: Called): { program: Declaration; words: string[] } {
+export async function buildProgram(words: readonly string[], { out, err, width }: Heard, version: string, called: Called): Promise<{ program: Declaration; words: string[] }> {
   const ordered = commandFirst(words);
-  const chosen = commands.filter(({ name }) => name === ordered[0]);
+  const name = ordered[0] ?? '';
+  const chosen = Object.hasOwn(commands, name) ? await commands[name]!() : null;
   const program = new Declaration('aifacts')
     .description('The figures of the AI industry: who printed each one, and when. Offline.')
     .version(version, '-V, --version', 'the version')
-    .helpCommand(chosen.length === 0)
+    .helpCommand(chosen === null)
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: out, writeErr: err, getOutHelpWidth: () => Math.min(width, 100), getErrHelpWidth: () => Math.min(width, 100), getOutHasColors: () => false, getErrHasColors: () => false });
-  if (chosen.length === 0) program.addHelpText('after', frontPage);
-  for (const command of chosen.length > 0 ? chosen : commands) register(program, command, called);
+  if (chosen === null) program.addHelpText('after', frontPage);
+  for (const command of chosen ? [chosen] : await allCommands()) register(program, command, called);
   return { program, words: ordered };
 }
 

@@ -1,13 +1,21 @@
 // Where the program starts: the one file that knows the process it runs in.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint, openBase } from '../store/open-base.js';
 import { main } from './main.js';
 import { ownTerminal } from './own-terminal.js';
 import { ownWorld } from './own-world.js';
 import { answerApart, apartWord, runApart } from './sql-apart.js';
 
 declare const AIFACTS_VERSION: string;
+
+/** Looks at the bundled base whole, once, and gives its fingerprint; throws where it is damaged. For bin/warm.js. */
+export function lookOver(home: string): string {
+  const path = bundledPath(home);
+  openBase({ name: 'bundled', path }, require(addonPath(home)) as object).db.close();
+  return fingerprint(statSync(path));
+}
 
 /** `home` is the package's folder. Sets the exit code; what was written has been delivered before the process ends. */
 export function start(home: string): void {
@@ -16,7 +24,7 @@ export function start(home: string): void {
   if (words[0] === apartWord) return apart(addon());
   const machine = {
     environment: process.env,
-    bundled: join(home, 'data', 'aifacts.db'),
+    bundled: { name: 'bundled', path: bundledPath(home), seen: readOr(join(home, 'dist', 'aifacts.seen'), null) },
     addon,
     today: new Date().toISOString().slice(0, 10),
     version: AIFACTS_VERSION,
@@ -25,6 +33,16 @@ export function start(home: string): void {
   void main(words, (bases) => ownWorld(machine, bases), ownTerminal(process.env), AIFACTS_VERSION).then((code) => {
     process.exitCode = code;
   });
+}
+
+export const bundledPath = (home: string): string => join(home, 'data', 'aifacts.db');
+
+function readOr(path: string, otherwise: null): string | null {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return otherwise;
+  }
 }
 
 function apart(addon: object): void {
@@ -36,7 +54,9 @@ function apart(addon: object): void {
   }
 }
 
-// Installed beside this package, or inside it.
+// Inside this package, or beside it where npm put it; looking there first saves node's own search.
 function addonPath(home: string): string {
-  return join(require.resolve('better-sqlite3/package.json', { paths: [home] }), '..', 'build', 'Release', 'better_sqlite3.node');
+  const built = join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+  const near = [join(home, 'node_modules', built), join(home, '..', built)].find((path) => existsSync(path));
+  return near ?? join(require.resolve('better-sqlite3/package.json', { paths: [home] }), '..', 'build', 'Release', 'better_sqlite3.node');
 }

@@ -26,10 +26,10 @@ export const companies: Command = {
       .option('--all', 'every row')
       .option('-e, --exit-status', 'exit with 1 when the list is empty'),
 
-  run(world, options) {
+  async run(world, options) {
     const kind = options.kind as string | undefined;
     if (kind !== undefined && !entityKinds.includes(kind as never)) throw new Failure('usage', `there is no kind "${kind}"`, `--kind with one of ${entityKinds.join(', ')}`);
-    const { filters } = askedFilters(world, { sector: options.sector, country: options.country });
+    const { filters } = await askedFilters(world, { sector: options.sector, country: options.country });
     const all = listEntities(world.bases(), { sector: filters.sector, country: filters.country, kind });
     const shown = all.slice(0, askedLimit(options) ?? all.length);
     return {

@@ -18,9 +18,9 @@ export const company: Command = {
 
   declare: (command) => declareFilters(command.argument('<name...>', 'a company, lab, person or regulator, by any of its names'), ['company', 'sector', 'country']),
 
-  run(world, options) {
-    const { filters, notes } = askedFilters(world, options);
-    const id = entityNamed(world.bases(), (options.name as string[]).join(' '), notes);
+  async run(world, options) {
+    const { filters, notes } = await askedFilters(world, options);
+    const id = await entityNamed(world.bases(), (options.name as string[]).join(' '), notes);
     const about = aboutEntity(world.bases(), id, filters);
     return {
       records: () => companyRecord(about),

@@ -21,9 +21,9 @@ export const compare: Command = {
 
   declare: (command) => declareIn(command.argument('<name...>', 'two companies or more')),
 
-  run(world, options) {
+  async run(world, options) {
     const names = options.name as string[];
-    const meant = names.map((name) => findEntity(world.bases(), name));
+    const meant = await Promise.all(names.map((name) => findEntity(world.bases(), name)));
     if (new Set(meant.map(({ id }) => id)).size < 2) throw new Failure('usage', 'compare takes two different companies or more', 'aifacts compare openai anthropic');
     const money = inCurrency(world.bases(), options);
     const { entities, rows } = sideBySide(world.bases(), meant.map(({ id, name }) => ({ id, name })));

@@ -46,13 +46,13 @@ export const deals: Command = {
       ),
     ),
 
-  run(world, options) {
-    const { filters, notes } = askedFilters(world, options);
+  async run(world, options) {
+    const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
-    const parties = [
+    const parties = await Promise.all([
       ...Object.entries(sides).filter(([side]) => options[side] !== undefined).map(([side, roles]) => partyNamed(world, options[side] as string, roles, notes)),
       ...(named ? [partyNamed(world, named, [], notes)] : []),
-    ];
+    ]);
     return factList(world.bases(), { ...filters, metrics: typesAsked(options.type as string | undefined), parties }, options, notes);
   },
 };

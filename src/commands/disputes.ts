@@ -24,10 +24,10 @@ export const disputes: Command = {
       .option('--all', 'every dispute')
       .option('-e, --exit-status', 'exit with 1 when there is none'),
 
-  run(world, options) {
+  async run(world, options) {
     const notes: string[] = [];
     const named = (options.name as string[] | undefined)?.join(' ');
-    const groups = findDisputes(world.bases(), named ? entityNamed(world.bases(), named, notes) : null);
+    const groups = findDisputes(world.bases(), named ? await entityNamed(world.bases(), named, notes) : null);
     const shown = groups.slice(0, askedLimit(options) ?? groups.length);
     return {
       records: () => shown.map(disputeRecord),

@@ -16,7 +16,7 @@ const usual: readonly FactColumn[] = ['entity', 'metric', 'period', 'value', 'st
 /** Facts that pass the filters, as asked for by the list options. */
 export function factList(bases: Bases, filters: FactFilters, options: Options, notes: readonly string[], columns = usual, order?: Order): Answer {
   const { facts, total } = listFacts(bases, filters, askedOrder(options) ?? order, askedLimit(options));
-  return factAnswer(facts, [...notes, ...limitNote(facts.length, total), ...credits(facts, options)], columns, emptyExit(options, facts.length));
+  return factAnswer(facts, [...notes, ...(total === 0 && options.people ? ['no fact in the base passes these filters'] : []), ...limitNote(facts.length, total), ...credits(facts, options)], columns, emptyExit(options, facts.length));
 }
 
 /** Facts already found. */

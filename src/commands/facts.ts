@@ -15,10 +15,10 @@ export const facts: Command = {
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'about or with this company').option('--party <name>', 'about it or with it'))),
 
-  run(world, options) {
-    const { filters, notes } = askedFilters(world, options);
+  async run(world, options) {
+    const { filters, notes } = await askedFilters(world, options);
     const named = [(options.name as string[] | undefined)?.join(' '), options.party as string | undefined].filter((name) => name);
-    const parties = named.map((name) => partyNamed(world, name!, [], notes));
+    const parties = await Promise.all(named.map((name) => partyNamed(world, name!, [], notes)));
     return factList(world.bases(), { ...filters, parties }, options, notes);
   },
 };

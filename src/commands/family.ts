@@ -22,10 +22,10 @@ export const familyCommand = ({ name, summary, metrics, examples }: Family): Com
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'only about this company'), metrics.length === 1 ? ['metric'] : [])),
 
-  run(world, options) {
-    const { filters, notes } = askedFilters(world, options);
+  async run(world, options) {
+    const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
-    const entities = named ? { entities: [entityNamed(world.bases(), named, notes)] } : {};
+    const entities = named ? { entities: [await entityNamed(world.bases(), named, notes)] } : {};
     const wanted = filters.metrics?.filter((metric) => metrics.includes(metric)) ?? metrics;
     return factList(world.bases(), { ...filters, metrics: wanted, ...entities }, options, notes);
   },

@@ -1,7 +1,6 @@
 // The filters every list of facts takes: declared once, and read once.
 
 import type { Command as Declaration } from 'commander';
-import { readFigures } from '../figures/read-figures.js';
 import { metricById, metrics } from '../metrics/index.js';
 import { statuses, type Role } from '../model/fact.js';
 import { Failure } from '../model/failure.js';
@@ -40,37 +39,37 @@ export interface Asked {
 }
 
 /** Reads the options into filters. Throws `usage`, `bad-amount`, `bad-period`, `unknown-metric` or `unknown-entity`. */
-export function askedFilters(world: World, options: Options): Asked {
+export async function askedFilters(world: World, options: Options): Promise<Asked> {
   const notes: string[] = [];
   const text = (name: string): string | undefined => options[name] as string | undefined;
   const filters: FactFilters = {
-    ...(text('company') !== undefined && { entities: [entityNamed(world.bases(), text('company')!, notes)] }),
-    ...(text('metric') !== undefined && { metrics: listed(text('metric')!).map(metricNamed) }),
-    ...(text('status') !== undefined && { statuses: listed(text('status')!).map(statusNamed) }),
+    ...(text('company') !== undefined && { entities: [await entityNamed(world.bases(), text('company')!, notes)] }),
+    ...(text('metric') !== undefined && { metrics: listed('metric', text('metric')!).map(metricNamed) }),
+    ...(text('status') !== undefined && { statuses: listed('status', text('status')!).map(statusNamed) }),
     ...(text('since') !== undefined && { since: periodNamed(text('since')!) }),
     ...(text('until') !== undefined && { until: periodNamed(text('until')!) }),
     ...(text('publishedSince') !== undefined && { publishedSince: dayNamed(text('publishedSince')!) }),
-    ...(text('min') !== undefined && { min: amountNamed(text('min')!) }),
-    ...(text('max') !== undefined && { max: amountNamed(text('max')!) }),
+    ...(text('min') !== undefined && { min: await amountNamed(text('min')!) }),
+    ...(text('max') !== undefined && { max: await amountNamed(text('max')!) }),
     ...(text('currency') !== undefined && { unit: currencyNamed(text('currency')!) }),
     ...(text('source') !== undefined && { source: sourceNamed(world.bases(), text('source')!) }),
     ...(text('sector') !== undefined && { sector: sectorNamed(world.bases(), text('sector')!) }),
-    ...(text('country') !== undefined && { country: text('country')!.toUpperCase() }),
+    ...(text('country') !== undefined && { country: countryNamed(world.bases(), text('country')!) }),
   };
   return { filters, notes };
 }
 
 /** The entity a name means; a name that was not quite right leaves a note. */
-export function entityNamed(bases: Bases, asked: string, notes: string[]): string {
-  const { id, note } = findEntity(bases, asked);
+export async function entityNamed(bases: Bases, asked: string, notes: string[]): Promise<string> {
+  const { id, note } = await findEntity(bases, asked);
   if (note !== null) notes.push(note);
   return id;
 }
 
 /** A party in one of the roles, or in any. */
-export const partyNamed = (world: World, asked: string, roles: readonly Role[], notes: string[]): { roles: readonly Role[]; id: string } => ({
+export const partyNamed = async (world: World, asked: string, roles: readonly Role[], notes: string[]): Promise<{ roles: readonly Role[]; id: string }> => ({
   roles,
-  id: entityNamed(world.bases(), asked, notes),
+  id: await entityNamed(world.bases(), asked, notes),
 });
 
 export function metricNamed(asked: string): string {
@@ -96,14 +95,15 @@ function periodNamed(asked: string): Period {
 const dayNamed = (asked: string): string => periodNamed(asked).start!;
 
 /** An amount as people write it. The unit counts when it is written. */
-export function amountNamed(asked: string): Amount {
+export async function amountNamed(asked: string): Promise<Amount> {
   const bare = /^(-?\d+(?:\.\d+)?)([KMGBT]?)$/i.exec(asked.trim());
   const value = bare && readValue(`${bare[1]}${bare[2]!.toUpperCase()} USD`);
   if (value) return { amount: value.max!, unit: null };
-  const [figure, other] = readFigures(asked, 'auto');
-  const amount = figure && (figure.max ?? figure.min);
-  if (!figure || other || amount === null || amount === undefined) throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
-  return { amount, unit: figure.kind === 'number' ? null : figure.unit };
+  const { readFigures } = await import('../figures/read-figures.js');
+  // One figure and nothing beside it, whichever language it is written in: "11 Md€" is not eleven.
+  const whole = (['en', 'fr'] as const).flatMap((language) => readFigures(asked, language)).find(({ min, max, text }) => text === asked.trim() && min !== null && min === max);
+  if (!whole) throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
+  return { amount: whole.min!, unit: whole.kind === 'number' ? null : whole.unit };
 }
 
 export function currencyNamed(asked: string): string {
@@ -125,4 +125,15 @@ function sectorNamed(bases: Bases, asked: string): string {
   throw new Failure('usage', `there is no sector "${asked}"`, `--sector with one of ${sectors.join(', ')}`, sectors.filter((sector) => sector.includes(wanted)));
 }
 
-const listed = (text: string): string[] => text.split(',').map((one) => one.trim()).filter(Boolean);
+function countryNamed(bases: Bases, asked: string): string {
+  const countries = rowsOf<{ country: string }>(bases, 'select distinct country from entity where country is not null order by country').map(({ row }) => row.country);
+  const wanted = asked.toUpperCase();
+  if (countries.includes(wanted)) return wanted;
+  throw new Failure('usage', `"${asked}" is no country of the base`, `--country with one of ${[...new Set(countries)].join(', ')}`, []);
+}
+
+function listed(option: string, text: string): string[] {
+  const words = text.split(',').map((one) => one.trim()).filter(Boolean);
+  if (words.length === 0) throw new Failure('usage', `--${option} takes one word or more, comma between`, `aifacts facts --help`);
+  return words;
+}

@@ -1,60 +1,38 @@
-// The commands, in the order `--help` lists them.
+// The commands, in the order `--help` lists them. Each is loaded when it is called: a start-up pays for one.
 
-import { bases } from './bases.js';
-import { capex } from './capex.js';
 import type { Command } from './command.js';
-import { companies } from './companies.js';
-import { company } from './company.js';
-import { compare } from './compare.js';
-import { deals } from './deals.js';
-import { disputes } from './disputes.js';
-import { facts } from './facts.js';
-import { fines } from './fines.js';
-import { funding } from './funding.js';
-import { headcount } from './headcount.js';
-import { layoffs } from './layoffs.js';
-import { losses } from './losses.js';
-import { metrics } from './metrics.js';
-import { revenues } from './revenues.js';
-import { schemaOf } from './schema.js';
-import { search } from './search.js';
-import { show } from './show.js';
-import { source } from './source.js';
-import { sources } from './sources.js';
-import { sql } from './sql.js';
-import { stats } from './stats.js';
-import { timeline } from './timeline.js';
-import { top } from './top.js';
-import { users } from './users.js';
-import { valuations } from './valuations.js';
-import { verify } from './verify.js';
 
-export const commands: readonly Command[] = [
-  company,
-  companies,
-  deals,
-  valuations,
-  funding,
-  revenues,
-  losses,
-  layoffs,
-  headcount,
-  capex,
-  users,
-  fines,
-  facts,
-  search,
-  show,
-  timeline,
-  compare,
-  top,
-  disputes,
-  sources,
-  source,
-  metrics,
-  stats,
-  schemaOf(() => commands),
-  sql,
-  verify,
-  bases,
-];
+type Load = () => Promise<Command>;
+
+export const commands: Readonly<Record<string, Load>> = {
+  company: async () => (await import('./company.js')).company,
+  companies: async () => (await import('./companies.js')).companies,
+  deals: async () => (await import('./deals.js')).deals,
+  valuations: async () => (await import('./valuations.js')).valuations,
+  funding: async () => (await import('./funding.js')).funding,
+  revenues: async () => (await import('./revenues.js')).revenues,
+  losses: async () => (await import('./losses.js')).losses,
+  layoffs: async () => (await import('./layoffs.js')).layoffs,
+  headcount: async () => (await import('./headcount.js')).headcount,
+  capex: async () => (await import('./capex.js')).capex,
+  users: async () => (await import('./users.js')).users,
+  fines: async () => (await import('./fines.js')).fines,
+  facts: async () => (await import('./facts.js')).facts,
+  search: async () => (await import('./search.js')).search,
+  show: async () => (await import('./show.js')).show,
+  timeline: async () => (await import('./timeline.js')).timeline,
+  compare: async () => (await import('./compare.js')).compare,
+  top: async () => (await import('./top.js')).top,
+  disputes: async () => (await import('./disputes.js')).disputes,
+  sources: async () => (await import('./sources.js')).sources,
+  source: async () => (await import('./source.js')).source,
+  metrics: async () => (await import('./metrics.js')).metrics,
+  stats: async () => (await import('./stats.js')).stats,
+  schema: async () => (await import('./schema.js')).schema,
+  sql: async () => (await import('./sql.js')).sql,
+  verify: async () => (await import('./verify.js')).verify,
+  bases: async () => (await import('./bases.js')).bases,
+};
+
+/** Every command's card, in order. */
+export const allCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map((load) => load()));

@@ -6,8 +6,7 @@ import { schemaSchema } from '../view/records/schemas.js';
 import { cell } from '../view/sheet.js';
 import type { Command } from './command.js';
 
-/** Needs the list of commands, which lists this one: the index hands itself in. */
-export const schemaOf = (commands: () => readonly Command[]): Command => ({
+export const schema: Command = {
   name: 'schema',
   summary: 'JSON Schema of every output, and the SQL tables',
   group: 'Look up',
@@ -16,10 +15,11 @@ export const schemaOf = (commands: () => readonly Command[]): Command => ({
 
   declare: (command) => command.argument('[command]', 'only what this command prints').option('--sql', 'the tables of a base'),
 
-  run(_, options) {
+  async run({ commands }, options) {
+    const all = await commands();
     const asked = options.command as string | undefined;
-    const chosen = commands().filter(({ name }) => asked === undefined || name === asked);
-    if (chosen.length === 0) throw new Failure('usage', `there is no command "${asked}"`, 'aifacts --help', commands().map(({ name }) => name).filter((name) => name.includes(asked!)));
+    const chosen = all.filter(({ name }) => asked === undefined || name === asked);
+    if (chosen.length === 0) throw new Failure('usage', `there is no command "${asked}"`, 'aifacts --help', all.map(({ name }) => name).filter((name) => name.includes(asked!)));
     const schemas = asked === undefined ? Object.fromEntries(chosen.map(({ name, schema }) => [name, schema])) : chosen[0]!.schema;
     const shown = options.sql ? tables.trim() : JSON.stringify(schemas, null, 2);
     return {
@@ -28,4 +28,4 @@ export const schemaOf = (commands: () => readonly Command[]): Command => ({
       page: () => ({ head: shown.split('\n').map((line) => [cell(line)]), sheets: [], foot: [] }),
     };
   },
-});
+};

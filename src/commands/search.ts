@@ -24,10 +24,10 @@ export const search: Command = {
       .option('--all', 'every fact')
       .option('-e, --exit-status', 'exit with 1 when nothing is found'),
 
-  run(world, options) {
+  async run(world, options) {
     const words = (options.words as string[]).join(' ');
     if (!/[\p{L}\p{N}]/u.test(words)) throw new Failure('usage', 'search needs a word to look for', 'aifacts search graphcore revenue');
-    const { entities, facts, notes } = find(world.bases(), words);
+    const { entities, facts, notes } = await find(world.bases(), words);
     const shown = facts.slice(0, askedLimit(options) ?? facts.length);
     const nothing = entities.length + facts.length === 0;
     return {

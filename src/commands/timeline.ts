@@ -15,10 +15,10 @@ export const timeline: Command = {
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'about or with this company'))),
 
-  run(world, options) {
-    const { filters, notes } = askedFilters(world, options);
+  async run(world, options) {
+    const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
-    const parties = named ? [partyNamed(world, named, [], notes)] : [];
+    const parties = named ? [await partyNamed(world, named, [], notes)] : [];
     return factList(world.bases(), { ...filters, parties }, options, notes, ['period', 'entity', 'metric', 'value', 'status', 'parties', 'source'], { field: 'period', descending: false });
   },
 };

@@ -24,9 +24,9 @@ export const top: Command = {
       .option('--all', 'every row')
       .option('-e, --exit-status', 'exit with 1 when the list is empty'),
 
-  run(world, options) {
+  async run(world, options) {
     const bases = world.bases();
-    const { filters, notes } = askedFilters(world, options);
+    const { filters, notes } = await askedFilters(world, options);
     const money = inCurrency(bases, options);
     const ranked = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, options.in === undefined ? 'USD' : currencyNamed(options.in as string));
     const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);

@@ -1,6 +1,7 @@
 // All that a command may reach. Tests hand in another one.
 
 import type { Bases } from '../query/bases.js';
+import type { Command } from './command.js';
 
 export interface World {
   /** Opened at the first call. */
@@ -18,6 +19,8 @@ export interface World {
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
   runSql(question: SqlQuestion): object[];
   version: string;
+  /** The cards of all commands. */
+  commands(): Promise<readonly Command[]>;
 }
 
 export interface SqlQuestion {

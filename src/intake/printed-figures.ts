@@ -1,7 +1,7 @@
 // The printed words of a fact, read again as figures.
 
 import { readFigures } from '../figures/read-figures.js';
-import { lastDigitWeight, plainDigits } from '../model/decimal.js';
+import { plainDigits } from '../model/decimal.js';
 import type { Fact } from '../model/fact.js';
 import type { Figure } from '../model/figure.js';
 
@@ -19,10 +19,14 @@ export const holdsDigits = (printed: string, amount: number): boolean =>
 
 const significant = (digits: string): string => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 
-/** The weight of the last digit printed in a bare cell ("0.45" for 450 million is a hundredth of a billion). */
-export function cellPrecision(printed: string, amount: number): number | null {
-  const digits = /\d+(?:\.\d+)?/.exec(printed)?.[0].replace(/\.0+$/, '');
-  if (!digits || Number(digits) === 0) return null;
-  const power = Math.round(Math.log10(Math.abs(amount) / Number(digits)));
-  return lastDigitWeight(digits, power);
+/**
+ * The weight of the last digit that says something in the cell of a data set: "6600000000.0" is printed to the hundred
+ * million. Noughts alone say no more than the scale: "100000000000.0" is printed to the billion.
+ */
+export function cellPrecision(amount: number): number | null {
+  if (amount === 0) return null;
+  const [, mantissa = '', exponent = '0'] = /^-?([\d.]+)e([+-]\d+)$/.exec(amount.toExponential())!;
+  const lastDigit = Number(exponent) - (mantissa.split('.')[1]?.length ?? 0);
+  const scale = Math.max(0, Math.floor(Number(exponent) / 3) * 3);
+  return Number(`1e${Math.min(lastDigit, scale)}`);
 }

@@ -10,5 +10,5 @@ export function printedPrecision(fact: Fact, language: string): Value | null {
   const amount = value.max ?? value.min!;
   const figures = printedFigures(fact, language);
   const figure = figures?.find(({ min, max }) => max === amount || min === amount);
-  return { ...value, precision: figure ? figure.precision : cellPrecision(printed, amount) };
+  return { ...value, precision: figure ? figure.precision : cellPrecision(amount) };
 }

@@ -1,7 +1,6 @@
 // Which entity a person means by a name.
 
 import { Failure } from '../model/failure.js';
-import { closestNames } from '../names/closest-names.js';
 import { foldName } from '../names/fold-name.js';
 import type { NamedEntity } from '../names/named-entity.js';
 import type { Bases } from './bases.js';
@@ -18,10 +17,12 @@ export interface Meant {
  * Finds the entity by its folded name, else by the closest one. Throws `unknown-entity` or `ambiguous-entity` with
  * suggestions where no single one is meant.
  */
-export function findEntity(bases: Bases, asked: string): Meant {
-  const exact = rowsOf<NamedEntity>(bases, `select n.entity, n.name, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank`, { folded: foldName(asked) }).map(({ row }) => row);
+export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
+  const exact = rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
   const ids = new Set(exact.map(({ entity }) => entity));
   if (ids.size === 1) return { id: exact[0]!.entity, name: properName(bases, exact[0]!.entity), note: null };
+  // The fuzzy search takes milliseconds to load: only a name that is not there pays for it.
+  const { closestNames } = await import('../names/closest-names.js');
   const match = closestNames(asked, exact.length > 0 ? exact : allNames(bases));
   if (match.kind === 'one') {
     const name = properName(bases, match.entity);
@@ -35,7 +36,7 @@ export function findEntity(bases: Bases, asked: string): Meant {
 }
 
 /** Every name of every base, for a search that forgives. */
-export const allNames = (bases: Bases): NamedEntity[] => rowsOf<NamedEntity>(bases, 'select n.entity, n.name, e.kind from name n join entity e on e.id = n.entity').map(({ row }) => row);
+export const allNames = (bases: Bases): NamedEntity[] => rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity').map(({ row }) => row);
 
 const properName = (bases: Bases, id: string): string =>
   rowsOf<{ name: string }>(bases, 'select name from entity where id = @id', { id })[0]?.row.name ?? id;

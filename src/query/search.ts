@@ -1,7 +1,6 @@
 // Entities and facts for what people type: words in any order, in either language, with typos.
 
 import { metrics } from '../metrics/index.js';
-import { closestNames } from '../names/closest-names.js';
 import { foldName } from '../names/fold-name.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
@@ -28,13 +27,13 @@ export interface Found {
 const empty = new Set('a an and at by de des du d en et for from in l la le les of on or ou par pour sur the to un une what who how much combien quel quelle est is was'.split(' '));
 const mostCandidates = 400;
 
-export function search(bases: Bases, words: string): Found {
+export async function search(bases: Bases, words: string): Promise<Found> {
   const notes: string[] = [];
   const typed = words.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const asked = typed.filter((word) => !empty.has(word)).slice(0, 12);
   const entities = entitiesNamed(bases, typed);
   const measured = metricsNamed(typed);
-  const terms = asked.map((word) => usedWord(bases, word, notes));
+  const terms = await Promise.all(asked.map((word) => usedWord(bases, word, notes)));
   for (const { entity } of terms) if (entity && !entities.some(({ id }) => id === entity)) entities.push(...entityRows(bases, [entity]));
   const facts = rankedFacts(bases, terms.map(({ word }) => word).filter((word) => word !== ''), new Set(entities.map(({ id }) => id)), measured);
   return { entities: entities.map((entity, index) => ({ entity, score: 1 - index / 100 })), facts, notes };
@@ -80,8 +79,9 @@ interface Term {
 }
 
 /** The word itself where some fact has it; else the name or the metric it is closest to. */
-function usedWord(bases: Bases, word: string, notes: string[]): Term {
+async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Term> {
   if (rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query: quoted(word) }).length > 0) return { word, entity: null };
+  const { closestNames } = await import('../names/closest-names.js');
   const name = closestNames(word, allNames(bases));
   if (name.kind === 'one') {
     notes.push(`using "${name.name}" for "${word}"`);

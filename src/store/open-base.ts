@@ -10,19 +10,20 @@ import { sealHolds } from './seal.js';
 export interface Place {
   name: string;
   path: string;
+  /** What `fingerprint` gave when the seal of this file was last seen to hold: it need not be looked at again. */
+  seen?: string | null;
 }
 
 /**
  * Opens a base read-only. Throws a Failure `unreadable-base` in one sentence for every file that is not a whole base.
  * The addon is better-sqlite3's compiled part; without it the library looks for its own.
  */
-export function openBase({ name, path }: Place, addon?: object): Base {
-  checkHeader(path);
+export function openBase({ name, path, seen }: Place, addon?: object): Base {
+  const print = checkHeader(path);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
     db.pragma('query_only = 1');
-    const sealed = db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
-    if (sealed && !sealHolds(readFileSync(path))) throw damaged(path);
+    if (print !== seen && isSealed(db) && !sealHolds(readFileSync(path))) throw damaged(path);
     return { name, path, db };
   } catch (error) {
     // SQLite calls a header it cannot follow, or a base without its tables, a plain SQLITE_ERROR.
@@ -30,14 +31,22 @@ export function openBase({ name, path }: Place, addon?: object): Base {
   }
 }
 
+/** Size and time of the last change of a file, as one text. */
+export const fingerprint = ({ size, mtimeMs }: { size: number; mtimeMs: number }): string => `${size} ${mtimeMs}`;
+
+const isSealed = (db: Database.Database): boolean => db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
+
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
-function checkHeader(path: string): void {
+function checkHeader(path: string): string {
   const header = Buffer.alloc(100);
   let size = 0;
+  let print = '';
   try {
     const file = openSync(path, 'r');
     try {
-      size = fstatSync(file).size;
+      const stat = fstatSync(file);
+      size = stat.size;
+      print = fingerprint(stat);
       readSync(file, header, 0, 100, 0);
     } finally {
       closeSync(file);
@@ -59,6 +68,7 @@ function checkHeader(path: string): void {
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
   if (version === 0 || size < (page === 1 ? 65536 : page) * pages) throw damaged(path);
+  return print;
 }
 
 export const damaged = (path: string): Failure =>

@@ -2,7 +2,8 @@
 
 import stringWidth from 'fast-string-width';
 
-const plain = /^[\x20-\x7e]*$/;
+// Letters of Western Europe, dashes, quotation marks and currency signs: one column each.
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f\u20a0-\u20bf\u2192\u2248\u2264\u2265\u2500]*$/;
 
 export const textWidth = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
 

@@ -66,7 +66,7 @@ function register(program: Declaration, command: Command, called: Called): void 
     .option('--tsv', 'as TSV')
     .option('--markdown', 'as Markdown')
     .option('--fields <paths>', 'only these, comma between: id,entity.name,value.min')
-    .option('--base <file...>', 'read this base too')
+    .option('--base <file>', 'read this base too; may be said again', (file: string, before: string[] = []) => [...before, file])
     .option('--color', 'with colour, also into a pipe')
     .option('--no-color', 'without colour')
     .option('--no-pager', 'never page by page')

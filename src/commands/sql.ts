@@ -20,7 +20,7 @@ export const sql: Command = {
   declare: (command) =>
     command
       .argument('<select>', 'one SELECT, or - to read it from standard input')
-      .option('--param <name=value...>', 'a value for :name in the SELECT')
+      .option('--param <name=value>', 'a value for :name in the SELECT; may be said again', (pair: string, before: string[] = []) => [...before, pair])
       .option('--timeout <seconds>', 'stop after so long', '10')
       .option('--limit <n>', 'at most so many rows')
       .option('--all', 'every row')

@@ -1,7 +1,6 @@
 // All that a command may reach. Tests hand in another one.
 
 import type { Bases } from '../query/bases.js';
-import type { Command } from './command.js';
 
 export interface World {
   /** Opened at the first call. */
@@ -19,8 +18,8 @@ export interface World {
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
   runSql(question: SqlQuestion): object[];
   version: string;
-  /** The cards of all commands. */
-  commands(): Promise<readonly Command[]>;
+  /** What every command is called, and the JSON Schema of what it answers with. */
+  commands(): Promise<readonly { name: string; schema: object }[]>;
 }
 
 export interface SqlQuestion {

@@ -27,7 +27,7 @@ export async function main(words: readonly string[], makeWorld: MakeWorld, termi
       (command, options) => (call = { command, options }),
     );
     if (words.length === 0) {
-      terminal.out(program.helpInformation() + '\n');
+      program.outputHelp();
       return 0;
     }
     program.parse(ordered, { from: 'user' });
@@ -90,18 +90,26 @@ function fail(error: unknown, words: readonly string[], said: string, terminal: 
     return 70;
   }
   const { code, message, hint, suggestions } = failure;
-  const asJson = words.some((word) => word === '--json' || word === '--jsonl' || word === '--format=json' || word === '--format=jsonl');
-  if (asJson) terminal.err(`${JSON.stringify({ error: { code, message, hint, suggestions } })}\n`);
+  if (wantsJson(words)) terminal.err(`${JSON.stringify({ error: { code, message, hint, suggestions } })}\n`);
   else {
-    const meant = suggestions.length > 0 ? `Did you mean: ${suggestions.join(', ')}?\n` : '';
-    terminal.err(safeLines(`aifacts: ${message}\n${meant}${hint ? `Try: ${hint}\n` : ''}`));
+    const meant = suggestions.length > 0 ? `Did you mean: ${suggestions.map(safeText).join(', ')}?\n` : '';
+    terminal.err(`aifacts: ${safeText(message)}\n${meant}${hint ? `Try: ${safeText(hint)}\n` : ''}`);
   }
   return 2;
 }
 
+function wantsJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  const typed = (end < 0 ? words : words.slice(0, end)).join(' ');
+  return /(?:^| )--(?:json|jsonl|format[ =](?:json|jsonl))(?: |$)/.test(typed);
+}
+
+// By name: a part of the program that is loaded apart has a class of its own.
+const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === 'Failure';
+
 // What a file or a base does wrong is not a bug of ours.
 function mendable(error: unknown): Failure | null {
-  if (error instanceof Failure) return error;
+  if (isFailure(error)) return error;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
   if (typeof code !== 'string') return null;
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|BUSY|LOCKED)/.test(code)) return new Failure('unreadable-base', `a base is damaged or cannot be read: ${message}`, 'aifacts bases');
@@ -114,8 +122,15 @@ function usage({ message, code }: CommanderError, words: readonly string[], said
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1]?.split(', ') ?? [];
   const command = words.find((word) => !word.startsWith('-'));
   const sentence = first.replace(/^error: /, '').replace(/\.$/, '');
-  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts company "${words.filter((word) => !word.startsWith('-')).join(' ')}", or aifacts --help`, meant);
+  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
   return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
 }
 
-const safeLines = (text: string): string => text.split('\n').map(safeText).join('\n');
+/** The line again with the command that was meant; a line without one asks for a company. */
+function meantLine(words: readonly string[], [meant]: readonly string[]): string {
+  const operands = words.filter((word) => !word.startsWith('-'));
+  if (meant) return [meant, ...operands.slice(1).map(quoted)].join(' ');
+  return `company ${quoted(operands.join(' '))}`;
+}
+
+const quoted = (word: string): string => (/^[\w.:-]+$/.test(word) ? word : `"${word}"`);

@@ -53,8 +53,7 @@ First steps:
   $ aifacts deals --buyer amazon       who bought or funded what
   $ aifacts search openai oracle 300   words in any order, English or French
 
-Each command has its own --help, with examples. Every list takes --json.
-`;
+Each command has its own --help, with examples. Every list takes --json.`;
 
 function register(program: Declaration, command: Command, called: Called): void {
   const declaration = command
@@ -71,7 +70,7 @@ function register(program: Declaration, command: Command, called: Called): void 
     .option('--no-color', 'without colour')
     .option('--no-pager', 'never page by page')
     .option('-q, --quiet', 'no notes on stderr')
-    .addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
+    .addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`)
     .action(() => {
       const given = Object.fromEntries(declaration.registeredArguments.map((argument, index) => [camel(argument.name()), declaration.processedArgs[index] as unknown]));
       called(command, { ...declaration.opts<Options>(), ...given });

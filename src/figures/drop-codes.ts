@@ -1,43 +1,57 @@
-// Drops digits that count nothing: phones, scores, fractions like 24/7, addresses, footnotes, codes.
+// Drops digits that count nothing: phones, scores, "24/7", addresses, footnotes, codes.
 
-import { isGlued, wordAt } from './lined.js';
+import type { Numeral } from './numeral.js';
+import { isCapitalised, isGlued, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
+import { Gap } from './token.js';
 
 export const dropCodes: Refiner = (sightings, passage) => sightings.filter((sighting) => !isCode(sighting, passage));
 
-function isCode(sighting: Sighting, passage: Passage): boolean {
-  if (sighting.kind !== 'number' && sighting.kind !== 'count') return false;
-  return isTiedToDigits(sighting, passage) || isFootnote(sighting, passage) || isAddress(sighting, passage) || hasLeadingZero(sighting, passage);
+function isCode({ kind, unit, numeral }: Sighting, passage: Passage): boolean {
+  if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits' || numeral.power > 0) return false;
+  const isCounted = kind === 'count' && unit !== null;
+  if (isTied(numeral, passage, isCounted)) return true;
+  return !isCounted && (isPhone(numeral, passage) || isFootnote(numeral, passage) || isAddress(numeral, passage));
 }
 
-/** "3-1", "24/7", "555-1234", "06 12 34 56 78": digits against digits. */
-function isTiedToDigits({ numeral, kind }: Sighting, passage: Passage): boolean {
-  if (numeral.form !== 'digits' || numeral.power > 0) return false;
-  const isTie = (at: number): boolean => '-–/:×x'.includes(wordAt(passage, at)) && wordAt(passage, at) !== '' && isGlued(passage, at) && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits' && passage.tokens[at - 1]?.kind === 'digits';
-  if (kind === 'count' && isTie(numeral.first - 1)) return wordAt(passage, numeral.first - 1) === '/' || isTie(numeral.first - 3);
-  if (isTie(numeral.first - 1)) return true;
-  return isTie(numeral.next) && !passage.numeralAt.get(numeral.next + 1)?.power && !countsAfter(passage, numeral.next + 2);
+/** "3-1", "24/7", "555-1234", "4:2": digits against digits. A hyphen before what is counted makes a range: "10-12 people". */
+function isTied({ first, next }: Numeral, passage: Passage, isCounted: boolean): boolean {
+  const { tokens } = passage;
+  const isTie = (at: number): boolean =>
+    '-–/:×*'.includes(wordAt(passage, at) || '?') && isGlued(passage, at) && isGlued(passage, at + 1) && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
+  const isDash = (at: number): boolean => '-–'.includes(wordAt(passage, at));
+  if (isTie(first - 1) && !(isCounted && isDash(first - 1) && !isTie(first - 3))) return true;
+  return isTie(next) && !(isDash(next) && isCountedAt(passage, next + 1));
 }
 
-/** The second end of a range says what the first counts: "10-12 people". */
-const countsAfter = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word' || ['%', '€', '$', '£'].includes(wordAt(passage, at));
+/** Whether the number at a token, the second end of a range, is followed by a scale, a unit or a noun. */
+function isCountedAt(passage: Passage, at: number): boolean {
+  const numeral = passage.numeralAt.get(at);
+  if (!numeral) return false;
+  const after = passage.tokens[numeral.next];
+  return numeral.power > 0 || (after?.kind === 'word' && !passage.lexicon.functionWords.has(wordAt(passage, numeral.next))) || '%€$£'.includes(wordAt(passage, numeral.next) || '?');
+}
+
+/** "06 12 34 56 78", "+1 555 123 4567": digits among digits. */
+function isPhone({ first, next, digits, signFirst }: Numeral, passage: Passage): boolean {
+  const isDigits = (at: number): boolean => passage.tokens[at]?.kind === 'digits' && passage.tokens[Math.max(at, 1)]!.gap <= Gap.space;
+  const before = isDigits(first - 1) ? (isDigits(first - 2) ? 2 : 1) : 0;
+  const after = isDigits(next) ? (isDigits(next + 1) ? 2 : 1) : 0;
+  const isAll = passage.tokens.length === next - first;
+  return before + after >= 2 || (before + after === 1 && (signFirst !== null || digits.startsWith('0'))) || (/^0\d/.test(digits) && !isAll);
+}
 
 /** "[12]", "(3)". */
-function isFootnote({ numeral }: Sighting, passage: Passage): boolean {
-  const open = wordAt(passage, numeral.first - 1);
-  const close = wordAt(passage, numeral.next);
-  return (open === '[' && close === ']') || (open === '(' && close === ')' && numeral.power === 0 && numeral.min < 1000);
+function isFootnote({ first, next, min }: Numeral, passage: Passage): boolean {
+  const marks = wordAt(passage, first - 1) + wordAt(passage, next);
+  return marks === '[]' || (marks === '()' && min < 1000);
 }
 
-/** "10 Downing Street", "55, rue du Faubourg". */
-function isAddress({ numeral }: Sighting, passage: Passage): boolean {
+/** "10 Downing Street", "55, rue du Faubourg", "75008 Paris". */
+function isAddress({ first, next, digits }: Numeral, passage: Passage): boolean {
   const { streets } = passage.lexicon;
-  if (numeral.form !== 'digits' || numeral.power > 0) return false;
-  const at = wordAt(passage, numeral.next) === ',' ? numeral.next + 1 : numeral.next;
-  return streets.has(wordAt(passage, at)) || (startsName(passage, at) && (streets.has(wordAt(passage, at + 1)) || streets.has(wordAt(passage, at + 2))));
+  const at = wordAt(passage, next) === ',' ? next + 1 : next;
+  if (streets.has(wordAt(passage, at)) || (isCapitalised(passage, at) && (streets.has(wordAt(passage, at + 1)) || streets.has(wordAt(passage, at + 2))))) return true;
+  return digits.length === 5 && next === first + 1 && at === next && isCapitalised(passage, at);
 }
-
-const startsName = ({ text, tokens }: Passage, at: number): boolean => tokens[at]?.kind === 'word' && /\p{Lu}/u.test(text[tokens[at]!.start]!);
-
-const hasLeadingZero = ({ numeral }: Sighting, passage: Passage): boolean => /^0\d/.test(numeral.digits) && passage.tokens.length > numeral.next;

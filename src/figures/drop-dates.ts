@@ -1,55 +1,65 @@
 // Drops what tells a time: years, dates, hours, durations, ages.
 
-import { isGlued, pastHyphen, wordAt } from './lined.js';
+import type { Numeral } from './numeral.js';
+import { isGlued, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 
 export const dropDates: Refiner = (sightings, passage) => sightings.filter((sighting) => !tellsTime(sighting, passage));
 
 function tellsTime(sighting: Sighting, passage: Passage): boolean {
-  if (sighting.kind !== 'number' && sighting.kind !== 'count') return false;
-  return isDuration(sighting, passage) || isYear(sighting, passage) || isDate(sighting, passage) || isHour(sighting, passage);
+  const { kind, numeral } = sighting;
+  if (kind !== 'number' && kind !== 'count') return false;
+  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(numeral, passage);
 }
 
-function isDuration({ numeral }: Sighting, passage: Passage): boolean {
-  const at = pastHyphen(passage, numeral.next);
-  const { timeSpans, of } = passage.lexicon;
-  return timeSpans.has(wordAt(passage, of.has(wordAt(passage, at)) ? at + 1 : at)) || timeSpans.has(wordAt(passage, pastHyphen(passage, at + 1)));
+/** "five years", "trois dernières années", "10-day", "dizaine d’années". */
+function isDuration({ next }: Numeral, passage: Passage): boolean {
+  const { timeSpans, of, functionWords } = passage.lexicon;
+  const at = pastHyphen(passage, next);
+  const noun = of.has(wordAt(passage, at)) ? at + 1 : at;
+  if (timeSpans.has(wordAt(passage, noun))) return true;
+  return passage.tokens[noun]?.kind === 'word' && !functionWords.has(wordAt(passage, noun)) && timeSpans.has(wordAt(passage, pastHyphen(passage, noun + 1)));
 }
 
-/** Four digits without a mark between 1800 and 2199; a round one may count people. */
+/** Four digits without a mark from 1800 to 2199, unless they are round and count people or such; or a year in two words. */
 function isYear({ numeral, unit, kind }: Sighting, passage: Passage): boolean {
-  const { digits, power, min, form } = numeral;
-  if (form === 'words') return power === 0 && min >= 1100 && min < 2100 && passage.tokens.length > numeral.next && isPair(numeral, passage);
-  const isPrintedYear = /^(1[89]|20|21)\d\d$/.test(digits) && power === 0 && numeral.next === numeral.first + 1;
-  return isPrintedYear && !(kind === 'count' && unit !== null && min % 100 === 0);
+  const { digits, power, min, form, first, next } = numeral;
+  if (form === 'words') return power === 0 && min >= 1100 && min < 2100 && next - first <= 4 && passage.tokens.length > next - first && !hasHundred(numeral, passage);
+  if (power > 0 || next > first + 1 || !/^(18|19|20|21)\d\d$/.test(digits)) return false;
+  return !(kind === 'count' && unit !== null && min % 100 === 0);
 }
 
-const isPair = (numeral: Sighting['numeral'], passage: Passage): boolean => {
-  const words = passage.tokens.slice(numeral.first, numeral.next).map(({ word }) => word);
-  return !words.some((word) => word === 'thousand' || word === 'hundred' || word === 'mille' || word === 'cent');
-};
-
-function isDate({ numeral }: Sighting, passage: Passage): boolean {
-  const { months } = passage.lexicon;
-  const { first, next, min, power, digits } = numeral;
-  if (power > 0 || digits.includes('.')) return /^\d{1,2}\.\d{1,2}$/.test(digits) && isGlued(passage, next) && wordAt(passage, next) === '.';
-  const before = wordAt(passage, first - 1);
-  const after = wordAt(passage, next);
-  if (min <= 31 && (months.has(before) || (before === '.' && months.has(wordAt(passage, first - 2))) || months.has(after) || (after === 'of' && months.has(wordAt(passage, next + 1))))) return true;
-  return (after === '/' || after === '-') && isGlued(passage, next) && isNumericDate(passage, next) || (before === '/' || before === '-') && isGlued(passage, first) && isNumericDate(passage, first - 1);
+function hasHundred({ first, next }: Numeral, passage: Passage): boolean {
+  for (let at = first; at < next; at += 1) if (passage.lexicon.hundreds.after(passage, at) || passage.lexicon.scales.after(passage, at)) return true;
+  return false;
 }
 
-/** 10/09/2025, 2025-09-10, 2024-25, Q3/2024: a year beside a mark. */
-function isNumericDate({ tokens }: Passage, mark: number): boolean {
-  const sign = tokens[mark]!.word;
-  return [mark - 3, mark - 1, mark + 1, mark + 3].some((at) => /^(19|20)\d\d$/.test(tokens[at]?.word ?? '') && (Math.abs(at - mark) === 1 || tokens[at < mark ? mark - 2 : mark + 2]?.word === sign));
+/** A day of the month: "June 14", "14 juin", "1er novembre", "3-5 March", "le 9 et 10 septembre", "lundi 12". */
+function isDay({ first, next, min, power }: Numeral, passage: Passage): boolean {
+  if (power > 0 || min > 31 || !Number.isInteger(min)) return false;
+  const { days, months } = passage.lexicon;
+  const before = wordAt(passage, first - 1) === '.' ? first - 2 : first - 1;
+  if (days.has(wordAt(passage, before)) || months.has(wordAt(passage, next)) || (wordAt(passage, next) === 'of' && months.has(wordAt(passage, next + 1)))) return true;
+  const isOtherDay = (at: number): boolean => /^\d{1,2}$/.test(wordAt(passage, at));
+  return (isOtherDay(next + 1) && months.has(wordAt(passage, next + 2))) || (isOtherDay(first - 2) && months.has(wordAt(passage, first - 3)));
 }
 
-function isHour({ numeral }: Sighting, passage: Passage): boolean {
-  const { first, next, min, power } = numeral;
-  const after = wordAt(passage, next);
+/** 10/09/2025, 2025-09-10, 2024-25: digits tied to a year. */
+function isNumericDate({ first, next, power }: Numeral, passage: Passage): boolean {
+  const isTie = (at: number): boolean => '/-.–'.includes(wordAt(passage, at)) && isGlued(passage, at) && isGlued(passage, at + 1);
+  const isYearAt = (at: number): boolean => /^(19|20)\d\d$/.test(wordAt(passage, at));
+  if (power > 0) return false;
+  const after = isTie(next) && (isYearAt(next + 1) || (isTie(next + 2) && isYearAt(next + 3)));
+  const before = first > 1 && isTie(first - 1) && (isYearAt(first - 2) || (first > 3 && isTie(first - 3) && isYearAt(first - 4)));
+  return after || before || (isYearAt(first) && (isTie(next) || isTie(first - 1)));
+}
+
+/** "10:30", "10h30", "8 am", "18 h", "5 o'clock". */
+function isHour({ first, next, min, power, form }: Numeral, passage: Passage): boolean {
   if (power > 0 || min > 59) return false;
-  const isClock = (mark: string, at: number): boolean => (mark === ':' || mark === 'h') && isGlued(passage, at);
-  return (isClock(after, next) && (passage.tokens[next + 1]?.kind === 'digits' || after === 'h')) || (isClock(wordAt(passage, first - 1), first - 1) && isGlued(passage, first)) || (passage.lexicon.hours.has(after) && min <= 24) || (['a', 'p'].includes(after) && wordAt(passage, next + 1) === '.' && wordAt(passage, next + 2) === 'm');
+  const { hours } = passage.lexicon;
+  const isClock = (at: number): boolean => (wordAt(passage, at) === ':' || wordAt(passage, at) === 'h') && isGlued(passage, at);
+  if (form === 'digits' && ((isClock(next) && isGlued(passage, next + 1)) || (isClock(first - 1) && isGlued(passage, first)))) return true;
+  return min <= 24 && hours.after(passage, next) !== null;
 }

@@ -1,18 +1,24 @@
 // Drops little number words that count nothing in particular: "one of the leaders", "les deux entreprises".
 
-import { wordAt } from './lined.js';
+import { wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 
+/** Up to here a newsroom spells numbers out, and a bare word counts nothing that a reader would check. */
+const largestSmall = 10;
+
 export const dropSmallTalk: Refiner = (sightings, passage) => sightings.filter((sighting) => !isSmallTalk(sighting, passage));
 
-/** A text that is nothing but its number means it. */
 function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
-  const { numeral, kind, hedgeFirst, hedge } = sighting;
-  if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || hedge !== 'exact') return false;
-  if (hedgeFirst === 0 && sighting.next === passage.tokens.length) return false;
-  if (kind !== 'number' && kind !== 'count') return kind === 'percent' && numeral.min === 1 && wordAt(passage, sighting.next - 1) === 'point';
-  if (numeral.min <= 1) return true;
-  if (kind === 'number') return numeral.min <= 12;
-  return numeral.min <= 12 && passage.lexicon.definite.has(wordAt(passage, sighting.first - 1));
+  const { numeral, kind, hedge, unit } = sighting;
+  if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || isWholeText(sighting, passage)) return false;
+  if (kind === 'number') return numeral.min <= largestSmall && (hedge === 'exact' || numeral.min <= 1);
+  if (kind !== 'count' && unit !== 'items') return false;
+  return numeral.min <= 1 || (numeral.min <= largestSmall && hedge === 'exact' && passage.lexicon.definite.has(wordAt(passage, sighting.first - 1)));
+}
+
+/** A text that is nothing but its number means it. */
+function isWholeText({ hedgeFirst, next }: Sighting, { tokens }: Passage): boolean {
+  const end = tokens.at(-1)!.kind === 'mark' ? tokens.length - 1 : tokens.length;
+  return hedgeFirst === 0 && next >= end;
 }

@@ -1,22 +1,25 @@
 // Finds measures: "4.5 GW", "750 mégawatts", "100,000 GPUs", "15 trillion tokens".
 
-import { follows, isGlued, pastHyphen } from './lined.js';
+import { plainDigits, scaled } from '../model/decimal.js';
 import { nounAfter } from './noun-after.js';
-import { shifted, sight, type Finder } from './sighting.js';
+import { follows, isGlued, pastHyphen, printed, wordAt } from './page.js';
+import { sight, type Finder } from './sighting.js';
 
+/** Counted things that are measures to us: chips, tokens, parameters. */
 const countedUnits: ReadonlySet<string | null> = new Set(['items', 'tokens', 'parameters']);
 
 export const findMeasure: Finder = (numeral, passage) => {
-  if (numeral.form === 'part') return null;
+  if (numeral.form === 'part' || numeral.currency) return null;
+  const { of, measures } = passage.lexicon;
   const at = pastHyphen(passage, numeral.next);
-  const of = passage.lexicon.of.has(passage.tokens[at]?.word ?? '') ? at + 1 : at;
-  const measure = follows(passage, at) ? passage.lexicon.measures.after(passage, of) : null;
+  if (!follows(passage, at)) return null;
+  const measure = measures.after(passage, of.has(wordAt(passage, at)) ? at + 1 : at);
   if (measure) {
     const [unit, power] = measure.meaning;
-    const noun = passage.text.slice(passage.tokens[measure.first]!.start, passage.tokens[measure.next - 1]!.end);
-    return shifted(sight(numeral, 'measure', unit, { next: measure.next, noun }), power);
+    const lifted = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));
+    const { min, max, precision } = numeral;
+    return sight(numeral, 'measure', unit, { min: lifted(min), max: lifted(max), precision: lifted(precision), next: measure.next, noun: printed(passage, measure.first, measure.next) });
   }
-  if (numeral.currency || isGlued(passage, numeral.next)) return null;
-  const noun = nounAfter(numeral, passage);
-  return noun && countedUnits.has(noun.unit) && noun.isKnown ? sight(numeral, 'measure', noun.unit, { next: noun.next, noun: noun.words }) : null;
+  const noun = isGlued(passage, numeral.next) && at === numeral.next ? null : nounAfter(numeral, passage);
+  return noun?.isKnown && countedUnits.has(noun.unit) ? sight(numeral, 'measure', noun.unit, { next: noun.next, noun: noun.words }) : null;
 };

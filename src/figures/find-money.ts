@@ -1,63 +1,75 @@
 // Finds amounts of money: "$6.6 billion", "1,7 milliard d’euros", "350 M€", "20 dollars 43 cents".
 
-import { lastDigitWeight } from '../model/decimal.js';
-import { follows, isGlued, pastHyphen, wordAt } from './lined.js';
+import { scaled } from '../model/decimal.js';
 import type { Numeral } from './numeral.js';
+import { follows, isGlued, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Found } from './phrases.js';
-import { shifted, sight, type Finder, type Sighting } from './sighting.js';
+import { sight, type Finder, type Sighting } from './sighting.js';
 import { Gap } from './token.js';
 
 export const findMoney: Finder = (numeral, passage) => {
   if (numeral.form === 'part') return null;
-  const before = numeral.currency;
-  const after = currencyAfter(numeral, passage);
-  if (before) {
-    const refined = after && (after.meaning === before.meaning || wordAt(passage, before.next - 1) === '$' || before.meaning === 'USD') && !startsNext(passage, after) ? after : null;
-    const money = sight(numeral, 'money', (refined ?? before).meaning, { first: numeral.signFirst ?? before.first, next: refined?.next ?? numeral.next });
-    return withHundredths(money, passage);
-  }
-  if (after) return withHundredths(sight(numeral, 'money', after.meaning, { next: after.next }), passage);
-  return smallMoney(numeral, passage);
+  const money = marked(numeral, passage) ?? named(numeral, passage);
+  return money ? withCents(money, passage) : coins(numeral, passage);
 };
+
+/** "$300bn", and "$1,190 AUD", where the code after says which dollar. */
+function marked(numeral: Numeral, passage: Passage): Sighting | null {
+  const mark = numeral.currency;
+  if (!mark) return null;
+  const after = currencyAfter(numeral, passage);
+  const isTelling = after && (after.meaning === mark.meaning || wordAt(passage, mark.next - 1) === '$');
+  const money = sight(numeral, 'money', isTelling ? after.meaning : mark.meaning, { first: numeral.signFirst ?? mark.first, next: isTelling ? after.next : numeral.next });
+  return outerCode(money, passage);
+}
+
+/** "SGD $4.90": the code before the mark. */
+function outerCode(money: Sighting, passage: Passage): Sighting {
+  const code = wordAt(passage, money.first) === '$' ? passage.lexicon.currencyBefore.before(passage, money.first) : null;
+  return code ? { ...money, unit: code.meaning, first: code.first, hedgeFirst: code.first } : money;
+}
+
+function named(numeral: Numeral, passage: Passage): Sighting | null {
+  const after = currencyAfter(numeral, passage);
+  return after && sight(numeral, 'money', after.meaning, { next: after.next });
+}
 
 /** "de dollars", "$", "-dollar", "USD" after a number. */
 function currencyAfter(numeral: Numeral, passage: Passage): Found<string> | null {
-  const { lexicon } = passage;
+  const { of, currencyAfter: currencies, shyCurrencies } = passage.lexicon;
   const at = pastHyphen(passage, numeral.next);
   if (!follows(passage, at)) return null;
-  const isLinked = lexicon.of.has(wordAt(passage, at));
-  const found = lexicon.currencyAfter.after(passage, isLinked ? at + 1 : at);
+  const found = currencies.after(passage, of.has(wordAt(passage, at)) ? at + 1 : at);
   if (!found || startsNext(passage, found)) return null;
-  const isShy = lexicon.shyCurrencies.has(wordAt(passage, found.first)) && found.next === found.first + 1;
+  const isShy = found.next === found.first + 1 && shyCurrencies.has(wordAt(passage, found.first));
   return isShy && numeral.power === 0 && numeral.min < 100 ? null : found;
 }
 
-/** A mark that belongs to the next amount: the "$" of "12 $5 notes". */
-function startsNext(passage: Passage, { first, next }: Found<string>): boolean {
-  return !isGlued(passage, first) && passage.tokens[next]?.kind === 'digits' && isGlued(passage, next);
-}
+/** A mark that belongs to the next amount: the "$" of "$10-$20". */
+const startsNext = (passage: Passage, { next }: Found<string>): boolean => passage.tokens[next]?.kind === 'digits' && isGlued(passage, next);
 
-/** Cents and grands. */
-function smallMoney(numeral: Numeral, passage: Passage): Sighting | null {
-  const { hundredths, thousands } = passage.lexicon;
+/** "10 cents", "ten dimes", "10 grand". */
+function coins(numeral: Numeral, passage: Passage): Sighting | null {
   const at = pastHyphen(passage, numeral.next);
-  if (!follows(passage, at) || numeral.power > 0) return null;
-  const cents = hundredths.after(passage, at);
-  if (cents) return shifted(sight(numeral, 'money', cents.meaning, { next: cents.next }), -2);
-  const grand = thousands.after(passage, at);
-  return grand && shifted(sight(numeral, 'money', grand.meaning, { next: grand.next }), 3);
+  const coin = follows(passage, at) && numeral.max !== null ? passage.lexicon.coins.after(passage, at) : null;
+  if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !isGlued(passage, at))) return null;
+  const [unit, hundredths] = coin.meaning;
+  const worth = (amount: number | null): number | null => (amount === null ? null : Math.round(amount * hundredths * 1e6) / 1e8);
+  return sight(numeral, 'money', unit, { min: worth(numeral.min), max: worth(numeral.max), precision: worth(numeral.precision), next: coin.next });
 }
 
 /** "20 dollars 43 cents", "2 euros et 5 centimes", "cinq euros trente". */
-function withHundredths(money: Sighting, passage: Passage): Sighting {
-  const { lexicon, numeralAt, tokens } = passage;
-  const at = lexicon.and.has(wordAt(passage, money.next)) ? money.next + 1 : money.next;
-  const cents = numeralAt.get(at);
-  if (!cents || !follows(passage, money.next) || money.numeral.power > 0 || !Number.isInteger(money.min) || cents.currency || !Number.isInteger(cents.min) || cents.min >= 100 || cents.max === null) return money;
-  const named = lexicon.hundredths.after(passage, cents.next);
-  const isBare = cents.min >= 10 && (cents.next === tokens.length || tokens[cents.next]!.kind === 'mark' || tokens[cents.next]!.gap > Gap.line);
-  if (!named && !(isBare && money.next > money.numeral.next && at === money.next)) return money;
-  const amount = Number(`${money.min}.${String(cents.min).padStart(2, '0')}`);
-  return { ...money, min: amount, max: amount, precision: lastDigitWeight('0.01', 0), next: named?.next ?? cents.next };
+function withCents(money: Sighting, passage: Passage): Sighting {
+  const { and, coins: named } = passage.lexicon;
+  const at = and.has(wordAt(passage, money.next)) ? money.next + 1 : money.next;
+  const cents = passage.numeralAt.get(at);
+  if (!cents || cents.form === 'part' || !follows(passage, money.next) || money.numeral.power > 0 || !/^\d+$/.test(money.numeral.digits) || !/^\d{1,2}$/.test(cents.digits)) return money;
+  const coin = named.after(passage, cents.next);
+  const isBare = !money.numeral.currency && cents.min >= 10 && endsClause(passage, cents.next);
+  if (!isBare && coin?.meaning[1] !== 1) return money;
+  const amount = scaled(`${money.numeral.digits}.${cents.digits.padStart(2, '0')}`, 0);
+  return { ...money, min: amount, max: amount, precision: 0.01, next: coin?.next ?? cents.next };
 }
+
+const endsClause = ({ tokens }: Passage, at: number): boolean => at >= tokens.length || tokens[at]!.kind === 'mark' || tokens[at]!.gap > Gap.line;

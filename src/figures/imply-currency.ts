@@ -1,59 +1,59 @@
-// Gives a bare large amount the currency that its passage established: "700 millions de dollars … 2,8 milliards".
+// Gives a bare large amount the currency that its paragraph established: "700 millions de dollars … 2,8 milliards".
 
-import type { Passage } from './passage.js';
-import type { Refiner, Sighting } from './sighting.js';
-import { Gap } from './token.js';
+import type { Figure } from '../model/figure.js';
 
-export const implyCurrency: Refiner = (sightings, passage) => {
-  const usual = usualCurrency(sightings);
-  if (usual === null) return [...sightings];
-  const paragraph = paragraphs(passage);
-  let speaking: Sighting | null = null;
-  return sightings.map((sighting, index) => {
-    const here = paragraph(sighting.first);
-    if (speaking && paragraph(speaking.first) !== here) speaking = null;
-    if (!isBareAmount(sighting)) {
-      if (sighting.kind === 'money' || (sighting.unit === 'people' && sighting.numeral.power > 0)) speaking = sighting;
-      return sighting;
+/** A paragraph that last spoke of people goes on about people: "4 millions d’abonnés … la barre des 4 millions". */
+const largeCount = 1e6;
+
+/** How many figures ahead a currency may stand: "115 milliards – … 30 milliards de dollars". */
+const lookAhead = 3;
+
+export function implyCurrency(figures: readonly Figure[], text: string): Figure[] {
+  const usual = usualCurrency(figures);
+  if (usual === null || !figures.some(isAmount)) return [...figures];
+  const breaks = paragraphBreaks(text);
+  const paragraphs = figures.map((figure) => breaks(figure.start));
+  let topic: number | null = null;
+  return figures.map((figure, index) => {
+    if (topic !== null && paragraphs[topic] !== paragraphs[index]) topic = null;
+    if (!isAmount(figure)) {
+      if (isTopic(figure)) topic = index;
+      return figure;
     }
-    const model: Sighting | null = speaking ?? nextMoney(sightings, index, (first) => paragraph(first) === here);
-    if (model && model.kind !== 'money') return sighting;
-    return { ...sighting, kind: 'money', unit: model?.unit ?? usual, implied: true, readers: [...sighting.readers, 'implied-currency'] };
+    const model = topic === null ? moneyAhead(figures, paragraphs, index) : figures[topic]!;
+    if (model && model.kind !== 'money') return figure;
+    return { ...figure, kind: 'money', unit: model?.unit ?? usual, implied: true, readers: [...figure.readers, 'implied-currency'] };
   });
-};
-
-const isBareAmount = ({ kind, unit, numeral }: Sighting): boolean => kind === 'number' && unit === null && numeral.power >= 6;
-
-function nextMoney(sightings: readonly Sighting[], from: number, isHere: (first: number) => boolean): Sighting | null {
-  for (let index = from + 1; index < sightings.length && index < from + 4 && isHere(sightings[index]!.first); index += 1) {
-    if (sightings[index]!.kind === 'money') return sightings[index]!;
-  }
-  return null;
 }
 
-/** The currency printed most often in the text. */
-function usualCurrency(sightings: readonly Sighting[]): string | null {
+const isAmount = ({ readers }: Figure): boolean => readers[0] === 'amount';
+
+const isTopic = ({ kind, unit, min, max }: Figure): boolean => kind === 'money' || (unit === 'people' && (max ?? min ?? 0) >= largeCount);
+
+function moneyAhead(figures: readonly Figure[], paragraphs: readonly number[], from: number): Figure | null {
+  const ahead = figures.slice(from + 1, from + 1 + lookAhead).filter((_, index) => paragraphs[from + 1 + index] === paragraphs[from]);
+  return ahead.find(isTopic) ?? null;
+}
+
+/** The currency printed most often in the text, the first of several. */
+function usualCurrency(figures: readonly Figure[]): string | null {
   const counts = new Map<string, number>();
-  for (const { kind, unit } of sightings) if (kind === 'money' && unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { kind, unit } of figures) if (kind === 'money' && unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let usual: string | null = null;
   for (const [unit, count] of counts) if (usual === null || count > counts.get(usual)!) usual = unit;
   return usual;
 }
 
-/** Numbers the paragraphs: a line that ends in the middle of a sentence goes on. Ask in rising order. */
-function paragraphs({ tokens }: Passage): (at: number) => number {
-  const starts: number[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    if (tokens[at]!.gap === Gap.paragraph || (tokens[at]!.gap === Gap.line && tokens[at - 1]!.kind === 'mark')) starts.push(at);
-  }
-  return (at) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= at) low = middle + 1;
-      else high = middle;
+/** Numbers the paragraphs: a blank line ends one, and so does a line that ends a sentence. Ask in rising order. */
+function paragraphBreaks(text: string): (offset: number) => number {
+  const ends = /[.!?…:;»”")\]][ \t]*\r?\n|\n[ \t]*\r?\n|\u2029/g;
+  let paragraph = 0;
+  let end = ends.exec(text);
+  return (offset) => {
+    while (end && end.index < offset) {
+      paragraph += 1;
+      end = ends.exec(text);
     }
-    return low;
+    return paragraph;
   };
 }

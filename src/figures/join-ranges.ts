@@ -1,63 +1,82 @@
-// Joins the two ends of a range, and lends a first figure the scale and unit of the second.
+// Joins the two ends of a range, and lends a bare first figure the scale and unit of the second.
 
-import { scaled, lastDigitWeight } from '../model/decimal.js';
-import { follows, wordAt } from './lined.js';
+import { lastDigitWeight, plainDigits, scaled } from '../model/decimal.js';
+import { follows, wordAt } from './page.js';
 import type { Passage } from './passage.js';
+import { qualifierBefore } from './read-hedges.js';
 import type { Refiner, Sighting } from './sighting.js';
+
+/** How far back a word may stand that tells a range from a change: "grimpé en un an de 5 à 12 millions". */
+const lookBack = 6;
+
+/** "10 to 12 billion" lends its scale; "50,000 to 2 million" does not. */
+const largestBorrower = 1000;
 
 export const joinRanges: Refiner = (sightings, passage) => {
   const joined: Sighting[] = [];
-  for (const sighting of sightings) {
-    const last = joined.at(-1);
-    const join = last && joinOf(last, sighting, passage);
-    if (!join) joined.push(sighting);
-    else joined.splice(-1, 1, ...join);
+  for (const high of sightings) {
+    const low = joined.at(-1);
+    const pair = low ? joinedPair(low, high, passage) : null;
+    if (pair) joined.pop();
+    joined.push(...(pair ?? [high]));
   }
   return joined;
 };
 
-function joinOf(low: Sighting, high: Sighting, passage: Passage): Sighting[] | null {
-  const { between, betweenJoins, joins } = passage.lexicon;
-  const opening = between.before(passage, low.first);
-  const join = (opening ? betweenJoins : joins).after(passage, low.next);
-  if (!join || join.next !== high.first || !follows(passage, high.first) || low.hedge === 'range' || high.hedge === 'range') return null;
-  const [from, to] = shared(low, high);
-  if (from.unit !== to.unit || from.kind !== to.kind) return from === low && to === high ? null : [from, to];
-  if (from.min === null || to.max === null || from.min >= to.max || isChange(low, passage, opening !== null)) return [from, to];
-  return [{
-    ...to, min: from.min, max: to.max, hedge: 'range', first: from.first, hedgeFirst: opening?.first ?? from.first, noun: to.noun, readers: [...to.readers, 'ranges'],
-    precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null,
-  }];
+function joinedPair(low: Sighting, high: Sighting, passage: Passage): Sighting[] | null {
+  const { between, betweenJoins, joins, lends } = passage.lexicon;
+  if (low.hedge === 'range' || !follows(passage, high.first)) return null;
+  const lowFirst = qualifierBefore(passage, low.first)?.first ?? low.first;
+  const highFirst = qualifierBefore(passage, high.first)?.first ?? high.first;
+  const opening = between.before(passage, lowFirst) ?? between.before(passage, low.first);
+  const reaches = (next: number | undefined): boolean => next === highFirst || next === high.first;
+  const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next);
+  if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
+  const from = lent(low, high);
+  const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit } : high;
+  const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (opening !== null || !isChange(lowFirst, passage));
+  return isOne ? [spanned(from, to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
 }
 
-/** "10 à 12 milliards d'euros": the first end takes scale and unit from the second; "$10-12 billion": the second takes the currency too. */
-function shared(low: Sighting, high: Sighting): [Sighting, Sighting] {
-  let from = low;
-  let to = high;
-  const { numeral } = low;
-  if (numeral.power === 0 && high.numeral.power > 0 && numeral.digits !== '' && numeral.form !== 'part' && Math.abs(Number(numeral.digits)) < 1000 && (low.kind === 'number' || low.kind === 'money')) {
-    const amount = scaled(numeral.digits, high.numeral.power);
-    from = { ...low, min: amount, max: amount, precision: lastDigitWeight(numeral.digits, high.numeral.power) };
-  }
-  if (low.kind === 'number' && high.kind !== 'number') {
-    const factor = high.kind === 'measure' ? Math.round(Math.log10((high.min ?? 1) / high.numeral.min)) : 0;
-    const lift = (amount: number | null): number | null => (amount === null || factor === 0 ? amount : scaled(String(amount), factor));
-    from = { ...from, kind: high.kind, unit: high.unit, min: lift(from.min), max: lift(from.max), precision: lift(from.precision) };
-  }
-  if (low.kind === 'money' && high.kind === 'number') to = { ...high, kind: 'money', unit: low.unit };
-  return [from, to];
+const isRising = (from: Sighting, to: Sighting): boolean => from.min !== null && from.max !== null && to.max !== null && from.min < to.max;
+
+const spanned = (from: Sighting, to: Sighting, hedgeFirst: number): Sighting => ({
+  ...to, min: from.min, max: to.max, hedge: 'range', first: from.first, hedgeFirst, precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null, readers: [...to.readers, 'ranges'],
+});
+
+/** "10 à 12 milliards d'euros": the first end takes scale, kind and unit from the second. */
+function lent(low: Sighting, high: Sighting): Sighting {
+  const { numeral, kind } = low;
+  const { power } = high.numeral;
+  const isBare = kind === 'number' && numeral.form !== 'part' && numeral.digits !== '';
+  const takesScale = numeral.power === 0 && power > 0 && Math.abs(numeral.min) < largestBorrower && (isBare || (kind === 'money' && numeral.currency !== null));
+  const shift = (takesScale ? power : 0) + (isBare ? unitPower(high) : 0);
+  if (!takesScale && (!isBare || high.kind === 'number')) return low;
+  const amount = scaled(plainDigits(numeral.min), shift);
+  const scaledLow = { ...low, min: amount, max: amount, precision: lastDigitWeight(numeral.digits, shift + numeral.power) };
+  return isBare ? { ...scaledLow, kind: high.kind, unit: high.unit, readers: high.readers } : scaledLow;
 }
 
-/** "from A to B" after "rose" is two figures. */
-function isChange(low: Sighting, passage: Passage, isOpened: boolean): boolean {
-  const { from, rangeSpans, changes, code } = passage.lexicon;
-  if (isOpened) return false;
-  const opening = from.before(passage, low.first);
-  const at = opening?.first ?? low.first;
-  if (at === 0) return false;
-  for (let back = at - 1; back >= 0 && back >= at - 6 && passage.tokens[back]!.kind === 'word'; back -= 1) {
-    if (rangeSpans.has(wordAt(passage, back))) return false;
+/** The power of ten between the number of a measure and its base unit: 9 for gigawatts. */
+function unitPower({ kind, min, max, numeral }: Sighting): number {
+  const amount = min ?? max;
+  return kind === 'measure' && amount && numeral.min ? Math.round(Math.log10(amount / numeral.min)) : 0;
+}
+
+/** "rose from A to B", "passe de A à B", "up A to B" are two figures; "from A to B" is, unless something "ranges". */
+function isChange(lowFirst: number, passage: Passage): boolean {
+  const { from, rangeWords, changes, fromMeansChange } = passage.lexicon;
+  const opening = from.before(passage, lowFirst);
+  const at = opening?.first ?? lowFirst;
+  for (let back = at - 1; back >= 0 && back >= at - lookBack && passage.tokens[back]!.kind === 'word'; back -= 1) {
+    if (rangeWords.has(wordAt(passage, back))) return false;
     if (changes.has(wordAt(passage, back)) && (opening || back >= at - 2)) return true;
   }
-  return opening !== null && code === 'en';
+  return opening !== null && at > 0 && fromMeansChange;
+}
+
+/** "from" belongs to its range. */
+function rangeFirst(lowFirst: number, { lexicon, ...page }: Passage): number {
+  const opening = lexicon.fromMeansChange ? lexicon.from.before(page, lowFirst) : null;
+  return opening?.first ?? lowFirst;
 }

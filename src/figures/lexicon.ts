@@ -4,6 +4,7 @@ import { languages, world, type LanguageCode } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { fold } from './fold.js';
 import { phrases, phrasesOf } from './phrases.js';
+import { wordAt, type Tokenized } from './token.js';
 
 export type Lexicon = ReturnType<typeof compile>;
 
@@ -33,10 +34,9 @@ function compile({ code, numbers, money, nouns, hedges, ranges, calendar, labels
     parts: phrases(numbers.parts),
     halves: phrasesOf(numbers.halves),
     inEvery: phrasesOf(numbers.inEvery),
-    currencyBefore: phrases({ ...codes, ...marks }),
+    currencyBefore: phrases({ ...codes, ...marks, ...money.namesBefore }),
     currencyAfter: phrases({ ...codes, ...marks, ...money.currencies }),
-    hundredths: phrases(money.hundredths),
-    thousands: phrases(money.thousands),
+    coins: phrases(money.coins),
     percent: phrasesOf(nouns.percent),
     percentPoints: phrasesOf(nouns.percentPoints),
     basisPoints: phrasesOf(nouns.basisPoints),
@@ -46,11 +46,16 @@ function compile({ code, numbers, money, nouns, hedges, ranges, calendar, labels
     }),
     hedgesBefore: phrases(hedges.before),
     hedgesAfter: phrases(hedges.after),
+    hedgesTied: phrases(hedges.tied),
     thresholds: phrasesOf(hedges.thresholds),
+    reaching: phrases(hedges.reaching),
+    transparent: phrasesOf(hedges.transparent),
     between: phrasesOf(ranges.between),
     betweenJoins: phrasesOf(ranges.betweenJoins),
     joins: phrasesOf(ranges.joins),
+    lends: phrasesOf(ranges.lends),
     from: phrasesOf(ranges.from),
+    hours: phrasesOf(calendar.hours),
   };
   const words = {
     articles: setOf(numbers.articles),
@@ -61,26 +66,45 @@ function compile({ code, numbers, money, nouns, hedges, ranges, calendar, labels
     point: setOf(numbers.point),
     minus: setOf(numbers.minus),
     some: setOf(numbers.some),
+    halfArticles: setOf(numbers.halfArticles),
+    partOf: setOf(numbers.partOf),
+    changeBy: setOf(numbers.changeBy),
     shyParts: setOf(numbers.shyParts),
     shyCurrencies: setOf(money.shy),
     functionWords: setOf(nouns.functionWords),
     earlyAdjectives: setOf(nouns.earlyAdjectives),
-    rangeSpans: setOf(ranges.spans),
+    rangeWords: setOf(ranges.spans),
     changes: setOf(ranges.changes),
     months: setOf(calendar.months),
+    days: setOf([...calendar.months, ...calendar.weekdays]),
     timeSpans: setOf(calendar.spans),
-    hours: setOf(calendar.hours),
     beforeDates: setOf(calendar.before),
     ordinalMarks: setOf(calendar.ordinalMarks),
     labels: setOf(labels.before),
     streets: setOf(labels.streets),
+    names: setOf(labels.names),
     labelsAfter: setOf(labels.after),
     ordinals: setOf(labels.ordinals),
     definite: setOf(labels.definite),
   };
-  const { cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves } = tables;
-  const numberStarts = new Set([cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves].flatMap(({ firsts }) => firsts));
-  return { code, numbers, adjectivesFirst: nouns.adjectivesFirst, numberStarts, ...tables, ...words };
+  const { cardinals, hundreds, scales, halfOf, andHalf, groups, roundGroups, crowds, several, halves } = tables;
+  const ones = setOf(Object.keys(numbers.cardinals).filter((word) => numbers.cardinals[word] === 1));
+  const { currencyAfter, coins, percent, measures, parts, inEvery, shortScales } = tables;
+  const afterOne = new Set([currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, halfOf, andHalf].flatMap(({ firsts }) => firsts).concat(numbers.point, "d'", numbers.saysInPairs ? Object.keys(numbers.cardinals) : []));
+  const numberStarts = new Set([cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves, parts].flatMap(({ firsts }) => firsts).concat(numbers.articles));
+  return { code, numbers, adjectivesFirst: nouns.adjectivesFirst, ratioAfterNoun: numbers.ratioAfterNoun, nounTakesOf: nouns.nounTakesOf, isParticiple: nouns.participle, fromMeansChange: ranges.fromMeansChange, mayCount: membership(numberStarts), ones, mayFollowOne: membership(afterOne), ...tables, ...words };
+}
+
+/** Whether a token is one of some words; nearly all other ASCII words are told apart by their ends and length, without folding. */
+function membership(words: ReadonlySet<string>): (page: Tokenized, at: number) => boolean {
+  const lengths = new Uint32Array(1024);
+  const shape = (text: string, start: number, end: number): number => ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+  for (const word of words) lengths[shape(word, 0, word.length)]! |= 1 << word.length;
+  return (page, at) => {
+    const { start, end, word } = page.tokens[at]!;
+    if (word !== null) return words.has(word);
+    return (lengths[shape(page.text, start, end)]! & (1 << (end - start))) !== 0 && words.has(wordAt(page, at));
+  };
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));

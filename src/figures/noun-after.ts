@@ -1,11 +1,12 @@
 // The noun that a number counts: known ones through their adjectives, others only where they follow at once.
 
-import { follows, pastHyphen, wordAt } from './lined.js';
 import type { Numeral } from './numeral.js';
+import { follows, isCapitalised, isGlued, pastHyphen, printed, wordAt } from './page.js';
 import type { Passage } from './passage.js';
-import { Gap } from './token.js';
+import type { Found } from './phrases.js';
 
 export interface Noun {
+  /** `null` for a noun without a unit of its own. */
   unit: string | null;
   /** As printed, with the adjectives before it. */
   words: string;
@@ -13,33 +14,39 @@ export interface Noun {
   isKnown: boolean;
 }
 
-const mostAdjectives = 3;
+const mostAdjectives = 4;
+
+/** Shorter words are prepositions and abbreviations. */
+const shortestNoun = 3;
 
 export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
-  const { lexicon, tokens, text } = passage;
-  let first = pastHyphen(passage, wordAt(passage, numeral.next) === '+' ? numeral.next + 1 : numeral.next);
-  if (lexicon.of.has(wordAt(passage, first))) first += 1;
+  const { of, nounTakesOf, isParticiple } = passage.lexicon;
+  const at = pastHyphen(passage, wordAt(passage, numeral.next) === '+' ? numeral.next + 1 : numeral.next);
+  const isLinked = of.has(wordAt(passage, at));
+  const first = isLinked ? at + 1 : at;
+  if (!follows(passage, at) || !follows(passage, first)) return null;
   const known = knownNoun(passage, first);
-  if (known) return { unit: known.meaning, words: text.slice(tokens[first]!.start, tokens[known.next - 1]!.end), next: known.next, isKnown: true };
-  if (!isNounLike(passage, first) || numeral.form === 'words') return null;
-  return { unit: null, words: text.slice(tokens[first]!.start, tokens[first]!.end), next: first + 1, isKnown: false };
+  if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };
+  if (numeral.form === 'words' || (numeral.power > 3 && nounTakesOf && !isLinked) || !mayBeNoun(passage, first) || isCapitalised(passage, first) || isParticiple.test(wordAt(passage, first))) return null;
+  return { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false };
 }
 
-function knownNoun(passage: Passage, first: number) {
+function knownNoun(passage: Passage, first: number): Found<string | null> | null {
   const { nouns, adjectivesFirst, earlyAdjectives } = passage.lexicon;
   let at = first;
   for (let adjectives = 0; adjectives <= mostAdjectives && follows(passage, at); adjectives += 1) {
     const found = nouns.after(passage, at);
     if (found) return found;
-    if (!(adjectivesFirst ? isNounLike(passage, at) : earlyAdjectives.has(wordAt(passage, at)))) return null;
+    if (!(adjectivesFirst ? mayBeNoun(passage, at) : earlyAdjectives.has(wordAt(passage, at)))) return null;
     at = pastHyphen(passage, at + 1);
+    if (passage.tokens[at]?.kind === 'digits' && isGlued(passage, at)) at += 1;
   }
   return null;
 }
 
-function isNounLike({ lexicon, tokens, text }: Passage, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.gap > Gap.line || token.word.length < 3 || token.word.endsWith("'")) return false;
-  const initial = text[token.start]!;
-  return initial === initial.toLowerCase() && !lexicon.functionWords.has(token.word) && !lexicon.timeSpans.has(token.word) && !lexicon.months.has(token.word);
+function mayBeNoun(passage: Passage, at: number): boolean {
+  const { functionWords, timeSpans, days } = passage.lexicon;
+  const word = wordAt(passage, at);
+  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || functionWords.has(word) || timeSpans.has(word) || days.has(word)) return false;
+  return word.length >= shortestNoun || isCapitalised(passage, at);
 }

@@ -1,7 +1,7 @@
 // Tables of phrases, looked up among tokens, forwards or backwards.
 
 import { scan } from './scan.js';
-import { Gap, type Token } from './token.js';
+import { Gap, wordAt, type Tokenized } from './token.js';
 
 export interface Found<T> {
   meaning: T;
@@ -10,17 +10,11 @@ export interface Found<T> {
   next: number;
 }
 
-/** What a lookup needs to see: the tokens, and the text for words that count only in capitals. */
-export interface Lines {
-  text: string;
-  tokens: readonly Token[];
-}
-
 export interface Phrases<T> {
   /** The longest phrase that begins at a token. */
-  after(lines: Lines, at: number): Found<T> | null;
+  after(page: Tokenized, at: number): Found<T> | null;
   /** The longest phrase that ends just before a token. */
-  before(lines: Lines, at: number): Found<T> | null;
+  before(page: Tokenized, at: number): Found<T> | null;
   /** The folded words that can begin a phrase. */
   firsts: readonly string[];
 }
@@ -34,13 +28,13 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
   const forwards: Node<T> = { next: new Map() };
   const backwards: Node<T> = { next: new Map() };
   for (const [phrase, meaning] of Object.entries(table)) {
-    const words = scan(phrase).filter(({ word }) => word !== '-' || phrase === '-').map(({ word, start, end }) => keyOf(phrase.slice(start, end), word));
+    const words = wordsOf(phrase);
     grow(forwards, words, meaning);
     grow(backwards, words.reverse(), meaning);
   }
   return {
-    after: (lines, at) => longest(forwards, lines, at, 1),
-    before: (lines, at) => longest(backwards, lines, at - 1, -1),
+    after: (page, at) => longest(forwards, page, at, 1),
+    before: (page, at) => longest(backwards, page, at - 1, -1),
     firsts: [...forwards.next.keys()].map((word) => word.toLowerCase()),
   };
 }
@@ -48,7 +42,13 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
 /** Phrases that all mean the same. */
 export const phrasesOf = (words: readonly string[]): Phrases<true> => phrases(Object.fromEntries(words.map((word) => [word, true as const])));
 
-const keyOf = (raw: string, folded: string): string => (raw !== raw.toLowerCase() ? raw : folded);
+/** A hyphen counts as a space, and a word with a capital stands for itself alone. */
+function wordsOf(phrase: string): string[] {
+  const tokens = scan(phrase);
+  const page = { text: phrase, tokens };
+  const raw = tokens.map(({ start, end }) => phrase.slice(start, end));
+  return tokens.map((_, at) => (raw[at] === raw[at]!.toLowerCase() ? wordAt(page, at) : raw[at]!)).filter((word) => word !== '-' || tokens.length === 1);
+}
 
 function grow<T>(root: Node<T>, words: readonly string[], meaning: T): void {
   let node = root;
@@ -60,21 +60,24 @@ function grow<T>(root: Node<T>, words: readonly string[], meaning: T): void {
   node.meaning = meaning;
 }
 
-function longest<T>(root: Node<T>, { text, tokens }: Lines, from: number, step: 1 | -1): Found<T> | null {
-  let found: Found<T> | null = null;
-  let node: Node<T> | undefined = root;
-  for (let at = from; at >= 0 && at < tokens.length; at += step) {
-    const token = tokens[at]!;
-    if (at !== from && (step === 1 ? token : tokens[at + 1]!).gap === Gap.paragraph) break;
-    const next: Node<T> | undefined = node.next.get(text.slice(token.start, token.end)) ?? node.next.get(token.word);
-    if (!next) {
-      if (at !== from && token.word === '-' && isGlued(tokens, at)) continue;
-      break;
-    }
-    node = next;
-    if (node.meaning !== undefined) found = step === 1 ? { meaning: node.meaning, first: from, next: at + 1 } : { meaning: node.meaning, first: at, next: from + 1 };
-  }
-  return found;
+function longest<T>(node: Node<T>, page: Tokenized, from: number, step: 1 | -1, at = from): Found<T> | null {
+  const token = page.tokens[at];
+  if (token === undefined || (at !== from && isApart(page, at, step))) return null;
+  const word = wordAt(page, at);
+  const folded = node.next.get(word);
+  const raw = token.kind === 'word' ? node.next.get(page.text.slice(token.start, token.end)) : undefined;
+  if (!folded && !raw) return at !== from && isHyphen(page, at) ? longest(node, page, from, step, at + step) : null;
+  return (raw && raw !== folded && onwards(raw, page, from, step, at)) || (folded ? onwards(folded, page, from, step, at) : null);
 }
 
-const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none;
+/** Goes on from a node, or ends at it. */
+function onwards<T>(node: Node<T>, page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
+  const farther = node.next.size > 0 ? longest(node, page, from, step, at + step) : null;
+  if (farther || node.meaning === undefined) return farther;
+  return { meaning: node.meaning, first: Math.min(from, at), next: Math.max(from, at) + 1 };
+}
+
+/** No phrase goes on in the next paragraph. */
+const isApart = ({ tokens }: Tokenized, at: number, step: 1 | -1): boolean => tokens[step === 1 ? at : at + 1]!.gap === Gap.paragraph;
+
+const isHyphen = ({ tokens }: Tokenized, at: number): boolean => tokens[at]!.word === '-' && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none;

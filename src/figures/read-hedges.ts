@@ -1,28 +1,58 @@
 // Reads the words that qualify a figure: "près de", "up to", "or more", "dépasse la barre des".
 
-import { hedged } from '../model/value.js';
-import { follows } from './lined.js';
+import { hedged, type Hedge } from '../model/value.js';
+import { follows, isGlued, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 
-export const readHedges: Refiner = (sightings, passage) => sightings.map((sighting) => before(sighting, passage) ?? after(sighting, passage) ?? sighting);
-
-function before(sighting: Sighting, passage: Passage): Sighting | null {
-  const { hedgesBefore, thresholds } = passage.lexicon;
-  const direct = hedgesBefore.before(passage, sighting.first);
-  const threshold = direct ? null : thresholds.before(passage, sighting.first);
-  const found = direct ?? (threshold && hedgesBefore.before(passage, threshold.first));
-  if (!found || !follows(passage, sighting.first)) return threshold && threshold.next - threshold.first > 2 ? qualified(sighting, 'over', threshold.first, passage) : null;
-  return found.meaning === 'exact' ? null : qualified(sighting, found.meaning, found.first, passage);
+interface Qualifier {
+  hedge: Hedge;
+  first: number;
 }
 
-function after(sighting: Sighting, passage: Passage): Sighting | null {
-  const found = follows(passage, sighting.next) ? passage.lexicon.hedgesAfter.after(passage, sighting.next) : null;
-  return found && qualified(sighting, found.meaning, sighting.first, passage);
+export const readHedges: Refiner = (sightings, passage) =>
+  sightings.map((sighting) => {
+    const before = qualifierBefore(passage, sighting.hedgeFirst);
+    if (before) return qualified(sighting, before);
+    const after = hedgeAfter(sighting, passage);
+    return after ? qualified(sighting, { hedge: after, first: sighting.hedgeFirst }) : sighting;
+  });
+
+/** The hedge words that end just before a token; of two in a row the outer one decides: "jusqu’à près de". */
+export function qualifierBefore(passage: Passage, at: number): Qualifier | null {
+  const inner = follows(passage, at) || at === 0 ? (hedgeBefore(passage, at) ?? thresholdBefore(passage, at)) : null;
+  const outer = inner && hedgeBefore(passage, inner.first);
+  return outer && outer.hedge !== 'exact' ? outer : inner;
 }
 
-function qualified(sighting: Sighting, hedge: Sighting['hedge'], hedgeFirst: number, _passage: Passage): Sighting {
-  const readers = [...sighting.readers, 'hedges'];
-  if (sighting.hedge === 'range' || sighting.max === null) return { ...sighting, hedgeFirst, readers };
-  return { ...sighting, ...hedged(sighting.max, hedge), hedge, hedgeFirst, readers };
+function hedgeBefore(passage: Passage, at: number): Qualifier | null {
+  const found = passage.lexicon.hedgesBefore.before(passage, at);
+  return found && { hedge: found.meaning, first: found.first };
+}
+
+/** "the", "les", "la barre des" between hedge and figure; "la barre des" says "over" by itself. */
+function thresholdBefore(passage: Passage, at: number): Qualifier | null {
+  const { thresholds, reaching, transparent } = passage.lexicon;
+  const threshold = thresholds.before(passage, at);
+  if (!threshold) {
+    const article = transparent.before(passage, at);
+    return article && hedgeBefore(passage, article.first);
+  }
+  const reach = reaching.before(passage, threshold.first);
+  if (reach) return { hedge: reach.meaning, first: reach.first };
+  return hedgeBefore(passage, threshold.first) ?? { hedge: 'over', first: threshold.first };
+}
+
+/** "or more", "+", "environ" after the figure; "-plus" only where a hyphen ties it. */
+function hedgeAfter({ next }: Sighting, passage: Passage): Hedge | null {
+  const { hedgesAfter, hedgesTied } = passage.lexicon;
+  if (!follows(passage, next)) return null;
+  if (wordAt(passage, next) === '-' && isGlued(passage, next)) return hedgesTied.after(passage, next + 1)?.meaning ?? null;
+  return hedgesAfter.after(passage, next)?.meaning ?? null;
+}
+
+function qualified(sighting: Sighting, { hedge, first }: Qualifier): Sighting {
+  const { max } = sighting;
+  const keepsInterval = sighting.hedge === 'range' || max === null || hedge === 'exact';
+  return { ...sighting, ...(keepsInterval ? {} : { ...hedged(max, hedge), hedge }), hedgeFirst: first, readers: [...sighting.readers, 'hedges'] };
 }

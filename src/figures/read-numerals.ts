@@ -1,37 +1,41 @@
-// All the numerals of a text, in reading order.
+// All the numerals of a page, in reading order.
 
-import { wordAt, type Lined } from './lined.js';
 import type { Numeral } from './numeral.js';
+import { wordAt, isGlued, type Page } from './page.js';
 import { readNumeral } from './read-numeral.js';
 import { Gap } from './token.js';
 
-export function readNumerals(lines: Lined): Numeral[] {
+export function readNumerals(page: Page): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < lines.tokens.length; ) {
-    const read = readNumeral(lines, at);
-    if (read && 'form' in read) numerals.push(withSign(lines, read));
+  for (let at = 0; at < page.tokens.length; ) {
+    const read = readNumeral(page, at);
+    if (read && 'form' in read) numerals.push(withSign(page, withOwnCurrency(page, read, numerals.at(-1))));
     at = Math.max(at + 1, read?.next ?? 0);
   }
   return numerals;
 }
 
+/** In "3 GBP 1 penny" the currency is that of the number before it. */
+function withOwnCurrency(page: Page, numeral: Numeral, previous: Numeral | undefined): Numeral {
+  const { currency } = numeral;
+  const isTaken = currency && previous && !previous.currency && currency.first === previous.next && !isGlued(page, currency.next);
+  return isTaken ? { ...numeral, currency: null } : numeral;
+}
+
 /** Takes in the sign before a numeral or before its currency: "-15", "+800", "−$1.2bn", "moins 5". */
-function withSign(lines: Lined, numeral: Numeral): Numeral {
+function withSign(page: Page, numeral: Numeral): Numeral {
   const from = numeral.currency?.first ?? numeral.first;
-  const sign = wordAt(lines, from - 1);
-  const isMark = numeral.form === 'digits' && (sign === '+' || sign === '-' || sign === '–') && standsAsSign(lines, from - 1, numeral);
-  const isWord = lines.lexicon.minus.has(sign) && lines.tokens[from]!.gap === Gap.space && !lines.lexicon.hedgesBefore.before(lines, from);
+  const sign = wordAt(page, from - 1);
+  const isMark = numeral.form === 'digits' && (sign === '+' || sign === '-' || sign === '–') && standsAsSign(page, from - 1, numeral);
+  const isWord = page.lexicon.minus.has(sign) && page.tokens[from]!.gap === Gap.space && !page.lexicon.hedgesBefore.before(page, from);
   if (!isMark && !isWord) return numeral;
-  const first = numeral.currency ? numeral.first : from - 1;
-  if (sign === '+') return { ...numeral, first, signFirst: from - 1 };
-  const max = numeral.max === null ? null : -numeral.max;
-  return { ...numeral, first, signFirst: from - 1, digits: `-${numeral.digits}`, min: -numeral.min, max };
+  const signed = { ...numeral, first: numeral.currency ? numeral.first : from - 1, signFirst: from - 1 };
+  if (sign === '+') return signed;
+  return { ...signed, digits: `-${numeral.digits}`, min: -numeral.min, max: numeral.max === null ? null : -numeral.max };
 }
 
 /** A sign is printed against its number and away from what stands before; spaced, only a text that is all number has one. */
-function standsAsSign({ tokens }: Lined, at: number, numeral: Numeral): boolean {
-  const sign = tokens[at]!;
-  const isAway = sign.gap !== Gap.none || at === 0 || '([:;,"«“='.includes(tokens[at - 1]!.word);
-  const isClose = tokens[at + 1]!.gap === Gap.none;
-  return isAway && (isClose || (at === 0 && tokens.length === numeral.next));
+function standsAsSign(page: Page, at: number, numeral: Numeral): boolean {
+  const isAway = at === 0 || !isGlued(page, at) || '([:;,"«“='.includes(wordAt(page, at - 1));
+  return isAway && (isGlued(page, at + 1) || (at === 0 && page.tokens.length === numeral.next));
 }

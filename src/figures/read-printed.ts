@@ -1,6 +1,6 @@
 // A number printed in digits: "1,600", "2 950 000", "2.950.000", "1'234'567", "3.14".
 
-import type { Lined } from './lined.js';
+import type { Page } from './page.js';
 import { Gap, type Token } from './token.js';
 
 export interface Printed {
@@ -13,9 +13,9 @@ export interface Printed {
 const longestNumber = 30;
 
 /** Reads from a token of digits on. After a currency mark a comma before three digits groups thousands in any language. */
-export function readPrinted(lines: Lined, at: number, afterMark: boolean): Printed {
-  const { parts, marks, next } = chain(lines, at);
-  const grouped = groupsOf(parts, marks, lines.lexicon.numbers.decimalMark, afterMark);
+export function readPrinted(page: Page, at: number, afterMark: boolean): Printed {
+  const { parts, marks, next } = chain(page, at);
+  const grouped = groupsOf(parts, marks, page.lexicon.numbers.decimalMark, afterMark);
   const whole = parts.slice(0, grouped + 1).join('');
   const rest = marks.slice(grouped);
   if (whole.length > longestNumber) return { digits: '', next };
@@ -25,26 +25,26 @@ export function readPrinted(lines: Lined, at: number, afterMark: boolean): Print
 }
 
 /** The runs of digits that hang together, and the marks between them. */
-function chain({ text, tokens }: Lined, at: number): { parts: string[]; marks: string[]; next: number } {
-  const parts = [tokens[at]!.word];
+function chain({ text, tokens }: Page, at: number): { parts: string[]; marks: string[]; next: number } {
+  const parts = [tokens[at]!.word!];
   const marks: string[] = [];
   let next = at + 1;
   for (;;) {
     const token = tokens[next];
     if (isSpacedGroup(text, token, parts, marks)) {
       marks.push(' ');
-      parts.push(token!.word);
+      parts.push(token!.word!);
       next += 1;
-    } else if (token?.kind === 'mark' && token.gap === Gap.none && ".,'".includes(token.word) && tokens[next + 1]?.kind === 'digits' && tokens[next + 1]!.gap === Gap.none) {
-      marks.push(token.word);
-      parts.push(tokens[next + 1]!.word);
+    } else if (token?.kind === 'mark' && token.gap === Gap.none && ".,'".includes(token.word!) && tokens[next + 1]?.kind === 'digits' && tokens[next + 1]!.gap === Gap.none) {
+      marks.push(token.word!);
+      parts.push(tokens[next + 1]!.word!);
       next += 2;
     } else return { parts, marks, next };
   }
 }
 
 function isSpacedGroup(text: string, token: Token | undefined, parts: readonly string[], marks: readonly string[]): boolean {
-  if (token?.kind !== 'digits' || token.gap !== Gap.space || token.word.length !== 3) return false;
+  if (token?.kind !== 'digits' || token.gap !== Gap.space || token.word!.length !== 3) return false;
   if (parts[0]!.length > 3 || parts[0]!.startsWith('0') || marks.some((mark) => mark !== ' ')) return false;
   return !/\S\s\s/.test(text.slice(token.start - 3, token.start));
 }

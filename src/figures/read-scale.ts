@@ -1,6 +1,6 @@
 // The scale after a number: "million", "mille milliards", "bn", "lakh crore".
 
-import { follows, isGlued, pastHyphen, wordAt, type Lined } from './lined.js';
+import { follows, isGlued, pastHyphen, wordAt, type Page } from './page.js';
 import { Gap } from './token.js';
 
 export interface Scale {
@@ -11,41 +11,41 @@ export interface Scale {
 
 const largestPower = 24;
 
-export function readScale(lines: Lined, from: number, amount: number, hasCurrency: boolean): Scale {
-  const { scales, shortScales } = lines.lexicon;
+export function readScale(page: Page, from: number, amount: number, hasCurrency: boolean): Scale {
+  const { scales, shortScales } = page.lexicon;
   let power = 0;
   let next = from;
   let note: string | null = null;
   for (;;) {
-    const at = pastHyphen(lines, next);
-    const scale = follows(lines, at) ? scales.after(lines, at) : null;
+    const at = pastHyphen(page, next);
+    const scale = follows(page, at) ? scales.after(page, at) : null;
     if (!scale || power + scale.meaning > largestPower) break;
-    const foreign = foreignPower(lines, scale.first, scale.next, amount);
+    const foreign = foreignPower(page, scale.first, scale.next, amount);
     note = foreign === null ? note : 'foreign-scale';
     power += foreign ?? scale.meaning;
     next = scale.next;
   }
   if (power > 0) return { power, next, note };
-  const short = follows(lines, from) ? shortScales.after(lines, pastHyphen(lines, from)) : null;
-  return short && isBelievable(lines, short.first, short.next, hasCurrency) ? { power: short.meaning, next: short.next, note } : { power, next, note };
+  const short = follows(page, from) ? shortScales.after(page, pastHyphen(page, from)) : null;
+  return short && isBelievable(page, short.first, short.next, hasCurrency) ? { power: short.meaning, next: short.next, note } : { power, next, note };
 }
 
 /** A French text that says "40 billion dollars" speaks English there: French says "40 billions de dollars". */
-function foreignPower(lines: Lined, at: number, next: number, amount: number): number | null {
-  const { numbers, of } = lines.lexicon;
-  const power = numbers.foreignScales[wordAt(lines, at)];
-  return power !== undefined && (amount >= 2 || !of.has(wordAt(lines, next))) ? power : null;
+function foreignPower(page: Page, at: number, next: number, amount: number): number | null {
+  const { numbers, of } = page.lexicon;
+  const power = numbers.foreignScales[wordAt(page, at)];
+  return power !== undefined && (amount >= 2 || !of.has(wordAt(page, next))) ? power : null;
 }
 
 /** Short scales stand against the number, or between it and its currency. */
-function isBelievable(lines: Lined, at: number, next: number, hasCurrency: boolean): boolean {
-  const { currencyAfter, measures, of, tokens } = { ...lines.lexicon, tokens: lines.tokens };
-  const longer = measures.after(lines, at);
+function isBelievable(page: Page, at: number, next: number, hasCurrency: boolean): boolean {
+  const { currencyAfter, measures, of, tokens } = { ...page.lexicon, tokens: page.tokens };
+  const longer = measures.after(page, at);
   if (longer && longer.next > next) return false;
-  if (isGlued(lines, at) && !isLetterOf(lines, next)) return true;
-  if (tokens[at]!.gap > Gap.space || isLetterOf(lines, next)) return false;
-  return hasCurrency || tokens[at]!.word.length > 1 || currencyAfter.after(lines, of.has(wordAt(lines, next)) ? next + 1 : next) !== null;
+  if (isGlued(page, at) && !isLetterOf(page, next)) return true;
+  if (tokens[at]!.gap > Gap.space || isLetterOf(page, next)) return false;
+  return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, of.has(wordAt(page, next)) ? next + 1 : next) !== null;
 }
 
 /** Glued letters or digits after the scale make it part of a name: "3M2", "5G2". */
-const isLetterOf = (lines: Lined, at: number): boolean => isGlued(lines, at) && lines.tokens[at]!.kind === 'digits';
+const isLetterOf = (page: Page, at: number): boolean => isGlued(page, at) && page.tokens[at]!.kind === 'digits';

@@ -1,6 +1,5 @@
 // A figure while it is being read: its tokens, and what the finders and refiners have made of it so far.
 
-import { plainDigits, scaled } from '../model/decimal.js';
 import type { Figure } from '../model/figure.js';
 import type { Numeral } from './numeral.js';
 import type { Passage } from './passage.js';
@@ -18,18 +17,12 @@ export interface Sighting extends Pick<Figure, 'kind' | 'min' | 'max' | 'unit' |
 export type Finder = (numeral: Numeral, passage: Passage) => Sighting | null;
 
 /** A refiner looks at all the figures of a passage and corrects, joins or drops some. */
-export type Refiner = (sightings: readonly Sighting[], passage: Passage) => Sighting[];
+export type Refiner = (sightings: readonly Sighting[], passage: Passage) => readonly Sighting[];
 
 /** A numeral seen as a figure; what a finder knows better comes in `more`. */
 export function sight(numeral: Numeral, kind: Sighting['kind'], unit: string | null, more: Partial<Sighting> = {}): Sighting {
   const { first, next, min, max, hedge, precision, note } = numeral;
   return {
-    kind, unit, min, max, hedge, precision, numeral, first, next, implied: false, noun: null, readers: note ? [kind, note] : [kind], ...more, hedgeFirst: more.first ?? first,
+    kind, unit, min, max, hedge, precision, numeral, first, next, implied: false, noun: null, readers: note ? [kind, note] : [kind], hedgeFirst: more.first ?? first, ...more,
   };
-}
-
-/** Shifts the amounts of a figure by a power of ten, exactly. */
-export function shifted(sighting: Sighting, power: number): Sighting {
-  const shift = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));
-  return power === 0 ? sighting : { ...sighting, min: shift(sighting.min), max: shift(sighting.max), precision: shift(sighting.precision) };
 }

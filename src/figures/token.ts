@@ -1,14 +1,27 @@
 // A word, a run of digits or a mark, and the gap before it.
 
+import { fold } from './fold.js';
+
 /** What stands before a token, from nothing to a blank line. */
 export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
 export interface Token {
   kind: 'word' | 'digits' | 'mark';
-  /** Folded for comparison; digits in ASCII; empty for an address of the web, which is opaque. */
-  word: string;
+  /** Digits in ASCII, a mark in its plain form; an ASCII word is folded when it is first asked for. Empty for an address of the web. */
+  word: string | null;
   start: number;
   end: number;
   gap: Gap;
+}
+
+export interface Tokenized {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** The folded word at a token, empty beyond the ends of the text. */
+export function wordAt({ text, tokens }: Tokenized, at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : (token.word ??= fold(text.slice(token.start, token.end)));
 }

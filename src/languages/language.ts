@@ -29,7 +29,9 @@ export interface NumberWords {
   /** "nineteen hundred", "dix-neuf cents": what may be counted in hundreds. */
   countedInHundreds: readonly [from: number, to: number];
   /** Whether "nineteen eighty-four" is one number. */
-  saysYearsInPairs: boolean;
+  saysInPairs: boolean;
+  /** Whether "and" may follow a hundred or a scale: "two hundred and five". */
+  saysAndAfterHundred: boolean;
   /** Powers of ten: "milliard" is 9. The French "billion" is 12. */
   scales: Readonly<Record<string, number>>;
   /** Scales of a neighbour, told by their grammar: "40 billion dollars" in a French text. */
@@ -63,17 +65,25 @@ export interface NumberWords {
   /** Parts that are as often something else, and need "of" after them: "a quarter". */
   shyParts: readonly string[];
   halves: readonly string[];
+  /** The article that belongs to a half: "la moitié". */
+  halfArticles: readonly string[];
+  /** What follows a part of something: "of", "its". */
+  partOf: readonly string[];
+  /** "grew by a third". */
+  changeBy: readonly string[];
   /** "in", "out of", "sur": one in five. */
   inEvery: readonly string[];
+  /** Whether a noun may stand before it with any number: "deux emplois sur dix". */
+  ratioAfterNoun: boolean;
 }
 
 export interface MoneyWords {
   /** Names of currencies, by ISO 4217 code. */
   currencies: Readonly<Record<string, string>>;
-  /** Hundredths, by the currency they divide. */
-  hundredths: Readonly<Record<string, string>>;
-  /** A thousand of a currency: "grand". */
-  thousands: Readonly<Record<string, string>>;
+  /** Names that may stand before their amount: "ringgit 42". */
+  namesBefore: Readonly<Record<string, string>>;
+  /** Coins and the like, by currency and their worth in hundredths of it. */
+  coins: Readonly<Record<string, readonly [currency: string, hundredths: number]>>;
   /** Names that are everyday words too, believed after large numbers only: "won". */
   shy: readonly string[];
 }
@@ -95,6 +105,10 @@ export interface NounWords {
   functionWords: readonly string[];
   /** Adjectives stand before the noun: "monthly active users". */
   adjectivesFirst: boolean;
+  /** Whether a noun after millions needs "de" before it. */
+  nounTakesOf: boolean;
+  /** What is a verb's participle and no noun: "raised". */
+  participle: RegExp;
   /** The adjectives that stand before the noun all the same: "nouveaux". */
   earlyAdjectives: readonly string[];
 }
@@ -102,9 +116,14 @@ export interface NounWords {
 export interface HedgeWords {
   before: Readonly<Record<string, Hedge>>;
   after: Readonly<Record<string, Hedge>>;
-  /** "la barre des": says nothing alone, and passes on the hedge before it. */
+  /** Hedges that a hyphen ties to the figure: "$100m-plus". */
+  tied: Readonly<Record<string, Hedge>>;
+  /** "la barre des": over, unless the words before it say otherwise. */
   thresholds: readonly string[];
-  articles: readonly string[];
+  /** What reaches a threshold: "franchi", "atteint". */
+  reaching: Readonly<Record<string, Hedge>>;
+  /** What may stand between a hedge and its figure: "the", "les". */
+  transparent: readonly string[];
 }
 
 export interface RangeWords {
@@ -113,7 +132,11 @@ export interface RangeWords {
   betweenJoins: readonly string[];
   /** Between two ends: "to", "or", "voire". */
   joins: readonly string[];
+  /** Between two figures of a list that share a scale: "10 and 20 billion dollars". */
+  lends: readonly string[];
   from: readonly string[];
+  /** Whether "from A to B" is a change where no other word tells. */
+  fromMeansChange: boolean;
   /** Words that make "from A to B" a range: "ranging". */
   spans: readonly string[];
   /** Words that make "from A to B" a change, two figures: "rose". */
@@ -122,6 +145,7 @@ export interface RangeWords {
 
 export interface CalendarWords {
   months: readonly string[];
+  weekdays: readonly string[];
   /** Units of time: "years", "trimestre". */
   spans: readonly string[];
   /** What follows the hour: "am", "heures". */
@@ -137,6 +161,8 @@ export interface LabelWords {
   before: readonly string[];
   /** Words of addresses after a number: "rue", "Street". */
   streets: readonly string[];
+  /** Names written without a capital that take a number: "iPhone". */
+  names: readonly string[];
   /** Words that make the number before them a name: "model". */
   after: readonly string[];
   /** Ordinals as words, whole or as the end of a number: "fifth", "unième". */

@@ -28,10 +28,13 @@ export const money: MoneyWords = {
     peso: 'MXN', pesos: 'MXN', 'mexican pesos': 'MXN', 'argentine pesos': 'ARS', 'chilean pesos': 'CLP', 'colombian pesos': 'COP', 'philippine pesos': 'PHP',
     real: 'BRL', reais: 'BRL', reals: 'BRL', 'brazilian reais': 'BRL', tugrik: 'MNT', tugriks: 'MNT', bitcoin: 'BTC', bitcoins: 'BTC',
   },
-  hundredths: {
-    cent: 'USD', cents: 'USD', '¢': 'USD', 'us cents': 'USD', 'u.s. cents': 'USD', penny: 'USD', pennies: 'USD', c: 'USD', pence: 'GBP', centime: 'EUR', centimes: 'EUR', 'euro cents': 'EUR',
-    sen: 'MYR', sens: 'MYR', kopiykas: 'UAH', kopecks: 'RUB', paise: 'INR',
+  namesBefore: {
+    ringgit: 'MYR', ringgits: 'MYR', 'malaysia ringgit': 'MYR', 'malaysia ringgits': 'MYR', 'malaysian ringgit': 'MYR', 'malaysian ringgits': 'MYR', rupees: 'INR', euro: 'EUR', naira: 'NGN', rmb: 'CNY',
   },
-  thousands: { grand: 'USD' },
+  coins: {
+    cent: ['USD', 1], cents: ['USD', 1], '¢': ['USD', 1], c: ['USD', 1], 'us cents': ['USD', 1], 'u.s. cents': ['USD', 1], penny: ['USD', 1], pennies: ['USD', 1], nickel: ['USD', 5], nickels: ['USD', 5],
+    dime: ['USD', 10], dimes: ['USD', 10], grand: ['USD', 100_000], pence: ['GBP', 1], centime: ['EUR', 1], centimes: ['EUR', 1], 'euro cents': ['EUR', 1], sen: ['MYR', 1], sens: ['MYR', 1],
+    kopiykas: ['UAH', 1], kopecks: ['RUB', 1], paise: ['INR', 1],
+  },
   shy: ['won', 'real', 'reals', 'rand', 'crowns', 'dong', 'c', 'sterling', 'LE'],
 };

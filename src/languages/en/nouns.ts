@@ -39,5 +39,7 @@ export const nouns: NounWords = {
     'plus minus times thanks due instead even rather very too much many well however'
   ).split(' '),
   adjectivesFirst: true,
+  nounTakesOf: false,
+  participle: /(?:ed|ing)$/,
   earlyAdjectives: [],
 };

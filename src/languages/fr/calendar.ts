@@ -3,7 +3,8 @@
 import type { CalendarWords, LabelWords } from '../language.js';
 
 export const calendar: CalendarWords = {
-  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil sept oct nov déc'.split(' '),
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil oct nov déc'.split(' '),
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
   spans: (
     'an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes milliseconde millisecondes siècle siècles décennie décennies trimestre trimestres semestre semestres ' +
     'nuit nuits soir matin week-end week-ends quinzaine quinzaines journée journées h min ms'
@@ -18,6 +19,7 @@ export const labels: LabelWords = {
     'page pages p chapitre chapitres section version versions v vol volume numéro numéros no n nº n° salle étage bureau appartement route autoroute ligne niveau phase étape tour saison épisode partie article articles figure fig tableau type ' +
     'classe catégorie groupe titre règle loi alinéa annexe note édition rang série code cedex bp cs chaîne psaume jour semaine mois top cac sbf dax ftse nasdaq nikkei stoxx dow modèle windows iphone android formule district canal porte quai lot acte agenda'
   ).split(' '),
+  names: ['iphone', 'ipad', 'macbook', 'gpt', 'ios', 'macos', 'windows', 'web'],
   streets: 'rue avenue boulevard bd place quai allée chemin impasse cours square route faubourg bis ter cedex'.split(' '),
   after: ['bis'],
   ordinals: (

@@ -20,7 +20,7 @@ export const money: MoneyWords = {
     shilling: 'KES', shillings: 'KES', 'shillings kényans': 'KES', 'shillings kenyans': 'KES', naira: 'NGN', nairas: 'NGN', rand: 'ZAR', rands: 'ZAR', baht: 'THB', bahts: 'THB', dong: 'VND', dongs: 'VND',
     ringgit: 'MYR', ringgits: 'MYR', peso: 'MXN', pesos: 'MXN', 'pesos mexicains': 'MXN', 'pesos argentins': 'ARS', real: 'BRL', reals: 'BRL', reais: 'BRL', 'réaux': 'BRL', bitcoin: 'BTC', bitcoins: 'BTC',
   },
-  hundredths: { centime: 'EUR', centimes: 'EUR', 'centimes d’euro': 'EUR', cents: 'USD', cent: 'USD', '¢': 'USD', pence: 'GBP' },
-  thousands: {},
+  namesBefore: {},
+  coins: { centime: ['EUR', 1], centimes: ['EUR', 1], 'centimes d’euro': ['EUR', 1], cent: ['USD', 1], cents: ['USD', 1], '¢': ['USD', 1], pence: ['GBP', 1] },
   shy: ['won', 'real', 'rand', 'dong', 'cent', 'cents', 'reals'],
 };

@@ -34,5 +34,7 @@ export const nouns: NounWords = {
     'il elle ils elles on nous vous je tu se ne pas plus moins très trop peu aussi encore déjà seulement environ ainsi alors ici là y voire même chacun chacune tout tous toute toutes autre autres etc fois'
   ).split(' '),
   adjectivesFirst: false,
+  nounTakesOf: true,
+  participle: /^$/,
   earlyAdjectives: 'nouveaux nouvelles nouvel anciens anciennes jeunes petits petites grands grandes autres premiers premières derniers dernières principaux principales simples seuls différents différentes'.split(' '),
 };

@@ -14,7 +14,8 @@ export const numbers: NumberWords = {
   tensToNineteen: [60, 80],
   hundreds: ['cent', 'cents'],
   countedInHundreds: [2, 19],
-  saysYearsInPairs: false,
+  saysInPairs: false,
+  saysAndAfterHundred: false,
   scales: {
     mille: 3, milles: 3, mil: 3, million: 6, millions: 6, milliard: 9, milliards: 9, billion: 12, billions: 12, trillion: 12, trillions: 12, billiard: 15, billiards: 15,
     crore: 7, crores: 7, lakh: 5, lakhs: 5,
@@ -38,7 +39,7 @@ export const numbers: NumberWords = {
     dizaines: 10, douzaines: 12, centaines: 100, milliers: 1000,
   },
   crowds: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3, millions: 1e6, milliards: 1e9, billions: 1e12 },
-  several: ['plusieurs', 'quelques', 'de nombreux', 'de nombreuses'],
+  several: ['plusieurs', 'quelques'],
   some: ['des', 'les', 'de', "d'"],
   parts: {
     tiers: 3, quart: 4, quarts: 4, cinquieme: 5, cinquiemes: 5, sixieme: 6, sixiemes: 6, septieme: 7, septiemes: 7, huitieme: 8, huitiemes: 8, neuvieme: 9, neuviemes: 9, dixieme: 10, dixiemes: 10,
@@ -46,5 +47,9 @@ export const numbers: NumberWords = {
   },
   shyParts: ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme', 'centieme'],
   halves: ['moitie'],
+  halfArticles: ['la'],
+  partOf: ['de', "d'", 'des', 'du'],
+  changeBy: ['de'],
   inEvery: ['sur'],
+  ratioAfterNoun: true,
 };

@@ -1,0 +1,34 @@
+// A text laid out in tokens, with the words of its language at hand.
+
+import type { Lexicon } from './lexicon.js';
+import { Gap, wordAt, type Tokenized } from './token.js';
+
+export { wordAt };
+
+export interface Page extends Tokenized {
+  lexicon: Lexicon;
+}
+
+/** Whether a token is printed against the one before it. */
+export const isGlued = ({ tokens }: Tokenized, at: number): boolean => tokens[at]?.gap === Gap.none;
+
+/** Whether a token exists and stands in the same paragraph as the one before. */
+export const follows = ({ tokens }: Tokenized, at: number): boolean => at < tokens.length && tokens[at]!.gap !== Gap.paragraph;
+
+/** The words of some tokens as printed. */
+export const printed = ({ text, tokens }: Tokenized, first: number, next: number): string => text.slice(tokens[first]!.start, tokens[next - 1]!.end);
+
+/** Whether a token is a word with a capital. */
+export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && /\p{Lu}/u.test(text.slice(token.start, token.end));
+};
+
+/** Whether a token is a hyphen that ties two words: "half-billion". */
+const isHyphen = (page: Tokenized, at: number): boolean => wordAt(page, at) === '-' && isGlued(page, at) && isGlued(page, at + 1);
+
+/** The token itself, or the one after it where it is a tying hyphen. */
+export const pastHyphen = (page: Tokenized, at: number): number => (isHyphen(page, at) ? at + 1 : at);
+
+/** The token before, or the one before that where a hyphen ties them. */
+export const beforeHyphen = (page: Tokenized, at: number): number => (isHyphen(page, at - 1) ? at - 2 : at - 1);

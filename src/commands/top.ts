@@ -1,11 +1,12 @@
 // The `top` command: a ranking by the latest actual figure of each entity.
 
-import { rowsOf } from '../query/bases.js';
+import type { ListedFact } from '../query/listed-fact.js';
 import { top as rank } from '../query/top.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
 import { rankedListSchema } from '../view/records/schemas.js';
 import { factSheet } from '../view/sheets/facts.js';
 import { pageOf, type Sheet } from '../view/sheet.js';
+import { showValue } from '../view/show-value.js';
 import type { Command } from './command.js';
 import { askedFilters, currencyNamed, declareFilters, metricNamed } from './filter-options.js';
 import { declareIn, inCurrency } from './in-currency.js';
@@ -28,19 +29,23 @@ export const top: Command = {
     const bases = world.bases();
     const { filters, notes } = await askedFilters(world, options);
     const money = inCurrency(bases, options);
-    const ranked = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, options.in === undefined ? 'USD' : currencyNamed(options.in as string));
+    const currency = options.in === undefined ? 'USD' : currencyNamed(options.in as string);
+    const { ranked, unranked } = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, currency);
     const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);
-    const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1 && rowsOf(bases, 'select 1 from rate limit 1').length > 0;
+    const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1;
     const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', 'period', 'value', 'status', 'source']);
     return {
       records: () => shown.map(({ rank, listed }) => ({ rank, converted: money.converted(listed), ...factRecord(listed) })),
       fields: ['rank', ...factFields],
       page: () => pageOf(withRank(money.code ? withConverted(sheet, shown.map(({ listed }) => money.shown(listed))) : sheet)),
-      notes: [...notes, ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []), ...money.notes, ...limitNote(shown.length, ranked.length)],
+      notes: [...notes, ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []), ...leftOut(unranked, currency), ...money.notes, ...limitNote(shown.length, ranked.length)],
       exit: emptyExit(options, ranked.length),
     };
   },
 };
+
+const leftOut = (unranked: readonly ListedFact[], currency: string): string[] =>
+  unranked.length > 0 ? [`not ranked, for another unit or want of a rate to ${currency}: ${unranked.map(({ entity, fact }) => `${entity.name} ${showValue(fact.value!)}`).join(', ')}`] : [];
 
 const withRank = (sheet: Sheet): Sheet => ({
   ...sheet,

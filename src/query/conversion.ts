@@ -69,7 +69,13 @@ function average(rates: Rates | undefined, [first, last]: [string, string]): { u
     return first > month ? { units, date: `latest ${month}` } : null;
   }
   const units = found.reduce((sum, [, one]) => sum + one, 0) / found.length;
-  return { units, date: first === last ? first : first.slice(0, 4) === last.slice(0, 4) && first.endsWith('01') && last.endsWith('12') ? first.slice(0, 4) : `${found[0]![0]}/${found.at(-1)![0]}` };
+  return { units, date: spanOf(found[0]![0], found.at(-1)![0]) };
+}
+
+/** The months whose rates were averaged, never more: a year only when it is whole. */
+function spanOf(first: string, last: string): string {
+  if (first === last) return first;
+  return first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01') && last.endsWith('-12') ? first.slice(0, 4) : `${first}/${last}`;
 }
 
 const significant = (amount: number, digits: number): number => Number(amount.toPrecision(digits));

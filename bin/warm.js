@@ -4,6 +4,7 @@
 // Nothing depends on it: where it cannot run or write, starts take a few milliseconds more.
 const { spawnSync } = require('child_process');
 const { existsSync, readFileSync, writeFileSync } = require('fs');
+const { createRequire } = require('module');
 const { dirname, join } = require('path');
 const { Script } = require('vm');
 
@@ -18,7 +19,7 @@ else if (existsSync(file) && existsSync(join(home, 'data', 'aifacts.db'))) spawn
 function keep() {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file });
   const program = { exports: {} };
-  script.runInThisContext()(program.exports, require, program, file, dirname(file));
+  script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
   writeFileSync(join(home, 'dist', 'aifacts.seen'), program.exports.lookOver(home));
   process.on('exit', () => writeFileSync(cache, script.createCachedData()));
   process.argv = [process.execPath, __filename, 'deals', '--buyer', 'amazon', '--limit', '3'];

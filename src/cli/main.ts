@@ -1,13 +1,15 @@
 // From words typed to an exit code. The only place that catches.
 
-import { CommanderError } from 'commander';
-import type { Command, Options } from '../commands/command.js';
+import type { Options } from '../commands/command.js';
+import { commands } from '../commands/index.js';
 import type { World } from '../commands/world.js';
 import { Failure } from '../model/failure.js';
 import type { Answer, Format } from '../view/format.js';
-import { formatByName } from '../view/formats/index.js';
 import { safeText } from '../view/safe-text.js';
-import { buildProgram } from './program.js';
+import { askedFormat } from './asked-format.js';
+import { commandFirst } from './everywhere.js';
+import { plainWords } from './plain-words.js';
+import type { Call } from './program.js';
 import type { Terminal } from './terminal.js';
 
 /** 0 answered, 1 the answer is no, 2 could not answer, 70 a bug. See INTERFACE: exit codes. */
@@ -17,28 +19,26 @@ export type ExitCode = 0 | 1 | 2 | 70;
 export type MakeWorld = (bases: readonly string[]) => World;
 
 export async function main(words: readonly string[], makeWorld: MakeWorld, terminal: Terminal, version: string): Promise<ExitCode> {
-  let call: { command: Command; options: Options } | null = null;
-  const said: string[] = [];
   try {
-    const { program, words: ordered } = await buildProgram(
-      words,
-      { out: (text) => void terminal.out(text), err: (text) => void said.push(text), width: terminal.style.width },
-      version,
-      (command, options) => (call = { command, options }),
-    );
-    if (words.length === 0) {
-      program.outputHelp();
-      return 0;
-    }
-    program.parse(ordered, { from: 'user' });
+    const call = await calledBy(commandFirst(words), terminal, version);
     return call ? await answer(call, makeWorld, terminal) : 0;
   } catch (error) {
-    return fail(error, words, said.join(''), terminal);
+    return fail(error, words, terminal);
   }
 }
 
-async function answer({ command, options }: { command: Command; options: Options }, makeWorld: MakeWorld, terminal: Terminal): Promise<ExitCode> {
-  const format = askedFormat(options);
+/** The command that was called with its options; `null` when help was asked for, and given. */
+async function calledBy(words: readonly string[], terminal: Terminal, version: string): Promise<Call | null> {
+  const [name = '', ...rest] = words;
+  const command = Object.hasOwn(commands, name) ? await commands[name]!() : null;
+  const options = command && plainWords(command, rest);
+  if (command && options) return { command, options };
+  const { parseWords } = await import('./program.js');
+  return parseWords(words, command, terminal, version);
+}
+
+async function answer({ command, options }: Call, makeWorld: MakeWorld, terminal: Terminal): Promise<ExitCode> {
+  const format = askedFormat(command, options);
   const people = !format.machine;
   const given = await command.run(makeWorld((options.base as string[] | undefined) ?? []), { ...options, people });
   const style = typeof options.color === 'boolean' ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links } : terminal.style;
@@ -75,16 +75,8 @@ async function print(given: Answer, format: Format, style: Terminal['style'], fi
 /** Long answers are written in pieces of this many characters. */
 const chunk = 1 << 16;
 
-function askedFormat(options: Options): Format {
-  const flags = ['json', 'jsonl', 'csv', 'tsv', 'markdown'].filter((name) => options[name]);
-  const asked = [...new Set([...flags, ...(options.format === undefined ? [] : [options.format as string])])];
-  if (asked.length > 1) throw new Failure('usage', `one format at a time, not ${asked.join(' and ')}`, `--${asked[0]!}`);
-  return formatByName(asked[0] ?? 'table')!;
-}
-
-function fail(error: unknown, words: readonly string[], said: string, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const failure = error instanceof CommanderError ? usage(error, words, said) : mendable(error);
+function fail(error: unknown, words: readonly string[], terminal: Terminal): ExitCode {
+  const failure = mendable(error);
   if (!failure) {
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\nThis is a bug in aifacts. Please report it with the lines above: https://github.com/aifacts/aifacts/issues\n`);
     return 70;
@@ -115,22 +107,3 @@ function mendable(error: unknown): Failure | null {
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|BUSY|LOCKED)/.test(code)) return new Failure('unreadable-base', `a base is damaged or cannot be read: ${message}`, 'aifacts bases');
   return null;
 }
-
-/** Commander's own words, as a sentence with a hint. */
-function usage({ message, code }: CommanderError, words: readonly string[], said: string): Failure {
-  const [first = message] = (said || message).trim().split('\n');
-  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1]?.split(', ') ?? [];
-  const command = words.find((word) => !word.startsWith('-'));
-  const sentence = first.replace(/^error: /, '').replace(/\.$/, '');
-  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
-  return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
-}
-
-/** The line again with the command that was meant; a line without one asks for a company. */
-function meantLine(words: readonly string[], [meant]: readonly string[]): string {
-  const operands = words.filter((word) => !word.startsWith('-'));
-  if (meant) return [meant, ...operands.slice(1).map(quoted)].join(' ');
-  return `company ${quoted(operands.join(' '))}`;
-}
-
-const quoted = (word: string): string => (/^[\w.:-]+$/.test(word) ? word : `"${word}"`);

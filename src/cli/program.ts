@@ -1,50 +1,45 @@
 // Turns the command cards into a program. The only place that knows commander.
 
-import { Command as Declaration, Option } from 'commander';
+import { CommanderError, Command as Declaration } from 'commander';
 import type { Command, Options } from '../commands/command.js';
-import { allCommands, commands } from '../commands/index.js';
-import { formats } from '../view/formats/index.js';
+import { allCommands } from '../commands/index.js';
+import { Failure } from '../model/failure.js';
+import { formatsOf } from './asked-format.js';
+import { camel, declareEverywhere } from './everywhere.js';
+import type { Terminal } from './terminal.js';
 
-/** Options of every command, which may stand before the command's name too. */
-const everywhere = {
-  '--format': 'value',
-  '--fields': 'value',
-  '--base': 'value',
-  '--json': 'flag',
-  '--jsonl': 'flag',
-  '--csv': 'flag',
-  '--tsv': 'flag',
-  '--markdown': 'flag',
-  '--no-color': 'flag',
-  '--color': 'flag',
-  '--no-pager': 'flag',
-  '--quiet': 'flag',
-  '-q': 'flag',
-} as const;
-
-export interface Heard {
-  out: (text: string) => void;
-  err: (text: string) => void;
-  width: number;
+/** A command that was called, with its arguments and options by name. */
+export interface Call {
+  command: Command;
+  options: Options;
 }
 
-export type Called = (command: Command, options: Options) => void;
-
-/** A program that knows only the command that was called, or all of them when none was: registering costs time. */
-export async function buildProgram(words: readonly string[], { out, err, width }: Heard, version: string, called: Called): Promise<{ program: Declaration; words: string[] }> {
-  const ordered = commandFirst(words);
-  const name = ordered[0] ?? '';
-  const chosen = Object.hasOwn(commands, name) ? await commands[name]!() : null;
+/**
+ * Parses words in full: help, suggestions, everything out of the ordinary. `null` when they asked for help, and it was
+ * given. Throws a Failure `usage` in the library's own words.
+ */
+export async function parseWords(words: readonly string[], chosen: Command | null, terminal: Terminal, version: string): Promise<Call | null> {
+  const said: string[] = [];
+  let call: Call | null = null;
+  const width = Math.min(terminal.style.width, 100);
   const program = new Declaration('aifacts')
     .description('The figures of the AI industry: who printed each one, and when. Offline.')
     .version(version, '-V, --version', 'the version')
     .helpCommand(chosen === null)
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ writeOut: out, writeErr: err, getOutHelpWidth: () => Math.min(width, 100), getErrHelpWidth: () => Math.min(width, 100), getOutHasColors: () => false, getErrHasColors: () => false });
+    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: (text) => void said.push(text), getOutHelpWidth: () => width, getErrHelpWidth: () => width, getOutHasColors: () => false, getErrHasColors: () => false });
   if (chosen === null) program.addHelpText('after', frontPage);
-  for (const command of chosen ? [chosen] : await allCommands()) register(program, command, called);
-  return { program, words: ordered };
+  for (const command of chosen ? [chosen] : await allCommands()) register(program, command, (called) => (call = called));
+  try {
+    if (words.length === 0) program.outputHelp();
+    else program.parse(words, { from: 'user' });
+    return call;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return null;
+    throw usage(error, words, said.join(''));
+  }
 }
 
 const frontPage = `
@@ -55,42 +50,31 @@ First steps:
 
 Each command has its own --help, with examples. Every list takes --json.`;
 
-function register(program: Declaration, command: Command, called: Called): void {
-  const declaration = command
-    .declare(program.command(command.name).summary(command.summary).description(command.summary).helpGroup(`${command.group}:`))
-    .addOption(new Option('--format <name>', 'how to print it').choices(formats.map(({ name }) => name)))
-    .option('--json', 'as JSON')
-    .option('--jsonl', 'as JSON lines')
-    .option('--csv', 'as CSV')
-    .option('--tsv', 'as TSV')
-    .option('--markdown', 'as Markdown')
-    .option('--fields <paths>', 'only these, comma between: id,entity.name,value.min')
-    .option('--base <file>', 'read this base too; may be said again', (file: string, before: string[] = []) => [...before, file])
-    .option('--color', 'with colour, also into a pipe')
-    .option('--no-color', 'without colour')
-    .option('--no-pager', 'never page by page')
-    .option('-q, --quiet', 'no notes on stderr')
+function register(program: Declaration, command: Command, called: (call: Call) => void): void {
+  const named = program.command(command.name).summary(command.summary).description(command.summary).helpGroup(`${command.group}:`);
+  const declaration = declareEverywhere(command.declare(named), formatsOf(command).map(({ name }) => name))
     .addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`)
     .action(() => {
       const given = Object.fromEntries(declaration.registeredArguments.map((argument, index) => [camel(argument.name()), declaration.processedArgs[index] as unknown]));
-      called(command, { ...declaration.opts<Options>(), ...given });
+      called({ command, options: { ...declaration.opts<Options>(), ...given } });
     });
 }
 
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** `aifacts --json company x` is `aifacts company --json x`. */
-function commandFirst(words: readonly string[]): string[] {
-  let at = 0;
-  while (at < words.length && Object.hasOwn(everywhere, words[at]!.split('=')[0]!)) {
-    const word = words[at]!;
-    at += everywhere[word.split('=')[0] as keyof typeof everywhere] === 'value' && !word.includes('=') ? 2 : 1;
-  }
-  return at === 0 || at >= words.length ? [...words] : [words[at]!, ...withEarly(words.slice(at + 1), words.slice(0, at))];
+/** Commander's own words, as a sentence with a hint. */
+function usage({ message, code }: CommanderError, words: readonly string[], said: string): Failure {
+  const [first = message] = (said || message).trim().split('\n');
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1]?.split(', ') ?? [];
+  const command = words.find((word) => !word.startsWith('-'));
+  const sentence = first.replace(/^error: /, '').replace(/\.$/, '');
+  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
+  return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
 }
 
-// Options that came early go behind the operands, but before a `--`.
-function withEarly(rest: readonly string[], early: readonly string[]): string[] {
-  const end = rest.indexOf('--');
-  return end < 0 ? [...rest, ...early] : [...rest.slice(0, end), ...early, ...rest.slice(end)];
+/** The line again with the command that was meant; a line without one asks for a company. */
+function meantLine(words: readonly string[], [meant]: readonly string[]): string {
+  const operands = words.filter((word) => !word.startsWith('-'));
+  if (meant) return [meant, ...operands.slice(1).map(quoted)].join(' ');
+  return `company ${quoted(operands.join(' '))}`;
 }
+
+const quoted = (word: string): string => (/^[\w.:-]+$/.test(word) ? word : `"${word}"`);

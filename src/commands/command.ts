@@ -1,7 +1,7 @@
 // What a command is: a card that declares itself, and a run that turns options into an answer.
 
 import type { Command as Declaration } from 'commander';
-import type { Answer } from '../view/format.js';
+import type { Answer, Format } from '../view/format.js';
 import type { World } from './world.js';
 
 export interface Command {
@@ -13,6 +13,8 @@ export interface Command {
   examples: readonly string[];
   /** What it answers with, as a JSON Schema of its `--json`. */
   schema: object;
+  /** Its own formats, the usual one first, where those of every list do not serve. */
+  formats?: readonly Format[];
   declare(command: Declaration): Declaration;
   run(world: World, options: Options): Answer | Promise<Answer>;
 }

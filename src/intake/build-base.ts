@@ -117,7 +117,7 @@ function write(entities: ReadonlyMap<string, Entity>, sources: ReadonlyMap<strin
     for (const fact of facts) writer.fact(fact, topicOf(fact, metricById(fact.metric)!), factWords(fact, entities, sources.get(fact.source)!));
     for (const rate of rates) writer.rate(rate);
   })();
-  base.db.exec(`insert into fact_words (fact_words) values ('optimize'); analyze; vacuum;`);
+  base.db.exec(`insert into fact_words (fact_words) values ('optimize'); vacuum;`);
   const bytes = base.db.serialize();
   seal(bytes);
   return bytes;

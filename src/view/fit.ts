@@ -13,9 +13,9 @@ export interface Fitted {
 
 const gap = 2;
 
-/** Without a width nothing is cut and nothing leaves. Cell text comes out safe to print. */
+/** Without a width nothing is cut and nothing leaves. Titles and cells come out safe to print. */
 export function fit(sheet: Sheet, width: number | null): Fitted {
-  const safe: Sheet = { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, shown: safeText(cell.shown) }))) };
+  const safe: Sheet = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, title: safeText(column.title) })), rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, shown: safeText(cell.shown) }))) };
   const natural = safe.columns.map(({ title }, index) => safe.rows.reduce((widest, row) => Math.max(widest, textWidth(row[index]!.shown)), textWidth(title)));
   if (width === null) return { sheet: safe, widths: natural, left: [] };
 

@@ -4,8 +4,9 @@ import type { Format } from '../format.js';
 import { safeText } from '../safe-text.js';
 import type { Sheet, Style } from '../sheet.js';
 import { askedPage } from './asked-sheet.js';
-import type { Ink } from './plain.js';
-import { plainPage, plainSheet } from './plain.js';
+import { framed, type TableLibrary } from './framed.js';
+import { inkOf } from './ink.js';
+import { noInk, plainPage, plainSheet, type Ink } from './plain.js';
 
 /** Below this many columns each row becomes a few lines. */
 const narrow = 60;
@@ -17,19 +18,17 @@ export const table: Format = {
   summary: 'a table on a terminal, aligned plain text in a pipe',
   machine: false,
   async print(answer, style, fields) {
-    const page = askedPage(answer, style, fields);
-    if (!style.terminal) return plainPage(page, (sheet) => plainSheet(sheet, null));
-    const [{ inkOf }, { framed }] = await Promise.all([import('./ink.js'), import('./framed.js')]);
-    const ink = inkOf(style);
-    return plainPage(page, (sheet) => draw(sheet, style, ink, framed), ink);
+    const page = await askedPage(answer, style, fields);
+    const ink = style.color ? inkOf((await import('chalk')).Chalk, style) : noInk;
+    if (!style.terminal) return plainPage(page, (sheet) => plainSheet(sheet, null, ink), ink);
+    const Table = (await import('cli-table3')).default;
+    return plainPage(page, (sheet) => draw(sheet, style, ink, Table), ink);
   },
 };
 
-type Framed = (sheet: Sheet, width: number, ink: Ink) => Iterable<string>;
-
-function draw(sheet: Sheet, { width }: Style, ink: Ink, framed: Framed): Iterable<string> {
+function draw(sheet: Sheet, { width }: Style, ink: Ink, Table: TableLibrary): Iterable<string> {
   if (width < narrow) return asRecords(sheet, ink);
-  return sheet.rows.length > long ? plainSheet(sheet, width, ink) : framed(sheet, width, ink);
+  return sheet.rows.length > long ? plainSheet(sheet, width, ink) : framed(sheet, width, ink, Table);
 }
 
 function* asRecords({ caption, columns, rows }: Sheet, ink: Ink): Iterable<string> {
@@ -37,7 +36,7 @@ function* asRecords({ caption, columns, rows }: Sheet, ink: Ink): Iterable<strin
   for (const [index, row] of rows.entries()) {
     if (index > 0) yield '\n';
     for (const [place, cell] of row.entries()) {
-      if (cell.shown !== '') yield `${ink(`${columns[place]!.title}: `, { tone: 'faint' })}${ink(safeText(cell.shown), cell)}\n`;
+      if (cell.shown !== '') yield `${ink(`${safeText(columns[place]!.title)}: `, { tone: 'faint' })}${ink(safeText(cell.shown), cell)}\n`;
     }
   }
 }

@@ -1,5 +1,6 @@
 // A command that lists the facts of one family of metrics.
 
+import { Failure } from '../model/failure.js';
 import { factListSchema } from '../view/records/schemas.js';
 import type { Command } from './command.js';
 import { factList } from './fact-list.js';
@@ -26,7 +27,9 @@ export const familyCommand = ({ name, summary, metrics, examples }: Family): Com
     const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
     const entities = named ? { entities: [await entityNamed(world.bases(), named, notes)] } : {};
-    const wanted = filters.metrics?.filter((metric) => metrics.includes(metric)) ?? metrics;
+    const wanted = filters.metrics ?? metrics;
+    const strange = wanted.find((metric) => !metrics.includes(metric));
+    if (strange !== undefined) throw new Failure('usage', `${name} has no metric ${strange}`, `--metric with some of ${metrics.join(', ')}`);
     return factList(world.bases(), { ...filters, metrics: wanted, ...entities }, options, notes);
   },
 });

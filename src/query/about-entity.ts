@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.js';
 import type { Source } from '../model/source.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
+import { groupsOf } from './disputes.js';
 import type { FactFilters } from './filters.js';
 import { listFacts } from './list-facts.js';
 import { entityOf, type ListedFact } from './listed-fact.js';
@@ -15,13 +16,16 @@ export interface AboutEntity {
   children: { id: string; name: string; facts: number }[];
   /** Newest first; those it is only a party to included. */
   facts: ListedFact[];
+  /** What is in dispute among them, with every voice, those the filters left out included. */
+  disputes: ListedFact[][];
   sources: Source[];
 }
 
 export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {}): AboutEntity {
   const entity = entityOf(bases, id)!;
   const { facts } = listFacts(bases, { ...filters, parties: [...(filters.parties ?? []), { roles: [], id }] });
-  const sources = new Map(facts.map(({ source }) => [source.id, source]));
+  const disputes = groupsOf(bases, new Set(facts.filter(({ disputed }) => disputed).map(({ topic }) => topic)));
+  const sources = new Map([...facts, ...disputes.flat()].map(({ source }) => [source.id, source]));
   return {
     entity,
     parent: entity.parent ? { id: entity.parent, name: entityOf(bases, entity.parent)?.name ?? entity.parent } : null,
@@ -31,6 +35,7 @@ export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {})
       { id },
     ).map(({ row }) => row),
     facts,
+    disputes,
     sources: [...sources.values()],
   };
 }

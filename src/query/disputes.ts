@@ -8,6 +8,11 @@ import { listFound, listedColumns, type ListedFact, type ListedRow } from './lis
 /** Groups of facts in dispute, the widest spread first; about one entity or all. */
 export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
   const topics = entity === null ? allDisputedTopics(bases) : disputedTopics(bases, rowsOf<{ topic: string }>(bases, 'select distinct topic from fact where entity = @entity', { entity }).map(({ row }) => row.topic));
+  return groupsOf(bases, topics);
+}
+
+/** All facts of each topic, from the smallest amount; the widest spread first. */
+export function groupsOf(bases: Bases, topics: ReadonlySet<string>): ListedFact[][] {
   const found = rowsOf<ListedRow>(
     bases,
     `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics)) order by f.topic, coalesce(f.min, f.max), f.id`,

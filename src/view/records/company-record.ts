@@ -4,8 +4,7 @@ import type { AboutEntity } from '../../query/about-entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { factRecord } from './fact-record.js';
 
-export function companyRecord({ entity, facts, sources, parent, children }: AboutEntity) {
-  const topics = [...new Set(facts.filter(({ disputed }) => disputed).map(({ topic }) => topic))];
+export function companyRecord({ entity, facts, disputes, sources, parent, children }: AboutEntity) {
   return {
     entity: {
       id: entity.id,
@@ -22,7 +21,7 @@ export function companyRecord({ entity, facts, sources, parent, children }: Abou
       wikidata: entity.wikidata,
     },
     facts: facts.map(factRecord),
-    disputes: topics.map((topic) => disputeRecord(facts.filter((listed) => listed.topic === topic))),
+    disputes: disputes.map(disputeRecord),
     sources: sources.map(({ copy: _, length: __, ...source }) => source),
   };
 }

@@ -17,7 +17,7 @@ export function companyPage(about: AboutEntity): Page {
     figureSheet(byMetric(own), number),
     partySheet('Deals', deals, entity.id, number),
     partySheet('Also named in', named, entity.id, number),
-    disputeSheet(facts, number),
+    disputeSheet(about, number),
     sourceSheet(about, number),
   ];
   return { head: headLines(about), sheets: sheets.filter(({ rows }) => rows.length > 0), foot: facts.length === 0 ? [[cell('No fact in the base yet.', 'faint')]] : [] };
@@ -105,16 +105,14 @@ function others({ parties, entity }: ListedFact, self: string): string {
   return [...owner, ...listed].join(', ');
 }
 
-function disputeSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
-  const groups = new Map<string, ListedFact[]>();
-  for (const listed of facts.filter(({ disputed }) => disputed)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+function disputeSheet({ disputes }: AboutEntity, number: Numbers): Sheet {
   return {
     caption: 'Disputed',
     columns: [
       { key: 'topic', title: 'what', leaves: 0, shrinksTo: 20 },
       { key: 'sides', title: 'sources disagree', leaves: 0, shrinksTo: 30 },
     ],
-    rows: [...groups.values()].map((group) => [
+    rows: disputes.map((group) => [
       cell([showMetric(group[0]!.fact), showPeriod(group[0]!.fact.period?.text ?? null)].filter(Boolean).join(' '), 'name'),
       cell(sides(group, number), 'warning'),
     ]),
@@ -131,8 +129,7 @@ function sides(group: readonly ListedFact[], number: Numbers): string {
   return [...byValue].map(([shown, references]) => `${shown} ${[...references].join('')}`).join(' against ');
 }
 
-function sourceSheet({ sources, facts }: AboutEntity, number: Numbers): Sheet {
-  const cited = sources.filter(({ id }) => facts.some(({ source }) => source.id === id));
+function sourceSheet({ sources }: AboutEntity, number: Numbers): Sheet {
   return {
     caption: 'Sources',
     columns: [
@@ -141,7 +138,7 @@ function sourceSheet({ sources, facts }: AboutEntity, number: Numbers): Sheet {
       { key: 'title', title: 'title', leaves: 2, shrinksTo: 20 },
       { key: 'url', title: 'address', leaves: 1, shrinksTo: 24 },
     ],
-    rows: cited.map((source) => [
+    rows: sources.map((source) => [
       cell(`[${number.get(source.id)}]`, 'faint'),
       cell(citation(source), undefined, source.url),
       cell(source.title ?? source.credit ?? ''),

@@ -24,8 +24,6 @@ const everyProgram = {
 const apart = [
   'src/names/closest-names.ts',
   'src/figures/read-figures.ts',
-  'src/view/formats/ink.ts',
-  'src/view/formats/framed.ts',
   'src/commands/check.ts',
   'src/commands/extract.ts',
   'src/commands/figures.ts',
@@ -34,10 +32,12 @@ const apart = [
   'src/commands/export.ts',
   'src/commands/completion.ts',
 ].map((path) => resolve(path));
+const librariesApart = ['chalk', 'cli-table3', 'fast-string-width'];
 
 const loadApart = {
   name: 'load apart',
   setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => (kind === 'dynamic-import' && librariesApart.includes(path) ? { path: `./${path}.cjs`, external: true } : null));
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const target = resolve(resolveDir, path).replace(/\.js$/, '.ts');
       return kind === 'dynamic-import' && apart.includes(target) ? { path: `./${basename(target, '.ts')}.cjs`, external: true } : null;
@@ -57,7 +57,7 @@ const lazyChildProcess = {
 rmSync('dist', { recursive: true, force: true });
 // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
 await build({ ...everyProgram, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] });
-await build({ ...everyProgram, entryPoints: apart.filter(exists), minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart], entryNames: '[name]' });
+await build({ ...everyProgram, entryPoints: [...apart.filter(exists), ...librariesApart], minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart], entryNames: '[name]' });
 // The maintainers' program that turns text into the base.
 await build({ ...everyProgram, entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] });
 

@@ -2,10 +2,17 @@
 
 import { checkFields, fieldOf, flat } from '../fields.js';
 import { rowsToPrint, type Answer } from '../format.js';
+import { readyToMeasure } from '../text-width.js';
 import { pageOf, type Page, type Style } from '../sheet.js';
 
-export function askedPage(answer: Answer, style: Style, fields: readonly string[] | null): Page {
-  if (!fields) return answer.page(style);
+/** Ready to be measured. */
+export async function askedPage(answer: Answer, style: Style, fields: readonly string[] | null): Promise<Page> {
+  const page = fields ? fieldsPage(answer, fields) : answer.page(style);
+  await readyToMeasure(page);
+  return page;
+}
+
+function fieldsPage(answer: Answer, fields: readonly string[]): Page {
   const rows = rowsToPrint(answer);
   checkFields(rows[0], fields, answer.fields);
   const isNumber = (path: string): boolean => rows.some((row) => typeof fieldOf(row, path) === 'number');

@@ -1,6 +1,6 @@
 // A sheet drawn by the table library: a bold header over a rule, no other lines.
 
-import Table from 'cli-table3';
+import type Table from 'cli-table3';
 import { fit } from '../fit.js';
 import { safeText } from '../safe-text.js';
 import type { Sheet } from '../sheet.js';
@@ -14,7 +14,9 @@ const none = {
 };
 const noRule = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
-export function* framed(sheet: Sheet, width: number, ink: Ink): Iterable<string> {
+export type TableLibrary = typeof Table;
+
+export function* framed(sheet: Sheet, width: number, ink: Ink, Table: TableLibrary): Iterable<string> {
   const { sheet: { caption, columns, rows }, widths, left } = fit(sheet, width);
   if (caption) yield `${ink(safeText(caption), { tone: 'strong' })}\n`;
   // Cells come padded, so that the library has nothing to measure but equal widths.

@@ -1,12 +1,12 @@
 // Colours and links for a terminal, by what a cell means.
 
-import { Chalk } from 'chalk';
+import type { Chalk } from 'chalk';
 import type { Style, Tone } from '../sheet.js';
 import type { Ink } from './plain.js';
 
 /** The level is decided by our own colour rule, not by the library: see cli/terminal. */
-export function inkOf({ color, links }: Style): Ink {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+export function inkOf(Colours: typeof Chalk, { links }: Style): Ink {
+  const chalk = new Colours({ level: 1 });
   const tones: Record<Tone, (text: string) => string> = {
     strong: chalk.bold,
     faint: chalk.dim,

@@ -9,10 +9,10 @@ export const markdown: Format = {
   name: 'markdown',
   summary: 'Markdown tables',
   machine: true,
-  *print(answer, style, fields) {
-    const { head, sheets, foot } = askedPage(answer, { ...style, terminal: false }, fields);
+  async print(answer, style, fields) {
+    const { head, sheets, foot } = await askedPage(answer, { ...style, terminal: false }, fields);
     const parts = [...lines(head), ...sheets.map(sheetText), ...lines(foot)];
-    yield `${parts.join('\n\n')}\n`;
+    return [`${parts.join('\n\n')}\n`];
   },
 };
 

@@ -11,7 +11,7 @@ export const plain: Format = {
   name: 'plain',
   summary: 'aligned plain text, never cut',
   machine: false,
-  print: (answer, style, fields) => plainPage(askedPage(answer, style, fields), (sheet) => plainSheet(sheet, null)),
+  print: async (answer, style, fields) => plainPage(await askedPage(answer, style, fields), (sheet) => plainSheet(sheet, null)),
 };
 
 /** Lines, sheets and lines, a blank line between them. */
@@ -28,7 +28,7 @@ export function* plainPage({ head, sheets, foot }: Page, write: (sheet: Sheet) =
 
 /** Puts ink on a piece of text already padded: colour, or nothing. */
 export type Ink = (text: string, cell: Pick<Cell, 'tone' | 'link'>) => string;
-const noInk: Ink = (text) => text;
+export const noInk: Ink = (text) => text;
 
 /** One sheet as aligned columns; `width` null never cuts. */
 export function* plainSheet(sheet: Sheet, width: number | null, ink: Ink = noInk): Iterable<string> {

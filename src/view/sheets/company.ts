@@ -1,6 +1,8 @@
 // One entity as a page: a head line, its figures by metric, its deals, what is in dispute, and the sources by number.
 
 import { metricById, metrics } from '../../metrics/index.js';
+import { sidesOf } from '../../model/dispute.js';
+import { reachOf } from '../../model/value.js';
 import type { AboutEntity } from '../../query/about-entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { cell, type Cell, type Page, type Sheet } from '../sheet.js';
@@ -47,9 +49,42 @@ function byMetric(facts: readonly ListedFact[]): ListedFact[] {
 
 type Numbers = ReadonlyMap<string, number>;
 
-const reference = ({ source, fact }: ListedFact, number: Numbers): Cell => cell(`[${number.get(source.id)}]`, 'faint', fact.link ?? source.url);
+/** Facts that read the same on the page, told together: the same figure of the same time from several sources. */
+interface Told {
+  first: ListedFact;
+  all: ListedFact[];
+}
+
+function toldTogether(facts: readonly ListedFact[], words: (listed: ListedFact) => string): Told[] {
+  const told = new Map<string, Told>();
+  for (const listed of facts) {
+    const key = words(listed);
+    const one = told.get(key);
+    if (one) one.all.push(listed);
+    else told.set(key, { first: listed, all: [listed] });
+  }
+  return [...told.values()];
+}
+
+const lineOf = ({ fact, disputed }: ListedFact): string =>
+  [showMetric(fact), fact.period?.text, fact.value && showValue(fact.value), fact.status, disputed].join('|');
+
+function references({ all }: Told, number: Numbers): Cell {
+  const cited = new Map(all.map(({ source, fact }) => [number.get(source.id)!, fact.link ?? source.url]));
+  const [only] = cited.size === 1 ? [...cited.values()] : [null];
+  return cell([...cited.keys()].sort((a, b) => a - b).map((one) => `[${one}]`).join(''), 'faint', only);
+}
+
+// Where sources differ in whose word they pass on, each word stands with its source.
+function attributions({ all }: Told, number: Numbers): string {
+  const words = new Set(all.map(({ fact }) => fact.attribution));
+  if (words.size === 1) return all[0]!.fact.attribution ?? '';
+  const told = all.filter(({ fact }) => fact.attribution !== null);
+  return [...new Set(told.map(({ fact, source }) => `${fact.attribution} [${number.get(source.id)}]`))].join(', ');
+}
 
 function figureSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
+  const told = toldTogether(facts, lineOf);
   return {
     caption: 'Figures',
     columns: [
@@ -58,18 +93,18 @@ function figureSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
       { key: 'value', title: 'figure', leaves: 0, align: 'right' },
       { key: 'status', title: 'status', leaves: 0 },
       { key: 'attribution', title: 'according to', leaves: 2, shrinksTo: 12 },
-      { key: 'source', title: 'source', leaves: 1, align: 'right' },
+      { key: 'source', title: 'source', leaves: 1, shrinksTo: 10 },
     ],
-    rows: facts.map((listed, index) => {
-      const { fact, disputed } = listed;
-      const repeated = index > 0 && showMetric(facts[index - 1]!.fact) === showMetric(fact);
+    rows: told.map((one, index) => {
+      const { fact, disputed } = one.first;
+      const repeated = index > 0 && showMetric(told[index - 1]!.first.fact) === showMetric(fact);
       return [
         { raw: fact.metric, shown: repeated ? '' : showMetric(fact), tone: 'name' },
         cell(showPeriod(fact.period?.text ?? null)),
         figureCell(fact),
         statusCell(fact.status, disputed),
-        cell(fact.attribution ?? '', 'faint'),
-        reference(listed, number),
+        cell(attributions(one, number), 'faint'),
+        references(one, number),
       ];
     }),
   };
@@ -84,16 +119,19 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
       { key: 'value', title: 'figure', leaves: 0, align: 'right' },
       { key: 'parties', title: 'with', leaves: 0, shrinksTo: 20 },
       { key: 'status', title: 'status', leaves: 0 },
-      { key: 'source', title: 'source', leaves: 1, align: 'right' },
+      { key: 'source', title: 'source', leaves: 1, shrinksTo: 10 },
     ],
-    rows: facts.map((listed) => [
-      { raw: listed.fact.metric, shown: showMetric(listed.fact), tone: 'name' },
-      cell(showPeriod(listed.fact.period?.text ?? null)),
-      figureCell(listed.fact),
-      cell(others(listed, self)),
-      statusCell(listed.fact.status, listed.disputed),
-      reference(listed, number),
-    ]),
+    rows: toldTogether(facts, (listed) => lineOf(listed) + others(listed, self)).map((one) => {
+      const { fact, disputed } = one.first;
+      return [
+        { raw: fact.metric, shown: showMetric(fact), tone: 'name' },
+        cell(showPeriod(fact.period?.text ?? null)),
+        figureCell(fact),
+        cell(others(one.first, self)),
+        statusCell(fact.status, disputed),
+        references(one, number),
+      ];
+    }),
   };
 }
 
@@ -119,14 +157,15 @@ function disputeSheet({ disputes }: AboutEntity, number: Numbers): Sheet {
   };
 }
 
-/** "$4.1B [3] against $4.5B [1][7]". */
+/** "$4.1B [3] against $4.5B [1][7]"; amounts that agree stand on one side. */
 function sides(group: readonly ListedFact[], number: Numbers): string {
-  const byValue = new Map<string, Set<string>>();
-  for (const { fact, source } of group) {
-    const shown = showValue(fact.value!);
-    byValue.set(shown, (byValue.get(shown) ?? new Set()).add(`[${number.get(source.id)}]`));
-  }
-  return [...byValue].map(([shown, references]) => `${shown} ${[...references].join('')}`).join(' against ');
+  const voices = group.map(({ fact, source }) => ({ source: source.id, reach: reachOf(fact.value!), shown: showValue(fact.value!) }));
+  return sidesOf(voices)
+    .map((side) => {
+      const references = [...new Set(side.map(({ source }) => number.get(source)!))].sort((a, b) => a - b);
+      return `${[...new Set(side.map(({ shown }) => shown))].join(', ')} ${references.map((one) => `[${one}]`).join('')}`;
+    })
+    .join(' against ');
 }
 
 function sourceSheet({ sources }: AboutEntity, number: Numbers): Sheet {

@@ -30,6 +30,8 @@ export const commands: Readonly<Record<string, Load>> = {
   stats: async () => (await import('./stats.js')).stats,
   schema: async () => (await import('./schema.js')).schema,
   sql: async () => (await import('./sql.js')).sql,
+  figures: async () => (await import('./figures.js')).figures,
+  extract: async () => (await import('./extract.js')).extract,
   verify: async () => (await import('./verify.js')).verify,
   bases: async () => (await import('./bases.js')).bases,
 };

@@ -1,6 +1,7 @@
 // One party buys another.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const acquisition: Metric = {
   id: 'acquisition',
@@ -16,5 +17,15 @@ export const acquisition: Metric = {
   words: {
     en: ['acquisition', 'acquire', 'buyout', 'takeover', 'merger'],
     fr: ['acquisition', 'rachat', 'racheter', 'fusion'],
+  },
+  reads: {
+    nouns: [
+      { ...words('acquisition|takeover|buyout|purchase|merger|all-stock deal|all-cash deal|takeover bid', 'acquisition|rachat|fusion|reprise|offre de rachat|opa'), parts: { owner: 'buyer', of: 'target', by: 'buyer', from: 'seller' } },
+      { ...words('deal', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
+    ],
+    verbs: [
+      { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
+    ],
+    beside: words('acquire|acquires|acquired|acquiring|buy|buys|bought|buying|acquisition|takeover|buyout|merger|purchase', 'acquérir|acquis|racheter|rachète|racheté|rachetée|rachat|acquisition|acheter|achète|acheté|offrir|offre|fusion|reprise'),
   },
 };

@@ -1,6 +1,7 @@
 // Power of data centres.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const capacity: Metric = {
   id: 'capacity',
@@ -16,5 +17,11 @@ export const capacity: Metric = {
   words: {
     en: ['capacity', 'power', 'gigawatts', 'megawatts', 'data centre'],
     fr: ['capacité', 'puissance', 'gigawatts', 'centre de données'],
+  },
+  reads: {
+    nouns: [
+      { ...words('capacity|power|data center|data centre|datacenter|campus|data centers|data centres|power capacity|electricity|facility|site', "capacité|puissance|centre de données|centres de données|data center|data centers|campus|site|puissance électrique"), parts: { owner: 'entity', of: 'entity', for: 'customer', by: 'entity', with: 'partner' } },
+    ],
+    verbs: [{ ...words('build|deploy|add|bring online|operate|supply|provide|develop|draw|consume|host', 'construire|déployer|fournir|ajouter|exploiter|développer|consommer|héberger|bâtir|mettre en service'), subject: 'entity' }],
   },
 };

@@ -1,6 +1,7 @@
 // Cash consumed over a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const cashBurn: Metric = {
   id: 'cash-burn',
@@ -16,5 +17,11 @@ export const cashBurn: Metric = {
   words: {
     en: ['cash burn', 'burn', 'burn rate'],
     fr: ['consommation de trésorerie', 'trésorerie consommée', 'cash burn'],
+  },
+  reads: {
+    nouns: [
+      { ...words('cash burn|burn rate|burn|cash outflow|negative free cash flow', 'consommation de trésorerie|consommation de cash|cash burn|trésorerie consommée|trésorerie brûlée|burn rate'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+    ],
+    verbs: [{ ...words('burn|burn through', 'consommer|brûler|griller|consumer'), subject: 'entity' }],
   },
 };

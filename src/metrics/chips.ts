@@ -1,6 +1,7 @@
 // Accelerators bought, sold or running.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const chips: Metric = {
   id: 'chips',
@@ -16,5 +17,10 @@ export const chips: Metric = {
   words: {
     en: ['chips', 'GPUs', 'accelerators'],
     fr: ['puces', 'GPU', 'accélérateurs'],
+  },
+  reads: {
+    nouns: [],
+    verbs: [{ ...words('buy|order|purchase|ship|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure', 'acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
+    counted: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|graphics cards|graphics processors|ai chips', 'gpu|gpus|puces|accélérateurs|processeurs|cartes graphiques|tpu'),
   },
 };

@@ -1,6 +1,7 @@
 // Spending on computing power over a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const computeSpend: Metric = {
   id: 'compute-spend',
@@ -16,5 +17,14 @@ export const computeSpend: Metric = {
   words: {
     en: ['compute spend', 'compute spending', 'cloud spending'],
     fr: ['dépenses de calcul', 'coût de calcul'],
+  },
+  reads: {
+    nouns: [
+      { ...words('compute spend|compute spending|cloud spending|compute bill|cloud bill|compute costs|computing costs|inference costs|inference bill|spending on compute', "dépenses de calcul|coût de calcul|coûts de calcul|facture de cloud|facture cloud|dépenses de cloud|dépenses en calcul|coûts d'inférence|facture de calcul"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', with: 'seller' } },
+    ],
+    verbs: [
+      { ...words('spend', 'dépenser'), subject: 'entity', shy: true, parts: { with: 'seller' } },
+    ],
+    beside: words('compute|computing power|cloud|inference|servers', 'calcul|cloud|inférence|serveurs'),
   },
 };

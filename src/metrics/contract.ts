@@ -1,6 +1,7 @@
 // Supply or service agreement.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const contract: Metric = {
   id: 'contract',
@@ -16,5 +17,17 @@ export const contract: Metric = {
   words: {
     en: ['contract', 'deal', 'agreement', 'supply'],
     fr: ['contrat', 'accord', 'commande'],
+  },
+  reads: {
+    nouns: [
+      { ...words('contract|contracts|agreement|supply deal|cloud deal|compute deal|order|orders|computing power|compute|cloud contract|chip deal|computing capacity|cloud services|cloud capacity|purchase commitment|supply agreement|cloud agreement', "contrat|contrats|accord|commande|commandes|engagement|puissance de calcul|capacité de calcul|capacités de calcul|services de cloud|services cloud|contrat de cloud|marché"), parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', for: 'buyer' } },
+      { ...words('deal|deals|pact', 'deal'), shy: true, parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller' } },
+    ],
+    verbs: [
+      { ...words('supply|provide|sell|deliver', 'fournir|livrer|vendre'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
+      { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller' } },
+      { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
+    ],
+    beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders', 'cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|accord|services|commande|commandes'),
   },
 };

@@ -1,6 +1,7 @@
 // Number of deals in a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const dealCount: Metric = {
   id: 'deal-count',
@@ -16,5 +17,10 @@ export const dealCount: Metric = {
   words: {
     en: ['deals', 'number of deals', 'deal count'],
     fr: ['opérations', 'nombre d\'opérations'],
+  },
+  reads: {
+    nouns: [{ ...words('number of deals|deal count|deal volume', "nombre d'opérations|nombre de transactions|nombre d'accords|nombre de levées|nombre de rachats|nombre d'acquisitions"), parts: { owner: 'entity', of: 'entity' } }],
+    verbs: [],
+    counted: words('deals|transactions|rounds|funding rounds|acquisitions|mergers|megadeals|ipos', 'opérations|transactions|levées|acquisitions|tours de table|levées de fonds|rachats|fusions|contrats'),
   },
 };

@@ -1,6 +1,7 @@
 // Loan or bond.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const debt: Metric = {
   id: 'debt',
@@ -16,5 +17,14 @@ export const debt: Metric = {
   words: {
     en: ['debt', 'loan', 'bond', 'borrowing', 'credit facility'],
     fr: ['dette', 'prêt', 'emprunt', 'obligations'],
+  },
+  reads: {
+    nouns: [
+      { ...words('debt|loan|loans|bond|bonds|credit facility|notes|debt financing|revolving credit facility|term loan|borrowing|convertible notes|junk bonds|senior notes|debt facility|credit line|debt package|bond sale', "dette|prêt|prêts|emprunt|obligations|ligne de crédit|crédit|financement par dette|emprunt obligataire|dettes|facilité de crédit|émission obligataire|financement en dette"), parts: { owner: 'entity', of: 'entity', by: 'lender', from: 'lender', to: 'entity', with: 'lender' } },
+    ],
+    verbs: [
+      { ...words('borrow', 'emprunter'), subject: 'entity', parts: { from: 'lender' } },
+      { ...words('lend', 'prêter'), subject: 'lender', object: 'entity', parts: { to: 'entity' } },
+    ],
   },
 };

@@ -1,6 +1,7 @@
 // Penalty imposed by a regulator or a court, or agreed in a settlement.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const fine: Metric = {
   id: 'fine',
@@ -16,5 +17,13 @@ export const fine: Metric = {
   words: {
     en: ['fine', 'penalty', 'settlement'],
     fr: ['amende', 'sanction', 'pénalité'],
+  },
+  reads: {
+    nouns: [
+      { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator', of: 'entity' } },
+    ],
+    verbs: [
+      { ...words('fine|penalise|penalize', 'sanctionner|condamner'), subject: 'regulator', object: 'entity', parts: { by: 'regulator' } },
+    ],
   },
 };

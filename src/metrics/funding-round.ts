@@ -1,6 +1,7 @@
 // Money raised in one round.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const fundingRound: Metric = {
   id: 'funding-round',
@@ -16,5 +17,13 @@ export const fundingRound: Metric = {
   words: {
     en: ['funding', 'funding round', 'round', 'raise', 'raised', 'fundraising', 'series'],
     fr: ['levée de fonds', 'levée', 'tour de table', 'financement', 'lever', 'série'],
+  },
+  reads: {
+    nouns: [
+      { ...words('funding round|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|equity round|venture funding|fresh capital|new capital', 'levée de fonds|levée|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital|opération'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor' } },
+    ],
+    verbs: [
+      { ...words('raise|secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect', 'lever|boucler|récolter|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
+    ],
   },
 };

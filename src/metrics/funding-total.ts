@@ -1,6 +1,7 @@
 // Money raised so far, or over the period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const fundingTotal: Metric = {
   id: 'funding-total',
@@ -16,5 +17,11 @@ export const fundingTotal: Metric = {
   words: {
     en: ['total funding', 'funding to date', 'raised to date'],
     fr: ['total levé', 'fonds levés', 'financement total'],
+  },
+  reads: {
+    nouns: [
+      { ...words('total funding|funding to date|total raised|total capital raised|funds raised', 'financement total|total levé|total des fonds levés|fonds levés|total des financements'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'investor' } },
+    ],
+    verbs: [],
   },
 };

@@ -1,6 +1,7 @@
 // Employees.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const headcount: Metric = {
   id: 'headcount',
@@ -16,5 +17,12 @@ export const headcount: Metric = {
   words: {
     en: ['headcount', 'employees', 'staff', 'workforce'],
     fr: ['effectifs', 'salariés', 'employés', 'personnel'],
+  },
+  reads: {
+    nouns: [
+      { ...words('headcount|workforce|staff|payroll|team', 'effectif|effectifs|équipe|masse salariale|personnel'), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+    ],
+    verbs: [{ ...words('employ', 'employer'), subject: 'entity' }],
+    counted: words('employees|employee|staff|workers|staffers|full-time employees|people|engineers|researchers', 'salariés|employés|collaborateurs|salarié|personnes|employées|ingénieurs|chercheurs|équivalents temps plein'),
   },
 };

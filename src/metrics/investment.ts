@@ -1,6 +1,7 @@
 // One party puts money in another.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const investment: Metric = {
   id: 'investment',
@@ -16,5 +17,13 @@ export const investment: Metric = {
   words: {
     en: ['investment', 'invest', 'invested', 'stake'],
     fr: ['investissement', 'investir', 'injecté'],
+  },
+  reads: {
+    nouns: [
+      { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
+    ],
+    verbs: [
+      { ...words('invest|inject|pour|plough|plow|pump|sink|put', 'investir|injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor' } },
+    ],
   },
 };

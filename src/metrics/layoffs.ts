@@ -1,6 +1,7 @@
 // Jobs cut.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const layoffs: Metric = {
   id: 'layoffs',
@@ -16,5 +17,16 @@ export const layoffs: Metric = {
   words: {
     en: ['layoffs', 'layoff', 'job cuts', 'laid off', 'cuts'],
     fr: ['licenciements', 'suppressions de postes', 'licencier', 'postes supprimés'],
+  },
+  reads: {
+    nouns: [
+      { ...words('layoffs|layoff|job cuts|redundancies|job losses|cuts', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+    ],
+    verbs: [
+      { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier"), subject: 'entity', parts: { at: 'entity' } },
+      { ...words('affect|impact|hit', 'concerner|toucher|affecter'), subject: 'entity', shy: true, parts: { in: 'entity', at: 'entity' } },
+    ],
+    counted: words('jobs|job|positions|roles|posts|redundancies|layoffs', 'postes|poste|emplois|emploi|licenciements|suppressions|départs'),
+    partOf: words('staff|employees|workforce|workers|headcount|jobs|positions|team|roles', 'employés|salariés|effectifs|effectif|personnel|postes|équipes|équipe|collaborateurs|main-d’œuvre|emplois'),
   },
 };

@@ -1,6 +1,7 @@
 // Value of a listed company on the stock market.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const marketCap: Metric = {
   id: 'market-cap',
@@ -16,5 +17,9 @@ export const marketCap: Metric = {
   words: {
     en: ['market cap', 'market capitalisation', 'market capitalization', 'market value'],
     fr: ['capitalisation', 'capitalisation boursière'],
+  },
+  reads: {
+    nouns: [{ ...words('market cap|market capitalisation|market capitalization|market value|stock market value|market valuation|capitalisation|capitalization', 'capitalisation|capitalisation boursière|valeur boursière|valorisation boursière|valeur en bourse'), parts: { owner: 'entity', of: 'entity', for: 'entity' } }],
+    verbs: [{ ...words('', 'capitaliser'), subject: 'entity' }],
   },
 };

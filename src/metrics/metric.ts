@@ -1,6 +1,7 @@
 // What aifacts must know about a thing that can be measured.
 
 import type { Role } from '../model/fact.js';
+import type { Reading } from './reading.js';
 
 export type UnitKind = 'money' | 'percent' | 'people' | 'power' | 'items' | 'deals' | 'none';
 
@@ -29,4 +30,6 @@ export interface Metric {
   deal: boolean;
   /** Words that name it, by language, for search and reading; the first one is its name in that language. */
   words: { en: readonly string[]; fr: readonly string[] };
+  /** How running text speaks of it; absent where text is never read for it. */
+  reads?: Reading;
 }

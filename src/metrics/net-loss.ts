@@ -1,6 +1,7 @@
 // Loss over a period, as a positive amount.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const netLoss: Metric = {
   id: 'net-loss',
@@ -16,5 +17,11 @@ export const netLoss: Metric = {
   words: {
     en: ['loss', 'losses', 'net loss'],
     fr: ['perte', 'pertes', 'perte nette'],
+  },
+  reads: {
+    nouns: [
+      { ...words('loss|losses|net loss|net losses|operating loss|operating losses|annual loss|deficit', 'perte|pertes|perte nette|pertes nettes|perte opérationnelle|pertes opérationnelles|déficit|pertes annuelles|perte annuelle'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+    ],
+    verbs: [{ ...words('lose', 'perdre'), subject: 'entity' }],
   },
 };

@@ -1,6 +1,7 @@
 // Agreement to work together.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const partnership: Metric = {
   id: 'partnership',
@@ -16,5 +17,11 @@ export const partnership: Metric = {
   words: {
     en: ['partnership', 'alliance', 'collaboration'],
     fr: ['partenariat', 'alliance', 'collaboration'],
+  },
+  reads: {
+    nouns: [
+      { ...words('partnership|alliance|collaboration|tie-up', 'partenariat|alliance|collaboration'), parts: { owner: 'partner', with: 'partner', of: 'partner' } },
+    ],
+    verbs: [],
   },
 };

@@ -1,6 +1,7 @@
 // Price of a product; its unit of sale is in the definition.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const price: Metric = {
   id: 'price',
@@ -16,5 +17,12 @@ export const price: Metric = {
   words: {
     en: ['price', 'pricing', 'subscription'],
     fr: ['prix', 'tarif', 'abonnement'],
+  },
+  reads: {
+    nouns: [
+      { ...words('price|prices|subscription|subscriptions|plan|fee|tier|sticker price|list price', 'prix|tarif|tarifs|abonnement|abonnements|forfait|offre|formule'), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+    ],
+    verbs: [{ ...words('cost|charge|price|sell for', 'coûter|facturer|vendre|commercialiser|proposer'), subject: 'entity', shy: true }],
+    beside: words('a month|per month|monthly|a year|per year|per user|per token|per million|each|apiece|a piece|per seat|per chip|a unit|per hour|an hour', "par mois|par an|mensuel|mensuels|mensuelle|par utilisateur|par token|par million|l'unité|pièce|par siège|par puce|par heure|mois|l'heure"),
   },
 };

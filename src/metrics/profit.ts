@@ -1,6 +1,7 @@
 // Net income over a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const profit: Metric = {
   id: 'profit',
@@ -16,5 +17,11 @@ export const profit: Metric = {
   words: {
     en: ['profit', 'net income', 'earnings', 'net profit'],
     fr: ['bénéfice', 'résultat net', 'profit', 'bénéfices'],
+  },
+  reads: {
+    nouns: [
+      { ...words('profit|profits|net income|net profit|operating profit|operating income|earnings|ebitda|pre-tax profit', "bénéfice|bénéfices|profit|profits|résultat net|bénéfice net|résultat opérationnel|bénéfice opérationnel|résultat d'exploitation|bénéfice d'exploitation|ebitda|profit net"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+    ],
+    verbs: [],
   },
 };

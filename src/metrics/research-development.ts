@@ -1,6 +1,7 @@
 // Research and development expense over a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const researchDevelopment: Metric = {
   id: 'research-development',
@@ -16,5 +17,11 @@ export const researchDevelopment: Metric = {
   words: {
     en: ['R&D', 'research and development', 'R&D expense'],
     fr: ['recherche et développement', 'R&D', 'dépenses de recherche'],
+  },
+  reads: {
+    nouns: [
+      { ...words('research and development|r&d|r&d spending|research spending|research and development expenses', 'recherche et développement|r&d|dépenses de recherche|dépenses de r&d'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+    ],
+    verbs: [],
   },
 };

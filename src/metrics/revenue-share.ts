@@ -1,6 +1,7 @@
 // Part of revenue owed to one customer.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const revenueShare: Metric = {
   id: 'revenue-share',
@@ -16,5 +17,12 @@ export const revenueShare: Metric = {
   words: {
     en: ['revenue share', 'share of revenue'],
     fr: ['part du chiffre d\'affaires', 'part des revenus'],
+  },
+  reads: {
+    nouns: [
+      { ...words('share of revenue|share of its revenue|revenue share', "part du chiffre d'affaires|part des revenus"), parts: { owner: 'entity', from: 'customer' } },
+    ],
+    verbs: [{ ...words('account for|represent|make up|contribute', 'représenter|peser|constituer|générer|assurer|compter pour'), subject: 'customer', shy: true }],
+    partOf: words('revenue|revenues|sales|total revenue|turnover|annual revenue|net revenue|net sales|total sales', "chiffre d'affaires|revenus|ventes|recettes|ca|revenu"),
   },
 };

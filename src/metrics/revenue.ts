@@ -1,6 +1,7 @@
 // Sales over a period.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const revenue: Metric = {
   id: 'revenue',
@@ -16,5 +17,15 @@ export const revenue: Metric = {
   words: {
     en: ['revenue', 'revenues', 'sales', 'turnover'],
     fr: ['chiffre d\'affaires', 'revenus', 'ventes', 'CA'],
+  },
+  reads: {
+    nouns: [
+      { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line', "chiffre d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|produit net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
+      { ...words('sales|income', 'ventes|activité'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+    ],
+    verbs: [
+      { ...words('gross|turn over', ''), subject: 'entity' },
+      { ...words('make|generate|earn|take in|bring in|book|record', 'encaisser|facturer|générer|engranger'), subject: 'entity', shy: true },
+    ],
   },
 };

@@ -1,6 +1,7 @@
 // Part of the capital held.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const stake: Metric = {
   id: 'stake',
@@ -16,5 +17,12 @@ export const stake: Metric = {
   words: {
     en: ['stake', 'ownership', 'holding'],
     fr: ['participation', 'part du capital'],
+  },
+  reads: {
+    nouns: [
+      { ...words('stake|ownership|holding|shareholding|equity stake|minority stake|shares|equity', 'participation|part|parts|actions|prise de participation|participation minoritaire'), parts: { owner: 'investor', of: 'target', in: 'target', by: 'investor', to: 'investor' } },
+    ],
+    verbs: [{ ...words('own|hold|control|take|buy|acquire', 'détenir|posséder|contrôler|prendre|acquérir|racheter|s’emparer de'), subject: 'investor', object: 'target', shy: true, parts: { of: 'target', in: 'target' } }],
+    partOf: words('capital|shares|equity|company|stock|business|voting rights', 'capital|actions|parts|entreprise|société|start-up|groupe|droits de vote'),
   },
 };

@@ -1,6 +1,7 @@
 // Cost of training a model.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const trainingCost: Metric = {
   id: 'training-cost',
@@ -16,5 +17,12 @@ export const trainingCost: Metric = {
   words: {
     en: ['training cost', 'cost of training'],
     fr: ['coût d\'entraînement', 'coût de formation'],
+  },
+  reads: {
+    nouns: [
+      { ...words('training cost|cost of training|cost to train|training run|training costs|training bill|costs of training', "coût d'entraînement|coût de formation|coût de l'entraînement|coût de la formation|coûts d'entraînement|coût actuel de la formation|coût actuel de l'entraînement|facture d'entraînement"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+    ],
+    verbs: [{ ...words('train', 'entraîner'), subject: 'entity', object: 'entity', shy: true }],
+    beside: words('cost|costs|spend|spent|expense|price', 'coût|coûte|coûté|coûter|coûterait|dépensé|dépense'),
   },
 };

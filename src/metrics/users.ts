@@ -1,6 +1,7 @@
 // Customers, subscribers or users; which, in the definition.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const users: Metric = {
   id: 'users',
@@ -16,5 +17,12 @@ export const users: Metric = {
   words: {
     en: ['users', 'subscribers', 'customers'],
     fr: ['utilisateurs', 'abonnés', 'clients'],
+  },
+  reads: {
+    nouns: [
+      { ...words('users|subscribers|customers|user base|subscriber base|active users|paying users|audience', "utilisateurs|abonnés|clients|nombre d'utilisateurs|nombre d'abonnés|nombre de clients|base d'utilisateurs|audience"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+    ],
+    verbs: [],
+    counted: words('users|user|subscribers|subscriber|customers|customer|members|developers|people|learners|players|consumers|visitors', 'utilisateurs|utilisateur|utilisatrices|abonnés|abonné|clients|client|développeurs|internautes|membres|personnes|joueurs|visiteurs'),
   },
 };

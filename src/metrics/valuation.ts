@@ -1,6 +1,7 @@
 // Value of a private company; post-money unless a definition says otherwise.
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const valuation: Metric = {
   id: 'valuation',
@@ -16,5 +17,11 @@ export const valuation: Metric = {
   words: {
     en: ['valuation', 'valued', 'worth'],
     fr: ['valorisation', 'valorisé', 'valorisée', 'valeur'],
+  },
+  reads: {
+    nouns: [{ ...words('valuation|post-money valuation|pre-money valuation|private valuation|price tag', 'valorisation|valorisation post-money|valorisation pré-money|valeur estimée'), parts: { owner: 'entity', of: 'entity', for: 'entity', in: 'entity' } }],
+    verbs: [
+      { ...words('value|be worth', 'valoriser|valoir'), subject: 'investor', object: 'entity' },
+    ],
   },
 };

@@ -1,0 +1,197 @@
+// Gives everyone around a figure their part: whom the fact is about, who pays, who receives.
+
+import type { Role } from '../model/fact.js';
+import type { Part, Tie } from '../metrics/reading.js';
+import type { Article } from './article.js';
+import type { Bond } from './bind-figures.js';
+import { keyOf } from './follow.js';
+import { isCompany, type Mention, type Whom } from './mention.js';
+import type { Scene } from './scene.js';
+
+export interface Cast {
+  entity: Whom | null;
+  parties: readonly { role: Role; whom: Whom }[];
+  why: readonly string[];
+}
+
+export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
+  const cast = new Map<Part, Whom[]>();
+  const why: string[] = [];
+  const give = (part: Part | undefined, whom: Whom | null, rule: string): void => {
+    if (!part || !whom || !canPlay(part, whom)) return;
+    if ([...cast.values()].some((held) => held.some((other) => keyOf(other) === keyOf(whom)))) return;
+    const held = cast.get(part) ?? [];
+    if (part === 'entity' && held.length > 0) return;
+    cast.set(part, [...held, whom]);
+    why.push(rule);
+  };
+  const { cue, sense } = bond;
+  const centre = cue ?? bond.placed;
+  const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
+  if (cue) fromNoun();
+  fromVerb();
+  fromTies();
+  const side = bond.metric.side ?? 'entity';
+  const main = pickMain();
+  return { entity: main, parties: partiesOf(), why };
+
+  /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
+  function fromNoun(): void {
+    if (sense?.kind !== 'noun') return;
+    const owner = ownerBefore(article, scene, cue!.first);
+    if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
+    const tied = scene.mentions.find((mention) => mention.tie !== null && mention.tieFirst >= cue!.next && mention.tieFirst - cue!.next <= 3 && mention.whom !== null && scene.terrain.between(cue!.next, mention.tieFirst) < 0.9);
+    if (tied) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+  }
+
+  /** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
+  function fromVerb(): void {
+    const subject = subjectOf(article, scene, centre.first);
+    const object = sense?.kind === 'verb' ? objectOf(scene, cue!.next, bond) : null;
+    const frame = sense?.kind === 'verb' ? sense.reading : null;
+    const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
+    if (object && frame?.object) give(frame.object, object.whom, 'object');
+    if (subject) {
+      const part: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
+    }
+  }
+
+  /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
+  function fromTies(): void {
+    let last: { part: Part; next: number } | null = null;
+    for (const mention of scene.mentions) {
+      if (!mention.whom || mention.how === 'possessive') continue;
+      if (last && isJoined(article, last.next, mention.first)) {
+        give(last.part, mention.whom, 'joined');
+        last = { part: last.part, next: mention.next };
+        continue;
+      }
+      last = null;
+      if (mention.tie === null || isFar(mention)) continue;
+      const part = parts[mention.tie as Tie];
+      if (!part || part === 'entity' && mention.tie === 'in') continue;
+      if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
+      give(part, mention.whom, `tied-${mention.tie}`);
+      last = { part, next: mention.next };
+    }
+  }
+
+  function isFar(mention: Mention): boolean {
+    const [from, to] = mention.first < centre.first ? [mention.next, centre.first] : [centre.next, mention.tieFirst];
+    return scene.terrain.parted(from, to) || scene.terrain.between(from, to) > 5;
+  }
+
+  function pickMain(): Whom | null {
+    const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
+    if (own) return own;
+    if (side === 'entity') {
+      const other = scene.mentions.find(({ whom, tie, how }) => isCompany(whom) && tie === null && how !== 'possessive' && !inParties(whom!));
+      if (other) {
+        why.push('nearest-name');
+        return other.whom;
+      }
+    }
+    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present)) {
+      why.push('spoken-of-before');
+      if (side !== 'entity') cast.set(side, [scene.present]);
+      return scene.present;
+    }
+    const any = scene.mentions.find(({ whom }) => isCompany(whom) && !inParties(whom!));
+    if (any) {
+      why.push('only-name');
+      if (side !== 'entity') cast.set(side, [any.whom!]);
+      return any.whom;
+    }
+    return null;
+  }
+
+  function inParties(whom: Whom): boolean {
+    return [...cast].some(([part, held]) => part !== 'entity' && held.some((other) => keyOf(other) === keyOf(whom)));
+  }
+
+  function partiesOf(): Cast['parties'] {
+    const { roles } = bond.metric;
+    return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
+  }
+}
+
+function canPlay(part: Part, whom: Whom): boolean {
+  if (part === 'entity' || part === 'target') return isCompany(whom) && whom.kind !== 'person';
+  if (part === 'regulator') return whom.kind === 'regulator' || whom.kind === 'government';
+  if (part === 'investor' || part === 'buyer' || part === 'lender') return whom.kind !== 'regulator';
+  return whom.kind !== 'person';
+}
+
+/** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
+function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {
+  const owners = scene.mentions.filter(({ owns, next, whom }) => owns && whom && next <= first && first - next <= 5);
+  const owner = owners.at(-1);
+  if (!owner) return null;
+  for (let at = owner.next; at < first; at += 1) if (tokens[at]!.kind === 'mark' && !"'-".includes(tokens[at]!.word)) return null;
+  return scene.mentions.some(({ first: other, how }) => how !== 'possessive' && other >= owner.next && other < first) && owner.how !== 'possessive' ? null : owner;
+}
+
+/** The nearest name before a verb that stands free, or the one before its relative pronoun. */
+export function subjectOf(article: Article, scene: Scene, at: number): Mention | null {
+  const { tokens, lexis } = article;
+  const before = scene.mentions.filter(({ next, how, whom }) => next <= at && how !== 'possessive' && whom !== null);
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const mention = before[index]!;
+    const opener = tokens[mention.next]?.word === ',' ? mention.next + 1 : mention.next;
+    if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
+    if (mention.tie !== null || mention.owns) continue;
+    if (isGovernedByJoin(article, before, index)) continue;
+    if (isInsideRelative(article, mention, at, scene)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** No other free name between a relative pronoun and the verb. */
+const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 1.6;
+
+/** "from Google and Amazon": Amazon is governed too. */
+function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
+  const mention = before[index]!;
+  const previous = before[index - 1];
+  return previous !== undefined && isJoined(article, previous.next, mention.first) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+}
+
+/** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */
+function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: number, scene: Scene): boolean {
+  for (let back = mention.first - 1; back >= Math.max(scene.sentence.first, mention.first - 6); back -= 1) {
+    const { word } = tokens[back]!;
+    if (lexis.relatives.has(word)) {
+      const closing = tokens.slice(mention.next, at).some((token) => token.word === ',');
+      return closing && word !== 'that' && back < mention.first - 1;
+    }
+    if (word === ',' || word === ';') return false;
+  }
+  return false;
+}
+
+function isJoined({ tokens, lexis }: Article, from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const { word } = tokens[at]!;
+    if (word === ',' || lexis.joins.has(word)) joined = true;
+    else if (!['encore', 'as', 'well', 'the', 'le', 'la', "l'", 'de', "d'", 's', 'also', 'que', 'ainsi'].includes(word)) return false;
+  }
+  return joined;
+}
+
+/** The free name between the verb and its figure, or just after the figure for a deal's target. */
+function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {
+  const until = bond.placed.first >= from ? bond.placed.hedgeFirst : from + 8;
+  return scene.mentions.find(({ first, tie, how, whom }) => first >= from && first < until && tie === null && how !== 'possessive' && whom !== null) ?? null;
+}
+
+function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
+    if (lexis.beForms.has(tokens[at]!.word)) return true;
+    if (tokens[at]!.kind === 'mark') break;
+  }
+  return tokens[verb + 1]?.word === 'by' || tokens[verb + 1]?.word === 'par' || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
+}

@@ -1,0 +1,202 @@
+// Ties each figure of a sentence to the word that names it, nearest in grammar.
+
+import { unitKind } from '../metrics/unit-kind.js';
+import { metricById } from '../metrics/index.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Article, Placed } from './article.js';
+import type { Cue } from './cue.js';
+import type { Sense } from './lexis.js';
+import type { Scene } from './scene.js';
+
+/** A figure understood as a metric, and why. */
+export interface Bond {
+  placed: Placed;
+  metric: Metric;
+  sense: Sense | null;
+  cue: Cue | null;
+  score: number;
+  why: readonly string[];
+  others: readonly { metric: Metric; score: number }[];
+  /** A former level: "compared with 3.1bn a year earlier". */
+  former: boolean;
+}
+
+export interface Unbound {
+  placed: Placed;
+  why: string;
+}
+
+/** A bond weaker than this is a guess. */
+const weakest = 2.2;
+
+export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; unbound: Unbound[] } {
+  const bonds: Bond[] = [];
+  const unbound: Unbound[] = [];
+  const open: Placed[] = [];
+  for (const placed of scene.figures) {
+    const change = changeOf(article, placed);
+    if (change) unbound.push({ placed, why: change });
+    else open.push(placed);
+  }
+  const offers = open.flatMap((placed) => offersFor(article, scene, placed)).sort((a, b) => b.score - a.score || a.placed.first - b.placed.first);
+  const taken = new Map<Placed, Bond>();
+  const holders = new Map<Cue, Bond[]>();
+  for (const offer of offers) {
+    if (taken.has(offer.placed)) continue;
+    const held = offer.cue ? (holders.get(offer.cue) ?? []) : [];
+    const rival = held.find((bond) => bond.sense?.kind === 'noun' || offer.sense?.kind === 'verb');
+    if (rival && !mayShare(article, scene, rival, offer)) {
+      if (offer.score - 2.5 < weakest || rival.score >= offer.score - 2.5) continue;
+    }
+    if (offer.score < weakest) continue;
+    const others = offers.filter((other) => other.placed === offer.placed && other.metric !== offer.metric && other.score > offer.score - 1.5 && other.score >= weakest);
+    const bond = { ...offer, others: [...new Map(others.map(({ metric, score }) => [metric.id, { metric, score }])).values()] };
+    taken.set(offer.placed, bond);
+    if (offer.cue) holders.set(offer.cue, [...held, bond]);
+  }
+  for (const placed of open) {
+    const bond = taken.get(placed) ?? inherited(article, placed, [...taken.values()]);
+    if (bond) bonds.push(bond);
+    else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
+  }
+  return { bonds, unbound };
+}
+
+type Offer = Omit<Bond, 'others'>;
+
+/** A difference is no level: "up 15 %", "8 billion more". */
+function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed): string | null {
+  const lines = { text, tokens };
+  let from = hedgeFirst;
+  if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
+  const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
+  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !lexis.changesBefore.before(lines, before.first) && !isGrowth(tokens[before.first - 1]?.word ?? ''))) return 'a-change';
+  const after = lexis.changesAfter.after(lines, next);
+  if (after && tokens[after.first]!.gap <= 1) return 'a-change';
+  return null;
+}
+
+const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);
+
+function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
+  const kind = placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  const offers: Offer[] = [];
+  const whole = kind === 'percent' ? partsNamed(article, placed) : null;
+  for (const cue of scene.cues) {
+    for (const sense of cue.senses) {
+      const { metric } = sense;
+      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric);
+      if (kind === null ? !counts : !metric.units.includes(kind)) continue;
+      const seen = scoreOf(article, scene, placed, cue, sense);
+      if (!seen) continue;
+      const { score, why } = context(article, scene, placed, metric, sense, whole, seen);
+      offers.push({ placed, metric, sense, cue, score, why, former: false });
+    }
+  }
+  const noun = placed.figure.noun === null ? null : lastWord(placed);
+  for (const [id, nouns] of noun ? article.lexis.counted : []) {
+    if (!nouns.has(noun!)) continue;
+    const metric = metricById(id);
+    if (!metric || kind === null || !metric.units.includes(kind)) continue;
+    const own = offers.filter((offer) => offer.metric === metric);
+    if (own.length > 0) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
+    else if (!metric.reads?.verbs.length || id === 'headcount') offers.push({ placed, metric, sense: null, cue: null, score: 4.5, why: ['counted-noun'], former: false });
+  }
+  if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
+  if (whole) for (const id of whole) if (id === 'revenue-share' && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
+  return offers;
+}
+
+
+function lastWord({ figure }: Placed): string | null {
+  const words = figure.noun!.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').split(/\s+/);
+  return words.at(-1) ?? null;
+}
+
+/** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
+function isCountNoun({ tokens }: Article, cue: Cue, metric: Metric): boolean {
+  const opening = tokens[cue.first]!.word;
+  return metric.units.some((unit) => unit === 'people' || unit === 'deals') && (opening === 'nombre' || opening === 'number' || opening === 'headcount' || opening === 'effectif' || opening === 'effectifs' || opening === 'workforce');
+}
+
+/** The metrics a percentage is a part of: "66 % of the staff". */
+function partsNamed({ text, tokens, lexis }: Article, { next, figure }: Placed): ReadonlySet<string> {
+  const found = new Set<string>();
+  const inside = figure.text.toLowerCase();
+  const look = (at: number): void => {
+    for (const [id, words] of lexis.partOf) if (words.after({ text, tokens }, at)) found.add(id);
+  };
+  if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
+  const tie = lexis.ties.after({ text, tokens }, next);
+  if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
+  return found;
+}
+
+interface Seen {
+  score: number;
+  why: string[];
+}
+
+function scoreOf({ tokens, lexis, text }: Article, { terrain }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind }: Sense): Seen | null {
+  if (cue.next <= hedgeFirst) {
+    const cost = terrain.between(cue.next, hedgeFirst);
+    const tight = cost < 0.7;
+    return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
+  }
+  if (cue.first < next) return null;
+  const cost = terrain.between(next, cue.first);
+  if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - 1.6 * cost, why: ['verb-after'] };
+  const tie = lexis.ties.after({ text, tokens }, next);
+  const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'in') && cost < 0.9;
+  if (isTied) return { score: 8.5 - 1.5 * cost, why: ['noun-of'] };
+  const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
+  return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
+}
+
+/** What stands beside settles between senses of one word. */
+function context(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen): Seen {
+  let sum = score;
+  const rules = [...why];
+  if (sense.reading.shy) sum -= 1.2;
+  const beside = article.lexis.beside.get(metric.id);
+  if (beside) {
+    if (isBeside(article, scene, placed, beside)) {
+      sum += sense.reading.shy ? 1.6 : 0.8;
+      rules.push('beside');
+    } else if (sense.reading.shy) sum -= 4;
+  }
+  if (whole) {
+    const hasWhole = metric.reads?.partOf !== undefined;
+    if (whole.has(metric.id)) {
+      sum += 3;
+      rules.push('part-of');
+    } else if (hasWhole && (sense.kind === 'verb' || metric.id === 'revenue-share')) sum -= 4;
+  }
+  return { score: sum, why: rules };
+}
+
+const besideReach = 14;
+
+function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }): boolean {
+  for (let at = Math.max(sentence.first, hedgeFirst - besideReach); at < Math.min(sentence.next, next + besideReach); at += 1) {
+    if (words.after({ text, tokens }, at) && !terrain.parted(at, hedgeFirst)) return true;
+  }
+  return false;
+}
+
+/** Two figures may have one word when they are joined, or when the second was the level before. */
+function mayShare({ tokens, lexis }: Article, { terrain }: Scene, rival: Bond, offer: Offer): boolean {
+  const [one, other] = rival.placed.first < offer.placed.first ? [rival.placed, offer.placed] : [offer.placed, rival.placed];
+  if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 0.5;
+  const between = tokens.slice(one.next, other.hedgeFirst);
+  if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 4) return true;
+  return terrain.between(one.next, other.hedgeFirst) < 1.6;
+}
+
+/** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
+function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
+  if (!before) return null;
+  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
+}

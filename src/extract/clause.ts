@@ -1,0 +1,69 @@
+// How far apart two words of a sentence stand, counted in grammar rather than in characters.
+
+import type { Article, Placed } from './article.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './sentences.js';
+
+/** What passing a kind of word costs. Tuned on sentences, never on one. */
+const toll = { light: 0.08, tie: 0.15, comma: 0.7, colon: 0.25, dash: 1.4, join: 0.9, relative: 1.1, subordinator: 2.6, figure: 1.3, time: 0.1, mention: 0.35, word: 0.5, semicolon: 3 };
+
+export interface Terrain {
+  /** The toll between two tokens, the first included, the last excluded. */
+  between(from: number, to: number): number;
+  /** Whether a clause of its own begins between them. */
+  parted(from: number, to: number): boolean;
+}
+
+export interface Landmarks {
+  figures: readonly Placed[];
+  mentions: readonly Mention[];
+  times: readonly { first: number; next: number }[];
+}
+
+export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, { figures, mentions, times }: Landmarks): Terrain {
+  const { first, next } = sentence;
+  const tolls = new Float64Array(next - first + 1);
+  const walls = new Uint16Array(next - first + 1);
+  const taken = new Uint8Array(next - first + 1);
+  const take = (from: number, to: number, cost: number): void => {
+    if (from < first || to > next || taken[from - first]) return;
+    for (let at = from; at < to; at += 1) {
+      taken[at - first] = 1;
+      tolls[at - first] = at === from ? cost : 0;
+    }
+  };
+  for (const figure of figures) take(figure.hedgeFirst, figure.next, toll.figure);
+  for (const mention of mentions) take(mention.first, mention.next, mention.how === 'possessive' ? toll.light : toll.mention);
+  for (const time of times) take(time.first, time.next, toll.time);
+  const lines = { text, tokens };
+  for (let at = first; at < next; at += 1) {
+    if (taken[at - first]) continue;
+    const { word, kind } = tokens[at]!;
+    const subordinator = lexis.subordinators.after(lines, at);
+    if (subordinator) {
+      walls[at - first] = 1;
+      take(at, Math.min(next, subordinator.next), toll.subordinator);
+      continue;
+    }
+    const link = lexis.links.after(lines, at);
+    if (link && link.next <= next) {
+      take(at, link.next, toll.light);
+      continue;
+    }
+    if (word === ';') walls[at - first] = 1;
+    take(at, at + 1, kind === 'mark' ? markToll(word) : lexis.relatives.has(word) ? toll.relative : lexis.joins.has(word) ? toll.join : lexis.light.has(word) ? toll.light : lexis.ties.after(lines, at) ? toll.tie : toll.word);
+  }
+  const sums = new Float64Array(next - first + 1);
+  const wallSums = new Uint16Array(next - first + 1);
+  for (let at = 0; at < next - first; at += 1) {
+    sums[at + 1] = sums[at]! + tolls[at]!;
+    wallSums[at + 1] = wallSums[at]! + walls[at]!;
+  }
+  const clamp = (at: number): number => Math.max(0, Math.min(next - first, at - first));
+  return {
+    between: (from, to) => Math.max(0, sums[clamp(to)]! - sums[clamp(from)]!),
+    parted: (from, to) => wallSums[clamp(Math.max(from, to))]! > wallSums[clamp(Math.min(from, to))]!,
+  };
+}
+
+const markToll = (word: string): number => (word === ',' ? toll.comma : word === ':' ? toll.colon : word === ';' ? toll.semicolon : '–—()'.includes(word) ? toll.dash : toll.light);

@@ -1,0 +1,103 @@
+// An article in, candidate facts out, in reading order. Pure: the same text always gives the same candidates.
+
+import type { ReadingLanguage } from '../figures/read-figures.js';
+import { articleOf, type Article } from './article.js';
+import { assignParts } from './assign-parts.js';
+import { attributionOf, definitionOf } from './attribute.js';
+import { bindFigures, type Bond } from './bind-figures.js';
+import type { Candidate, LeftOut, Named } from './candidate.js';
+import { dateFact } from './date-fact.js';
+import { dropEchoes } from './drop-echoes.js';
+import { eventsIn } from './find-events.js';
+import { findMentions } from './find-mentions.js';
+import { findTimes, type Time } from './find-times.js';
+import { follow, keyOf } from './follow.js';
+import { judgeStatus } from './judge-status.js';
+import { indexOf, type KnownName } from './known-names.js';
+import type { Whom } from './mention.js';
+import { refineBond } from './refine-bonds.js';
+import { scenesOf, type Scene } from './scene.js';
+
+export interface ExtractOptions {
+  /** Told, or found out from the text. */
+  language?: ReadingLanguage;
+  /** The day or month of publication, ISO 8601: what "last year" and "Tuesday" are reckoned from. */
+  published?: string | null;
+  /** The names to recognise. Without any, companies are known by how the article introduces them. */
+  names?: readonly KnownName[];
+}
+
+export interface ReadArticle {
+  article: Article;
+  scenes: readonly Scene[];
+  candidates: readonly Candidate[];
+  leftOut: readonly LeftOut[];
+}
+
+/** The business facts of an article, with UTF-16 offsets. */
+export const extractFacts = (text: string, options: ExtractOptions = {}): Candidate[] => [...readArticle(text, options).candidates];
+
+/** The same with what was seen on the way, for those who ask why. */
+export function readArticle(text: string, { language = 'auto', published = null, names = [] }: ExtractOptions = {}): ReadArticle {
+  const article = articleOf(text, language, published);
+  const { tokens, lexis } = article;
+  const verbBetween = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (lexis.senses.after(article, at)?.meaning.some(({ kind }) => kind === 'verb') || lexis.links.after(article, at) || lexis.beForms.has(tokens[at]!.word)) return true;
+    return false;
+  };
+  const { mentions, present } = follow(article, findMentions(article, indexOf(names)), verbBetween);
+  const scenes = scenesOf(article, mentions, findTimes(article), present);
+  const candidates: Candidate[] = [];
+  const leftOut: LeftOut[] = [];
+  let carried: { time: Time; key: string; paragraph: number } | null = null;
+  for (const scene of scenes) {
+    candidates.push(...eventsIn(article, scene));
+    if (scene.figures.length === 0) continue;
+    const { bonds, unbound } = bindFigures(article, scene);
+    for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
+    for (const bond of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
+      const { entity, parties, why } = assignParts(article, scene, bond);
+      if (!entity) {
+        const { figure } = bond.placed;
+        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: `no-company-for-${bond.metric.id}` });
+        continue;
+      }
+      const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && scene.sentence.paragraph === carried.paragraph ? carried.time : null;
+      const dated = dateFact(article, scene, bond, mayCarry);
+      if (dated.time && !bond.former) carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
+      const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
+      const judged = judgeStatus(article, scene, bond, isPast);
+      candidates.push(candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]));
+    }
+  }
+  return { article, scenes, ...dropEchoes(article, scenes, candidates, leftOut) };
+}
+
+function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, parties: readonly { role: Candidate['parties'][number]['role']; whom: Whom }[], period: Candidate['period'], status: Candidate['status'], why: readonly string[]): Candidate {
+  const { figure } = bond.placed;
+  const counted = bond.metric.units[0];
+  return {
+    entity: named(entity),
+    metric: bond.metric.id,
+    alternatives: bond.others.map(({ metric }) => metric.id).filter((id) => id !== bond.metric.id),
+    kind: figure.kind,
+    text: figure.text,
+    min: figure.min,
+    max: figure.max,
+    unit: figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
+    hedge: figure.hedge,
+    precision: figure.precision,
+    period,
+    status,
+    parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
+    attribution: attributionOf(article, scene),
+    definition: definitionOf(article, scene, bond),
+    printed: article.text.slice(figure.hedgeStart, figure.end),
+    start: figure.hedgeStart,
+    end: figure.end,
+    confidence: Math.round(Math.max(0.05, Math.min(0.99, 0.35 + bond.score / 14 - bond.others.length * 0.08 - (why.includes('spoken-of-before') ? 0.1 : 0) - (why.includes('only-name') ? 0.2 : 0))) * 100) / 100,
+    why,
+  };
+}
+
+const named = ({ id, name }: Whom): Named => ({ id, name });

@@ -1,0 +1,179 @@
+// Finds who is spoken of: names of the base, strangers, descriptions, pronouns.
+
+import type { Article } from './article.js';
+import { isNamelike, nameAt, type NameIndex } from './known-names.js';
+import type { Mention, Whom } from './mention.js';
+import { strangersOf } from './find-strangers.js';
+import { Gap } from './word.js';
+
+/** In the order of the text. Descriptions and pronouns still stand for nobody. */
+export function findMentions(article: Article, names: NameIndex): Mention[] {
+  const { text, tokens, lexis, sentences } = article;
+  const strangers = strangersOf(article, names);
+  const low = lowerWords(article);
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.next; ) {
+      const mention = mentionAt(at, sentence.next);
+      if (mention) mentions.push({ ...mention, sentence: sentence.index });
+      at = mention ? Math.max(mention.next, at + 1) : at + 1;
+    }
+
+    function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
+      const token = tokens[at]!;
+      if (token.kind === 'word' || token.kind === 'digits') {
+        const known = nameAt(text, tokens, at, names, lexis);
+        if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) return named(known.first, known.next, known.whom, 'name');
+        const stranger = strangers.at(at);
+        if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
+        if (token.kind === 'digits') return null;
+      }
+      return description(article, at, end, names) ?? pronoun(article, at, end);
+    }
+
+    // "Figure", "Scale" or "Apple" first in a sentence may be the word and not the name.
+    function isOrdinary(first: number, next: number, start: number): boolean {
+      if (next > first + 1) return false;
+      const word = tokens[first]!.word;
+      const isFirst = first === start || (first === start + 1 && tokens[start]!.kind === 'mark') || sentences[sentenceAt(first)]!.kind === 'heading';
+      if (!isFirst || tokens[first]!.kind !== 'word') return false;
+      const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
+      return raw === raw[0]! + raw.slice(1).toLowerCase() && low.has(word) && !isAfterName(first + 1);
+    }
+  }
+  return mentions;
+
+  function sentenceAt(at: number): number {
+    let lo = 0;
+    let hi = sentences.length - 1;
+    while (lo < hi) {
+      const middle = (lo + hi + 1) >> 1;
+      if (sentences[middle]!.first <= at) lo = middle;
+      else hi = middle - 1;
+    }
+    return lo;
+  }
+
+  function isAfterName(at: number): boolean {
+    const word = tokens[at]?.word ?? '';
+    return word === 's' || lexis.beForms.has(word) || lexis.says.has(word);
+  }
+
+  function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
+    return { first, next, how, whom, ...tieOf(article, first), owns: ownsAfter(article, next), describes: null, noun: null, country: null };
+  }
+}
+
+function lowerWords({ text, tokens, lexis }: Article): ReadonlySet<string> {
+  const low = new Set<string>(lexis.light);
+  for (const token of tokens) if (token.kind === 'word' && !isNamelike(text, token)) low.add(token.word);
+  return low;
+}
+
+/** "Nvidia's revenue": the name owns what follows. */
+function ownsAfter({ tokens, text }: Article, next: number): boolean {
+  const last = tokens[next - 1]!;
+  if (!last.word.endsWith("'") && !(tokens[next]?.word === "'" && tokens[next]!.gap === Gap.none)) return false;
+  return tokens[next]?.word === 's' || tokens[next]?.word === "'" || text[last.end - 2] === 's' || text[last.end - 1] === '’' || text[last.end - 1] === "'";
+}
+
+/** The preposition before a mention, over articles and adjectives. */
+export function tieOf({ text, tokens, lexis }: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
+  let at = first;
+  for (let back = 0; back < 5 && at > 0; back += 1) {
+    const before = tokens[at - 1]!;
+    if (tokens[at]!.gap > Gap.line || before.kind === 'mark' && !'"“«‘-'.includes(before.word)) break;
+    const found = lexis.ties.before({ text, tokens }, at);
+    if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
+    const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
+    if (!isPassed || lexis.possessives.has(before.word)) {
+      if (!lexis.possessives.has(before.word)) break;
+    }
+    const describer = lexis.describers.before({ text, tokens }, at);
+    at = describer ? describer.first : at - 1;
+  }
+  return { tie: null, tieFirst: first };
+}
+
+/** French "a" is not "à", and "ou" not "où". */
+function isFalseTie(text: string, tokens: readonly { word: string; start: number; end: number }[], at: number, code: string): boolean {
+  if (code !== 'fr' || tokens[at]!.word !== 'a') return false;
+  const raw = text.slice(tokens[at]!.start, tokens[at]!.end);
+  return raw === 'a' || raw === 'A' && false;
+}
+
+const mostAdjectives = 4;
+
+/** "la start-up britannique", "the ChatGPT maker", "le géant de Redmond". */
+function description(article: Article, at: number, end: number, names: NameIndex): Omit<Mention, 'sentence'> | null {
+  const { text, tokens, lexis } = article;
+  const lines = { text, tokens };
+  const word = tokens[at]!.word;
+  if (lexis.possessives.has(word)) return null;
+  const isDefinite = lexis.code === 'fr' ? ['le', 'la', "l'", 'du', 'au', 'cette', 'ce', 'cet'].includes(word) : ['the', 'this', 'that'].includes(word);
+  if (!isDefinite) return null;
+  let country: string | null = null;
+  let maker: Whom | null = null;
+  for (let look = at + 1; look < Math.min(end, at + 2 + mostAdjectives); look += 1) {
+    const nation = lexis.nationalities.after(lines, look);
+    if (nation) country = nation.meaning;
+    const found = lexis.describers.after(lines, look);
+    if (found) {
+      let next = found.next;
+      const after = lexis.nationalities.after(lines, next);
+      if (after && lexis.code === 'fr') {
+        country = after.meaning;
+        next = after.next;
+      }
+      if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !isNamelike(text, tokens[next]!) && lexis.describers.after(lines, next)) continue;
+      if (nameAt(text, tokens, next, names, lexis) && tokens[next]!.gap <= Gap.space) return null;
+      const noun = tokens[found.next - 1]!.word;
+      const made = maker ?? madeBy(article, next, end, names, found.meaning);
+      const whom = made ? ('whom' in made ? made.whom : made) : null;
+      return {
+        first: at, next: made && 'next' in made ? made.next : next, how: 'description', whom,
+        ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : word === 'au' ? { tie: 'to' as const, tieFirst: at } : tieOf(article, at)),
+        owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none, describes: found.meaning, noun, country,
+      };
+    }
+    const token = tokens[look]!;
+    if (token.kind === 'mark' && token.word !== '-') return null;
+    if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !earlyAdjectives.has(token.word)) return null;
+    const inside = nameAt(text, tokens, look, names, lexis);
+    if (inside) maker = inside.whom;
+    else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
+  }
+  return null;
+}
+
+const earlyAdjectives = new Set(['jeune', 'petit', 'petite', 'grand', 'grande', 'vieux', 'vieille', 'nouveau', 'nouvelle', 'ancien', 'ancienne', 'meme', 'futur', 'future']);
+
+/** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond". */
+function madeBy(article: Article, at: number, end: number, names: NameIndex, describes: string): { whom: Whom; next: number } | null {
+  const { text, tokens, lexis } = article;
+  const tie = lexis.ties.after({ text, tokens }, at);
+  if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
+  if (describes === 'maker') {
+    const name = nameAt(text, tokens, tie.next, names, lexis);
+    return name && { whom: name.whom, next: name.next };
+  }
+  const seat = seats[tokens[tie.next]!.word] ?? seats[`${tokens[tie.next]!.word} ${tokens[tie.next + 1]?.word}`];
+  if (!seat || (describes !== 'giant' && describes !== 'company')) return null;
+  const whom = names.whoms.get(seat);
+  return whom ? { whom, next: tie.next + (seats[tokens[tie.next]!.word] ? 1 : 2) } : null;
+}
+
+/** Towns that stand for the company whose seat they are. */
+const seats: Readonly<Record<string, string>> = {
+  redmond: 'microsoft', 'mountain view': 'google', cupertino: 'apple', 'menlo park': 'meta', 'santa clara': 'nvidia', hangzhou: 'alibaba', shenzhen: 'tencent', veldhoven: 'asml', walldorf: 'sap', armonk: 'ibm', 'los gatos': 'netflix', hsinchu: 'tsmc', austin: 'oracle',
+};
+
+function pronoun({ text, tokens, lexis }: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
+  const lines = { text, tokens };
+  const word = tokens[at]!.word;
+  const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null };
+  if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
+  const found = lexis.pronouns.after(lines, at);
+  if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
+  return { first: at, next: found.next, how: 'pronoun', ...blank };
+}

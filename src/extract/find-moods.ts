@@ -1,0 +1,29 @@
+// Finds the words that say how sure a statement is.
+
+import type { Mood } from '../languages/reporting.js';
+import type { Article } from './article.js';
+import type { Sentence } from './sentences.js';
+
+export interface MoodCue {
+  first: number;
+  next: number;
+  mood: Mood;
+}
+
+export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sentence): MoodCue[] {
+  const moods: MoodCue[] = [];
+  for (let at = first; at < next; at += 1) {
+    const found = lexis.moods.after({ text, tokens }, at);
+    if (found && found.next <= next) {
+      moods.push({ first: at, next: found.next, mood: found.meaning });
+      at = found.next - 1;
+      continue;
+    }
+    const { word, kind } = tokens[at]!;
+    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
+    // "atteindrait", "lèvera": the ending says it. "aurait levé" is hearsay of something done.
+    if (/(?:r|dr)ai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|declarai|demeurai|paraiss|assurai|operai|generai|entrai|montrai|mesurai|offrai|ouvrai|couvrai|souffrai|preparai|comparai|courai|retirai|tirai|attirai|espérai|esperai|livrai|montr|rencontrai|ignorai|figurai|explorai|considerai|negociai|durai)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'possible' });
+    else if (/(?:era|eront|ira|iront|dra|dront|tra|tront)$/.test(word) && !/^(?:opera|camera|libera|aura|infra|ultra|extra)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'will' });
+  }
+  return moods;
+}

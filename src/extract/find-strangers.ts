@@ -1,0 +1,132 @@
+// Companies the base does not know, told by how the article introduces them.
+
+import type { Article } from './article.js';
+import { isNamelike, nameAt, type NameIndex } from './known-names.js';
+import type { Whom } from './mention.js';
+import { Gap } from './word.js';
+
+export interface Strangers {
+  /** The stranger whose name begins at a token. */
+  at(at: number): { next: number; whom: Whom } | null;
+}
+
+interface Run {
+  first: number;
+  next: number;
+  key: string;
+}
+
+const mostWords = 4;
+
+export function strangersOf(article: Article, names: NameIndex): Strangers {
+  const runs = capitalRuns(article, names);
+  const introduced = new Map<string, Whom>();
+  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
+  // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
+  for (const [key, whom] of [...introduced]) {
+    const [head] = key.split(' ');
+    if (head !== key && head!.length > 3 && !article.lexis.places.has(head!)) introduced.set(head!, introduced.has(head!) && introduced.get(head!) !== whom ? introduced.get(head!)! : whom);
+  }
+  const starts = new Map<number, { next: number; whom: Whom }>();
+  for (const run of runs) {
+    const whom = introduced.get(run.key) ?? introduced.get(run.key.split(' ')[0]!);
+    if (whom) starts.set(run.first, { next: run.next, whom });
+  }
+  return { at: (at) => starts.get(at) ?? null };
+}
+
+const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
+
+/** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
+function capitalRuns({ text, tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.next; at += 1) {
+      if (!isCapital(at)) continue;
+      const known = nameAt(text, tokens, at, names, lexis);
+      if (known) {
+        at = known.next - 1;
+        continue;
+      }
+      let next = at + 1;
+      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next)) && !nameAt(text, tokens, next, names, lexis)) next += 1;
+      while (next > at + 1 && tokens[next - 1]!.kind === 'mark') next -= 1;
+      const words = tokens.slice(at, next).filter(({ kind }) => kind !== 'mark').map(({ word }) => (word.endsWith("'") ? word.slice(0, -1) : word));
+      if (words[0]!.length > 1) runs.push({ first: at, next, key: words.join(' ') });
+      at = next - 1;
+    }
+  }
+  return runs;
+
+  function isCapital(at: number): boolean {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !isNamelike(text, token) || (token.word.endsWith("'") && token.word.length < 4)) return false;
+    const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
+    return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+  }
+
+  function isTied(at: number): boolean {
+    return (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none && at + 1 < tokens.length && (isCapital(at + 1) || tokens[at + 1]!.word === 'ai');
+  }
+}
+
+function isIntroduced(article: Article, run: Run): boolean {
+  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run);
+}
+
+/** "the start-up Nimbus", "la jeune pousse française Nimbus". */
+function isNamedByNoun({ text, tokens, lexis }: Article, { first }: Run): boolean {
+  const lines = { text, tokens };
+  if (tokens[first]!.gap > Gap.line) return false;
+  let at = first;
+  const nation = lexis.nationalities.before(lines, at);
+  if (nation && lexis.code === 'fr') at = nation.first;
+  if ('"“«‘'.includes(tokens[at - 1]?.word || ' ')) at -= 1;
+  const noun = lexis.describers.before(lines, at);
+  return noun !== null && noun.meaning !== 'other';
+}
+
+/** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
+function isExplained({ text, tokens, lexis }: Article, { next }: Run): boolean {
+  if (tokens[next]?.word !== ',' && tokens[next]?.word !== '(') return false;
+  const lines = { text, tokens };
+  for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
+    const found = lexis.describers.after(lines, at);
+    if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
+    const token = tokens[at]!;
+    if (token.kind === 'mark' && token.word !== '-') return false;
+    if (lexis.titles.has(token.word) || lexis.relatives.has(token.word) || (at > next + 1 && lexis.ties.after(lines, at) && token.word !== 'de')) return false;
+  }
+  return false;
+}
+
+const hasLegalForm = ({ text, tokens, lexis }: Article, { first, next }: Run): boolean =>
+  (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) || (lexis.legalForms.has(tokens[next]?.word ?? '') && isNamelike(text, tokens[next]!) && tokens[next]!.gap === Gap.space);
+
+/** "Nimbus raised", "Nimbus a levé", "Nimbus's revenue". */
+function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+  const lines = { text, tokens };
+  if (next - first > 1 && lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+  for (let at = next; at < Math.min(tokens.length, next + 4); at += 1) {
+    const token = tokens[at]!;
+    const found = lexis.senses.after(lines, at);
+    if (found && tokens[at]!.gap <= Gap.space && found.meaning.some(({ kind, reading }) => (kind === 'verb' ? !reading.shy && reading.subject !== 'customer' : tokens[next]?.word === 's' && !reading.shy))) return true;
+    if (!(lexis.light.has(token.word) || token.word === 's' || token.word === 'to')) return false;
+  }
+  return false;
+}
+
+/** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
+function isActedOn({ text, tokens, lexis }: Article, { first }: Run): boolean {
+  const lines = { text, tokens };
+  if (tokens[first]!.gap > Gap.line) return false;
+  const tie = lexis.ties.before(lines, first);
+  const before = lexis.senses.before(lines, tie ? tie.first : first);
+  if (!before) return false;
+  return before.meaning.some(({ kind, reading, metric }) => {
+    if (reading.shy) return false;
+    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.id === 'valuation') && metric.id !== 'stake';
+    const part = reading.parts?.[tie.meaning];
+    return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
+  });
+}

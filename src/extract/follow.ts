@@ -1,0 +1,106 @@
+// Follows "the start-up", "elle" and "its" to the one who is spoken of.
+
+import type { Article } from './article.js';
+import { isCompany, type Mention, type Whom } from './mention.js';
+
+/** How fast a sentence fades. */
+const fading = 0.5;
+const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2 };
+
+export interface Followed {
+  mentions: readonly Mention[];
+  /** Who is spoken of as each sentence opens, most present first. */
+  present: readonly (Whom | null)[];
+}
+
+/** Gives every description, pronoun and possessive its company, where one is clear enough. */
+export function follow(article: Article, found: readonly Mention[], verbsAt: (from: number, to: number) => boolean): Followed {
+  const salience = new Map<string, { whom: Whom; weight: number; last: number; times: number }>();
+  const mentions: Mention[] = [];
+  const present: (Whom | null)[] = [];
+  let index = 0;
+  let paragraph = -1;
+  for (const sentence of article.sentences) {
+    fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
+    paragraph = sentence.paragraph;
+    present.push(most(() => true)?.whom ?? null);
+    const here: Mention[] = [];
+    for (; index < found.length && found[index]!.first < sentence.next; index += 1) {
+      const mention = found[index]!;
+      const whom = mention.whom ?? resolve(mention, here);
+      const followed = whom === mention.whom ? mention : { ...mention, whom };
+      here.push(followed);
+      mentions.push(followed);
+      if (followed.whom && isCompany(followed.whom)) note(followed, here, sentence.kind === 'heading');
+    }
+  }
+  return { mentions, present };
+
+  function fade(by: number): void {
+    for (const [key, entry] of salience) {
+      entry.weight *= by;
+      if (entry.weight < 0.001 && entry.times < 2) salience.delete(key);
+    }
+  }
+
+  function most(fits: (entry: { whom: Whom; last: number }) => boolean, bonus: (whom: Whom) => number = () => 0) {
+    let best: { whom: Whom; weight: number; last: number } | null = null;
+    let high = 0.02;
+    for (const entry of salience.values()) {
+      if (!fits(entry)) continue;
+      const score = entry.weight + Math.min(entry.times, 6) * 0.02 + bonus(entry.whom);
+      if (score > high) {
+        high = score;
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
+    if (mention.describes === 'other') return null;
+    if (mention.how === 'possessive') return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+    if (mention.noun === 'dernier' || mention.noun === 'derniere') return here.filter(({ whom, first }) => isCompany(whom) && first < mention.first).at(-1)?.whom ?? null;
+    const rivals = new Set(here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && sameClause(other, mention)).map(({ whom }) => keyOf(whom!)));
+    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0))?.whom ?? null;
+  }
+
+  /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
+  function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
+    const free = here.filter(({ whom, tie, first }) => isCompany(whom) && tie === null && first < mention.first);
+    return free.at(-1)?.whom ?? null;
+  }
+
+  function sameClause(one: Mention, other: Mention): boolean {
+    const between = article.tokens.slice(one.next, other.first);
+    return verbsAt(one.next, other.first) && !between.some(({ word }) => word === ',' || word === ';' || word === ':' || article.lexis.relatives.has(word) || article.lexis.joins.has(word)) && article.tokens.slice(one.next, other.first).every((_, offset) => !article.lexis.subordinators.after(article, one.next + offset) && !article.lexis.says.has(article.tokens[one.next + offset]!.word));
+  }
+
+  function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
+    const key = keyOf(mention.whom!);
+    const isSubject = mention.tie === null && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && other.tie === null && other.how !== 'possessive' && isCompany(other.whom));
+    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.tie === null ? weight.object : weight.tied;
+    const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
+    entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
+    entry.last = mention.first;
+    entry.times += 1;
+    salience.set(key, entry);
+  }
+}
+
+export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCase()}`;
+
+const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
+
+function fits({ describes, country, how }: Mention, whom: Whom): boolean {
+  if (!isCompany(whom)) return false;
+  if (how === 'pronoun') return whom.sector !== 'investor' || true;
+  if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
+  if (describes === 'giant' && whom.sector === 'ai-lab') return false;
+  return !(country && whom.country && whom.country !== country);
+}
+
+function prefers({ noun, describes }: Mention, { sector }: Whom): boolean {
+  if (describes === 'maker' && noun && /chip|puce|fondeur|foundry/.test(noun)) return sector === 'semiconductors' || sector === 'ai-chips';
+  return describes === 'giant' && sector === 'big-tech';
+}

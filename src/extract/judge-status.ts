@@ -1,0 +1,70 @@
+// From the words of doubt around a figure to the status of its fact.
+
+import type { Mood } from '../languages/reporting.js';
+import type { Status } from '../model/fact.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Article } from './article.js';
+import type { Bond } from './bind-figures.js';
+import type { Scene } from './scene.js';
+
+const strength: readonly Mood[] = ['denied', 'ended', 'talks', 'target', 'planned', 'possible', 'expected', 'will', 'announced', 'signed', 'done'];
+
+/** Plans that companies make public: for these a future is announced, for other figures it is forecast. */
+const acts = new Set(['capex', 'chips', 'capacity', 'compute-spend']);
+
+export interface Judged {
+  status: Status;
+  why: readonly string[];
+}
+
+export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: boolean): Judged {
+  const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
+  if (isTo(article, bond)) moods.push('will');
+  const mood = bond.former ? undefined : strength.find((one) => moods.includes(one));
+  return { status: statusFor(mood, bond.metric, isPast), why: mood ? [`mood:${mood}`] : [] };
+}
+
+/** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
+function reaches({ tokens, lexis }: Article, { terrain }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
+  const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
+  const to = Math.max(cue?.next ?? placed.next, placed.next);
+  if (first >= to) return terrain.between(to, first) < 1.2 && !terrain.parted(to, next) && first - to < 4;
+  if (first >= from) return true;
+  if (terrain.parted(next, from) || terrain.between(next, from) > 6) return false;
+  for (let at = next; at < from; at += 1) {
+    const { word } = tokens[at]!;
+    if (lexis.relatives.has(word) && word !== 'that' && !(at === next)) return false;
+    if ('–—('.includes(word) && word !== '') return false;
+  }
+  return true;
+}
+
+/** A headline's future: "Amazon to invest $4bn". */
+function isTo({ tokens, lexis }: Article, { cue, sense }: Bond): boolean {
+  return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && /^[A-Z]/.test('A') && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
+}
+
+function statusFor(mood: Mood | undefined, { id, deal, timing }: Metric, isPast: boolean): Status {
+  const isEvent = timing === 'event' && id !== 'training-cost' && id !== 'price';
+  switch (mood) {
+    case 'denied':
+    case 'ended':
+      return mood;
+    case 'talks':
+      return isEvent || acts.has(id) || id === 'stake' || id === 'market-cap' ? 'considered' : 'forecast';
+    case 'target':
+      return id === 'layoffs' || id === 'funding-round' ? 'announced' : 'target';
+    case 'planned':
+      return isEvent || acts.has(id) || id === 'stake' ? 'announced' : 'forecast';
+    case 'possible':
+      return isEvent || id === 'stake' ? (deal && id === 'contract' ? 'forecast' : 'considered') : 'forecast';
+    case 'expected':
+      return id === 'layoffs' || deal ? 'announced' : isEvent ? 'considered' : 'forecast';
+    case 'will':
+      return isEvent || acts.has(id) || id === 'stake' ? 'announced' : 'forecast';
+    case 'announced':
+      return (deal && id !== 'acquihire') || acts.has(id) || id === 'layoffs' ? (isPast && id !== 'capacity' ? 'actual' : 'announced') : 'actual';
+    default:
+      return id === 'contract' && !isPast && mood !== 'done' ? 'announced' : 'actual';
+  }
+}

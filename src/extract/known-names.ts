@@ -1,0 +1,98 @@
+// The names of the base, found in running text to the letter: no slip is forgiven inside prose.
+
+import { foldName } from '../names/fold-name.js';
+import type { NamedEntity } from '../names/named-entity.js';
+import type { Lexis } from './lexis.js';
+import type { Whom } from './mention.js';
+import { Gap, type Word } from './word.js';
+
+/** A name as the base hands it over; sector and country tell whom "the French start-up" may mean. */
+export interface KnownName extends NamedEntity {
+  sector?: string | null;
+  country?: string | null;
+  /** The entity's own name, where `name` is another one of its names. */
+  title?: string;
+}
+
+export interface Found {
+  first: number;
+  next: number;
+  whom: Whom;
+}
+
+/** The most tokens a name has: "Autorità Garante della Concorrenza e del Mercato". */
+const mostTokens = 12;
+
+export interface NameIndex {
+  whoms: ReadonlyMap<string, Whom>;
+  /** Folded first words of names: a quick no for nearly every word. */
+  longest: number;
+}
+
+const indexes = new WeakMap<readonly KnownName[], NameIndex>();
+
+/** Kept for as long as the list itself: a reader of many texts builds it once. */
+export function indexOf(names: readonly KnownName[]): NameIndex {
+  let index = indexes.get(names);
+  if (!index) indexes.set(names, (index = build(names)));
+  return index;
+}
+
+function build(names: readonly KnownName[]): NameIndex {
+  const byEntity = new Map<string, Whom>();
+  const whoms = new Map<string, Whom>();
+  let longest = 1;
+  for (const { entity, name, kind, sector, country, title } of names) {
+    let whom = byEntity.get(entity);
+    if (!whom) byEntity.set(entity, (whom = { id: entity, name: title ?? name, kind: kind ?? null, sector: sector ?? null, country: country ?? null }));
+    if (title === undefined && name.length > 0 && whom.name !== name && foldName(name) === entity.replace(/-/g, '')) whom.name = name;
+  }
+  for (const { entity, name, folded } of names) {
+    const key = folded ?? foldName(name);
+    if (key.length < 2 || whoms.has(key)) continue;
+    whoms.set(key, byEntity.get(entity)!);
+    longest = Math.max(longest, Math.min(mostTokens, name.split(/[^\p{L}\p{N}]+/u).length + 2));
+  }
+  return { whoms, longest };
+}
+
+/** The longest known name that begins at a token, legal form included. */
+export function nameAt(text: string, tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
+  if (!isNamelike(text, tokens[at]!)) return null;
+  let key = '';
+  let found: Found | null = null;
+  for (let next = at; next < tokens.length && next < at + longest; next += 1) {
+    const token = tokens[next]!;
+    if (next > at && token.gap > Gap.line) break;
+    if (token.kind === 'mark') {
+      if (next === at || !joins(tokens, next)) break;
+      continue;
+    }
+    key += plain(token.word);
+    const whom = whoms.get(key);
+    // "Scale" is not "SCALE ai", but a name of two words may be written as one, and one as two.
+    if (whom && (next === at || isNamelike(text, token) || token.gap === Gap.none || key.length > 7)) found = { first: at, next: next + 1, whom };
+    if (token.word.endsWith("'")) break;
+  }
+  return found && withLegalForm(text, tokens, found, legalForms);
+}
+
+const plain = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) : word);
+
+/** A mark inside a name: "Character.ai", "X-energy", "AT&T", "Run:ai". */
+const joins = (tokens: readonly Word[], at: number): boolean => '.-&:\''.includes(tokens[at]!.word) && (tokens[at]!.gap === Gap.none ? tokens[at + 1]?.gap === Gap.none : tokens[at]!.word === '&');
+
+export function isNamelike(text: string, { start, end, kind, word }: Word): boolean {
+  if (kind === 'mark' || word === '') return false;
+  if (kind === 'digits') return true;
+  const raw = text.slice(start, end);
+  return raw !== raw.toLowerCase();
+}
+
+function withLegalForm(text: string, tokens: readonly Word[], found: Found, legalForms: ReadonlySet<string>): Found {
+  let at = found.next;
+  if (tokens[at]?.word === ',' && legalForms.has(tokens[at + 1]?.word ?? '')) at += 1;
+  const token = tokens[at];
+  if (!token || token.gap > Gap.space || !legalForms.has(token.word) || !isNamelike(text, token)) return found;
+  return { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 };
+}

@@ -1,0 +1,55 @@
+// Second thoughts about a metric, once its neighbours are known. An ordered list of small rules.
+
+import { metricById } from '../metrics/index.js';
+import type { Article } from './article.js';
+import type { Bond } from './bind-figures.js';
+import type { Scene } from './scene.js';
+import { isCompany } from './mention.js';
+
+interface Rule {
+  name: string;
+  from: readonly string[];
+  to: string;
+  holds(article: Article, scene: Scene, bond: Bond): boolean;
+}
+
+const rules: readonly Rule[] = [
+  { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
+  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && (isNear(article, scene, bond, article.lexis.cumulative, 3) || isCrowdOfRounds(bond)) },
+  { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
+  { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 3.5) && !isNear(article, scene, bond, article.lexis.annualised, 0.1) },
+];
+
+export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
+  return rules.reduce((refined, { name, from, to, holds }) => {
+    if (!from.includes(refined.metric.id) || !holds(article, scene, refined)) return refined;
+    return { ...refined, metric: metricById(to)!, why: [...refined.why, name] };
+  }, bond);
+}
+
+/** Whether words stand near a figure or its cue, in grammar. */
+export function isNear({ text, tokens }: Article, { sentence, terrain }: Scene, { placed, cue }: Bond, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null }, reach: number): boolean {
+  const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
+  const to = Math.max(cue?.next ?? placed.next, placed.next);
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const found = words.after({ text, tokens }, at);
+    if (!found) continue;
+    const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
+    if (cost <= reach && !terrain.parted(at, placed.first)) return true;
+  }
+  return false;
+}
+
+/** "des dizaines de milliards" is no one round. */
+const isCrowdOfRounds = ({ placed }: Bond): boolean => placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';
+
+function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
+  const end = Math.max(cue?.next ?? 0, placed.next);
+  return mentions.some(({ tie, whom, first, tieFirst }) => isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first);
+}
+
+const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
+
+function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
+  return isNear(article, scene, bond, capexBeside(article), 6) || !scene.mentions.some(({ whom, tie }) => isCompany(whom) && (tie === 'in' || tie === 'to'));
+}

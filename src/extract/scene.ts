@@ -1,0 +1,40 @@
+// A sentence with everything found in it.
+
+import type { Article, Placed } from './article.js';
+import { terrainOf, type Terrain } from './clause.js';
+import { cuesIn, type Cue } from './cue.js';
+import type { Time } from './find-times.js';
+import type { Mention, Whom } from './mention.js';
+import { findMoods, type MoodCue } from './find-moods.js';
+import type { Sentence } from './sentences.js';
+
+export interface Scene {
+  sentence: Sentence;
+  figures: readonly Placed[];
+  mentions: readonly Mention[];
+  times: readonly Time[];
+  cues: readonly Cue[];
+  moods: readonly MoodCue[];
+  terrain: Terrain;
+  /** Who is spoken of as the sentence opens. */
+  present: Whom | null;
+}
+
+/** Cuts lists sorted by place into the pieces of each sentence, in one pass. */
+export function scenesOf(article: Article, mentions: readonly Mention[], times: readonly Time[], present: readonly (Whom | null)[]): Scene[] {
+  const cut = { figure: 0, mention: 0, time: 0 };
+  return article.sentences.map((sentence) => {
+    const figures = take(article.figures, 'figure', ({ first }) => first, sentence.next);
+    const here = take(mentions, 'mention', ({ first }) => first, sentence.next);
+    const when = take(times, 'time', ({ first }) => first, sentence.next).filter(({ first }) => first >= sentence.first);
+    const cues = figures.length > 0 ? cuesIn(article, sentence.first, sentence.next, here) : [];
+    const moods = figures.length > 0 ? findMoods(article, sentence) : [];
+    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index] ?? null, terrain: terrainOf(article, sentence, { figures, mentions: here, times: when }) };
+  });
+
+  function take<T>(all: readonly T[], key: keyof typeof cut, placeOf: (one: T) => number, end: number): T[] {
+    const from = cut[key];
+    while (cut[key] < all.length && placeOf(all[cut[key]]!) < end) cut[key] += 1;
+    return all.slice(from, cut[key]);
+  }
+}

@@ -1,0 +1,85 @@
+// Where sentences begin and end, and which are headings.
+
+import { Gap, type Word } from './word.js';
+import type { Lexis } from './lexis.js';
+
+export interface Sentence {
+  index: number;
+  first: number;
+  next: number;
+  kind: 'body' | 'heading';
+  /** Sentences of one paragraph share its number. */
+  paragraph: number;
+}
+
+/** A sentence longer than this is cut: nobody writes one, and hostile text must not slow the reading down. */
+const mostTokens = 300;
+/** A line without a full stop is a heading up to so many tokens. */
+const mostInHeading = 28;
+/** A heading that runs into its paragraph: "Puce maison – Parallèlement, ...". */
+const mostInRunIn = 8;
+
+export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis): Sentence[] {
+  const sentences: Sentence[] = [];
+  const wrapped = isHardWrapped(text);
+  let first = 0;
+  let paragraph = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && !endsBefore(text, tokens, at, lexis, wrapped) && at - first < mostTokens) continue;
+    const isWhole = startsLine(tokens, first) && (at === tokens.length || tokens[at]!.gap >= Gap.line);
+    const kind = isWhole && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2 ? 'heading' : 'body';
+    const runIn = kind === 'body' && startsLine(tokens, first) ? runInEnd(tokens, first, at) : first;
+    if (runIn > first) sentences.push({ index: sentences.length, first, next: runIn, kind: 'heading', paragraph });
+    sentences.push({ index: sentences.length, first: runIn, next: at, kind, paragraph });
+    first = at;
+    if (at < tokens.length && tokens[at]!.gap >= Gap.line) paragraph += 1;
+  }
+  return sentences;
+}
+
+const startsLine = (tokens: readonly Word[], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line;
+
+const isStop = ({ word }: Word): boolean => '.!?…"”»:)]'.includes(word) && word !== '';
+
+function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Lexis, wrapped: boolean): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (token.gap === Gap.paragraph) return true;
+  if (token.gap === Gap.line) return !wrapped || !isLower(text, token) && (isStop(before) || '-–—*•>'.includes(token.word));
+  if (token.gap === Gap.none && !'"”»)]'.includes(before.word)) return false;
+  const closing = '"”»)]'.includes(before.word) && before.word !== '';
+  const mark = closing ? tokens[at - 2] : before;
+  if (!mark || mark.kind !== 'mark' || !'.!?…'.includes(mark.word)) return false;
+  if (isLower(text, token)) return false;
+  if (mark.word === '.' && !closing && isAbbreviation(text, tokens, at - 1, lexis)) return false;
+  return token.kind === 'word' || token.kind === 'digits' || '"“«‘\'([–—-$€£¥'.includes(token.word);
+}
+
+const isLower = (text: string, { start, kind }: Word): boolean => kind === 'word' && text[start] === text[start]!.toLowerCase() && text[start] !== text[start]!.toUpperCase();
+
+/** "M. Altman", "Inc. said", "U.S. firms", "J. Smith": the stop belongs to the word. */
+function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms }: Lexis): boolean {
+  const word = tokens[stop - 1];
+  if (word?.kind !== 'word' || tokens[stop]!.gap !== Gap.none) return false;
+  if (legalForms.has(word.word)) return false;
+  if (abbreviations.has(word.word) && (word.word.length > 1 || !isLower(text, word))) return true;
+  return word.word.length === 1 && !isLower(text, word) && (tokens[stop - 2]?.word !== '.' || tokens[stop - 2]!.gap !== Gap.none || /^[A-Z]\.[A-Z]$/.test(text.slice(tokens[stop - 3]?.start ?? 0, word.end)));
+}
+
+function runInEnd(tokens: readonly Word[], first: number, next: number): number {
+  for (let at = first + 1; at < Math.min(first + mostInRunIn + 1, next - 3); at += 1) {
+    if ((tokens[at]!.word === '–' || tokens[at]!.word === '—') && tokens[at]!.gap !== Gap.none && tokens[at + 1]!.gap !== Gap.none) return at + 1;
+  }
+  return first;
+}
+
+/** Whether lines break in the middle of sentences: most that end without a mark go on in lower case. */
+function isHardWrapped(text: string): boolean {
+  let on = 0;
+  let lines = 0;
+  for (const match of text.slice(0, 20_000).matchAll(/[^\s.!?:…"”»][ \t]*\r?\n(?=\S)([^\s])/g)) {
+    lines += 1;
+    if (match[1] !== match[1]!.toUpperCase()) on += 1;
+  }
+  return lines > 0 && on * 2.5 > lines;
+}

@@ -1,0 +1,82 @@
+// What the article reader must be told about a language beyond its figures: how the press speaks of companies, times and doubt.
+
+/** How sure the words make a statement, before the metric decides what that means for it. */
+export type Mood = 'denied' | 'ended' | 'talks' | 'possible' | 'target' | 'expected' | 'planned' | 'announced' | 'will' | 'signed' | 'done';
+
+/** What a noun says of the company it stands for. */
+export type Describer = 'company' | 'startup' | 'giant' | 'maker' | 'place' | 'other';
+
+/** A stretch of time relative to the day of publication, or a part of a year. */
+export type TimeWord =
+  | { unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade'; shift: number }
+  | { season: 'spring' | 'summer' | 'autumn' | 'winter'; shift: number | null };
+
+/** Verbs are infinitives; "|" parts phrases. Compared without case or accents. */
+export interface Reporting {
+  code: 'en' | 'fr';
+  /** Endings by the end of the infinitive, longest first, and the forms of the verbs that follow none. */
+  conjugation: { endings: readonly (readonly [infinitive: string, cut: number, endings: readonly string[]])[]; irregular: Readonly<Record<string, string>> };
+  /** Verbs that only tie a noun to its figure: "revenue reached $2bn". */
+  links: string;
+  /** Little words that may stand in a tight group: articles, auxiliaries, adverbs. */
+  light: string;
+  beForms: string;
+  /** The words that tie a name to what governs it. */
+  ties: Readonly<Record<string, string>>;
+  genitive: string;
+  /** "and", "or". */
+  joins: string;
+  relatives: string;
+  /** Words that open another clause: "while", "alors que". */
+  subordinators: string;
+  possessives: string;
+  pronouns: string;
+  /** What follows a pronoun that stands for nothing: "it is", "il faut". */
+  impersonal: string;
+  demonstratives: string;
+  articles: string;
+  describers: Readonly<Record<Describer, string>>;
+  /** Adjectives of nationality by country. */
+  nationalities: Readonly<Record<string, string>>;
+  /** Verbs of saying, nouns and prepositions that name who says it. */
+  says: string;
+  accordingTo: string;
+  unnamed: string;
+  moods: Readonly<Partial<Record<Mood, { verbs?: string; phrases?: string }>>>;
+  /** What makes the figure after it a difference, and what makes the figure before it one. */
+  changesBefore: string;
+  changesAfter: string;
+  /** "to", after a change: "rose 17 % to $4bn". */
+  changeTo: string;
+  /** What parts a past level from the present one: "up from", "contre". */
+  formerly: string;
+  cumulative: string;
+  annualised: string;
+  times: Readonly<Record<string, TimeWord>>;
+  seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
+  weekdays: readonly string[];
+  ordinals: Readonly<Record<string, number>>;
+  periods: Readonly<Record<'quarter' | 'half' | 'year' | 'month' | 'week' | 'day' | 'decade', string>>;
+  last: string;
+  next: string;
+  current: string;
+  starts: string;
+  middles: string;
+  ends: string;
+  since: string;
+  until: string;
+  over: string;
+  fiscal: string;
+  ago: string;
+  founded: string;
+  partnered: string;
+  abbreviations: string;
+  legalForms: string;
+  definitions: Readonly<Record<string, string>>;
+  /** Capitalised words that are no company: places, days, first words. */
+  places: string;
+  /** What stands before or after the name of a person. */
+  titles: string;
+  /** Words of the stock exchange. */
+  listed: string;
+}

@@ -8,6 +8,7 @@ export default defineConfig({
     // The rooms hold no state of their own, so that test files may share them.
     isolate: false,
     pool: 'forks',
+    globalSetup: 'tests/support/built.ts',
     testTimeout: 20_000,
   },
 });

@@ -43,8 +43,8 @@ async function answer({ command, options }: Call, makeWorld: MakeWorld, terminal
   const given = await command.run(makeWorld((options.base as string[] | undefined) ?? []), { ...options, people });
   const style = typeof options.color === 'boolean' ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links } : terminal.style;
   const fields = askedFields(options.fields as string | undefined);
-  await print(given, format, style, fields, terminal, options);
-  if (!options.quiet) for (const note of given.notes ?? []) terminal.err(`${safeText(note)}\n`);
+  const heard = await print(given, format, style, fields, terminal, options);
+  if (heard && !options.quiet) for (const note of given.notes ?? []) terminal.err(`${safeText(note)}\n`);
   return given.exit ?? 0;
 }
 
@@ -55,21 +55,21 @@ function askedFields(asked: string | undefined): readonly string[] | null {
   return paths;
 }
 
-async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<void> {
+/** `false` when the reader has gone. */
+async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<boolean> {
   const pieces = await format.print(given, style, fields);
   if (style.terminal && !format.machine && pager !== false) {
     const whole = [...pieces].join('');
-    if (!terminal.page(whole)) terminal.out(whole);
-    return;
+    return terminal.page(whole) || terminal.out(whole);
   }
   let waiting = '';
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < chunk) continue;
-    if (!terminal.out(waiting)) return;
+    if (!terminal.out(waiting)) return false;
     waiting = '';
   }
-  terminal.out(waiting);
+  return terminal.out(waiting);
 }
 
 /** Long answers are written in pieces of this many characters. */

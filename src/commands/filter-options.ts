@@ -114,7 +114,7 @@ export function currencyNamed(asked: string): string {
 function sourceNamed(bases: Bases, asked: string): string {
   const known = rowsOf<{ id: string }>(bases, 'select id from source where id = @asked', { asked });
   if (known.length > 0) return asked;
-  const close = rowsOf<{ id: string }>(bases, `select id from source where id like '%' || @asked || '%' order by id limit 5`, { asked: asked.toLowerCase() }).map(({ row }) => row.id);
+  const close = rowsOf<{ id: string }>(bases, `select id from source where @asked <> '' and instr(id, @asked) > 0 order by id limit 5`, { asked: asked.toLowerCase() }).map(({ row }) => row.id);
   throw new Failure('unknown-source', `there is no source "${asked}"`, 'aifacts sources --all', close);
 }
 

@@ -1,5 +1,6 @@
 // The `sources` command: what the base was read from.
 
+import { foldName } from '../names/fold-name.js';
 import { listSources } from '../query/list-sources.js';
 import { sourceListSchema } from '../view/records/schemas.js';
 import { sourceFields, sourceRecord } from '../view/records/source-record.js';
@@ -24,10 +25,10 @@ export const sources: Command = {
       .option('-e, --exit-status', 'exit with 1 when the list is empty'),
 
   run(world, options) {
-    const publisher = (options.publisher as string | undefined)?.toLowerCase();
+    const publisher = foldName((options.publisher as string | undefined) ?? '');
     const language = (options.language as string | undefined)?.toLowerCase();
     const found = listSources(world.bases())
-      .filter((source) => !publisher || source.publisher.toLowerCase().includes(publisher))
+      .filter((source) => !publisher || foldName(source.publisher).includes(publisher))
       .filter((source) => !language || source.language === language)
       .map(sourceRecord);
     const shown = found.slice(0, askedLimit(options) ?? found.length);

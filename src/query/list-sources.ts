@@ -18,6 +18,6 @@ export const listSources = (bases: Bases): CountedSource[] =>
 export function oneSource(bases: Bases, id: string): CountedSource {
   const found = firstRow<Source & { facts: number }>(bases, 'select s.*, (select count(*) from fact where source = s.id) as facts from source s where id = @id', { id });
   if (found) return { ...found.row, base: found.base.name };
-  const close = rowsOf<{ id: string }>(bases, `select id from source where id like '%' || @id || '%' or lower(publisher) like '%' || @id || '%' order by published desc limit 5`, { id: id.toLowerCase() });
+  const close = rowsOf<{ id: string }>(bases, `select id from source where @id <> '' and (instr(id, @id) > 0 or instr(lower(publisher), @id) > 0) order by published desc limit 5`, { id: id.toLowerCase() });
   throw new Failure('unknown-source', `there is no source "${id}"`, 'aifacts sources --all', close.map(({ row }) => row.id));
 }

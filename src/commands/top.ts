@@ -33,7 +33,7 @@ export const top: Command = {
     const { ranked, unranked } = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, currency);
     const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);
     const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1;
-    const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', 'period', 'value', 'status', 'source']);
+    const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', ...(shown.some(({ listed }) => listed.fact.definition !== null) ? (['metric'] as const) : []), 'period', 'value', 'status', 'source']);
     return {
       records: () => shown.map(({ rank, listed }) => ({ rank, converted: money.converted(listed), ...factRecord(listed) })),
       fields: ['rank', ...factFields],
@@ -44,8 +44,13 @@ export const top: Command = {
   },
 };
 
-const leftOut = (unranked: readonly ListedFact[], currency: string): string[] =>
-  unranked.length > 0 ? [`not ranked, for another unit or want of a rate to ${currency}: ${unranked.map(({ entity, fact }) => `${entity.name} ${showValue(fact.value!)}`).join(', ')}`] : [];
+/** Names the first few of those that cannot be set against the others. */
+function leftOut(unranked: readonly ListedFact[], currency: string): string[] {
+  if (unranked.length === 0) return [];
+  const named = unranked.slice(0, 5).map(({ entity, fact }) => `${entity.name} ${showValue(fact.value!)}`);
+  const more = unranked.length > named.length ? ` and ${unranked.length - named.length} more` : '';
+  return [`not ranked, for another unit, time or definition, or want of a rate to ${currency}: ${named.join(', ')}${more}`];
+}
 
 const withRank = (sheet: Sheet): Sheet => ({
   ...sheet,

@@ -1,5 +1,7 @@
 // A ranking: the latest actual figure of each entity, by amount.
 
+import { metricById } from '../metrics/index.js';
+import type { Period } from '../model/period.js';
 import type { Bases } from './bases.js';
 import { converterTo } from './conversion.js';
 import type { FactFilters } from './filters.js';
@@ -15,7 +17,7 @@ export interface Ranked {
 
 export interface Ranking {
   ranked: Ranked[];
-  /** The latest figures that cannot be set against the others: counted in another unit, or without a rate. */
+  /** The latest figures that cannot be set against the others: another unit, part of a year, something narrower, no rate. */
   unranked: ListedFact[];
 }
 
@@ -25,11 +27,15 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
   const { facts } = listFacts(bases, { ...filters, metrics: [metric], statuses: filters.statuses ?? ['actual'] });
   const figures = facts.filter(({ fact }) => fact.value !== null);
   const kind = mostCommon(figures.map(kindOf));
+  const timing = metricById(metric)?.timing;
+  // Users are always users of something: there every definition is one of its own.
+  const defined = figures.filter(({ fact }) => !isPlain(fact.definition)).length > figures.length / 2;
+  const comparable = ({ fact }: ListedFact): boolean => kindOf({ fact }) === kind && (defined || isPlain(fact.definition)) && (timing !== 'flow' || lastsAYear(fact.period));
   const latest = new Map<string, ListedFact>();
-  for (const listed of [...figures.filter((one) => kindOf(one) === kind), ...figures]) {
+  for (const listed of [...figures.filter(comparable), ...figures]) {
     if (!latest.has(listed.entity.id)) latest.set(listed.entity.id, listed);
   }
-  const all = [...latest.values()].map((listed) => ({ listed, amount: kindOf(listed) === kind ? amountOf(listed) : null }));
+  const all = [...latest.values()].map((listed) => ({ listed, amount: comparable(listed) ? amountOf(listed) : null }));
   return {
     ranked: all
       .flatMap(({ listed, amount }) => (amount === null ? [] : [{ listed, amount }]))
@@ -45,8 +51,18 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
   }
 }
 
+// What a metric says and no part of it: "data centre" is not a company's revenue.
+const isPlain = (definition: string | null): boolean => definition === null || /^fiscal \d{4}$/.test(definition);
+
+/** A flow is ranked over a year: a quarter's revenue is not smaller, it is shorter. */
+function lastsAYear(period: Period | null): boolean {
+  if (!period?.start || !period.end) return false;
+  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000;
+  return days > 350 && days < 380;
+}
+
 // People and percent are two rankings; currencies are one.
-const kindOf = ({ fact }: ListedFact): string => (/^[A-Z]{3}$/.test(fact.value!.unit) ? 'money' : fact.value!.unit);
+const kindOf = ({ fact }: Pick<ListedFact, 'fact'>): string => (/^[A-Z]{3}$/.test(fact.value!.unit) ? 'money' : fact.value!.unit);
 
 function mostCommon(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -12,15 +12,15 @@ part of SoftBank
 
 Figures
 what       when       figure  status    according to  source
-valuation  2020        $2.5B  disputed                   [2]
-           2020        $2.8B  disputed                   [1]
-revenue    2024          $1B  target    Graphcore        [1]
-           2022        $2.7M                             [1]
-layoffs    2022  nearly 25 %                             [1]
+valuation  2020        $2.5B  disputed                [2]
+           2020        $2.8B  disputed                [1]
+revenue    2024          $1B  target    Graphcore     [1]
+           2022        $2.7M                          [1]
+layoffs    2022  nearly 25 %                          [1]
 
 Deals
 what         when  figure  with               status  source
-partnership  2019          partner Microsoft  ended      [1]
+partnership  2019          partner Microsoft  ended   [1]
 
 Disputed
 what            sources disagree

@@ -27,7 +27,7 @@ describe('aifacts top', () => {
   });
 
   it('names what it could not rank', async () => {
-    expect((await type('aifacts top valuation --in EUR --json')).err).toContain('not ranked, for another unit or want of a rate to EUR: OpenAI $300B\n');
+    expect((await type('aifacts top valuation --in EUR --json')).err).toContain('not ranked, for another unit, time or definition, or want of a rate to EUR: OpenAI $300B\n');
   });
 
   it('never ranks people against percent', async () => {

@@ -1,7 +1,7 @@
 // Drops numbers that are part of a name: models, versions, labels, ordinals.
 
 import type { Numeral } from './numeral.js';
-import { isCapitalised, isGlued, pastHyphen, printed, wordAt } from './page.js';
+import { hasCapital, isGlued, pastHyphen, printed, startsSentence, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 import { Gap } from './token.js';
@@ -12,6 +12,7 @@ function isName(sighting: Sighting, passage: Passage): boolean {
   const { kind, numeral, unit } = sighting;
   if (isGluedName(sighting, passage) || isOrdinal(sighting, passage)) return true;
   if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits') return false;
+  if (passage.lexicon.codes.has(printed(passage, numeral.first, numeral.next).toLowerCase())) return true;
   if (isLabelled(numeral, passage) || isModelSize(sighting, passage)) return true;
   return followsName(sighting, passage) || (unit === null && isForeignDecimal(numeral, passage));
 }
@@ -42,7 +43,7 @@ function isOrdinal({ numeral, next }: Sighting, passage: Passage): boolean {
 /** "page 12", "version 4", "No. 1", "n° 3", "CAC 40". */
 function isLabelled({ first, power }: Numeral, passage: Passage): boolean {
   const mark = wordAt(passage, first - 1);
-  const label = mark === '.' || mark === '°' ? first - 2 : first - 1;
+  const label = ['.', '°', ':'].includes(mark) ? first - 2 : first - 1;
   return power === 0 && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
 }
 
@@ -55,15 +56,17 @@ function isModelSize({ numeral, kind }: Sighting, passage: Passage): boolean {
 }
 
 /** "Artémis 2", "iPhone 15", "Qwen 72B": a short bare number after a capitalised word. */
-function followsName({ numeral, unit, kind }: Sighting, passage: Passage): boolean {
+function followsName({ numeral, unit }: Sighting, passage: Passage): boolean {
   const { first, next, power, digits } = numeral;
-  const { functionWords, beforeDates, names } = passage.lexicon;
+  const { functionWords, beforeDates, names, hedgesBefore } = passage.lexicon;
   const before = wordAt(passage, first - 1);
   if (first === 0 || passage.tokens[first]!.gap > Gap.line || passage.tokens[first]!.gap === Gap.none) return false;
-  if ((!isCapitalised(passage, first - 1) && !names.has(before)) || functionWords.has(before) || beforeDates.has(before)) return false;
+  if (functionWords.has(before) || beforeDates.has(before) || hedgesBefore.before(passage, first)) return false;
+  const isKnown = names.has(before);
+  if (!isKnown && (!hasCapital(passage, first - 1) || (unit !== null && startsSentence(passage, first - 1)))) return false;
   if (power > 0) return unit === null && isGlued(passage, next - 1);
-  const isShort = next <= first + (digits.includes('.') ? 3 : 1) && digits.length <= 4;
-  return isShort && (unit === null || Number(digits) < 100) && (kind === 'number' || Number(digits) < 100 || unit === null);
+  const isShort = next <= first + (digits.includes('.') ? 3 : 1) && digits.length <= 5;
+  return isShort && (unit === null || Number(digits) < 100);
 }
 
 /** A bare decimal with the mark of another language is a version or an article of law: "49.3" in French. */

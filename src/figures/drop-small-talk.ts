@@ -12,7 +12,7 @@ export const dropSmallTalk: Refiner = (sightings, passage) => sightings.filter((
 function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
   const { numeral, kind, hedge, unit } = sighting;
   if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || isWholeText(sighting, passage)) return false;
-  if (kind === 'number') return numeral.min <= largestSmall && (hedge === 'exact' || numeral.min <= 1);
+  if (kind === 'number') return numeral.min <= largestSmall;
   if (kind !== 'count' && unit !== 'items') return false;
   return numeral.min <= 1 || (numeral.min <= largestSmall && hedge === 'exact' && passage.lexicon.definite.has(wordAt(passage, sighting.first - 1)));
 }

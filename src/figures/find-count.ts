@@ -7,5 +7,7 @@ import { sight, type Finder } from './sighting.js';
 export const findCount: Finder = (numeral, passage) => {
   const isTied = isGlued(passage, numeral.next) && !'-+'.includes(wordAt(passage, numeral.next));
   const noun = numeral.form === 'part' || numeral.currency || isTied ? null : nounAfter(numeral, passage);
-  return noun && sight(numeral, 'count', noun.unit, { next: noun.next, noun: noun.words });
+  if (!noun) return null;
+  const isOpen = wordAt(passage, numeral.next) === '+';
+  return sight(numeral, 'count', noun.unit, { next: noun.next, noun: noun.words, ...(isOpen ? { max: null, hedge: 'at-least' } : {}) });
 };

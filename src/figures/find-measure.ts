@@ -10,10 +10,10 @@ const countedUnits: ReadonlySet<string | null> = new Set(['items', 'tokens', 'pa
 
 export const findMeasure: Finder = (numeral, passage) => {
   if (numeral.form === 'part' || numeral.currency) return null;
-  const { of, measures } = passage.lexicon;
+  const { of, more, measures } = passage.lexicon;
   const at = pastHyphen(passage, numeral.next);
   if (!follows(passage, at)) return null;
-  const measure = measures.after(passage, of.has(wordAt(passage, at)) ? at + 1 : at);
+  const measure = measures.after(passage, of.has(wordAt(passage, at)) || more.has(wordAt(passage, at)) ? at + 1 : at);
   if (measure) {
     const [unit, power] = measure.meaning;
     const lifted = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));

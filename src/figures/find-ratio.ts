@@ -1,7 +1,7 @@
 // Finds shares said as so many in so many: "one in five", "une entreprise sur trois", "9 out of 10".
 
 import type { Numeral } from './numeral.js';
-import { follows, wordAt } from './page.js';
+import { follows, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import { sight, type Finder } from './sighting.js';
 
@@ -19,6 +19,12 @@ const isWhole = ({ form, digits, power, currency }: Numeral): boolean => form !=
 /** "in" at once, or "sur" after a noun: "un emploi sur dix". Only "one" goes with its noun everywhere: "one worker in five". */
 function joinAfter({ next, min }: Numeral, passage: Passage) {
   const { inEvery, ratioAfterNoun } = passage.lexicon;
-  const isNoun = passage.tokens[next]?.kind === 'word';
-  return inEvery.after(passage, next) ?? (isNoun && (min === 1 || ratioAfterNoun) ? inEvery.after(passage, next + 1) : null);
+  return inEvery.after(passage, next) ?? (min === 1 || ratioAfterNoun ? inEvery.after(passage, afterNoun(passage, next)) : null);
+}
+
+/** Past one word, its hyphens included: "start-up". */
+function afterNoun(passage: Passage, at: number): number {
+  if (passage.tokens[at]?.kind !== 'word') return at;
+  const tied = pastHyphen(passage, at + 1);
+  return tied > at + 1 ? afterNoun(passage, tied) : at + 1;
 }

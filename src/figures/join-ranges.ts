@@ -23,7 +23,8 @@ export const joinRanges: Refiner = (sightings, passage) => {
   return joined;
 };
 
-function joinedPair(low: Sighting, high: Sighting, passage: Passage): Sighting[] | null {
+function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[] | null {
+  const high = low.kind === 'money' ? withoutNoun(last) : last;
   const { between, betweenJoins, joins, lends } = passage.lexicon;
   if (low.hedge === 'range' || !follows(passage, high.first)) return null;
   const lowFirst = qualifierBefore(passage, low.first)?.first ?? low.first;
@@ -34,7 +35,8 @@ function joinedPair(low: Sighting, high: Sighting, passage: Passage): Sighting[]
   if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
   const from = lent(low, high);
   const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit } : high;
-  const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (opening !== null || !isChange(lowFirst, passage));
+  const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
+  const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
   return isOne ? [spanned(from, to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
 }
 
@@ -43,6 +45,11 @@ const isRising = (from: Sighting, to: Sighting): boolean => from.min !== null &&
 const spanned = (from: Sighting, to: Sighting, hedgeFirst: number): Sighting => ({
   ...to, min: from.min, max: to.max, hedge: 'range', first: from.first, hedgeFirst, precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null, readers: [...to.readers, 'ranges'],
 });
+
+/** In "a $10-12 billion bond" nobody counts bonds. */
+function withoutNoun(high: Sighting): Sighting {
+  return high.kind === 'count' && high.unit === null && high.numeral.power > 0 ? { ...high, kind: 'number', noun: null, next: high.numeral.next, readers: ['amount'] } : high;
+}
 
 /** "10 à 12 milliards d'euros": the first end takes scale, kind and unit from the second. */
 function lent(low: Sighting, high: Sighting): Sighting {

@@ -20,10 +20,10 @@ const mostAdjectives = 4;
 const shortestNoun = 3;
 
 export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
-  const { of, nounTakesOf, isParticiple } = passage.lexicon;
+  const { of, more, nounTakesOf, isParticiple } = passage.lexicon;
   const at = pastHyphen(passage, wordAt(passage, numeral.next) === '+' ? numeral.next + 1 : numeral.next);
   const isLinked = of.has(wordAt(passage, at));
-  const first = isLinked ? at + 1 : at;
+  const first = isLinked || more.has(wordAt(passage, at)) ? at + 1 : at;
   if (!follows(passage, at) || !follows(passage, first)) return null;
   const known = knownNoun(passage, first);
   if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };

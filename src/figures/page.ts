@@ -18,11 +18,17 @@ export const follows = ({ tokens }: Tokenized, at: number): boolean => at < toke
 /** The words of some tokens as printed. */
 export const printed = ({ text, tokens }: Tokenized, first: number, next: number): string => text.slice(tokens[first]!.start, tokens[next - 1]!.end);
 
-/** Whether a token is a word with a capital. */
-export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean => {
+/** Whether a token is a word with a capital somewhere: "Nvidia", "iPhone". */
+export const hasCapital = ({ text, tokens }: Tokenized, at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'word' && /\p{Lu}/u.test(text.slice(token.start, token.end));
 };
+
+/** Whether a token is a word that begins with a capital. */
+export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+
+/** Whether a token begins a sentence. */
+export const startsSentence = (page: Tokenized, at: number): boolean => at === 0 || page.tokens[at]!.gap === Gap.paragraph || '.!?:;…«“"»”-–—'.includes(wordAt(page, at - 1) || ' ');
 
 /** Whether a token is a hyphen that ties two words: "half-billion". */
 const isHyphen = (page: Tokenized, at: number): boolean => wordAt(page, at) === '-' && isGlued(page, at) && isGlued(page, at + 1);

@@ -42,13 +42,18 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
 /** Phrases that all mean the same. */
 export const phrasesOf = (words: readonly string[]): Phrases<true> => phrases(Object.fromEntries(words.map((word) => [word, true as const])));
 
-/** A hyphen counts as a space, and a word with a capital stands for itself alone. */
+/** A hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" must be glued to its letter. */
 function wordsOf(phrase: string): string[] {
-  const tokens = scan(phrase);
-  const page = { text: phrase, tokens };
-  const raw = tokens.map(({ start, end }) => phrase.slice(start, end));
-  return tokens.map((_, at) => (raw[at] === raw[at]!.toLowerCase() ? wordAt(page, at) : raw[at]!)).filter((word) => word !== '-' || tokens.length === 1);
+  const page = { text: phrase, tokens: scan(phrase) };
+  const keys = page.tokens.map(({ kind, gap, start, end }, at) => {
+    const raw = phrase.slice(start, end);
+    if (raw !== raw.toLowerCase()) return raw;
+    return kind === 'mark' && gap === Gap.none ? glued(wordAt(page, at)) : wordAt(page, at);
+  });
+  return keys.filter((_, at) => keys.length === 1 || wordAt(page, at) !== '-');
 }
+
+const glued = (mark: string): string => `+${mark}`;
 
 function grow<T>(root: Node<T>, words: readonly string[], meaning: T): void {
   let node = root;
@@ -64,14 +69,17 @@ function longest<T>(node: Node<T>, page: Tokenized, from: number, step: 1 | -1, 
   const token = page.tokens[at];
   if (token === undefined || (at !== from && isApart(page, at, step))) return null;
   const word = wordAt(page, at);
-  const folded = node.next.get(word);
-  const raw = token.kind === 'word' ? node.next.get(page.text.slice(token.start, token.end)) : undefined;
-  if (!folded && !raw) return at !== from && isHyphen(page, at) ? longest(node, page, from, step, at + step) : null;
-  return (raw && raw !== folded && onwards(raw, page, from, step, at)) || (folded ? onwards(folded, page, from, step, at) : null);
+  const narrow = token.kind === 'word' ? page.text.slice(token.start, token.end) : token.gap === Gap.none ? glued(word) : word;
+  const found = narrow === word ? null : onwards(node.next.get(narrow), page, from, step, at);
+  if (found) return found;
+  const wide = node.next.get(word);
+  if (wide) return onwards(wide, page, from, step, at);
+  return at !== from && isHyphen(page, at) ? longest(node, page, from, step, at + step) : null;
 }
 
 /** Goes on from a node, or ends at it. */
-function onwards<T>(node: Node<T>, page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
+function onwards<T>(node: Node<T> | undefined, page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
+  if (!node) return null;
   const farther = node.next.size > 0 ? longest(node, page, from, step, at + step) : null;
   if (farther || node.meaning === undefined) return farther;
   return { meaning: node.meaning, first: Math.min(from, at), next: Math.max(from, at) + 1 };

@@ -19,7 +19,7 @@ export function readNumeral(page: Page, at: number): Numeral | { next: number } 
   if (kind === 'digits') return fromDigits(page, at, at);
   if (kind === 'mark') return startsFraction(page, at) ? fromDigits(page, at, at + 1) : null;
   if (!page.lexicon.mayCount(page, at) || isGluedToDigits(page, at) || isIdleOne(page, at)) return null;
-  return fromPart(page, at) ?? fromCrowd(page, at) ?? fromHalf(page, at) ?? fromWords(page, at) ?? fromArticle(page, at);
+  return fromHalf(page, at) ?? fromPart(page, at) ?? fromCrowd(page, at) ?? fromWords(page, at) ?? fromArticle(page, at);
 }
 
 const isGluedToDigits = (page: Page, at: number): boolean => isGlued(page, at) && page.tokens[at - 1]?.kind === 'digits';

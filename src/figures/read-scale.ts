@@ -39,12 +39,13 @@ function foreignPower(page: Page, at: number, next: number, amount: number): num
 
 /** Short scales stand against the number, or between it and its currency. */
 function isBelievable(page: Page, at: number, next: number, hasCurrency: boolean): boolean {
-  const { currencyAfter, measures, of, tokens } = { ...page.lexicon, tokens: page.tokens };
+  const { currencyAfter, measures, nouns, of } = page.lexicon;
   const longer = measures.after(page, at);
   if (longer && longer.next > next) return false;
   if (isGlued(page, at) && !isLetterOf(page, next)) return true;
-  if (tokens[at]!.gap > Gap.space || isLetterOf(page, next)) return false;
-  return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, of.has(wordAt(page, next)) ? next + 1 : next) !== null;
+  if (page.tokens[at]!.gap > Gap.space || isLetterOf(page, next)) return false;
+  const isLinked = of.has(wordAt(page, next));
+  return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, isLinked ? next + 1 : next) !== null || (isLinked && nouns.after(page, next + 1) !== null);
 }
 
 /** Glued letters or digits after the scale make it part of a name: "3M2", "5G2". */

@@ -97,10 +97,14 @@ export interface NounWords {
   chips: readonly string[];
   tokens: readonly string[];
   parameters: readonly string[];
+  /** Nouns whose millions are money: "28 millions de ventes". */
+  moneyNouns: readonly string[];
   /** Other things worth counting. */
   things: readonly string[];
   /** Units of measure spelled out, by unit and power of ten. */
   measures: Readonly<Record<string, readonly [unit: string, power: number]>>;
+  /** What may stand between a number and its noun without a noun of its own: "4.5 more gigawatts". */
+  more: readonly string[];
   /** Words that never stand between a number and its noun. */
   functionWords: readonly string[];
   /** Adjectives stand before the noun: "monthly active users". */
@@ -163,6 +167,8 @@ export interface LabelWords {
   streets: readonly string[];
   /** Names written without a capital that take a number: "iPhone". */
   names: readonly string[];
+  /** Numbers that are names by themselves: "4K". */
+  codes: readonly string[];
   /** Words that make the number before them a name: "model". */
   after: readonly string[];
   /** Ordinals as words, whole or as the end of a number: "fifth", "unième". */

@@ -23,7 +23,7 @@ export const hedges: HedgeWords = {
   tied: { plus: 'at-least' },
   thresholds: ['the symbolic', 'the threshold of', 'the mark of'],
   reaching: {},
-  transparent: ['the', 'a', 'an', 'a full', 'its', 'their'],
+  transparent: ['the', 'a', 'an', 'a full', 'its', 'their', 'even', 'already'],
 };
 
 export const ranges: RangeWords = {

@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
   halves: ['half'],
   halfArticles: [],
   partOf: ['of', 'its', 'their', 'the', 'his', 'her', 'our', 'all'],
-  changeBy: ['by', 'in'],
+  changeBy: ['by'],
   inEvery: ['in', 'in every', 'out of', 'out of every', 'of every'],
   ratioAfterNoun: false,
 };

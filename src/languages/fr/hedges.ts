@@ -30,7 +30,7 @@ export const hedges: HedgeWords = {
     ...saying('at-least', 'atteint|atteignent|atteignant|atteindre|a atteint|atteignait|touché|touche|toucher|à'),
     ...saying('under', 'sous|en dessous de|au-dessous de'),
   },
-  transparent: ['les', 'le', 'la', 'des', 'ses', 'leurs'],
+  transparent: 'les|le|la|des|ses|leurs|déjà|déjà les|largement|largement les|désormais|désormais les|légèrement|légèrement les|nettement|nettement les|même|même les'.split('|'),
 };
 
 export const ranges: RangeWords = {

@@ -287,8 +287,8 @@ export const read: readonly Sentence[] = [
   ['Its run rate went from $1bn in January to over $5bn by August.', usd('$1bn', 1e9), usd('$5bn', 5e9, 'over')],
 
   // Typography.
-  ['It raised $2.8 billion.', usd('$2.8 billion', 2.8e9)],
-  ['It employs 2 950 people.', people('2 950 people', 2950)],
+  ['It raised $2.8\u00a0billion.', usd('$2.8\u00a0billion', 2.8e9)],
+  ['It employs 2\u202f950 people.', people('2\u202f950 people', 2950)],
   ['It paid ＄３００ million.', usd('＄３００ million', 300e6)],
   ['Growth of\t12 %\r\nwas seen.', percent('12 %', 12)],
   ['They pledged $40\nbillion.', usd('$40\nbillion', 40e9)],

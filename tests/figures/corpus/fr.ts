@@ -26,9 +26,9 @@ export const read: readonly Sentence[] = [
   ['Le plan pèse 109 mds d’euros.', eur('109 mds d’euros', 109e9)],
   ['Il gagne 500 € par mois.', eur('500 €', 500)],
   ['L’abonnement passe à 22,99 €.', eur('22,99 €', 22.99)],
-  ['La puce vaut 30 000 dollars.', usd('30 000 dollars', 30000)],
-  ['La puce vaut 30 000 dollars.', usd('30 000 dollars', 30000)],
-  ['La puce vaut 30 000 dollars.', usd('30 000 dollars', 30000)],
+  ['La puce vaut 30\u00a0000\u00a0dollars.', usd('30\u00a0000\u00a0dollars', 30000)],
+  ['La puce vaut 30\u202f000\u202fdollars.', usd('30\u202f000\u202fdollars', 30000)],
+  ['La puce vaut 30\u2009000\u2009dollars.', usd('30\u2009000\u2009dollars', 30000)],
   ['Le fonds verse 2.950.000 euros.', eur('2.950.000 euros', 2950000)],
   ['Le fonds verse 2 950 000,50 euros.', eur('2 950 000,50 euros', 2950000.5)],
   ['Londres promet £400m.', gbp('£400m', 400e6)],
@@ -153,8 +153,8 @@ export const read: readonly Sentence[] = [
 
   // Pourcentages et parts.
   ['Un client pèse 87% des ventes.', percent('87%', 87)],
-  ['Ils sont 66 % à dire oui.', percent('66 %', 66)],
-  ['Ils sont 66 % à dire oui.', percent('66 %', 66)],
+  ['Ils sont 66\u00a0% à dire oui.', percent('66\u00a0%', 66)],
+  ['Ils sont 66\u202f% à dire oui.', percent('66\u202f%', 66)],
   ['Quinze pour cent ont refusé.', percent('Quinze pour cent', 15)],
   ['La hausse est de 0,3 pour cent.', percent('0,3 pour cent', 0.3)],
   ['Elle perd 7,5 points.', percent('7,5 points', 7.5)],
@@ -282,7 +282,7 @@ export const read: readonly Sentence[] = [
   ['Les trois fondateurs gardent 51 % ; les 49 % restants valent 2 milliards d’euros.', percent('51 %', 51), percent('49 %', 49), eur('2 milliards d’euros', 2e9)],
 
   // Typographie.
-  ['Elle a levé 2,8 milliards d’euros.', eur('2,8 milliards d’euros', 2.8e9)],
+  ['Elle a levé 2,8\u00a0milliards d’euros.', eur('2,8\u00a0milliards d’euros', 2.8e9)],
   ['Pre\u0300s de 40 salarie\u0301s restent.', people('40 salarie\u0301s', 40, 'nearly')],
   ['PRÈS DE 40 SALARIÉS RESTENT.', people('40 SALARIÉS', 40, 'nearly')],
   ['Une hausse de\t12 %\r\nest prévue.', percent('12 %', 12)],

@@ -22,6 +22,6 @@ function keep() {
   script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
   writeFileSync(join(home, 'dist', 'aifacts.seen'), program.exports.lookOver(home));
   process.on('exit', () => writeFileSync(cache, script.createCachedData()));
-  process.argv = [process.execPath, __filename, 'deals', '--buyer', 'amazon', '--limit', '3'];
+  process.argv = [process.execPath, __filename, 'deals', '--buyer', 'amazon', '--limit', '3', '--quiet'];
   program.exports.start(home);
 }

@@ -144,7 +144,7 @@ part of SoftBank
 ### Figures
 
 | what | when | figure | status | according to | source |
-| --- | --- | ---: | --- | --- | ---: |
+| --- | --- | ---: | --- | --- | --- |
 | valuation | 2020 | $2.5B | disputed |  | [\\[1\\]](https://wire.example/2025/09/12) |
 |  | 2020 | $2.8B | disputed |  | [\\[2\\]](https://echo.example/graphcore) |
 

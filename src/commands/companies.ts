@@ -27,7 +27,7 @@ export const companies: Command = {
       .option('-e, --exit-status', 'exit with 1 when the list is empty'),
 
   async run(world, options) {
-    const kind = options.kind as string | undefined;
+    const kind = (options.kind as string | undefined)?.toLowerCase();
     if (kind !== undefined && !entityKinds.includes(kind as never)) throw new Failure('usage', `there is no kind "${kind}"`, `--kind with one of ${entityKinds.join(', ')}`);
     const { filters } = await askedFilters(world, { sector: options.sector, country: options.country });
     const all = listEntities(world.bases(), { sector: filters.sector, country: filters.country, kind });

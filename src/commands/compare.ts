@@ -8,6 +8,7 @@ import { comparisonSchema } from '../view/records/schemas.js';
 import { showMetric, showPeriod } from '../view/sheets/facts.js';
 import { cell, pageOf } from '../view/sheet.js';
 import { showValue } from '../view/show-value.js';
+import { textWidth } from '../view/text-width.js';
 import type { ListedFact } from '../query/listed-fact.js';
 import type { Command } from './command.js';
 import { declareIn, inCurrency } from './in-currency.js';
@@ -33,20 +34,26 @@ export const compare: Command = {
         definition,
         figures: cells.map((listed, index) => ({ entity: entities[index]!, fact: listed && { ...factRecord(listed), converted: money.converted(listed) } })),
       }));
-    const shown = (listed: ListedFact | null): string =>
-      listed === null
-        ? ''
-        : [listed.fact.value ? showValue(listed.fact.value) : '', money.shown(listed), `(${[showPeriod(listed.fact.period?.text ?? null), listed.fact.status === 'actual' ? '' : listed.fact.status].filter(Boolean).join(', ')})`].filter(Boolean).join(' ').replace(' ()', '');
+    // What must not be lost stands first: the printed figure, then its time and status; the converted one may be cut.
+    const shown = (listed: ListedFact | null): string => (listed === null ? '' : [printed(listed), money.shown(listed)].filter(Boolean).join(' '));
+    // A figure is never cut: its column leaves instead.
+    const widest = (index: number): number => Math.max(18, ...rows.map(({ cells }) => (cells[index] ? textWidth(printed(cells[index])) + 2 : 0)));
     return {
       records,
       fields: ['metric', 'definition', 'figures'],
       page: () =>
         pageOf({
           caption: null,
-          columns: [{ key: 'metric', title: '', leaves: 0, shrinksTo: 14 }, ...entities.map(({ id, name }, index) => ({ key: id, title: name, leaves: index, shrinksTo: 18 }))],
+          columns: [{ key: 'metric', title: '', leaves: 0, shrinksTo: 14 }, ...entities.map(({ id, name }, index) => ({ key: id, title: name, leaves: index, shrinksTo: widest(index) }))],
           rows: rows.map(({ cells }) => [cell(showMetric(cells.find((listed) => listed !== null)!.fact), 'name'), ...cells.map((listed) => ({ raw: listed?.fact.id ?? null, shown: shown(listed) }))]),
         }),
       notes: [...meant.map(({ note }) => note).filter((note) => note !== null), ...money.notes],
     };
   },
 };
+
+/** "> €60M (2025, forecast)". */
+function printed({ fact: { value, period, status } }: ListedFact): string {
+  const told = [showPeriod(period?.text ?? null), status === 'actual' ? '' : status].filter(Boolean).join(', ');
+  return [value ? showValue(value) : '', told && `(${told})`].filter(Boolean).join(' ');
+}

@@ -46,8 +46,8 @@ export async function askedFilters(world: World, options: Options): Promise<Aske
     ...(text('company') !== undefined && { entities: [await entityNamed(world.bases(), text('company')!, notes)] }),
     ...(text('metric') !== undefined && { metrics: listed('metric', text('metric')!).map(metricNamed) }),
     ...(text('status') !== undefined && { statuses: listed('status', text('status')!).map(statusNamed) }),
-    ...(text('since') !== undefined && { since: periodNamed(text('since')!) }),
-    ...(text('until') !== undefined && { until: periodNamed(text('until')!) }),
+    ...(text('since') !== undefined && { since: periodNamed(text('since')!, 'start') }),
+    ...(text('until') !== undefined && { until: periodNamed(text('until')!, 'end') }),
     ...(text('publishedSince') !== undefined && { publishedSince: dayNamed(text('publishedSince')!) }),
     ...(text('min') !== undefined && { min: await amountNamed(text('min')!) }),
     ...(text('max') !== undefined && { max: await amountNamed(text('max')!) }),
@@ -82,17 +82,19 @@ export function metricNamed(asked: string): string {
 }
 
 function statusNamed(asked: string): string {
-  if (statuses.includes(asked as never)) return asked;
+  const word = asked.toLowerCase();
+  if (statuses.includes(word as never)) return word;
   throw new Failure('usage', `there is no status "${asked}"`, `--status with some of ${statuses.join(', ')}`);
 }
 
-function periodNamed(asked: string): Period {
-  const period = readPeriod(asked);
-  if (period) return period;
+/** A period with the end that counts: "../2029" says nothing of when to begin. */
+function periodNamed(asked: string, end: 'start' | 'end'): Period {
+  const period = readPeriod(asked.trim().toUpperCase());
+  if (period?.[end]) return period;
   throw new Failure('bad-period', `"${asked}" is no period`, 'a year, quarter, month or day: 2024, 2024-Q3, 2024-05, 2024-05-17');
 }
 
-const dayNamed = (asked: string): string => periodNamed(asked).start!;
+const dayNamed = (asked: string): string => periodNamed(asked, 'start').start!;
 
 /** An amount as people write it. The unit counts when it is written. */
 export async function amountNamed(asked: string): Promise<Amount> {

@@ -17,12 +17,15 @@ export const askedOrder = ({ sort }: Options): Order | undefined => (sort === un
 /** Tables show thirty rows unless told otherwise; machine formats have no limit of their own. */
 const shownRows = 30;
 
+/** More than any base has, and still a number SQLite takes. */
+const mostRows = 2 ** 31 - 1;
+
 /** The number of rows to give, `null` for all. `people` tells whether a person will read them. */
 export function askedLimit({ limit, all, people }: Options): number | null {
   if (all) return null;
   if (limit === undefined) return people ? shownRows : null;
   if (!/^\d+$/.test(limit as string)) throw new Failure('usage', `--limit takes a whole number, not "${limit as string}"`, '--limit 50, or --all');
-  return Number(limit);
+  return Math.min(Number(limit), mostRows);
 }
 
 /** What to say on stderr when rows were left out. */

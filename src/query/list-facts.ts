@@ -44,7 +44,7 @@ const sortColumns: Record<SortField, string> = {
 
 /** Reads `field` or `field:desc`; newest first is `period:desc`. */
 export function readOrder(text: string): Order {
-  const [field = '', direction = 'asc'] = text.split(':');
+  const [field = '', direction = 'asc'] = text.toLowerCase().split(':');
   if (!Object.hasOwn(sortKeys, field) || !['asc', 'desc'].includes(direction)) {
     throw new Failure('usage', `cannot sort by "${text}"`, `--sort with one of ${Object.keys(sortKeys).join(', ')}, then :desc for the largest first`);
   }

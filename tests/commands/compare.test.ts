@@ -35,6 +35,14 @@ describe('aifacts compare', () => {
     expect(out.match(/≈/g)?.length).toBe(rows.flatMap(({ figures }: any) => figures).filter(({ fact }: any) => fact?.converted).length);
   });
 
+  it('never cuts a figure, its time or its status, however narrow the terminal', async () => {
+    for (let width = 20; width <= 160; width += 5) {
+      const { out } = await type('aifacts compare openai mistral --in EUR', { terminal: true, width });
+      expect({ width, cut: /[\d.][^\s(]*…|\([^)]*…/.exec(out.replace(/≈.*?(?= {2}|$)/gm, ''))?.[0] }).toEqual({ width, cut: undefined });
+      expect(out).toContain('$300B (2025-03)');
+    }
+  });
+
   it('uses the names it was not quite given', async () => {
     expect((await type('aifacts compare mistrl openai')).err).toBe('using "Mistral AI" for "mistrl"\n');
   });

@@ -9,6 +9,7 @@ describe('a filter', () => {
     ['--metric FINE', ['openai-fine-2024-12']],
     ['--metric capacity,headcount', ['oracle-capacity-2025', 'tokyo-electron-headcount-2025']],
     ['--status forecast', ['mistral-revenue-2025-forecast']],
+    ['--status FORECAST --since 2025-q1', ['mistral-revenue-2025-forecast']],
     ['--status target,ended', ['oracle-capacity-2025', 'graphcore-revenue-2024-target', 'graphcore-partnership-2019-microsoft']],
     ['--since 2026', ['openai-contract-2027-2032-oracle']],
     ['--until 2019', ['graphcore-partnership-2019-microsoft']],
@@ -74,6 +75,10 @@ describe('the length of a list', () => {
     expect(await type(['facts', '--limit', limit])).toEqual({ out: '', err: `aifacts: --limit takes a whole number, not "${limit}"\nTry: --limit 50, or --all\n`, exit: 2 });
   });
 
+  it('may be more than any base has', async () => {
+    expect((await type('aifacts facts --limit 99999999999999999999 --jsonl')).out.trim().split('\n')).toHaveLength(23);
+  });
+
   it('may be nought: an answer still', async () => {
     expect(await type('aifacts facts --limit 0 --json')).toEqual({ out: '[]\n', err: '0 of 23. --limit N or --all for more\n', exit: 0 });
   });
@@ -103,6 +108,8 @@ describe('a wrong filter', () => {
     ['--since 2024-13', 'bad-period', '"2024-13" is no period'],
     ['--until yesterday', 'bad-period', '"yesterday" is no period'],
     ['--since ""', 'bad-period', '"" is no period'],
+    ['--since ../2029', 'bad-period', '"../2029" is no period'],
+    ['--until 2024/..', 'bad-period', '"2024/.." is no period'],
     ['--published-since 2024-02-30', 'bad-period', '"2024-02-30" is no period'],
     ['--min abc', 'bad-amount', '"abc" is no amount'],
     ['--min ""', 'bad-amount', '"" is no amount'],

@@ -1,6 +1,7 @@
 // `npm run build`: CommonJS files, because node starts one of them faster than many modules.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -31,6 +32,7 @@ const apart = [
   'src/commands/add.ts',
   'src/commands/export.ts',
   'src/commands/completion.ts',
+  'src/cli/own-desk.ts',
 ].map((path) => resolve(path));
 const librariesApart = ['chalk', 'cli-table3', 'fast-string-width'];
 
@@ -54,17 +56,18 @@ const lazyChildProcess = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-// The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
-await build({ ...everyProgram, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] });
-await build({ ...everyProgram, entryPoints: [...apart.filter(exists), ...librariesApart], minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart], entryNames: '[name]' });
-// The maintainers' program that turns text into the base.
-await build({ ...everyProgram, entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] });
+const programs = [
+  // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
+  { entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
+  { entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
+  // The library: `import { readFigures } from 'aifacts'`.
+  { entryPoints: { index: 'src/index.ts' } },
+  // The maintainers' program that turns text into the base.
+  { entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] },
+];
+const built = await Promise.all(programs.map((program) => build({ ...everyProgram, ...program, metafile: true })));
+const written = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))));
+for (const file of readdirSync('dist')) if (file.endsWith('.cjs') && !written.has(file)) rmSync(`dist/${file}`);
 
-function exists(path) {
-  try {
-    return readFileSync(path) && true;
-  } catch {
-    return false;
-  }
-}
+// Types of the library.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -1,5 +1,6 @@
 // Drops digits that count nothing: phones, scores, "24/7", addresses, footnotes, codes.
 
+import { nounAfter } from './noun-after.js';
 import type { Numeral } from './numeral.js';
 import { isCapitalised, isGlued, wordAt } from './page.js';
 import type { Passage } from './passage.js';
@@ -12,7 +13,7 @@ function isCode({ kind, unit, numeral }: Sighting, passage: Passage): boolean {
   if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits' || numeral.power > 0) return false;
   const isCounted = kind === 'count' && unit !== null;
   if (isTied(numeral, passage, isCounted)) return true;
-  return !isCounted && (isPhone(numeral, passage) || isFootnote(numeral, passage) || isAddress(numeral, passage));
+  return !isCounted && (isPhone(numeral, passage) || isFootnote(numeral, passage) || isListMark(numeral, passage) || isAddress(numeral, passage));
 }
 
 /** "3-1", "24/7", "555-1234", "4:2": digits against digits. A hyphen before what is counted makes a range: "10-12 people". */
@@ -29,8 +30,8 @@ function isTied({ first, next }: Numeral, passage: Passage, isCounted: boolean):
 function isCountedAt(passage: Passage, at: number): boolean {
   const numeral = passage.numeralAt.get(at);
   if (!numeral) return false;
-  const after = passage.tokens[numeral.next];
-  return numeral.power > 0 || (after?.kind === 'word' && !passage.lexicon.functionWords.has(wordAt(passage, numeral.next))) || '%€$£'.includes(wordAt(passage, numeral.next) || '?');
+  const { percent, currencyAfter, measures } = passage.lexicon;
+  return numeral.power > 0 || nounAfter(numeral, passage)?.isKnown === true || [percent, currencyAfter, measures].some((units) => units.after(passage, numeral.next) !== null);
 }
 
 /** "06 12 34 56 78", "+1 555 123 4567": digits among digits. */
@@ -46,6 +47,12 @@ function isPhone({ first, next, digits, signFirst }: Numeral, passage: Passage):
 function isFootnote({ first, next, min }: Numeral, passage: Passage): boolean {
   const marks = wordAt(passage, first - 1) + wordAt(passage, next);
   return marks === '[]' || (marks === '()' && min < 1000);
+}
+
+/** "1. Nvidia", "2) Apple" at the start of a line. */
+function isListMark({ first, next, min }: Numeral, passage: Passage): boolean {
+  const startsLine = first === 0 || passage.tokens[first]!.gap >= Gap.line;
+  return startsLine && min < 100 && '.)'.includes(wordAt(passage, next) || '?') && isGlued(passage, next) && !isGlued(passage, next + 1) && next + 1 < passage.tokens.length;
 }
 
 /** "10 Downing Street", "55, rue du Faubourg", "75008 Paris". */

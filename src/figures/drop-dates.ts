@@ -13,8 +13,15 @@ function tellsTime(sighting: Sighting, passage: Passage): boolean {
   return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(numeral, passage);
 }
 
-/** "five years", "trois dernières années", "10-day", "dizaine d’années". */
+/** "five years", "trois dernières années", "10-day"; and the 30 of "30 to 36 months". */
 function isDuration({ next }: Numeral, passage: Passage): boolean {
+  const { joins, betweenJoins } = passage.lexicon;
+  const join = joins.after(passage, next) ?? betweenJoins.after(passage, next);
+  const other = join && passage.numeralAt.get(join.next);
+  return countsTime(next, passage) || (other ? countsTime(other.next, passage) : false);
+}
+
+function countsTime(next: number, passage: Passage): boolean {
   const { timeSpans, of, functionWords } = passage.lexicon;
   const at = pastHyphen(passage, next);
   const noun = of.has(wordAt(passage, at)) ? at + 1 : at;

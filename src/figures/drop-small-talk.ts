@@ -14,7 +14,9 @@ function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
   if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || isWholeText(sighting, passage)) return false;
   if (kind === 'number') return numeral.min <= largestSmall;
   if (kind !== 'count' && unit !== 'items') return false;
-  return numeral.min <= 1 || (numeral.min <= largestSmall && hedge === 'exact' && passage.lexicon.definite.has(wordAt(passage, sighting.first - 1)));
+  const { definite, multiples } = passage.lexicon;
+  const isTold = hedge === 'exact' && definite.has(wordAt(passage, sighting.first - 1));
+  return numeral.min <= 1 || (numeral.min <= largestSmall && (isTold || multiples.has(wordAt(passage, numeral.next))));
 }
 
 /** A text that is nothing but its number means it. */

@@ -2,8 +2,8 @@
 
 import type { Figure } from '../model/figure.js';
 
-/** A paragraph that last spoke of people goes on about people: "4 millions d’abonnés … la barre des 4 millions". */
-const largeCount = 1e6;
+/** A paragraph that last counted millions of people goes on about people: "4 millions d’abonnés … la barre des 4 millions". */
+const large = 1e6;
 
 /** How many figures ahead a currency may stand: "115 milliards – … 30 milliards de dollars". */
 const lookAhead = 3;
@@ -17,7 +17,7 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
   return figures.map((figure, index) => {
     if (topic !== null && paragraphs[topic] !== paragraphs[index]) topic = null;
     if (!isAmount(figure)) {
-      if (isTopic(figure)) topic = index;
+      if (isTopic(figure) && !isConversion(figure, figures[index - 1], text)) topic = index;
       return figure;
     }
     const model = topic === null ? moneyAhead(figures, paragraphs, index) : figures[topic]!;
@@ -28,17 +28,20 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
 
 const isAmount = ({ readers }: Figure): boolean => readers[0] === 'amount';
 
-const isTopic = ({ kind, unit, min, max }: Figure): boolean => kind === 'money' || (unit === 'people' && (max ?? min ?? 0) >= largeCount);
+const isTopic = ({ kind, unit, min, max }: Figure): boolean => (kind === 'money' || unit === 'people') && Math.abs(max ?? min ?? 0) >= large;
+
+/** In "13 milliards de dollars (11,2 milliards d'euros)" the talk goes on in dollars. */
+const isConversion = ({ unit, hedgeStart }: Figure, previous: Figure | undefined, text: string): boolean => previous?.kind === 'money' && previous.unit !== unit && text[hedgeStart - 1] === '(';
 
 function moneyAhead(figures: readonly Figure[], paragraphs: readonly number[], from: number): Figure | null {
   const ahead = figures.slice(from + 1, from + 1 + lookAhead).filter((_, index) => paragraphs[from + 1 + index] === paragraphs[from]);
   return ahead.find(isTopic) ?? null;
 }
 
-/** The currency printed most often in the text, the first of several. */
+/** The currency of most large amounts in the text, the first of several. */
 function usualCurrency(figures: readonly Figure[]): string | null {
   const counts = new Map<string, number>();
-  for (const { kind, unit } of figures) if (kind === 'money' && unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const figure of figures) if (figure.kind === 'money' && isTopic(figure)) counts.set(figure.unit!, (counts.get(figure.unit!) ?? 0) + 1);
   let usual: string | null = null;
   for (const [unit, count] of counts) if (usual === null || count > counts.get(usual)!) usual = unit;
   return usual;

@@ -34,10 +34,16 @@ function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[]
   const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next);
   if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
   const from = lent(low, high);
-  const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit } : high;
+  const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
   const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
   const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
-  return isOne ? [spanned(from, to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
+  return isOne ? [spanned(inThousands(from, to), to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
+}
+
+/** "40 à 50 000 emplois" begins at 40,000. */
+function inThousands(from: Sighting, to: Sighting): Sighting {
+  const isElided = from.numeral.power === 0 && to.numeral.power === 0 && from.numeral.min < largestBorrower && to.numeral.min % 1000 === 0 && from.numeral.min * 1000 < to.numeral.min && from.numeral.min > 0;
+  return isElided ? { ...from, min: from.min! * 1000, max: from.max! * 1000 } : from;
 }
 
 const isRising = (from: Sighting, to: Sighting): boolean => from.min !== null && from.max !== null && to.max !== null && from.min < to.max;

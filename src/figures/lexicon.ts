@@ -72,6 +72,7 @@ function compile({ code, numbers, money, nouns, hedges, ranges, calendar, labels
     shyParts: setOf(numbers.shyParts),
     shyCurrencies: setOf(money.shy),
     functionWords: setOf([...nouns.functionWords, ...nouns.moneyNouns]),
+    multiples: setOf(nouns.multiples),
     more: setOf(nouns.more),
     earlyAdjectives: setOf(nouns.earlyAdjectives),
     rangeWords: setOf(ranges.spans),

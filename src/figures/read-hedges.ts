@@ -11,12 +11,18 @@ interface Qualifier {
 }
 
 export const readHedges: Refiner = (sightings, passage) =>
-  sightings.map((sighting) => {
+  sightings.map((sighting, index) => {
     const before = qualifierBefore(passage, sighting.hedgeFirst);
-    if (before) return qualified(sighting, before);
+    if (before && !isComparison(before, sightings[index - 1], passage)) return qualified(sighting, before);
     const after = hedgeAfter(sighting, passage);
     return after ? qualified(sighting, { hedge: after, first: sighting.hedgeFirst }) : sighting;
   });
+
+/** "43% more than the $52.5 billion", "5 % de plus que les 12 milliards": the words belong to the figure before. */
+function isComparison({ hedge, first }: Qualifier, previous: Sighting | undefined, passage: Passage): boolean {
+  if (!previous || (hedge !== 'over' && hedge !== 'under')) return false;
+  return previous.next === first || (previous.next === first - 1 && passage.lexicon.of.has(wordAt(passage, first - 1)));
+}
 
 /** The hedge words that end just before a token; of two in a row the outer one decides: "jusqu’à près de". */
 export function qualifierBefore(passage: Passage, at: number): Qualifier | null {
@@ -27,7 +33,7 @@ export function qualifierBefore(passage: Passage, at: number): Qualifier | null 
 
 function hedgeBefore(passage: Passage, at: number): Qualifier | null {
   const found = passage.lexicon.hedgesBefore.before(passage, at);
-  return found && { hedge: found.meaning, first: found.first };
+  return found?.meaning ? { hedge: found.meaning, first: found.first } : null;
 }
 
 /** "the", "les", "la barre des" between hedge and figure; "la barre des" says "over" by itself. */

@@ -105,6 +105,8 @@ export interface NounWords {
   measures: Readonly<Record<string, readonly [unit: string, power: number]>>;
   /** What may stand between a number and its noun without a noun of its own: "4.5 more gigawatts". */
   more: readonly string[];
+  /** "times": a small number of them is a way of speaking. */
+  multiples: readonly string[];
   /** Words that never stand between a number and its noun. */
   functionWords: readonly string[];
   /** Adjectives stand before the noun: "monthly active users". */
@@ -118,7 +120,8 @@ export interface NounWords {
 }
 
 export interface HedgeWords {
-  before: Readonly<Record<string, Hedge>>;
+  /** `null` marks a longer phrase that only looks like a hedge: "en plus de". */
+  before: Readonly<Record<string, Hedge | null>>;
   after: Readonly<Record<string, Hedge>>;
   /** Hedges that a hyphen ties to the figure: "$100m-plus". */
   tied: Readonly<Record<string, Hedge>>;

@@ -3,7 +3,7 @@
 import type { Hedge } from '../../model/value.js';
 import type { HedgeWords, RangeWords } from '../language.js';
 
-const saying = (hedge: Hedge, phrases: string): Record<string, Hedge> => Object.fromEntries(phrases.split('|').map((phrase) => [phrase, hedge]));
+const saying = <H extends Hedge | null>(hedge: H, phrases: string): Record<string, H> => Object.fromEntries(phrases.split('|').map((phrase) => [phrase, hedge]));
 
 export const hedges: HedgeWords = {
   before: {
@@ -14,6 +14,7 @@ export const hedges: HedgeWords = {
     ...saying('up-to', 'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|at the most|capped at|a cap of|≤|<=|not exceeding'),
     ...saying('under', 'under|below|less than|fewer than|lower than|beneath|south of|smaller than|<|well under|well below|sub'),
     ...saying('exact', 'exactly|precisely'),
+    ...saying(null, 'no longer under|no longer below|no longer above|not just over'),
   },
   after: {
     ...saying('at-least', 'or more|or higher|or greater|at least|at a minimum|and up|and over|+'),

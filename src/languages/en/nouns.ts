@@ -23,7 +23,7 @@ export const nouns: NounWords = {
     'companies|company|firms|startups|start-ups|countries|nations|cities|states|sites|stores|shops|offices|factories|plants|power plants|models|patents|papers|data centers|data centres|datacenters|datacentres|' +
     'investors|robots|robotaxis|cars|vehicles|devices|phones|computers|units|shares|stocks|apps|languages|images|videos|songs|books|works|pages|documents|queries|prompts|requests|messages|questions|orders|' +
     'unicorns|universities|schools|hospitals|projects|products|services|lawsuits|complaints|cases|accounts|downloads|visits|views|homes|buildings|acres|satellites|rockets|planes|flights|' +
-    'qubits|transistors|cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands'
+    'qubits|transistors|cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands|times'
   ).split('|'),
   measures: {
     watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9], terawatt: ['W', 12], terawatts: ['W', 12],
@@ -32,13 +32,14 @@ export const nouns: NounWords = {
     'square feet': ['ft2', 0], 'square meters': ['m2', 0], 'square metres': ['m2', 0], gigabytes: ['B', 9], gigabyte: ['B', 9], terabytes: ['B', 12], terabyte: ['B', 12], petabytes: ['B', 15], megabytes: ['B', 6],
     gallons: ['gal', 0], liters: ['l', 0], litres: ['l', 0], tons: ['t', 0], tonnes: ['t', 0], 'metric tons': ['t', 0], kilograms: ['g', 3], 'degrees celsius': ['°C', 0],
   },
+  multiples: ['times'],
   more: ['more', 'additional', 'extra', 'further', 'other'],
   functionWords: (
     'a an the this that these those its their his her our your my and or but nor so yet if as at by for from in into of off on onto out over per than then through to under until up upon via with within without ' +
     'is are was were be been being has have had do does did will would can could may might shall should must not no who whom whose which what when where while why how because since before after during ' +
     'it he she they we you i him them us me there here more less fewer most least only also still already now just about around both each every all any some such own same other another ' +
     'said says say told according worth apiece each late early ago left right down back away against among between across around like including compared versus vs amid despite ' +
-    'plus minus times thanks due instead even rather very too much many well however fold last next'
+    'plus minus thanks due instead even rather very too much many well however fold last next'
   ).split(' '),
   adjectivesFirst: true,
   nounTakesOf: false,

@@ -3,7 +3,7 @@
 import type { Hedge } from '../../model/value.js';
 import type { HedgeWords, RangeWords } from '../language.js';
 
-const saying = (hedge: Hedge, phrases: string): Record<string, Hedge> => Object.fromEntries(phrases.split('|').map((phrase) => [phrase, hedge]));
+const saying = <H extends Hedge | null>(hedge: H, phrases: string): Record<string, H> => Object.fromEntries(phrases.split('|').map((phrase) => [phrase, hedge]));
 
 export const hedges: HedgeWords = {
   before: {
@@ -13,7 +13,8 @@ export const hedges: HedgeWords = {
     ...saying('at-least', "au moins|au minimum|minimum|un minimum de|pas moins de|pas moins d'|à partir de|à partir d'|atteignant au moins|≥|>=|ne dépassait pas moins de|au bas mot"),
     ...saying('up-to', "jusqu'à|jusqu'a|jusqu'au|jusqu'aux|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|un maximum d'|pas plus de|pas plus d'|n'excédant pas|dans la limite de|plafonné à|plafonnée à|à hauteur maximale de|≤|<=|pouvant atteindre|pouvant aller jusqu'à|pourrait aller jusqu'à|et jusqu'à|maximal de|maximale de"),
     ...saying('under', "moins de|moins d'|moins du|moins des|en-dessous de|en-dessous d'|en dessous de|en dessous d'|inférieur à|inférieure à|inférieurs à|inférieures à|sous|sous les|bien moins de|<|au-dessous de|en deçà de|en-deçà de|nettement moins de"),
-    ...saying('exact', 'exactement|précisément|pile|seulement'),
+    ...saying('exact', 'exactement|précisément|pile'),
+    ...saying(null, "en plus de|en plus d'|en plus du|en plus des|de plus que"),
   },
   after: {
     ...saying('about', 'environ|à peu près|approximativement'),
@@ -42,8 +43,8 @@ export const ranges: RangeWords = {
   fromMeansChange: false,
   spans: 'fourchette allant ordre va vont varie varient variant variera oscille oscillent oscillant estimé estimée'.split(' '),
   changes: (
-    'passe passer passé passée passés passées passent passant passait passera passerait tombe tombé tombée tomber tombant chute chuté chuter recule reculé reculer baisse baissé baisser baissant grimpe grimpé grimper grimpant bondit bondi bondir ' +
-    'progresse progressé progresser augmente augmenté augmenter augmentant réduit réduire réduisant réduction ramène ramené ramener ramenant ramenée monte monté monter montant relève relevé relever relevée abaisse abaissé abaisser porte porté porter portant portée ' +
-    'hausse évolue évolué doublé doubler triplé tripler diminue diminué diminuer gonfle gonflé descend descendu descendre croissance saute bond recul plonge plongé fond fondu'
+    'passe passer passé passée passés passées passent passant passait passera passerait tombe tombé tombée tomber tombant chute chuté chuter recule reculé reculer baissé baisser baissant grimpe grimpé grimper grimpant bondit bondi bondir ' +
+    'progresse progressé progresser augmente augmenté augmenter augmentant réduit réduire réduisant ramène ramené ramener ramenant ramenée monte monté monter montant relève relevé relever relevée abaisse abaissé abaisser porte porté porter portant portée ' +
+    'évolue évolué doublé doubler triplé tripler diminue diminué diminuer gonfle gonflé descend descendu descendre saute plonge plongé fond fondu'
   ).split(' '),
 };

@@ -24,7 +24,7 @@ export const nouns: NounWords = {
     'entreprises|entreprise|sociétés|société|startups|start-up|startup|start-ups|jeunes pousses|pays|villes|états|sites|magasins|boutiques|bureaux|usines|centrales|modèles|brevets|articles|investisseurs|robots|voitures|véhicules|' +
     'centres de données|data centers|datacenters|appareils|téléphones|ordinateurs|unités|actions|applications|langues|images|vidéos|titres|chansons|livres|œuvres|pages|documents|requêtes|questions|messages|commandes|licornes|' +
     'universités|écoles|hôpitaux|projets|produits|services|plaintes|procès|comptes|téléchargements|visites|vues|logements|bâtiments|hectares|satellites|fusées|avions|vols|qubits|transistors|coeurs|mots|caractères|lignes|' +
-    'banques|agences|marchés|régions|filiales|fonds|concurrents|fournisseurs|marques|laboratoires|exemplaires'
+    'banques|agences|marchés|régions|filiales|fonds|concurrents|fournisseurs|marques|laboratoires|exemplaires|fois'
   ).split('|'),
   measures: {
     watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9], terawatt: ['W', 12], terawatts: ['W', 12],
@@ -32,11 +32,12 @@ export const nouns: NounWords = {
     nanometres: ['m', -9], nanometre: ['m', -9], 'kilomètres': ['m', 3], 'mètres': ['m', 0], 'mètres carrés': ['m2', 0], 'kilomètres carrés': ['m2', 6], gigaoctets: ['B', 9], gigaoctet: ['B', 9], teraoctets: ['B', 12],
     petaoctets: ['B', 15], megaoctets: ['B', 6], litres: ['l', 0], tonnes: ['t', 0], kilos: ['g', 3], kilogrammes: ['g', 3], degres: ['°C', 0],
   },
+  multiples: ['fois'],
   more: ['autres'],
   functionWords: (
     'le la les un une des du de au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos et ou mais donc or ni car que qui quoi dont où quand comme si en dans par pour sur sous vers avec sans chez ' +
     "entre depuis pendant avant après contre selon lors dès jusque à est sont était étaient a ont avait avaient sera seront soit fut être avoir d' l' qu' s' n' c' j' m' t' jusqu' lorsqu' puisqu' " +
-    'il elle ils elles on nous vous je tu se ne pas plus moins très trop peu aussi encore déjà seulement environ ainsi alors ici là y voire même chacun chacune tout tous toute toutes autre autres etc fois'
+    'il elle ils elles on nous vous je tu se ne pas plus moins très trop peu aussi encore déjà seulement environ ainsi alors ici là y voire même chacun chacune tout tous toute toutes autre autres etc'
   ).split(' '),
   adjectivesFirst: false,
   nounTakesOf: true,

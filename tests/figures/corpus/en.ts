@@ -250,7 +250,7 @@ export const read: readonly Sentence[] = [
   // Plain numbers.
   ['There are now 380.', number('380', 380)],
   ['The index rose from 1,200 to 1,450.', number('1,200', 1200), number('1,450', 1450)],
-  ['The multiple was 35 times earnings.', number('35', 35)],
+  ['The multiple was 35 times earnings.', things('35 times', 35)],
   ['Its count went from more than 70 to 34.', number('70', 70, 'over'), number('34', 34)],
   ['They counted one hundred and twenty.', number('one hundred and twenty', 120)],
   ['The score was 92.3 on that test.', number('92.3', 92.3)],
@@ -283,6 +283,11 @@ export const read: readonly Sentence[] = [
   ['The maker of the M4 chip sold 232 million iPhones.', things('232 million iPhones', 232e6)],
   ['Colossus went from 100,000 to 200,000 GPUs in 92 days.', chips('100,000', 100000), chips('200,000 GPUs', 200000)],
   ['CoreWeave priced 37.5 million shares at $40 each.', things('37.5 million shares', 37.5e6), usd('$40', 40)],
+  ['Spending of $75 billion is 43% more than the $52.5 billion of last year.', usd('$75 billion', 75e9), percent('43%', 43), usd('$52.5 billion', 52.5e9)],
+  ['It was downloaded 400 million times and raised $100 million.', things('400 million times', 400e6), usd('$100 million', 100e6)],
+  ['Guidance is €5-6bn, or US$5.5-6.6 bn.', eur('€5-6bn', [5e9, 6e9]), usd('US$5.5-6.6 bn', [5.5e9, 6.6e9])],
+  ['EPS was 68c on EBITDA of -$45m.', usd('68c', 0.68), usd('-$45m', -45e6)],
+  ['It needs 4.5 more gigawatts within 30 to 36 months.', watts('4.5 more gigawatts', 4.5e9)],
   ['Some 60% of the 1,250 firms surveyed saw no return.', percent('60%', 60, 'about'), things('1,250 firms', 1250)],
   ['Its run rate went from $1bn in January to over $5bn by August.', usd('$1bn', 1e9), usd('$5bn', 5e9, 'over')],
 
@@ -396,4 +401,7 @@ export const ignored: readonly string[] = [
   'Order #4521 was lost.',
   'ISBN 978-3-16-148410-0 is wrong.',
   'They won more than once.',
+  'In a 5-4 decision it won.',
+  '1. Nvidia\n2. Apple\n3) Microsoft',
+  'Within 30 to 36 months it will open.',
 ];

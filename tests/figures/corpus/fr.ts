@@ -281,6 +281,14 @@ export const read: readonly Sentence[] = [
   ['L’État prend 10 à 15 % du capital, pour 350 M€ au plus.', percent('10 à 15 %', [10, 15]), eur('350 M€', 350e6, 'up-to')],
   ['Les trois fondateurs gardent 51 % ; les 49 % restants valent 2 milliards d’euros.', percent('51 %', 51), percent('49 %', 49), eur('2 milliards d’euros', 2e9)],
 
+  ['Elle lève 13 milliards de dollars (11,2 milliards d’euros), à 183 milliards.', usd('13 milliards de dollars', 13e9), eur('11,2 milliards d’euros', 11.2e9), usd('183 milliards', 183e9)],
+  ['Ils ont levé 56 milliards de dollars, 192 % de plus que les 29,1 milliards de 2023.', usd('56 milliards de dollars', 56e9), percent('192 %', 192), usd('29,1 milliards', 29.1e9)],
+  ['Elle mettra 65 milliards de dollars, en plus des 40 milliards de 2024.', usd('65 milliards de dollars', 65e9), usd('40 milliards', 40e9)],
+  ['L’État vise 40 à 50 000 emplois d’ici deux à trois ans.', people('40 à 50 000 emplois', [40000, 50000])],
+  ['Le groupe prévoit 6 à 8% de croissance et une marge de 28 à 30%.', percent('6 à 8%', [6, 8]), percent('28 à 30%', [28, 30])],
+  ['Le bénéfice par action est de 68 cents.', usd('68 cents', 0.68)],
+  ['Elle a été téléchargée 400 millions de fois et a levé 100 millions de dollars.', things('400 millions de fois', 400e6), usd('100 millions de dollars', 100e6)],
+
   // Typographie.
   ['Elle a levé 2,8\u00a0milliards d’euros.', eur('2,8\u00a0milliards d’euros', 2.8e9)],
   ['Pre\u0300s de 40 salarie\u0301s restent.', people('40 salarie\u0301s', 40, 'nearly')],
@@ -389,4 +397,7 @@ export const ignored: readonly string[] = [
   'Comme noté (3), il échoue.',
   'Le serveur est à 192.168.0.1.',
   'La commande #4521 est perdue.',
+  '1. Nvidia\n2. Apple\n3) Microsoft',
+  'Il gagne trois fois plus que son frère.',
+  'D’ici deux à trois ans, ce sera fini.',
 ];

@@ -14,7 +14,7 @@ export interface Cast {
   why: readonly string[];
 }
 
-export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
+export function assignParts(article: Article, scene: Scene, bond: Bond, before: Whom | null = null): Cast {
   const cast = new Map<Part, Whom[]>();
   const why: string[] = [];
   const give = (part: Part | undefined, whom: Whom | null, rule: string): void => {
@@ -33,7 +33,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
   fromTies();
   const side = bond.metric.side ?? 'entity';
   const main = pickMain();
-  return { entity: main, parties: partiesOf(), why };
+  const parties = partiesOf();
+  return { entity: (side !== 'entity' && cast.get(side)?.[0]) || main, parties, why };
 
   /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
   function fromNoun(): void {
@@ -52,13 +53,16 @@ export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
     const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
     if (object && frame?.object) give(frame.object, object.whom, 'object');
     if (subject) {
-      const part: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      const part: Part | undefined = bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
     }
   }
 
   /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
   function fromTies(): void {
+    const led = scene.mentions.find((mention) => mention.whom !== null && isLed(article, mention, centre.first));
+    if (led) give(parts[tieAfter(article, led)!], led.whom, 'relative');
     let last: { part: Part; next: number } | null = null;
     for (const mention of scene.mentions) {
       if (!mention.whom || mention.how === 'possessive') continue;
@@ -83,21 +87,30 @@ export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
   }
 
   function pickMain(): Whom | null {
+    if (side === 'target' && !cast.has('target')) {
+      const aimed = scene.mentions.find(({ whom, tie, first, how, qualifies }) => isCompany(whom) && tie === 'of' && first >= centre.next && how !== 'possessive' && !qualifies && !inParties(whom!));
+      if (aimed) give('target', aimed.whom, 'aimed-at');
+    }
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how }) => isCompany(whom) && tie === null && how !== 'possessive' && !inParties(whom!));
+      const other = scene.mentions.find(({ whom, tie, how, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!)) ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
       if (other) {
         why.push('nearest-name');
         return other.whom;
       }
+    }
+    if (before && canPlay(side, before) && !inParties(before)) {
+      why.push('as-before');
+      if (side !== 'entity') cast.set(side, [before]);
+      return before;
     }
     if (scene.present && canPlay(side, scene.present) && !inParties(scene.present)) {
       why.push('spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
     }
-    const any = scene.mentions.find(({ whom }) => isCompany(whom) && !inParties(whom!));
+    const any = scene.mentions.find(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!));
     if (any) {
       why.push('only-name');
       if (side !== 'entity') cast.set(side, [any.whom!]);
@@ -106,18 +119,43 @@ export function assignParts(article: Article, scene: Scene, bond: Bond): Cast {
     return null;
   }
 
+  /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. */
+  function suppliersSell(): void {
+    const [buyer] = cast.get('buyer') ?? [];
+    const [seller] = cast.get('seller') ?? [];
+    if (sense?.kind === 'verb' && !sense.reading.shy) return;
+    if (!buyer || !supplies(buyer) || (seller ? supplies(seller) >= supplies(buyer) : true)) return;
+    cast.set('buyer', [seller!]);
+    cast.set('seller', [buyer]);
+    why.push('supplier-sells');
+  }
+
   function inParties(whom: Whom): boolean {
     return [...cast].some(([part, held]) => part !== 'entity' && held.some((other) => keyOf(other) === keyOf(whom)));
   }
 
   function partiesOf(): Cast['parties'] {
     const { roles } = bond.metric;
+    if (bond.metric.id === 'contract') suppliersSell();
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
 
+/** How much of a supplier a company is, by its trade. */
+const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, cloud: 2, 'data-centres': 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);
+
+/** "OpenAI, in which it plans to invest". */
+const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | null => {
+  const at = tokens[next]?.word === ',' ? next + 1 : next;
+  const tie = lexis.ties.after({ text, tokens }, at);
+  return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || ['laquelle', 'lequel', 'whom'].includes(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
+};
+
+const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;
+
 function canPlay(part: Part, whom: Whom): boolean {
-  if (part === 'entity' || part === 'target') return isCompany(whom) && whom.kind !== 'person';
+  if (part === 'entity') return isCompany(whom) || whom.kind === 'sector';
+  if (part === 'target') return isCompany(whom);
   if (part === 'regulator') return whom.kind === 'regulator' || whom.kind === 'government';
   if (part === 'investor' || part === 'buyer' || part === 'lender') return whom.kind !== 'regulator';
   return whom.kind !== 'person';
@@ -140,7 +178,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     const mention = before[index]!;
     const opener = tokens[mention.next]?.word === ',' ? mention.next + 1 : mention.next;
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
-    if (mention.tie !== null || mention.owns) continue;
+    if (mention.tie !== null || mention.owns || mention.qualifies) continue;
     if (isGovernedByJoin(article, before, index)) continue;
     if (isInsideRelative(article, mention, at, scene)) continue;
     return mention;
@@ -149,7 +187,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
 }
 
 /** No other free name between a relative pronoun and the verb. */
-const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 1.6;
+const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 5;
 
 /** "from Google and Amazon": Amazon is governed too. */
 function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {

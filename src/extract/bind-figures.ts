@@ -19,6 +19,8 @@ export interface Bond {
   others: readonly { metric: Metric; score: number }[];
   /** A former level: "compared with 3.1bn a year earlier". */
   former: boolean;
+  /** The sentence whose words name it, when that is an earlier one. */
+  home?: Scene;
 }
 
 export interface Unbound {
@@ -34,7 +36,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   const unbound: Unbound[] = [];
   const open: Placed[] = [];
   for (const placed of scene.figures) {
-    const change = changeOf(article, placed);
+    const change = changeOf(article, placed) ?? (isVague(placed) ? 'no-exact-amount' : null);
     if (change) unbound.push({ placed, why: change });
     else open.push(placed);
   }
@@ -62,6 +64,9 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   return { bonds, unbound };
 }
 
+/** "several billion", "dozens of people": nobody can check it. */
+const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean => precision === null && hedge === 'at-least' && max === null;
+
 type Offer = Omit<Bond, 'others'>;
 
 /** A difference is no level: "up 15 %", "8 billion more". */
@@ -72,14 +77,18 @@ function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first,
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
   if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !lexis.changesBefore.before(lines, before.first) && !isGrowth(tokens[before.first - 1]?.word ?? ''))) return 'a-change';
   const after = lexis.changesAfter.after(lines, next);
-  if (after && tokens[after.first]!.gap <= 1) return 'a-change';
+  // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
+  const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
+  if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
 }
 
 const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);
 
 function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
-  const kind = placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
+  const kind = partOfCrowd ? 'people' : placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  const isCrowd = kind === 'people' && isWholeCrowd(article, placed);
   const offers: Offer[] = [];
   const whole = kind === 'percent' ? partsNamed(article, placed) : null;
   for (const cue of scene.cues) {
@@ -89,7 +98,8 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
-      const { score, why } = context(article, scene, placed, metric, sense, whole, seen);
+      const { score: near, why } = context(article, scene, placed, metric, sense, whole, seen, cue);
+      const score = near - (isCrowd && metric.id !== 'headcount' ? 5 : 0);
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
   }
@@ -100,13 +110,27 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
     if (own.length > 0) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
-    else if (!metric.reads?.verbs.length || id === 'headcount') offers.push({ placed, metric, sense: null, cue: null, score: 4.5, why: ['counted-noun'], former: false });
+    else if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : 4.5, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole) for (const id of whole) if (id === 'revenue-share' && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;
 }
 
+
+/** "48 de ses 125 salariés": a number out of a crowd counts people. */
+function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next }: Placed): boolean {
+  const tie = lexis.ties.after({ text, tokens }, next);
+  if (!tie || tie.meaning !== 'of') return false;
+  const at = lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
+  return figures.some(({ first, figure }) => first === at && figure.unit === 'people');
+}
+
+/** "a quarter of its 1,000 employees": the crowd is the whole staff. */
+function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: Placed): boolean {
+  if (!lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  return lexis.ties.before({ text, tokens }, hedgeFirst - 1)?.meaning === 'of';
+}
 
 function lastWord({ figure }: Placed): string | null {
   const words = figure.noun!.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').split(/\s+/);
@@ -137,14 +161,15 @@ interface Seen {
   why: string[];
 }
 
-function scoreOf({ tokens, lexis, text }: Article, { terrain }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind }: Sense): Seen | null {
+function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind }: Sense): Seen | null {
+  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
   if (cue.next <= hedgeFirst) {
-    const cost = terrain.between(cue.next, hedgeFirst);
+    const cost = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
     const tight = cost < 0.7;
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
   if (cue.first < next) return null;
-  const cost = terrain.between(next, cue.first);
+  const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, next);
   const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'in') && cost < 0.9;
@@ -153,17 +178,20 @@ function scoreOf({ tokens, lexis, text }: Article, { terrain }: Scene, { hedgeFi
   return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
 
+/** "the 240 million at which it was valued". */
+const opensRelative = (tokens: Article['tokens'], lexis: Article['lexis'], next: number): boolean => lexis.relatives.has(tokens[next]?.word ?? '') || lexis.relatives.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === "qu'" || tokens[next]?.word === 'que' || tokens[next]?.word === 'it';
+
 /** What stands beside settles between senses of one word. */
-function context(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen): Seen {
+function context(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen, offerCue: Cue): Seen {
   let sum = score;
   const rules = [...why];
   if (sense.reading.shy) sum -= 1.2;
   const beside = article.lexis.beside.get(metric.id);
   if (beside) {
-    if (isBeside(article, scene, placed, beside)) {
+    if (isBeside(article, scene, placed, beside, offerCue)) {
       sum += sense.reading.shy ? 1.6 : 0.8;
       rules.push('beside');
-    } else if (sense.reading.shy) sum -= 4;
+    } else if (sense.reading.shy) sum -= 6;
   }
   if (whole) {
     const hasWhole = metric.reads?.partOf !== undefined;
@@ -177,9 +205,9 @@ function context(article: Article, scene: Scene, placed: Placed, metric: Metric,
 
 const besideReach = 14;
 
-function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }): boolean {
+function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }, cue: Cue): boolean {
   for (let at = Math.max(sentence.first, hedgeFirst - besideReach); at < Math.min(sentence.next, next + besideReach); at += 1) {
-    if (words.after({ text, tokens }, at) && !terrain.parted(at, hedgeFirst)) return true;
+    if ((at < cue.first || at >= cue.next) && words.after({ text, tokens }, at) && !terrain.parted(at, hedgeFirst)) return true;
   }
   return false;
 }
@@ -187,16 +215,24 @@ function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hed
 /** Two figures may have one word when they are joined, or when the second was the level before. */
 function mayShare({ tokens, lexis }: Article, { terrain }: Scene, rival: Bond, offer: Offer): boolean {
   const [one, other] = rival.placed.first < offer.placed.first ? [rival.placed, offer.placed] : [offer.placed, rival.placed];
-  if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 0.5;
+  if (one.figure.unit !== other.figure.unit && new Set([rival.metric.id, offer.metric.id, 'stake', 'acquisition']).size === 2) return true;
+  if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 3;
   const between = tokens.slice(one.next, other.hedgeFirst);
-  if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 4) return true;
+  if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 2.2) return true;
   return terrain.between(one.next, other.hedgeFirst) < 1.6;
 }
 
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
 function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
-  if (!before) return null;
+  if (!before) return again(tokens, lexis, placed, bonds);
   const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
+}
+
+/** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
+function again(tokens: Article['tokens'], lexis: Article['lexis'], placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < 14 && bond.metric.timing === 'flow').at(-1);
+  if (!model || !tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word))) return null;
+  return { ...model, placed, cue: null, score: model.score - 2, why: ['same-again'] };
 }

@@ -2,6 +2,7 @@
 
 import type { ReadingLanguage } from '../figures/read-figures.js';
 import { articleOf, type Article } from './article.js';
+import { afterthoughts } from './afterthoughts.js';
 import { assignParts } from './assign-parts.js';
 import { attributionOf, definitionOf } from './attribute.js';
 import { bindFigures, type Bond } from './bind-figures.js';
@@ -15,6 +16,7 @@ import { follow, keyOf } from './follow.js';
 import { judgeStatus } from './judge-status.js';
 import { indexOf, type KnownName } from './known-names.js';
 import type { Whom } from './mention.js';
+import { multiplied } from './multiply.js';
 import { refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 
@@ -49,14 +51,20 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const scenes = scenesOf(article, mentions, findTimes(article), present);
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
+  let lastSpoken: Scene | null = null;
   let carried: { time: Time; key: string; paragraph: number } | null = null;
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
+    const spokenBefore = lastSpoken;
+    lastSpoken = scene;
     if (scene.figures.length === 0) continue;
-    const { bonds, unbound } = bindFigures(article, scene);
+    const bound = bindFigures(article, scene);
+    const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound);
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
+    let before: Whom | null = null;
     for (const bond of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
-      const { entity, parties, why } = assignParts(article, scene, bond);
+      const { entity, parties, why } = assignParts(article, bond.home ?? scene, bond, before);
+      before = entity ?? before;
       if (!entity) {
         const { figure } = bond.placed;
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: `no-company-for-${bond.metric.id}` });
@@ -67,7 +75,8 @@ export function readArticle(text: string, { language = 'auto', published = null,
       if (dated.time && !bond.former) carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const judged = judgeStatus(article, scene, bond, isPast);
-      candidates.push(candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]));
+      const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
+      candidates.push(...multiplied(article, scene, bond, made));
     }
   }
   return { article, scenes, ...dropEchoes(article, scenes, candidates, leftOut) };

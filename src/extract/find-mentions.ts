@@ -4,6 +4,7 @@ import type { Article } from './article.js';
 import { isNamelike, nameAt, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { strangersOf } from './find-strangers.js';
+import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
 
 /** In the order of the text. Descriptions and pronouns still stand for nobody. */
@@ -24,11 +25,14 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
       if (token.kind === 'word' || token.kind === 'digits') {
         const known = nameAt(text, tokens, at, names, lexis);
         if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) return named(known.first, known.next, known.whom, 'name');
-        const stranger = strangers.at(at);
+        const trade = lexis.industry.after({ text, tokens }, at);
+      const industry = trade && names.trades.get('ai-industry');
+      if (trade && industry && trade.next <= end) return { ...named(at, trade.next, industry, 'name'), qualifies: false };
+      const stranger = strangers.at(at);
         if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
         if (token.kind === 'digits') return null;
       }
-      return description(article, at, end, names) ?? pronoun(article, at, end);
+      return description(article, at, end, names, (look) => strangers.at(look) !== null) ?? pronoun(article, at, end);
     }
 
     // "Figure", "Scale" or "Apple" first in a sentence may be the word and not the name.
@@ -60,7 +64,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   }
 
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
-    return { first, next, how, whom, ...tieOf(article, first), owns: ownsAfter(article, next), describes: null, noun: null, country: null };
+    return { first, next, how, whom, ...tieOf(article, first), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: qualifies(article, first, next) };
   }
 }
 
@@ -75,6 +79,14 @@ function ownsAfter({ tokens, text }: Article, next: number): boolean {
   const last = tokens[next - 1]!;
   if (!last.word.endsWith("'") && !(tokens[next]?.word === "'" && tokens[next]!.gap === Gap.none)) return false;
   return tokens[next]?.word === 's' || tokens[next]?.word === "'" || text[last.end - 2] === 's' || text[last.end - 1] === '’' || text[last.end - 1] === "'";
+}
+
+/** "Spotify engineers", "des GPU Nvidia": the name of something else's maker or master. */
+function qualifies({ text, tokens, lexis }: Article, first: number, next: number): boolean {
+  const { nouns } = lexiconOf(lexis.code);
+  const lines = { text, tokens };
+  if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null;
+  return tokens[first]!.gap === Gap.space && nouns.before(lines, first) !== null && lexis.describers.before(lines, first) === null;
 }
 
 /** The preposition before a mention, over articles and adjectives. */
@@ -104,8 +116,11 @@ function isFalseTie(text: string, tokens: readonly { word: string; start: number
 
 const mostAdjectives = 4;
 
+/** "the four-year-old company" has one adjective. */
+const hyphens = (tokens: Article['tokens'], at: number, end: number): number => tokens.slice(at, Math.min(end, at + 10)).filter(({ word, gap }) => word === '-' && gap === Gap.none).length * 2;
+
 /** "la start-up britannique", "the ChatGPT maker", "le géant de Redmond". */
-function description(article: Article, at: number, end: number, names: NameIndex): Omit<Mention, 'sentence'> | null {
+function description(article: Article, at: number, end: number, names: NameIndex, isStranger: (at: number) => boolean): Omit<Mention, 'sentence'> | null {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   const word = tokens[at]!.word;
@@ -114,7 +129,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
   if (!isDefinite) return null;
   let country: string | null = null;
   let maker: Whom | null = null;
-  for (let look = at + 1; look < Math.min(end, at + 2 + mostAdjectives); look += 1) {
+  for (let look = at + 1; look < Math.min(end, at + 2 + mostAdjectives + hyphens(tokens, at, end)); look += 1) {
     const nation = lexis.nationalities.after(lines, look);
     if (nation) country = nation.meaning;
     const found = lexis.describers.after(lines, look);
@@ -126,17 +141,18 @@ function description(article: Article, at: number, end: number, names: NameIndex
         next = after.next;
       }
       if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !isNamelike(text, tokens[next]!) && lexis.describers.after(lines, next)) continue;
-      if (nameAt(text, tokens, next, names, lexis) && tokens[next]!.gap <= Gap.space) return null;
+      if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(text, tokens, look, names, lexis) !== null)) return null;
       const noun = tokens[found.next - 1]!.word;
       const made = maker ?? madeBy(article, next, end, names, found.meaning);
       const whom = made ? ('whom' in made ? made.whom : made) : null;
       return {
         first: at, next: made && 'next' in made ? made.next : next, how: 'description', whom,
         ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : word === 'au' ? { tie: 'to' as const, tieFirst: at } : tieOf(article, at)),
-        owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none, describes: found.meaning, noun, country,
+        owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none, describes: found.meaning, noun, country, qualifies: false,
       };
     }
     const token = tokens[look]!;
+    if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
     if (token.kind === 'mark' && token.word !== '-') return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(text, tokens, look, names, lexis);
@@ -144,6 +160,26 @@ function description(article: Article, at: number, end: number, names: NameIndex
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }
   return null;
+}
+
+/** "la start-up Nimbus", "le fabricant de capteurs Nimbus": the name itself follows. */
+function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number, isName: (at: number) => boolean): boolean {
+  if (next >= end || tokens[next]!.gap > Gap.line) return false;
+  if (isName(next)) return true;
+  const lines = { text, tokens };
+  if (lexis.code !== 'fr' || lexis.ties.after(lines, next)?.meaning !== 'of') return false;
+  for (let at = next + 1; at < Math.min(end, next + 6); at += 1) {
+    const token = tokens[at]!;
+    if (isName(at)) return at > next + 1 && lexis.ties.before(lines, at) === null && !lexis.articles.has(tokens[at - 1]!.word);
+    if (token.kind !== 'word' || lexis.beForms.has(token.word) || lexis.relatives.has(token.word)) return false;
+  }
+  return false;
+}
+
+/** "Le français, qui emploie": the nationality alone. */
+function isAlone({ tokens, lexis }: Article, next: number): boolean {
+  const token = tokens[next];
+  return !token || token.kind === 'mark' || lexis.relatives.has(token.word) || ['a', 'est', 'va', 'avait'].includes(token.word);
 }
 
 const earlyAdjectives = new Set(['jeune', 'petit', 'petite', 'grand', 'grande', 'vieux', 'vieille', 'nouveau', 'nouvelle', 'ancien', 'ancienne', 'meme', 'futur', 'future']);
@@ -171,7 +207,7 @@ const seats: Readonly<Record<string, string>> = {
 function pronoun({ text, tokens, lexis }: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
   const lines = { text, tokens };
   const word = tokens[at]!.word;
-  const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null };
+  const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
   if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
   const found = lexis.pronouns.after(lines, at);
   if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;

@@ -14,7 +14,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   const moods: MoodCue[] = [];
   for (let at = first; at < next; at += 1) {
     const found = lexis.moods.after({ text, tokens }, at);
-    if (found && found.next <= next) {
+    if (found && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: found.meaning });
       at = found.next - 1;
       continue;

@@ -3,6 +3,7 @@
 import type { Article } from './article.js';
 import { isNamelike, nameAt, type NameIndex } from './known-names.js';
 import type { Whom } from './mention.js';
+import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
 
 export interface Strangers {
@@ -75,20 +76,42 @@ function isIntroduced(article: Article, run: Run): boolean {
 }
 
 /** "the start-up Nimbus", "la jeune pousse française Nimbus". */
-function isNamedByNoun({ text, tokens, lexis }: Article, { first }: Run): boolean {
+function isNamedByNoun(article: Article, { first }: Run): boolean {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
   let at = first;
   const nation = lexis.nationalities.before(lines, at);
   if (nation && lexis.code === 'fr') at = nation.first;
   if ('"“«‘'.includes(tokens[at - 1]?.word || ' ')) at -= 1;
-  const noun = lexis.describers.before(lines, at);
-  return noun !== null && noun.meaning !== 'other';
+  const noun = lexis.describers.before(lines, at) ?? describerOver(article, at);
+  if (noun) return noun.meaning !== 'other';
+  if (lexis.code === 'fr' && tokens[at - 1]?.word === 'chez') return true;
+  return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '');
 }
 
+/** "le fabricant de capteurs Nimbus": the noun before its complement. */
+function describerOver({ text, tokens, lexis }: Article, at: number) {
+  if (lexis.code !== 'fr') return null;
+  for (let back = at - 1; back > Math.max(0, at - 6); back -= 1) {
+    const token = tokens[back]!;
+    if (token.kind !== 'word' || isNamelike(text, token) && !token.word.endsWith("'") && token.word !== 'ia') return null;
+    if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of') continue;
+    const noun = lexis.describers.before({ text, tokens }, back);
+    if (noun && !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb')) return noun;
+  }
+  return null;
+}
+
+const definite = new Set(['the', 'le', 'la', "l'"]);
+
+const isFirst = (tokens: Article['tokens'], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line || '.!?…'.includes(tokens[at - 1]!.word);
+
 /** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
-function isExplained({ text, tokens, lexis }: Article, { next }: Run): boolean {
+function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
   if (tokens[next]?.word !== ',' && tokens[next]?.word !== '(') return false;
+  // "Certes, la start-up": a first word is no name for that.
+  if (next === first + 1 && isFirst(tokens, first) && definite.has(tokens[next + 1]?.word ?? '')) return false;
   const lines = { text, tokens };
   for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
     const found = lexis.describers.after(lines, at);
@@ -107,6 +130,9 @@ const hasLegalForm = ({ text, tokens, lexis }: Article, { first, next }: Run): b
 function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
   const lines = { text, tokens };
   if (next - first > 1 && lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+  const tie = first > 0 && tokens[first]!.gap < Gap.line ? lexis.ties.before(lines, first) : null;
+  if (tie && text.slice(tokens[tie.first]!.start, tokens[tie.first]!.end) !== 'a') return false;
+  if (lexiconOf(lexis.code).functionWords.has(tokens[first]!.word) || lexis.pronouns.after(lines, first)) return false;
   for (let at = next; at < Math.min(tokens.length, next + 4); at += 1) {
     const token = tokens[at]!;
     const found = lexis.senses.after(lines, at);
@@ -120,8 +146,9 @@ function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
 function isActedOn({ text, tokens, lexis }: Article, { first }: Run): boolean {
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
-  const tie = lexis.ties.before(lines, first);
-  const before = lexis.senses.before(lines, tie ? tie.first : first);
+  const direct = lexis.senses.before(lines, first);
+  const tie = direct ? null : lexis.ties.before(lines, first);
+  const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
   if (!before) return false;
   return before.meaning.some(({ kind, reading, metric }) => {
     if (reading.shy) return false;

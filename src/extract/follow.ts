@@ -59,9 +59,11 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.describes === 'other') return null;
-    if (mention.how === 'possessive') return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+    if (mention.how === 'possessive' && !firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
     if (mention.noun === 'dernier' || mention.noun === 'derniere') return here.filter(({ whom, first }) => isCompany(whom) && first < mention.first).at(-1)?.whom ?? null;
-    const rivals = new Set(here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && sameClause(other, mention)).map(({ whom }) => keyOf(whom!)));
+    if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
+    const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
+    const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0))?.whom ?? null;
   }
 
@@ -76,9 +78,16 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     return verbsAt(one.next, other.first) && !between.some(({ word }) => word === ',' || word === ';' || word === ':' || article.lexis.relatives.has(word) || article.lexis.joins.has(word)) && article.tokens.slice(one.next, other.first).every((_, offset) => !article.lexis.subordinators.after(article, one.next + offset) && !article.lexis.says.has(article.tokens[one.next + offset]!.word));
   }
 
+  /** What is said of somebody may be about the one who says it. */
+  function reported(one: Mention, other: Mention): boolean {
+    for (let at = one.next; at < other.first; at += 1) if (article.lexis.says.has(article.tokens[at]!.word) || article.tokens[at]!.word === 'that' || article.tokens[at]!.word === 'que' || article.lexis.relatives.has(article.tokens[at]!.word)) return true;
+    return false;
+  }
+
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
-    const isSubject = mention.tie === null && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && other.tie === null && other.how !== 'possessive' && isCompany(other.whom));
+    const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
+    const isSubject = (mention.tie === null || isTopic) && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
     const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.tie === null ? weight.object : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
@@ -88,13 +97,15 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   }
 }
 
+const firstPerson = new Set(['we', 'us', 'our', 'nous', 'notre', 'nos']);
+
 export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCase()}`;
 
 const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
 function fits({ describes, country, how }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;
-  if (how === 'pronoun') return whom.sector !== 'investor' || true;
+  if (how === 'description' && whom.sector === 'investor' && describes !== 'other') return false;
   if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;
   return !(country && whom.country && whom.country !== country);

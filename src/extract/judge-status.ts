@@ -20,7 +20,7 @@ export interface Judged {
 export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: boolean): Judged {
   const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
-  const mood = bond.former ? undefined : strength.find((one) => moods.includes(one));
+  const mood = bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
   return { status: statusFor(mood, bond.metric, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
 
@@ -28,12 +28,12 @@ export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: 
 function reaches({ tokens, lexis }: Article, { terrain }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
-  if (first >= to) return terrain.between(to, first) < 1.2 && !terrain.parted(to, next) && first - to < 4;
+  if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
-  if (terrain.parted(next, from) || terrain.between(next, from) > 6) return false;
+  if (terrain.parted(next, from) || terrain.between(next, from) > 10) return false;
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
-    if (lexis.relatives.has(word) && word !== 'that' && !(at === next)) return false;
+    if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
     if ('–—('.includes(word) && word !== '') return false;
   }
   return true;
@@ -59,7 +59,7 @@ function statusFor(mood: Mood | undefined, { id, deal, timing }: Metric, isPast:
     case 'possible':
       return isEvent || id === 'stake' ? (deal && id === 'contract' ? 'forecast' : 'considered') : 'forecast';
     case 'expected':
-      return id === 'layoffs' || deal ? 'announced' : isEvent ? 'considered' : 'forecast';
+      return id === 'layoffs' || id === 'capacity' || id === 'chips' || deal ? 'announced' : isEvent ? 'considered' : 'forecast';
     case 'will':
       return isEvent || acts.has(id) || id === 'stake' ? 'announced' : 'forecast';
     case 'announced':

@@ -27,6 +27,8 @@ export interface NameIndex {
   whoms: ReadonlyMap<string, Whom>;
   /** Folded first words of names: a quick no for nearly every word. */
   longest: number;
+  /** Whole trades: never a name in prose, "generative AI" is a word. */
+  trades: ReadonlyMap<string, Whom>;
 }
 
 const indexes = new WeakMap<readonly KnownName[], NameIndex>();
@@ -41,6 +43,7 @@ export function indexOf(names: readonly KnownName[]): NameIndex {
 function build(names: readonly KnownName[]): NameIndex {
   const byEntity = new Map<string, Whom>();
   const whoms = new Map<string, Whom>();
+  const trades = new Map<string, Whom>();
   let longest = 1;
   for (const { entity, name, kind, sector, country, title } of names) {
     let whom = byEntity.get(entity);
@@ -49,11 +52,15 @@ function build(names: readonly KnownName[]): NameIndex {
   }
   for (const { entity, name, folded } of names) {
     const key = folded ?? foldName(name);
+    if (byEntity.get(entity)!.kind === 'sector') {
+      trades.set(entity, byEntity.get(entity)!);
+      continue;
+    }
     if (key.length < 2 || whoms.has(key)) continue;
     whoms.set(key, byEntity.get(entity)!);
     longest = Math.max(longest, Math.min(mostTokens, name.split(/[^\p{L}\p{N}]+/u).length + 2));
   }
-  return { whoms, longest };
+  return { whoms, longest, trades };
 }
 
 /** The longest known name that begins at a token, legal form included. */

@@ -94,6 +94,10 @@ function compile(words: Reporting) {
     places: set(words.places),
     titles: set(words.titles),
     listed: phrasesOf(words.listed),
+    unlisted: phrasesOf(words.unlisted),
+    industry: phrasesOf(words.industry),
+    amounts: set(words.amounts),
+    multiples: new Map(Object.entries(words.multiples).flatMap(([verb, factor]) => formsOf(verb, words).map((form) => [fold(form), factor] as const))),
     definitions: phrases(words.definitions),
   };
 }

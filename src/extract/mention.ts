@@ -29,6 +29,8 @@ export interface Mention {
   /** The word of a description, folded. */
   noun: string | null;
   country: string | null;
+  /** It only qualifies a noun: "Spotify engineers", "des GPU Nvidia". */
+  qualifies: boolean;
   sentence: number;
 }
 

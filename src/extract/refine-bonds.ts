@@ -4,6 +4,7 @@ import { metricById } from '../metrics/index.js';
 import type { Article } from './article.js';
 import type { Bond } from './bind-figures.js';
 import type { Scene } from './scene.js';
+import { isNamelike } from './known-names.js';
 import { isCompany } from './mention.js';
 
 interface Rule {
@@ -17,7 +18,7 @@ const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && (isNear(article, scene, bond, article.lexis.cumulative, 3) || isCrowdOfRounds(bond)) },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
-  { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 3.5) && !isNear(article, scene, bond, article.lexis.annualised, 0.1) },
+  { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6) },
 ];
 
 export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
@@ -51,5 +52,9 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
 
 function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
-  return isNear(article, scene, bond, capexBeside(article), 6) || !scene.mentions.some(({ whom, tie }) => isCompany(whom) && (tie === 'in' || tie === 'to'));
+  if (isNear(article, scene, bond, capexBeside(article), 6)) return true;
+  // "invest 600 billion in the United States": in a country, not in a company.
+  const end = bond.placed.next;
+  const tie = article.lexis.ties.after(article, end) ?? (bond.cue ? article.lexis.ties.after(article, bond.cue.next) : null);
+  return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && isNamelike(article.text, article.tokens[at]!));
 }

@@ -79,4 +79,11 @@ export interface Reporting {
   titles: string;
   /** Words of the stock exchange. */
   listed: string;
+  /** What makes a valuation one of a company about to be listed. */
+  unlisted: string;
+  /** A whole trade that a figure is about. */
+  industry: string;
+  /** Words that stand for a figure named before. */
+  amounts: string;
+  multiples: Readonly<Record<string, number>>;
 }

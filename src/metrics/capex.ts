@@ -23,8 +23,8 @@ export const capex: Metric = {
       { ...words('capex|capital expenditure|capital expenditures|capital spending|capital investment|data center spending|data centre spending|infrastructure spending|ai spending|infrastructure investment|capital outlays', "investissements|dépenses d'investissement|capex|dépenses en capital|dépenses d'infrastructure|plan d'investissement|programme d'investissement|investissements en capital|dépenses d'équipement|enveloppe|budget d'investissement|dépenses d'investissements"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy', 'dépenser|construire|consacrer|engager|débourser'), subject: 'entity', shy: true },
+      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir'), subject: 'entity', shy: true },
     ],
-    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers', 'data center|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|site|sites'),
+    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
   },
 };

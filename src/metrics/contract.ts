@@ -28,6 +28,6 @@ export const contract: Metric = {
       { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller' } },
       { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
     ],
-    beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders', 'cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|accord|services|commande|commandes'),
+    beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders|a year|per year', 'par an|cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|accord|services|commande|commandes'),
   },
 };

@@ -20,9 +20,9 @@ export const headcount: Metric = {
   },
   reads: {
     nouns: [
-      { ...words('headcount|workforce|staff|payroll|team', 'effectif|effectifs|équipe|masse salariale|personnel'), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+      { ...words('headcount|workforce|payroll|team|number of employees|number of staff|head count|staff of|team of', "effectif|effectifs|équipe|nombre d'employés|nombre de salariés|équipes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
     ],
     verbs: [{ ...words('employ', 'employer'), subject: 'entity' }],
-    counted: words('employees|employee|staff|workers|staffers|full-time employees|people|engineers|researchers', 'salariés|employés|collaborateurs|salarié|personnes|employées|ingénieurs|chercheurs|équivalents temps plein'),
+    counted: words('employees|employee|staff|workers|staffers', 'salariés|employés|collaborateurs|employées'),
   },
 };

@@ -22,7 +22,7 @@ export const users: Metric = {
     nouns: [
       { ...words('users|subscribers|customers|user base|subscriber base|active users|paying users|audience', "utilisateurs|abonnés|clients|nombre d'utilisateurs|nombre d'abonnés|nombre de clients|base d'utilisateurs|audience"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
-    verbs: [],
-    counted: words('users|user|subscribers|subscriber|customers|customer|members|developers|people|learners|players|consumers|visitors', 'utilisateurs|utilisateur|utilisatrices|abonnés|abonné|clients|client|développeurs|internautes|membres|personnes|joueurs|visiteurs'),
+    verbs: [{ ...words('use', 'utiliser'), subject: 'customer', object: 'entity', shy: true }],
+    counted: words('users|user|subscribers|subscriber|customers|customer|members|developers|learners|players|visitors', 'utilisateurs|utilisateur|utilisatrices|abonnés|abonné|clients|développeurs|internautes|joueurs|visiteurs'),
   },
 };

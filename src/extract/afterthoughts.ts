@@ -1,0 +1,67 @@
+// Figures that need more than their own sentence, and figures that another one makes needless. An ordered list of small rules.
+
+import { metricById } from '../metrics/index.js';
+import { unitKind } from '../metrics/unit-kind.js';
+import type { Article, Placed } from './article.js';
+import type { Bond, Unbound } from './bind-figures.js';
+import { cuesIn } from './cue.js';
+import type { Scene } from './scene.js';
+
+export interface Bound {
+  bonds: readonly Bond[];
+  unbound: readonly Unbound[];
+}
+
+export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound): Bound {
+  return dropLooser(buyStakes(carry(article, scene, before, bound)));
+}
+
+/** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
+function carry(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
+  if (!before || before.sentence.paragraph !== scene.sentence.paragraph || before.sentence.kind === 'heading') return { bonds, unbound };
+  const found: Bond[] = [];
+  const left = unbound.filter(({ placed, why }) => {
+    if (!why.startsWith('no-metric') || found.length > 0 || bonds.length > 0 || !standsForIt(article, scene, placed)) return true;
+    const bond = fromBefore(article, before, placed);
+    if (bond) found.push(bond);
+    return !bond;
+  });
+  return { bonds: [...bonds, ...found], unbound: left };
+}
+
+/** "Its amount", "il se chiffre à", "the deal is worth". */
+function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean {
+  const from = Math.max(sentence.first, hedgeFirst - 10);
+  let amount = false;
+  for (let at = from; at < hedgeFirst; at += 1) {
+    if (lexis.amounts.has(tokens[at]!.word)) amount = true;
+    if (amount && (tokens[at]!.word === ':' || lexis.links.after({ text, tokens }, at))) return true;
+  }
+  return false;
+}
+
+function fromBefore(article: Article, before: Scene, placed: Placed): Bond | null {
+  const kind = placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  if (kind === null) return null;
+  const cues = before.cues.length > 0 ? before.cues : cuesIn(article, before.sentence.first, before.sentence.next, before.mentions);
+  for (const cue of cues) {
+    const sense = cue.senses.find(({ metric, reading, kind: how }) => !reading.shy && how === 'noun' && metric.units.includes(kind));
+    if (sense) return { placed, metric: sense.metric, sense, cue, score: 3.5, why: ['named-before'], others: [], former: false, home: before };
+  }
+  return null;
+}
+
+/** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
+function buyStakes({ bonds, unbound }: Bound): Bound {
+  const shares = bonds.filter(({ metric }) => metric.id === 'stake');
+  const turned = bonds.map((bond) => (bond.metric.id === 'acquisition' && shares.some(({ cue }) => cue === bond.cue) ? { ...bond, metric: metricById('investment')!, why: [...bond.why, 'stake-bought'] } : bond));
+  return { bonds: turned, unbound };
+}
+
+/** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath. */
+function dropLooser({ bonds, unbound }: Bound): Bound {
+  const loose = bonds.filter((bond) => bond.placed.figure.max === null && bonds.some((other) => other !== bond && other.metric === bond.metric && other.placed.first > bond.placed.first && other.placed.figure.unit === bond.placed.figure.unit && isWithin(other.placed, bond.placed)));
+  return { bonds: bonds.filter((bond) => !loose.includes(bond)), unbound: [...unbound, ...loose.map(({ placed }) => ({ placed, why: 'told-closer-beside' }))] };
+}
+
+const isWithin = ({ figure: { min, max } }: Placed, { figure: open }: Placed): boolean => min !== null && max !== null && open.min !== null && min > open.min && min < open.min * 1.5;

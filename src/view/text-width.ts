@@ -10,7 +10,8 @@ let measure = (text: string): number => text.length;
 /** Loads what measures wide and combining characters, where a page has any: it takes three milliseconds to load. */
 export async function readyToMeasure({ head, sheets, foot }: Page): Promise<void> {
   const lines = [...head, ...foot, ...sheets.flatMap(({ rows }) => rows)];
-  if (lines.some((cells) => cells.some(({ shown }) => !plain.test(shown)))) measure = (await import('fast-string-width')).default;
+  const titles = sheets.flatMap(({ columns }) => columns.map(({ title }) => title));
+  if (titles.some((title) => !plain.test(title)) || lines.some((cells) => cells.some(({ shown }) => !plain.test(shown)))) measure = (await import('fast-string-width')).default;
 }
 
 /** Columns of a text. Call `readyToMeasure` first for texts beyond the Latin alphabet. */

@@ -26,6 +26,7 @@ async function outcomesOf(text: string, size: number): Promise<Outcome[]> {
 /** One line for an outcome, what is empty left out, so that a person can read the expected file. */
 function shown(outcome: Outcome): string {
   if (outcome.kind === 'refusal') return JSON.stringify({ row: outcome.row, refused: outcome.reason });
+  if (outcome.kind === 'entity') return JSON.stringify({ row: outcome.row, entity: outcome.entity });
   const { value, period, parties, ...fact } = outcome.fact;
   const short = { ...fact, value: value && writeValue(value), period: period?.text ?? null, parties: parties.map(({ role, id }) => `${role} ${id}`).join(', ') };
   return JSON.stringify({ row: outcome.row, ...Object.fromEntries(Object.entries(short).filter(([, held]) => held !== null && held !== '')) });

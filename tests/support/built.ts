@@ -1,6 +1,6 @@
 // Before the first test: builds the program apart from the working copy, beside a small base and beside the real one.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,10 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A package folder with the real data; `complaints` is what its build said where it failed. */
+    /** A package folder with the program and the real data. */
     home: string;
+    /** What the build of the program said, and that of the base, where they failed. */
+    broken: string | null;
     complaints: string | null;
   }
 }
@@ -20,11 +22,13 @@ export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'aifacts-built-'));
   const home = join(folder, 'aifacts');
   mkdirSync(join(home, 'data'), { recursive: true });
-  for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(home, name));
-  for (const name of ['bin', 'package.json', '.gitignore', 'README.md', 'LICENSE', 'CHANGELOG.md']) if (existsSync(join(root, name))) cpSync(join(root, name), join(home, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  for (const name of ['src', 'bin', 'package.json', 'tsconfig.json', 'tsconfig.types.json', '.gitignore', 'README.md', 'LICENSE', 'CHANGELOG.md']) if (existsSync(join(root, name))) cpSync(join(root, name), join(home, name), { recursive: true });
   for (const name of readdirSync(join(root, 'data')).filter((name) => !name.startsWith('aifacts.db'))) cpSync(join(root, 'data', name), join(home, 'data', name), { recursive: true });
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: home, encoding: 'utf8' });
+  if (!existsSync(join(home, 'dist', 'aifacts.cjs')) || !existsSync(join(home, 'dist', 'data.cjs'))) throw new Error(build.stdout + build.stderr);
   const { status, stderr } = spawnSync(process.execPath, ['dist/data.cjs'], { cwd: home, encoding: 'utf8' });
+  project.provide('broken', build.status === 0 ? null : build.stdout + build.stderr);
   project.provide('home', home);
   project.provide('complaints', status === 0 ? null : stderr);
   return () => rmSync(folder, { recursive: true });

@@ -52,8 +52,10 @@ export function smallWorld({ bases, files = {} }: Machine = {}): World {
     fileSize: () => 4096,
     isFile: (path) => Object.hasOwn(all, path) && !path.endsWith('/'),
     isFolder: (path) => Object.hasOwn(all, path.replace(/\/*$/, '/')),
+    filesIn: (folder) => Object.keys(all).filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/')).map((path) => path.slice(folder.length + 1)).sort(),
     runSql: ({ sql, params }) => runSelect(open, sql, params),
     commands: allCommands,
+    desk: () => Promise.reject(new Error('a small world has no desk: tests that write make one of real files')),
   };
 }
 

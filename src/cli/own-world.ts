@@ -1,6 +1,6 @@
 // The real world: files, the environment, and the bases on this machine.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { allCommands } from '../commands/index.js';
 import type { SqlQuestion, World } from '../commands/world.js';
 import { Failure } from '../model/failure.js';
@@ -29,6 +29,7 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql }
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
+    filesIn,
     runSql: (question) => runSql(places, question),
     commands: allCommands,
   };
@@ -41,6 +42,11 @@ function placesOf({ AIFACTS_BASE, XDG_DATA_HOME, HOME }: Environment, bundled: P
   const own = folder ? `${folder}/aifacts/facts.db` : null;
   const others = named.length > 0 ? named : own !== null && statSync(own, { throwIfNoEntry: false }) ? [own] : [];
   return [bundled, ...others.map((path) => ({ name: path, path }))];
+}
+
+function filesIn(folder: string): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules').sort((a, b) => (a.name < b.name ? -1 : 1));
+  return inside.flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`).map((path) => `${entry.name}/${path}`) : entry.isFile() ? [entry.name] : []));
 }
 
 function readText(path: string): string {

@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, Load>> = {
   sql: async () => (await import('./sql.js')).sql,
   figures: async () => (await import('./figures.js')).figures,
   extract: async () => (await import('./extract.js')).extract,
+  check: async () => (await import('./check.js')).check,
   verify: async () => (await import('./verify.js')).verify,
   bases: async () => (await import('./bases.js')).bases,
 };

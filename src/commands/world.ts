@@ -15,6 +15,8 @@ export interface World {
   isFolder(path: string): boolean;
   /** Whether there is such a file. */
   isFile(path: string): boolean;
+  /** The files of a folder and of those in it, as paths from it, by name; hidden ones and node_modules left out. */
+  filesIn(path: string): string[];
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
   runSql(question: SqlQuestion): object[];
   version: string;

@@ -21,6 +21,9 @@ export interface Claim {
   metric: string;
   /** Other metrics it may be, best first. */
   alternatives: readonly string[];
+  kind: string | null;
+  /** The figure's words without its hedge. */
+  text: string;
   min: number | null;
   max: number | null;
   unit: string | null;

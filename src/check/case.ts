@@ -1,0 +1,45 @@
+// One claim laid out for judging, and what becomes of it.
+
+import type { Metric } from '../metrics/metric.js';
+import type { Claim, Slip, VerdictKind } from '../model/verdict.js';
+import type { KnownFact } from '../query/known-facts.js';
+import type { Knowledge } from './knowledge.js';
+import type { Definition } from './same-thing.js';
+import type { Tongue } from './tell.js';
+
+export interface Judged {
+  verdict: VerdictKind;
+  slip: Slip | null;
+  reason: string;
+  evidence: readonly KnownFact[];
+  /** A contradiction that its slip explains beyond doubt. */
+  isClear?: boolean;
+  /** The fact whose figure it should be. */
+  meant: KnownFact | null;
+}
+
+/** A fact of the claim's entity, metric, unit and status, and how its definition stands to the claim's. */
+export interface Comparable {
+  known: KnownFact;
+  definition: Definition;
+}
+
+/** A claim with what judging it needs to know. */
+export interface Case {
+  claim: Claim;
+  metric: Metric;
+  tongue: Tongue;
+  /** The draft speaks of now, or of a time it does not name. */
+  tense: 'now' | 'past';
+  /** Whether the claim names its time itself. */
+  dated: boolean;
+  /** The fiscal time it names: "fiscal 2025 Q3". */
+  fiscal: string | null;
+  /** Same entity, metric and parties; any unit, definition, status and time. */
+  pool: readonly KnownFact[];
+  /** Of those, the same unit and a status that can be compared. */
+  comparable: readonly Comparable[];
+  knowledge: Knowledge;
+}
+
+export const unknown = (reason: string, evidence: readonly KnownFact[] = []): Judged => ({ verdict: 'unknown', slip: null, reason, evidence, meant: null });

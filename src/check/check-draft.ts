@@ -1,0 +1,76 @@
+// Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
+
+import { extractFacts } from '../extract/extract-facts.js';
+import type { KnownName } from '../extract/known-names.js';
+import { detectLanguage } from '../figures/detect-language.js';
+import { readFigures } from '../figures/read-figures.js';
+import { metricById } from '../metrics/index.js';
+import { codePointCounter } from '../model/span.js';
+import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
+import type { KnownFact } from '../query/known-facts.js';
+import { unknown, type Judged } from './case.js';
+import { fingerprint } from './fingerprint.js';
+import { judge } from './judge.js';
+import type { Knowledge } from './knowledge.js';
+import { mask } from './mask.js';
+import { momentOf, sentenceAround } from './moment.js';
+import { applySuppressions, suppressionsIn } from './suppressions.js';
+import { sayAmount, type Tongue } from './tell.js';
+
+export interface CheckOptions {
+  /** `auto` finds out from the text. */
+  language: Tongue | 'auto';
+  /** The day the draft is judged as of, ISO 8601. */
+  asOf: string;
+  names: readonly KnownName[];
+  /** Fingerprints of findings that are accepted. */
+  baseline: ReadonlySet<string>;
+  /** The text it was translated from. */
+  original?: string | null;
+}
+
+export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline }: CheckOptions): CheckedDraft<KnownFact> {
+  const prose = mask(text);
+  const tongue = language === 'auto' ? detectLanguage(prose) : language;
+  const claims = extractFacts(prose, { language: tongue, published: asOf, names }).filter(({ kind }) => kind !== null);
+  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, ...momentOf(prose, claim) }), tongue) }));
+  const unread = readFigures(prose, tongue)
+    .filter(({ start, end, kind }) => kind !== 'number' && !claims.some((claim) => start < claim.end && claim.start < end))
+    .map(({ hedgeStart, end }) => ({ from: hedgeStart, to: end, ...verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue) }));
+  const found = [...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to);
+
+  const { accepted, remarks } = applySuppressions(suppressionsIn(text), found.map(({ from, verdict }) => ({ from, isWell: verdict === 'supported' || verdict === 'unknown' })));
+  const pointAt = codePointCounter(text);
+  const seen = new Map<string, number>();
+  const findings = found.map((one, at): Finding<KnownFact> => {
+    const print = nameFinding(prose, one, seen);
+    return { ...one, text: text.slice(one.from, one.to), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
+  });
+  return { file, text, findings, remarks };
+}
+
+function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {
+  const wrong = verdict === 'contradicted' || verdict === 'outdated';
+  return {
+    verdict,
+    slip,
+    reason,
+    suggestion: wrong && meant && claim && suggests(claim, slip, meant) ? sayAmount(meant.fact.value!, tongue) : null,
+    evidence,
+    origins: new Set(evidence.map(({ origin }) => origin)).size,
+    mentions: new Set(evidence.map(({ fact }) => fact.source)).size,
+    claim,
+  };
+}
+
+/** A figure in place of the draft's; where the figure is right and its company or year is not, there is none. */
+const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact): boolean =>
+  !['entity', 'metric', 'period', 'parties', 'status', 'definition'].includes(slip ?? '') && fact.metric === claim.metric && metricById(fact.metric) !== undefined;
+
+function nameFinding(prose: string, { from, to, verdict, slip }: { from: number; to: number; verdict: string; slip: string | null }, seen: Map<string, number>): string {
+  const parts = [sentenceAround(prose, from, to), prose.slice(from, to), verdict, slip ?? ''];
+  const key = parts.join('\u0000');
+  const before = seen.get(key) ?? 0;
+  seen.set(key, before + 1);
+  return fingerprint([...parts, String(before)]);
+}

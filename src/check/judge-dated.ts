@@ -1,0 +1,77 @@
+// Judges a claim that names its time: facts of the same time only.
+
+import type { Fact } from '../model/fact.js';
+import { readPeriod } from '../model/period.js';
+import type { Case, Comparable, Judged } from './case.js';
+import { fiscalOf } from './same-thing.js';
+import { compareTimes, daysOf, type Time } from './same-time.js';
+import { sort, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { tellFact, tellPeriod } from './tell.js';
+
+export function judgeDated(asked: Case): Judged | null {
+  const { claim, metric, comparable } = asked;
+  const timed = comparable.map((one) => ({ ...one, time: timeOf(asked, one) }));
+  const inTime = timed.filter(({ time }) => time === 'same' || (time === 'within' && metric.timing !== 'flow'));
+  const key = inTime.filter(({ definition }) => definition !== 'narrow');
+  const sorted = sort(asked, key);
+  if (sorted.agreeing.length > 0) return whenAgreed(asked, sorted);
+
+  const beside = sort(asked, timed.filter(({ time, definition }) => time === 'beside' && metric.timing === 'event' && definition !== 'narrow')).agreeing;
+  if (beside.length > 0) {
+    return { verdict: 'ambiguous', slip: 'period', reason: `the figure is known, but dated ${tellPeriod(beside[0]!.known.fact.period!)}`, evidence: beside.map(({ known }) => known), meant: null };
+  }
+  const wide = sort(asked, timed.filter(({ time, definition }) => time === 'wider' && metric.timing !== 'flow' && definition !== 'narrow' && key.length === 0)).agreeing;
+  if (wide.length > 0) {
+    return { verdict: 'ambiguous', slip: 'period', reason: `the figure is known, but sources only date it ${tellPeriod(wide[0]!.known.fact.period!)}`, evidence: wide.map(({ known }) => known), meant: null };
+  }
+  const part = sort(asked, inTime.filter(({ definition }) => definition === 'narrow')).agreeing;
+  if (part.length > 0) return asPart(asked, part);
+  if (sorted.fitting.length > 0) return whenFitting(sorted.fitting);
+  const fiscal = fiscalAgreeing(asked);
+  if (fiscal.length > 0) {
+    return { verdict: 'ambiguous', slip: 'period', reason: `it is the figure of ${fiscalOf(fiscal[0]!.known.fact.definition)} (${tellPeriod(fiscal[0]!.known.fact.period!)}), not of the calendar`, evidence: fiscal.map(({ known }) => known), meant: null };
+  }
+  if (key.length === 0) return null;
+  if (isBetween(asked, key)) return null;
+  return whenApart(asked, key, ` for ${tellPeriod(claim.period!)}`);
+}
+
+/** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */
+export const asPart = ({ claim }: Case, part: readonly Comparable[]): Judged => ({
+  verdict: 'ambiguous',
+  slip: 'definition',
+  reason: `the figure is known as ${tellFact(part[0]!.known)}${claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so'}`,
+  evidence: part.map(({ known }) => known),
+  meant: null,
+});
+
+function timeOf({ claim, metric, fiscal }: Case, { known: { fact, published } }: Comparable): Time {
+  const own = fiscalOf(fact.definition);
+  if (fiscal !== null) return own === fiscal ? 'same' : own === null && metric.timing === 'flow' && !sameYear(fiscal, fact) ? 'other' : own === null ? compareTimes(claim.period!, fact.period) : 'other';
+  const time = compareTimes(claim.period!, fact.period);
+  // A contract's period is often that of its delivery: then the day it was made known counts as well.
+  if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published) {
+    const told = compareTimes(claim.period!, readPeriod(published));
+    return told === 'same' || told === 'within' ? 'within' : time;
+  }
+  // "by 2029" and "in 2029" are one goal.
+  if (time === 'other' && fact.period && (fact.period.start === null || claim.period!.start === null) && fact.period.end === claim.period!.end) return 'same';
+  return time;
+}
+
+const sameYear = (fiscal: string, { period }: Fact): boolean => period?.end?.slice(0, 4) === fiscal.slice(7, 11);
+
+/** The figure of a fiscal year given as that of a calendar year. */
+const fiscalAgreeing = (asked: Case): Comparable[] => {
+  const { claim, fiscal, comparable } = asked;
+  if (fiscal !== null) return [];
+  const year = claim.period!.text.slice(0, 4);
+  return sort(asked, comparable.filter(({ known, definition }) => definition !== 'narrow' && fiscalOf(known.fact.definition) === `fiscal ${claim.period!.text.replace('-', ' ')}`)).agreeing.filter(() => /^\d{4}/.test(year));
+};
+
+/** A level that two facts of the claimed time stand on both sides of: it may well have passed there. */
+function isBetween({ claim, metric }: Case, key: readonly Comparable[]): boolean {
+  if (metric.timing !== 'level' || claim.min === null || claim.max !== claim.min) return false;
+  const amounts = key.filter(({ known }) => known.fact.status === 'actual').map(({ known }) => known.fact.value!);
+  return new Set(key.map(({ known }) => known.fact.period!.text)).size > 1 && amounts.some(({ max }) => max !== null && max < claim.min!) && amounts.some(({ min }) => min !== null && min > claim.min!);
+}

@@ -1,0 +1,84 @@
+// Judges a claim that names no time: it speaks of now, and the latest fact answers.
+
+import { compareAmounts } from './compare-amounts.js';
+import { findSlip } from './find-slip.js';
+import { asPart } from './judge-dated.js';
+import type { Case, Comparable, Judged } from './case.js';
+import { daysOf, lastDay } from './same-time.js';
+import { isStrong, newestFirst, sort, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { sayAmount, tellFact, tellPeriod } from './tell.js';
+import { isAhead } from './same-thing.js';
+
+export function judgeNow(asked: Case): Judged | null {
+  const { claim, metric, comparable } = asked;
+  const key = comparable.filter(({ definition }) => definition !== 'narrow');
+  const sorted = sort(asked, key);
+  if (sorted.agreeing.length > 0) {
+    if (isHappening(asked)) return ended(asked, sorted.agreeing) ?? whenAgreed(asked, sorted, '');
+    const newest = newestFirst(sorted.agreeing)[0]!;
+    const newer = newestFirst(sorted.apart).filter((one) => isNewer(one, newest) && isLike(asked, one, newest));
+    if (newer.length > 0 && asked.tense === 'now') return outdated(newest, newer[0]!, sorted.agreeing);
+    if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0) return dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) });
+    return whenAgreed(asked, { ...sorted, agreeing: asked.tense === 'past' ? sorted.agreeing : recent(sorted.agreeing, newest) });
+  }
+  const part = sort(asked, comparable.filter(({ definition }) => definition === 'narrow')).agreeing;
+  if (part.length > 0) return asPart(asked, part);
+  const latest = latestOf(key);
+  const fitting = sorted.fitting.filter((one) => latest.includes(one) || isHappening(asked));
+  if (fitting.length > 0) return whenFitting(fitting);
+  if (key.length === 0) return null;
+
+  const slip = findSlip(claim, newestFirst(key).map(({ known }) => known), asked.tongue === 'fr');
+  if (slip && isStrong(asked, slip)) return whenApart(asked, key.filter(({ known }) => known === slip.meant));
+  if (isHappening(asked)) return hasCounterparty(asked) || key.length === 1 && metric.id === 'acquisition' ? whenApart(asked, key) : null;
+  if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
+    return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`, evidence: latest.map(({ known }) => known), meant: null };
+  }
+  return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
+}
+
+/** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
+const isHappening = ({ metric, claim }: Case): boolean =>
+  (metric.timing === 'event' && metric.id !== 'valuation') || (metric.timing === 'flow' && claim.status === 'announced') || metric.id === 'stake';
+
+const hasCounterparty = ({ claim, metric }: Case): boolean => claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
+
+/** A deal that was called off after it was announced. */
+function ended({ claim, pool }: Case, agreeing: readonly Comparable[]): Judged | null {
+  if (claim.status === 'ended' || claim.status === 'denied') return null;
+  const off = pool.filter(({ fact }) => (fact.status === 'ended' || fact.status === 'denied') && fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) !== 'apart' && agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)));
+  if (off.length === 0) return null;
+  return { verdict: 'outdated', slip: 'status', reason: `it was ${off[0]!.fact.status === 'ended' ? 'called off' : 'denied'} since: ${tellFact(off[0]!)}`, evidence: off, meant: null };
+}
+
+/** Measured alike: a quarter does not outdate a year. */
+function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {
+  if (metric.timing !== 'flow') return true;
+  const [a, b] = [one, other].map(({ known }) => (known.fact.period ? daysOf(known.fact.period) : 0)) as [number, number];
+  return a === b || Math.abs(a - b) <= 0.2 * Math.max(a, b);
+}
+
+const isNewer = (one: Comparable, other: Comparable): boolean => lastDay(one.known.fact.period) > lastDay(other.known.fact.period) && (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
+
+const outdated = (newest: Comparable, newer: Comparable, agreeing: readonly Comparable[]): Judged => ({
+  verdict: 'outdated',
+  slip: null,
+  reason: `true${newest.known.fact.period ? ` for ${tellPeriod(newest.known.fact.period)}` : ' once'}; the latest is ${sayAmount(newer.known.fact.value!, 'en')}${newer.known.fact.period ? ` (${tellPeriod(newer.known.fact.period)})` : ''}`,
+  evidence: [newer.known, ...recent(agreeing, newest).map(({ known }) => known)],
+  meant: newer.known,
+});
+
+/** A forecast without its year, where several years are forecast. */
+function dateUnsaid(_: Case, agreeing: readonly Comparable[], apart: readonly Comparable[]): Judged | null {
+  const others = apart.filter(({ known }) => !agreeing.some((one) => one.known.fact.period?.text === known.fact.period?.text));
+  if (others.length === 0) return null;
+  return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when: ${tellFact(agreeing[0]!.known)}, but ${tellFact(others[0]!.known)}`, evidence: agreeing.map(({ known }) => known), meant: null };
+}
+
+const recent = (agreeing: readonly Comparable[], newest: Comparable): Comparable[] => agreeing.filter(({ known }) => known.fact.period?.text === newest.known.fact.period?.text);
+
+/** The facts of the latest time there is. */
+function latestOf(key: readonly Comparable[]): Comparable[] {
+  const sorted = newestFirst(key);
+  return sorted.filter(({ known }) => lastDay(known.fact.period) === lastDay(sorted[0]!.known.fact.period));
+}

@@ -1,0 +1,62 @@
+// Holds one claim against the facts of its own key, and says what they make of it.
+
+import { metricById } from '../metrics/index.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Claim } from '../model/verdict.js';
+import type { KnownFact } from '../query/known-facts.js';
+import { unknown, type Case, type Judged } from './case.js';
+import { judgeDated } from './judge-dated.js';
+import { judgeNow } from './judge-now.js';
+import type { Knowledge } from './knowledge.js';
+import { lookElsewhere } from './look-elsewhere.js';
+import { compareDefinitions, compatible, concern, stranger } from './same-thing.js';
+import { tellFact, type Tongue } from './tell.js';
+
+export interface Hearing {
+  tongue: Tongue;
+  tense: 'now' | 'past';
+  fiscal: string | null;
+}
+
+/** A reading less sure than this is told, never judged. */
+const leastConfidence = 0.4;
+
+export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal }: Hearing): Judged {
+  const metric = metricById(claim.metric);
+  if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
+  if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
+  const other = stranger(claim, metric);
+  if (other !== null) return unknown(`the base knows nobody called ${other}, so no ${metric.name} with ${claim.entity.name}`);
+
+  const pool = poolOf(claim, metric, knowledge);
+  const comparable = pool
+    .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
+    .map((known) => ({ known, definition: compareDefinitions(claim.definition, known.fact.definition, metric) }));
+  const dated = claim.period !== null && !claim.why.includes('time:published');
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, fiscal, pool, comparable, knowledge };
+  const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
+  return claim.confidence < leastConfidence && judged.verdict !== 'unknown' ? unsure(asked, judged) : judged;
+}
+
+/** A contradiction without a clear slip may be explained by another status, time, company or metric. */
+function explained(asked: Case, judged: Judged | null): Judged {
+  if (judged && (judged.verdict !== 'contradicted' || judged.isClear)) return judged;
+  const elsewhere = lookElsewhere(asked);
+  return judged && elsewhere.verdict !== 'contradicted' ? judged : elsewhere;
+}
+
+/** The facts of the same entity, metric and parties. */
+function poolOf(claim: Claim, metric: Metric, knowledge: Knowledge): KnownFact[] {
+  const ids = new Set([claim.entity.id!, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))]);
+  const found = new Map<string, KnownFact>();
+  for (const id of ids) {
+    for (const known of knowledge.about(id)) {
+      if (known.fact.metric === metric.id && concern(claim, known.fact, metric, knowledge.parentOf) === 'yes') found.set(known.fact.id, known);
+    }
+  }
+  return [...found.values()];
+}
+
+const unsure = ({ claim, metric }: Case, { evidence }: Judged): Judged => ({
+  ...unknown(`it is not sure that this is ${claim.entity.name}'s ${metric.name}${evidence[0] ? `; the nearest thing known is ${tellFact(evidence[0])}` : ''}`, evidence),
+});

@@ -1,0 +1,136 @@
+// When no fact has the claim's key: whether the figure belongs to another time, status, currency, company or metric.
+
+import { compareAmounts } from './compare-amounts.js';
+import { significant } from './find-slip.js';
+import { unknown, type Case, type Judged } from './case.js';
+import { compareDefinitions, compatible, concern, isAhead } from './same-thing.js';
+import { compareTimes, lastDay } from './same-time.js';
+import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
+import type { KnownFact } from '../query/known-facts.js';
+import type { Slip, VerdictKind } from '../model/verdict.js';
+
+type Look = (asked: Case) => Judged | null;
+
+export function lookElsewhere(asked: Case): Judged {
+  for (const look of [otherStatus, otherCurrency, otherTime, otherParties, otherMetric, otherEntity] satisfies Look[]) {
+    const found = look(asked);
+    if (found) return found;
+  }
+  return nothing(asked);
+}
+
+const found = (verdict: VerdictKind, slip: Slip, reason: string, evidence: readonly KnownFact[]): Judged => ({ verdict, slip, reason, evidence, meant: evidence[0] ?? null });
+
+const agrees = ({ claim }: Case, { fact }: KnownFact): boolean => fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees';
+
+const inTime = ({ claim, dated, metric }: Case, { fact }: KnownFact): boolean => {
+  if (!dated) return true;
+  const time = compareTimes(claim.period!, fact.period);
+  return time === 'same' || (time === 'within' && metric.timing !== 'flow') || (time === 'wider' && metric.timing === 'event');
+};
+
+const isDefined = ({ claim, metric }: Case, { fact }: KnownFact): boolean => compareDefinitions(claim.definition, fact.definition, metric) !== 'narrow';
+
+const otherStatus: Look = (asked) => {
+  const { claim, metric, pool } = asked;
+  const facts = pool.filter((known) => !compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known) && isDefined(asked, known));
+  const first = facts[0];
+  if (!first) return null;
+  const { status } = first.fact;
+  if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
+  if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
+  if (isAhead(status) && !isAhead(claim.status)) return found('contradicted', 'status', `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`, facts);
+  if (isAhead(claim.status)) return found('outdated', 'status', `no longer ${article(claim.status)}: ${tellFact(first)}`, facts);
+  return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
+};
+
+const article = (status: string): string => (status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`);
+
+/** "€2.8bn" where every source says "$". */
+const otherCurrency: Look = (asked) => {
+  const { claim, pool, metric } = asked;
+  if (!/^[A-Z]{3}$/.test(claim.unit!)) return null;
+  const others = pool.filter(({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric));
+  const same = others.filter((known) => compareAmounts(claim, known.fact.value!) === 'agrees' && inTime(asked, known) && isDefined(asked, known));
+  return same.length > 0 ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same) : null;
+};
+
+/** The right figure of another time. */
+const otherTime: Look = (asked) => {
+  const { claim, metric, comparable, dated } = asked;
+  if (!dated) return null;
+  const facts = comparable.filter(({ known, definition }) => definition !== 'narrow' && agrees(asked, known)).map(({ known }) => known);
+  const first = facts[0];
+  if (!first) return null;
+  const reason = `the figure is known for ${first.fact.period ? tellPeriod(first.fact.period) : 'an unknown time'}, not for ${tellPeriod(claim.period!)}`;
+  if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
+  const others = comparable.filter(({ known }) => inTime(asked, known));
+  return others.length > 0 || metric.id === 'valuation' || metric.timing === 'flow' ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
+};
+
+/** The right deal with another party. */
+const otherParties: Look = (asked) => {
+  const { claim, metric, knowledge } = asked;
+  const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
+  if (new Set([claim.entity.id, ...named]).size < 2) return null;
+  const facts = [claim.entity.id!, ...named].flatMap((id) => knowledge.about(id)).filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
+  const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
+  if (swapped.length > 0) return found('contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
+  return facts.length > 0 ? found('contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
+};
+
+/** A valuation given as revenue. Amounts that often go by two names are no slip. */
+const otherMetric: Look = (asked) => {
+  const { claim, metric, knowledge } = asked;
+  const facts = knowledge.about(claim.entity.id!).filter((known) => known.fact.metric !== metric.id && known.fact.entity === claim.entity.id && agrees(asked, known) && inTime(asked, known));
+  const first = facts[0];
+  if (!first) return null;
+  const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
+  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && digitsOf(asked) > 1;
+  return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
+};
+
+const families = [
+  ['funding-round', 'funding-total', 'investment', 'debt', 'stake'],
+  ['acquisition', 'acquihire', 'valuation', 'investment', 'market-cap'],
+  ['contract', 'capex', 'compute-spend', 'partnership', 'investment', 'backlog', 'funding-round'],
+  ['revenue', 'revenue-run-rate'],
+  ['layoffs', 'headcount'],
+  ['chips', 'capacity', 'contract'],
+  ['net-loss', 'cash-burn'],
+  ['users', 'headcount'],
+];
+
+const related = (one: string, other: string): boolean => families.some((family) => family.includes(one) && family.includes(other));
+
+const digitsOf = ({ claim }: Case): number => significant((claim.min ?? claim.max)!).length;
+
+/** The right figure of another company: believed where only one company has it. */
+const otherEntity: Look = (asked) => {
+  const { claim, metric, knowledge, dated } = asked;
+  const amount = (claim.min ?? claim.max)!;
+  const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
+  const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => known.fact.entity !== claim.entity.id && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
+  const names = new Set(facts.map(({ name }) => name));
+  if (names.size !== 1 || (digitsOf(asked) < 2 && !dated)) return null;
+  return found('contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
+};
+
+const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
+
+/** Says plainly that nothing is known, and what comes nearest. */
+function nothing(asked: Case): Judged {
+  const { claim, metric, pool, dated, knowledge } = asked;
+  const own = knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id);
+  const near = nearest(pool, claim.period?.end ?? null) ?? nearest(own, null);
+  const what = `${claim.entity.name}'s ${nameOf(metric.id)}${claim.definition ? ` (${claim.definition})` : ''}${dated ? ` for ${tellPeriod(claim.period!)}` : ''}`;
+  return unknown(`the base does not know ${what}${near ? `; the nearest thing known is ${tellFact(near)}` : ''}`, near ? [near] : []);
+}
+
+/** The fact nearest in time, or the latest. */
+function nearest(facts: readonly KnownFact[], to: string | null): KnownFact | null {
+  const days = (known: KnownFact): number => Date.parse(lastDay(known.fact.period) || '1970-01-01');
+  const from = to === null ? Infinity : Date.parse(to);
+  const far = (known: KnownFact): number => (to === null ? -days(known) : Math.abs(days(known) - from));
+  return [...facts].sort((a, b) => far(a) - far(b))[0] ?? null;
+}

@@ -1,0 +1,37 @@
+// What the words around a figure say of its time that its reading does not: now or once, and which fiscal year.
+
+import type { Claim } from '../model/verdict.js';
+
+/** So many characters before and after a figure are looked at, within its sentence. */
+const reach = 160;
+
+const once = /\b(?:once|formerly|previously|at its peak|at the time|back then|used to|had been|had|jadis|autrefois|naguère|à l[’']époque|à son apogée|était|étaient|avait|avaient|valait|comptait|employait)\b/iu;
+const now = /\b(?:now|currently|today|latest|just|désormais|aujourd[’']hui|actuellement|dernier|dernière|vient de|actuel|actuelle)\b/iu;
+const fiscalYear = /\b(?:fiscal(?: year)?|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/iu;
+const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/iu;
+const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
+
+export function momentOf(text: string, { start, end, period, definition, why }: Pick<Claim, 'start' | 'end' | 'period' | 'definition' | 'why'>): { tense: 'now' | 'past'; fiscal: string | null } {
+  const around = sentenceAround(text, start, end);
+  const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
+  if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around) };
+  if (period === null && !why.includes('time:published')) return { tense, fiscal: null };
+  const year = fiscalYear.exec(around)?.[1];
+  return { tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null };
+}
+
+function quarterOf(year: string, around: string): string {
+  if (/[QH]\d$/.test(year)) return year;
+  const match = quarters.exec(around);
+  if (!match) return year;
+  const [, q, t, word, figure] = match;
+  return `${year} Q${q ?? t ?? figure ?? nth[word!.toLowerCase()]}`;
+}
+
+export function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const from = Math.max(...[...before.matchAll(/[.!?…]["”»]?\s+(?=\p{Lu})|\n\s*\n/gu)].map((match) => match.index + match[0].length), 0);
+  const to = /[.!?…](?=["”»]?\s+\p{Lu})|\n\s*\n/u.exec(after)?.index ?? after.length;
+  return before.slice(from) + text.slice(start, end) + after.slice(0, to);
+}

@@ -1,0 +1,121 @@
+// Whether a claim and a fact speak of the same thing: parties, definition and status; time is asked apart.
+
+import type { Fact, Role, Status } from '../model/fact.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Claim } from '../model/verdict.js';
+
+/** `swapped`: the right parties in each other's place. */
+export type Concern = 'yes' | 'swapped' | 'no';
+
+interface Part {
+  id: string;
+  role: Role | null;
+}
+
+/** Whose figure it is. A claim may leave a party out; it may not name another one. */
+export function concern(claim: Claim, fact: Fact, metric: Metric, parentOf: (id: string) => string | null): Concern {
+  const kin = (one: string, other: string): boolean => one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
+  const claimed = partsOf(claim.entity.id!, claim.parties, metric);
+  const known = partsOf(fact.entity, fact.parties, metric);
+  if (!metric.deal && !joint.has(metric.id)) {
+    if (fact.entity !== claim.entity.id) return 'no';
+    const named = claimed.filter(({ id }) => id !== fact.entity);
+    const other = known.filter(({ id }) => id !== fact.entity);
+    // Revenue from one customer is not revenue.
+    if (named.length === 0) return other.length > 0 && metric.id.startsWith('revenue') ? 'no' : 'yes';
+    return named.every(({ id }) => other.some((one) => kin(one.id, id))) ? 'yes' : 'no';
+  }
+  if (!claimed.every(({ id }) => known.some((one) => kin(one.id, id)))) return 'no';
+  const inPlace = claimed.every(({ id, role }) => {
+    const places = known.filter((one) => kin(one.id, id)).map((one) => one.role);
+    return role === null || places.includes(role) || places.every((place) => place === null);
+  });
+  return inPlace ? 'yes' : 'swapped';
+}
+
+/** Shares, chips and loans stand between two, as deals do. */
+const joint = new Set(['stake', 'chips', 'debt']);
+
+function partsOf(entity: string, parties: readonly { role: Role; id: string | null }[], metric: Metric): Part[] {
+  const named = parties.filter((party): party is { role: Role; id: string } => party.id !== null && metric.identifying.includes(party.role));
+  const own = named.filter(({ id }) => id === entity);
+  return [...(own.length > 0 ? [] : [{ id: entity, role: metric.side }]), ...named];
+}
+
+/** A claim about a counterparty the base has never heard of can be no known deal. */
+export const stranger = (claim: Claim, metric: Metric): string | null =>
+  claim.parties.find(({ id, role }) => id === null && metric.identifying.includes(role) && role !== metric.side)?.name ?? null;
+
+/**
+ * `same`: what the claim says is measured. `open`: a name of the same thing ("series c" for a round, "share sale" for
+ * a valuation). `narrow`: a part of it, or another measure ("data centre" for revenue, "paying" for users).
+ */
+export type Definition = 'same' | 'open' | 'narrow';
+
+export function compareDefinitions(claimed: string | null, known: string | null, metric: Metric): Definition {
+  const claim = meaningOf(claimed, metric);
+  const fact = meaningOf(known, metric);
+  if (claim === fact) return 'same';
+  const [c, f] = [wordsOf(claim), wordsOf(fact)];
+  if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
+  if (fact === '') return metric.id === 'funding-round' || metric.id === 'valuation' && isNameOnly(claim, metric) ? 'open' : 'narrow';
+  const rest = f.filter((word) => !c.includes(word));
+  return c.every((word) => f.includes(word)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric)) ? 'open' : 'narrow';
+}
+
+/** Whether two definitions name different measures, where the claim names none. */
+export const differ = (one: string | null, other: string | null, metric: Metric): boolean => meaningOf(one, metric) !== meaningOf(other, metric);
+
+/** The fiscal time a definition names: "data centre, fiscal 2025 Q3" is "fiscal 2025 Q3". */
+export const fiscalOf = (definition: string | null): string | null => definition?.split(', ').find((part) => fiscal.test(part)) ?? null;
+
+const fiscal = /^fiscal \d{4}(?: [QH]\d)?$/;
+
+/** What is measured, its fiscal time left out: that is a time. */
+const meaningOf = (definition: string | null, metric: Metric): string => {
+  const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
+  return parts === metric.definition ? '' : parts;
+};
+
+const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** Product names in definitions say where, not what. */
+const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
+
+const names: Readonly<Record<string, RegExp>> = {
+  'funding-round': /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
+  valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
+  users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
+  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible)$/,
+  contract: /^(?:total|committed|over \d+ years)$/,
+  acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
+  fine: /^settlement$/,
+  debt: /^(?:convertible|bonds?|loan|term loan|senior notes)$/,
+};
+
+const isNameOnly = (definition: string, { id }: Metric): boolean => names[id]?.test(definition) ?? false;
+
+/** How the status of a fact bears on a claim's. */
+export function compatible(claim: Status, fact: Status, { timing, id, deal }: Metric): boolean {
+  if (claim === fact) return true;
+  const act = deal || timing === 'event' || acts.has(id);
+  const pair = [claim, fact].sort().join(' ');
+  switch (pair) {
+    case 'actual announced':
+      return act;
+    case 'forecast target':
+    case 'considered forecast':
+      return true;
+    case 'announced forecast':
+    case 'announced target':
+      return acts.has(id) || deal;
+    default:
+      return false;
+  }
+}
+
+/** Plans that companies make public. */
+const acts = new Set(['capex', 'chips', 'capacity', 'compute-spend', 'headcount']);
+
+/** Not yet true when it was said. */
+export const isAhead = (status: Status): boolean => status === 'forecast' || status === 'target' || status === 'considered';

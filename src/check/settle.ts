@@ -1,0 +1,86 @@
+// The verdict among facts that all have the claim's key: agree, dispute, fit or contradict.
+
+import type { KnownFact } from '../query/known-facts.js';
+import { compareAmounts } from './compare-amounts.js';
+import { findSlip, significant, type FoundSlip } from './find-slip.js';
+import type { Case, Comparable, Judged } from './case.js';
+import { differ } from './same-thing.js';
+import { lastDay } from './same-time.js';
+import { tellAmounts, tellFact } from './tell.js';
+
+export interface Sorted {
+  agreeing: Comparable[];
+  fitting: Comparable[];
+  apart: Comparable[];
+}
+
+export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
+  const sorted: Sorted = { agreeing: [], fitting: [], apart: [] };
+  for (const one of facts) {
+    const closeness = compareAmounts(claim, one.known.fact.value!);
+    sorted[closeness === 'agrees' ? 'agreeing' : closeness === 'fits' ? 'fitting' : 'apart'].push(one);
+  }
+  return sorted;
+}
+
+/** What to say of a claim that facts of its key agree with: supported, unless somebody disputes it or a definition is missing. */
+export function whenAgreed(asked: Case, { agreeing, apart }: Sorted, extra = ''): Judged {
+  const { claim, metric } = asked;
+  const evidence = agreeing.map(({ known }) => known);
+  const against = apart.filter(({ known }) => agreeing.some((one) => isOneTopic(one.known, known) && one.known.fact.source !== known.fact.source)).map(({ known }) => known);
+  if (against.length > 0) {
+    return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...evidence, ...against], meant: null };
+  }
+  const isStated = agreeing.some(({ definition }) => definition === 'same');
+  if (claim.definition === null && !isStated && (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'users')) {
+    const rivals = apart.filter(({ known, definition }) => definition !== 'narrow' && agreeing.some((one) => differ(one.known.fact.definition, known.fact.definition, metric) && monthsApart(one.known, known) < 2)).map(({ known }) => known);
+    if (rivals.length > 0) {
+      return { verdict: 'ambiguous', slip: 'definition', reason: `it depends on the definition: ${tellFact(evidence[0]!)}, but ${tellFact(rivals[0]!)}`, evidence: [...evidence, ...rivals], meant: null };
+    }
+  }
+  return { verdict: 'supported', slip: null, reason: `agrees with ${tellFact(evidence[0]!)}${extra}`, evidence, meant: null };
+}
+
+/** When no fact agrees, but none stands against it either: the source says less than the draft. */
+export const whenFitting = (fitting: readonly Comparable[]): Judged => ({
+  verdict: 'ambiguous',
+  slip: null,
+  reason: `nothing stands against it, but sources only say ${tellAmounts(fitting.map(({ known }) => known))}`,
+  evidence: fitting.map(({ known }) => known),
+  meant: null,
+});
+
+export function whenApart(asked: Case, apart: readonly Comparable[], where = ''): Judged {
+  const facts = newestFirst(apart).map(({ known }) => known);
+  const slip = findSlip(asked.claim, facts, asked.tongue === 'fr');
+  const meant = slip?.meant ?? facts[0]!;
+  const evidence = facts.filter(({ fact }) => fact.id === meant.fact.id || compareAmounts(fact.value!, meant.fact.value!) === 'agrees');
+  return {
+    verdict: 'contradicted',
+    slip: slip?.slip ?? null,
+    isClear: slip !== null && isStrong(asked, slip),
+    reason: `${slip ? `${slip.words}: ` : ''}sources print ${slip ? tellAmounts([meant]) : tellAmounts(facts)}${where}`,
+    evidence: slip ? evidence : facts,
+    meant,
+  };
+}
+
+/** A slip nobody would call chance: one digit of two is. */
+export const isStrong = ({ claim }: Case, { slip, words }: FoundSlip): boolean =>
+  slip !== 'digits' || significant((claim.min ?? claim.max)!).length > 2 || words.includes('places');
+
+export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
+  [...facts].sort((a, b) => order(lastDay(b.known.fact.period), lastDay(a.known.fact.period)) || order(b.known.published ?? '', a.known.published ?? ''));
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One thing told by two, a deal announced and done included. */
+function isOneTopic(one: KnownFact, other: KnownFact): boolean {
+  const plain = ({ topic }: KnownFact): string => topic.replace('|announced|', '|actual|');
+  return plain(one) === plain(other);
+}
+
+function monthsApart(one: KnownFact, other: KnownFact): number {
+  const [a, b] = [lastDay(one.fact.period), lastDay(other.fact.period)];
+  return a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / 2_629_800_000 : 0;
+}

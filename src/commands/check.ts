@@ -1,0 +1,104 @@
+// The `check` command: a verdict on each figure of a draft.
+
+import { checkDraft } from '../check/check-draft.js';
+import { knowledgeOf } from '../check/knowledge.js';
+import { Failure } from '../model/failure.js';
+import { readPeriod } from '../model/period.js';
+import { verdictKinds, type CheckedDraft, type VerdictKind } from '../model/verdict.js';
+import { listKnown, type KnownFact } from '../query/known-facts.js';
+import type { ListedFact } from '../query/listed-fact.js';
+import { verdictFields, verdictRecords } from '../view/records/verdict-record.js';
+import { verdictListSchema } from '../view/records/verdict-schema.js';
+import type { CheckAnswer, Checked } from '../view/verdicts/checked.js';
+import { verdictFormats } from '../view/verdicts/index.js';
+import { readBaseline } from './baseline.js';
+import type { Command, Options } from './command.js';
+import { namesOf } from './extract.js';
+import { namedDrafts, type NamedDraft } from './named-drafts.js';
+import { askedLanguage, withLanguage } from './reading-options.js';
+import type { World } from './world.js';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'A verdict on each figure of a draft, with the evidence and why',
+  group: 'Check',
+  examples: [
+    'aifacts check draft.md',
+    'aifacts check --claim "Graphcore made 2.7 billion dollars of revenue in 2022"',
+    'aifacts check "drafts/**/*.md" --format github --fail-on contradicted,outdated',
+    'aifacts check fr.md --against en.md',
+    'aifacts check draft.md --json',
+  ],
+  schema: verdictListSchema,
+  formats: verdictFormats,
+
+  declare: (command) =>
+    withLanguage(command.argument('[files...]', 'drafts, folders or globs; - for standard input'))
+      .option('--claim <sentence>', 'check one sentence instead of files')
+      .option('--against <original>', 'hold a translation against its original too')
+      .option('--as-of <date>', 'judge as on that day: nothing published later counts')
+      .option('--fail-on <verdicts>', `exit with 1 on these, comma between; or none`, 'contradicted')
+      .option('--explain', 'every figure, how it was read, and all its sources')
+      .option('--baseline <file>', 'accept the findings kept in this file; written when it is not there yet')
+      .option('--url <url>', 'where the review will be published, for claimreview'),
+
+  async run(world, options) {
+    const failOn = askedVerdicts(options);
+    const asOf = askedDay(options, world.today);
+    const language = askedLanguage(options);
+    const texts = textsAsked(world, options);
+    const original = options.against === undefined ? null : world.readText(options.against as string);
+    const baseline = readBaseline(world, options.baseline as string | undefined);
+    const knowledge = knowledgeOf(world.bases(), asOf);
+    const names = namesOf(world);
+    const found = texts.map(({ file, text }) => checkDraft(file, text, knowledge, { language, asOf, names, baseline: baseline.accepted, original }));
+    const drafts = listEvidence(world, found);
+    const notes = await baseline.keep(world, drafts);
+
+    const checked: Checked = { drafts, failOn, explain: options.explain === true, quiet: options.quiet === true, asOf, version: world.version, url: (options.url as string | undefined) ?? null };
+    const answer: CheckAnswer = {
+      checked,
+      records: () => drafts.flatMap(verdictRecords),
+      fields: verdictFields,
+      page: () => ({ head: [], sheets: [], foot: [] }),
+      notes: [...notes, ...(options.json || options.jsonl ? remarkLines(drafts) : [])],
+      exit: drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict))) ? 1 : 0,
+    };
+    return answer;
+  },
+};
+
+function textsAsked(world: World, { claim, files }: Options): NamedDraft[] {
+  const names = (files as string[] | undefined) ?? [];
+  if (claim === undefined) return namedDrafts(world, names);
+  if (names.length > 0) throw new Failure('usage', 'either --claim or files', 'aifacts check --claim "OpenAI is valued at $852 billion"');
+  return [{ file: '<claim>', text: claim as string }];
+}
+
+function askedVerdicts({ failOn }: Options): ReadonlySet<VerdictKind> {
+  const names = String(failOn ?? 'contradicted').split(',').map((name) => name.trim()).filter(Boolean);
+  if (names.length === 1 && names[0] === 'none') return new Set();
+  const strange = names.find((name) => !verdictKinds.includes(name as VerdictKind));
+  if (strange !== undefined || names.length === 0) throw new Failure('usage', `"${strange ?? ''}" is no verdict`, `--fail-on with some of ${verdictKinds.join(',')}, or none`, verdictKinds);
+  return new Set(names as VerdictKind[]);
+}
+
+function askedDay({ asOf }: Options, today: string): string {
+  if (asOf === undefined) return today;
+  const text = String(asOf);
+  const period = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? readPeriod(text) : null;
+  if (!period) throw new Failure('bad-period', `"${text}" is no day`, '--as-of 2025-09-12');
+  return period.end! < today || text.length === 10 ? period.end! : today;
+}
+
+/** Everything a reader needs to see beside the evidence, looked up once for all drafts. */
+function listEvidence(world: World, drafts: readonly CheckedDraft<KnownFact>[]): CheckedDraft<ListedFact>[] {
+  const known = new Map(drafts.flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence.map((one) => [keyOf(one), one] as const))));
+  const listed = listKnown(world.bases(), [...known.values()]);
+  const byKey = new Map([...known.keys()].map((key, index) => [key, listed[index]!]));
+  return drafts.map((draft) => ({ ...draft, findings: draft.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map((one) => byKey.get(keyOf(one))!) })) }));
+}
+
+const keyOf = ({ fact, found }: KnownFact): string => `${found.base.name} ${fact.id}`;
+
+const remarkLines = (drafts: readonly CheckedDraft<ListedFact>[]): string[] => drafts.flatMap(({ file, remarks }) => remarks.map(({ message }) => `${file}: ${message}`));

@@ -38,14 +38,17 @@ function headLines({ entity, parent, children }: AboutEntity): Cell[][] {
   ];
 }
 
-// The order of the glossary, newest first inside a metric.
+// The order of the glossary; inside a metric what its name says first, then each definition; inside those newest first.
 function byMetric(facts: readonly ListedFact[]): ListedFact[] {
   const place = new Map(metrics.map(({ id }, index) => [id, index]));
   return facts
-    .map((listed, index) => ({ listed, index }))
-    .sort((a, b) => (place.get(a.listed.fact.metric) ?? 99) - (place.get(b.listed.fact.metric) ?? 99) || a.index - b.index)
+    .map((listed, index) => ({ listed, index, metric: place.get(listed.fact.metric) ?? metrics.length, definition: plainDefinition(listed) }))
+    .sort((a, b) => a.metric - b.metric || (a.definition < b.definition ? -1 : Number(a.definition > b.definition)) || a.index - b.index)
     .map(({ listed }) => listed);
 }
+
+// "fiscal 2025" says when, not what.
+const plainDefinition = ({ fact }: ListedFact): string => (fact.definition ?? '').replace(/(, )?fiscal \d{4}( Q\d)?$/, '');
 
 type Numbers = ReadonlyMap<string, number>;
 

@@ -65,7 +65,9 @@ function usage({ message, code }: CommanderError, words: readonly string[], said
   const [first = message] = (said || message).trim().split('\n');
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1]?.split(', ') ?? [];
   const command = words.find((word) => !word.startsWith('-'));
-  const sentence = first.replace(/^error: /, '').replace(/\.$/, '');
+  // `help nope` prints the front page and fails.
+  const sentence = first.startsWith('Usage: ') ? `unknown command '${words.at(-1)!}'` : first.replace(/^error: /, '').replace(/\.$/, '');
+  if (first.startsWith('Usage: ')) return new Failure('usage', sentence, 'aifacts --help');
   if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
   return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
 }

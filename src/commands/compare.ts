@@ -3,7 +3,7 @@
 import { Failure } from '../model/failure.js';
 import { compare as sideBySide } from '../query/compare.js';
 import { findEntity } from '../query/find-entity.js';
-import { factRecord } from '../view/records/fact-record.js';
+import { factFields, factRecord } from '../view/records/fact-record.js';
 import { comparisonSchema } from '../view/records/schemas.js';
 import { showMetric, showPeriod } from '../view/sheets/facts.js';
 import { cell, pageOf } from '../view/sheet.js';
@@ -40,7 +40,8 @@ export const compare: Command = {
     const widest = (index: number): number => Math.max(18, ...rows.map(({ cells }) => (cells[index] ? textWidth(printed(cells[index])) + 2 : 0)));
     return {
       records,
-      fields: ['metric', 'definition', 'figures'],
+      fields: [...factFields, 'converted.min', 'converted.max', 'converted.unit', 'converted.rate', 'converted.date'],
+      rows: () => rows.flatMap(({ cells }) => cells.flatMap((listed) => (listed ? [{ ...factRecord(listed), converted: money.converted(listed) }] : []))),
       page: () =>
         pageOf({
           caption: null,

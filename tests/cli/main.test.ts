@@ -47,6 +47,7 @@ describe('wrong usage', () => {
     ['compny graphcore', failure("unknown command 'compny'", 'aifacts company graphcore, or aifacts --help', 'Did you mean: company?\n')],
     ['graphcore', failure("unknown command 'graphcore'", 'aifacts company graphcore, or aifacts --help')],
     ['open ai', failure("unknown command 'open'", 'aifacts company "open ai", or aifacts --help')],
+    ['help nope', failure("unknown command 'nope'", 'aifacts --help')],
     ['company', failure("missing required argument 'name'", 'aifacts company --help')],
     ['facts --colour', failure("unknown option '--colour'", 'aifacts facts --help', 'Did you mean: --color?\n')],
     ['facts --limit', failure("option '--limit <n>' argument missing", 'aifacts facts --help')],

@@ -43,6 +43,19 @@ describe('aifacts compare', () => {
     }
   });
 
+  it('is one row a figure in CSV, the converted amount in columns of its own', async () => {
+    expect((await type('aifacts compare openai mistral --in EUR --csv --fields entity.id,metric,value.text,converted.min,converted.rate,converted.date')).out).toBe(
+      'entity.id,metric,value.text,converted.min,converted.rate,converted.date\r\n' +
+      'openai,valuation,$300B,,,\r\n' +
+      'mistral,valuation,€11.7B,,,\r\n' +
+      'mistral,revenue,> €60M,,,\r\n' +
+      'openai,price,$20,18.78,0.938967,2024-05/2024-12\r\n' +
+      'openai,fine,€15M,,,\r\n' +
+      'openai,contract,$300B,256400000000,0.854701,latest 2025-09\r\n' +
+      'openai,users,"100,000,000–150,000,000",,,\r\n',
+    );
+  });
+
   it('uses the names it was not quite given', async () => {
     expect((await type('aifacts compare mistrl openai')).err).toBe('using "Mistral AI" for "mistrl"\n');
   });

@@ -34,7 +34,7 @@ const apart = [
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
 ].map((path) => resolve(path));
-const librariesApart = ['chalk', 'cli-table3', 'fast-string-width'];
+const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width'];
 
 const loadApart = {
   name: 'load apart',
@@ -58,7 +58,7 @@ const lazyChildProcess = {
 
 const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
-  { entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
+  { entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
   { entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
   // The library: `import { readFigures } from 'aifacts'`.
   { entryPoints: { index: 'src/index.ts' } },

@@ -1,6 +1,6 @@
 // Turns the command cards into a program. The only place that knows commander.
 
-import { CommanderError, Command as Declaration } from 'commander';
+import type { CommanderError, Command as Declaration } from 'commander';
 import type { Command, Options } from '../commands/command.js';
 import { allCommands } from '../commands/index.js';
 import { Failure } from '../model/failure.js';
@@ -22,7 +22,8 @@ export async function parseWords(words: readonly string[], chosen: Command | nul
   const said: string[] = [];
   let call: Call | null = null;
   const width = Math.min(terminal.style.width, 100);
-  const program = new Declaration('aifacts')
+  const commander = await import('commander');
+  const program = new commander.Command('aifacts')
     .description('The figures of the AI industry: who printed each one, and when. Offline.')
     .version(version, '-V, --version', 'the version')
     .helpCommand(chosen === null)
@@ -36,7 +37,7 @@ export async function parseWords(words: readonly string[], chosen: Command | nul
     else program.parse(words, { from: 'user' });
     return call;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof commander.CommanderError)) throw error;
     if (error.exitCode === 0) return null;
     throw usage(error, words, said.join(''));
   }
@@ -52,7 +53,7 @@ Each command has its own --help, with examples. Every list takes --json.`;
 
 function register(program: Declaration, command: Command, called: (call: Call) => void): void {
   const named = program.command(command.name).summary(command.summary).description(command.summary).helpGroup(`${command.group}:`);
-  const declaration = declareEverywhere(command.declare(named), formatsOf(command).map(({ name }) => name))
+  const declaration = declareEverywhere(command.declare(named), command.formatOfInput ? null : formatsOf(command).map(({ name }) => name))
     .addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`)
     .action(() => {
       const given = Object.fromEntries(declaration.registeredArguments.map((argument, index) => [camel(argument.name()), declaration.processedArgs[index] as unknown]));

@@ -1,6 +1,6 @@
 // Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
 
-import { extractFacts } from '../extract/extract-facts.js';
+import { readArticle, type ReadArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { readFigures } from '../figures/read-figures.js';
@@ -32,8 +32,9 @@ export interface CheckOptions {
 export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline }: CheckOptions): CheckedDraft<KnownFact> {
   const prose = mask(text);
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
-  const claims = extractFacts(prose, { language: tongue, published: asOf, names }).filter(({ kind }) => kind !== null);
-  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, ...momentOf(prose, claim) }), tongue) }));
+  const read = readArticle(prose, { language: tongue, published: asOf, names });
+  const claims = read.candidates.filter(({ kind }) => kind !== null);
+  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, beside: besideIn(read, claim), ...momentOf(prose, claim) }), tongue) }));
   const unread = readFigures(prose, tongue)
     .filter(({ start, end, kind }) => kind !== 'number' && !claims.some((claim) => start < claim.end && claim.start < end))
     .map(({ hedgeStart, end }) => ({ from: hedgeStart, to: end, ...verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue) }));
@@ -47,6 +48,12 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
     return { ...one, text: text.slice(one.from, one.to), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
   });
   return { file, text, findings, remarks };
+}
+
+/** Whom of the base the claim's sentence names. */
+function besideIn({ article: { tokens }, scenes }: ReadArticle, { start, end }: Claim): string[] {
+  const scene = scenes.find(({ sentence }) => tokens[sentence.first]!.start <= start && tokens[sentence.next - 1]!.end >= end);
+  return [...new Set((scene?.mentions ?? []).flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
 }
 
 function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {

@@ -14,9 +14,11 @@ type Amount = Pick<Value, 'min' | 'max' | 'hedge' | 'precision'>;
 const coarsest = 0.12;
 /** How far "about" reaches. */
 const aboutReach = 0.05;
-/** "more than 500" still speaks of 700, not of 5,000. */
+/** "more than 500" is borne out by 540; by 700 it is true, but somebody meant another figure. */
+const above = 1.1;
+const below = 0.9;
+/** An open source, "more than 500", does not stand against 700, nor does "nearly 500" against 420. */
 const beyond = 1.5;
-/** "nearly 500" speaks of 420, not of 300. */
 const nearest = 0.8;
 
 export function compareAmounts(claim: Amount, fact: Amount): Closeness {
@@ -28,19 +30,18 @@ export function compareAmounts(claim: Amount, fact: Amount): Closeness {
   const near = isNear(c, f, claim, fact);
   switch (`${sideOf(claim)}${sideOf(fact)}`) {
     case '==':
-      return near ? 'agrees' : isNear(f, c, fact, claim) || (fact.hedge === 'about' && Math.abs(c - f) <= f * aboutReach) ? 'fits' : 'apart';
+      return near ? 'agrees' : isNear(f, c, fact, claim) || ((fact.hedge === 'about' || claim.hedge === 'about') && Math.abs(c - f) <= f * aboutReach) ? 'fits' : 'apart';
     case '=>':
       return near ? 'agrees' : c > f && c <= f * beyond ? 'fits' : 'apart';
     case '=<':
       return near ? 'agrees' : c < f && c >= f * (fact.hedge === 'nearly' ? nearest : 0.5) ? 'fits' : 'apart';
     case '>=':
-    case '>>':
-      return near || (f > c && f <= c * beyond) ? 'agrees' : f > c || (fact.hedge !== 'exact' && sideOf(fact) === '>' && c <= f * beyond) ? 'fits' : 'apart';
+      return near || (f > c && f <= c * above && isRounder(c, f)) ? 'agrees' : f > c && f <= c * 5 ? 'fits' : 'apart';
     case '<=':
+      return near || (f < c && f >= c * below && isRounder(c, f)) ? 'agrees' : f < c && f >= c * (claim.hedge === 'nearly' ? nearest : 0.2) ? 'fits' : 'apart';
+    case '>>':
     case '<<':
-      if (near || (f < c && f >= c * nearest)) return 'agrees';
-      if (f < c) return claim.hedge === 'nearly' ? 'apart' : 'fits';
-      return sideOf(fact) === '<' && c >= f * nearest ? 'fits' : 'apart';
+      return near ? 'agrees' : Math.max(c, f) <= Math.min(c, f) * beyond ? 'fits' : 'apart';
     case '><':
       return near || c > f ? 'apart' : 'fits';
     default:
@@ -65,12 +66,19 @@ const sideOf = ({ hedge }: Amount): '=' | '>' | '<' =>
 function isNear(one: number, other: number, { precision, hedge }: Amount, { hedge: otherHedge, precision: otherPrecision }: Amount): boolean {
   const gap = Math.abs(one - other);
   const own = Math.min((precision ?? 0) / 2, Math.abs(one) * coarsest);
-  // "about 700" against "718" reaches; "about 700" against "about 720" are two figures.
-  const about = hedge === 'about' && otherHedge !== 'about' ? Math.abs(other) * aboutReach : 0;
+  // "about 700" against "718" reaches; "about 700" against "about 720" or "760" are two figures.
+  const about = hedge === 'about' && otherHedge !== 'about' && isRounder(one, other) ? Math.abs(other) * aboutReach : 0;
   // Two thirds are 66 % to one writer and 67 % to another.
   const part = isPart(precision, one) || isPart(otherPrecision, other) ? 0.7 : 0;
-  return gap <= Math.max(own, about, part, Math.abs(one) * 1e-6);
+  return gap <= Math.max(own, about, part, Math.abs(one) * 1e-9);
 }
+
+/** Whether an amount has fewer digits than another: only a rounder figure can mean a finer one. */
+const isRounder = (one: number, other: number): boolean => significant(one).length < significant(other).length;
+
+/** The digits of an amount without its noughts at either end: 2700000 is "27". */
+export const significant = (amount: number): string =>
+  String(Number(amount.toPrecision(12))).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 
 const isPart = (precision: number | null, amount: number): boolean => precision === null && [33.33, 66.67].some((part) => Math.abs(part - amount) < 0.01);
 

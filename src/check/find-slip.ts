@@ -2,7 +2,7 @@
 
 import type { Claim, Slip } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { anchor, compareAmounts, isHedgeSlip } from './compare-amounts.js';
+import { anchor, compareAmounts, isHedgeSlip, significant } from './compare-amounts.js';
 
 export interface FoundSlip {
   slip: Slip;
@@ -67,6 +67,3 @@ const digitSlip: Look = (claim, { fact }) => {
   const swapped = wrong.length === 2 && wrong[1] === wrong[0]! + 1 && a[wrong[0]!] === b[wrong[1]!] && a[wrong[1]!] === b[wrong[0]!];
   return swapped ? { slip: 'digits', words: 'two digits have changed places' } : null;
 };
-
-/** The digits of an amount without its noughts at the end: 2700000 is "27". */
-export const significant = (amount: number): string => String(Number(amount.toPrecision(12))).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');

@@ -8,20 +8,21 @@ import { unknown, type Case, type Judged } from './case.js';
 import { judgeDated } from './judge-dated.js';
 import { judgeNow } from './judge-now.js';
 import type { Knowledge } from './knowledge.js';
+import type { Moment } from './moment.js';
 import { lookElsewhere } from './look-elsewhere.js';
 import { compareDefinitions, compatible, concern, stranger } from './same-thing.js';
 import { tellFact, type Tongue } from './tell.js';
 
-export interface Hearing {
+export interface Hearing extends Moment {
   tongue: Tongue;
-  tense: 'now' | 'past';
-  fiscal: string | null;
+  /** Whom else of the base the sentence names, by id. */
+  beside: readonly string[];
 }
 
 /** A reading less sure than this is told, never judged. */
 const leastConfidence = 0.4;
 
-export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal }: Hearing): Judged {
+export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, beside }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -35,7 +36,26 @@ export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fisca
   const dated = claim.period !== null && !claim.why.includes('time:published');
   const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
-  return claim.confidence < leastConfidence && judged.verdict !== 'unknown' ? unsure(asked, judged) : judged;
+  if (claim.confidence < leastConfidence && judged.verdict !== 'unknown') return unsure(asked, judged);
+  return judged.verdict === 'supported' ? (otherYear(asked, judged, years) ?? otherParty(asked, judged, beside) ?? judged) : judged;
+}
+
+/** A claim read without a time, in a sentence that names years, none of them the fact's: not what the fact says. */
+function otherYear({ claim, dated }: Case, { evidence }: Judged, years: readonly string[]): Judged | null {
+  if (dated || years.length === 0) return null;
+  const inYear = ({ fact: { period }, published }: KnownFact): boolean =>
+    period === null || years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) || years.includes(published?.slice(0, 4) ?? '');
+  if (evidence.some(inYear)) return null;
+  return { verdict: 'ambiguous', slip: 'period', reason: `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
+}
+
+/** A deal read without its counterparty, in a sentence that names others, none of them the fact's. */
+function otherParty({ claim, metric, knowledge }: Case, { evidence }: Judged, beside: readonly string[]): Judged | null {
+  const others = beside.filter((id) => id !== claim.entity.id);
+  if (!metric.deal || others.length === 0 || claim.parties.some(({ id, role }) => id !== claim.entity.id && metric.identifying.includes(role))) return null;
+  const known = (id: string, { fact }: KnownFact): boolean => [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || knowledge.parentOf(id) === one);
+  if (evidence.some((one) => others.some((id) => known(id, one)))) return null;
+  return { verdict: 'ambiguous', slip: 'parties', reason: `known between others: ${evidence[0]!.fact.says}`, evidence, meant: null };
 }
 
 /** A contradiction without a clear slip may be explained by another status, time, company or metric. */

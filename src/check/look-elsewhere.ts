@@ -1,7 +1,6 @@
 // When no fact has the claim's key: whether the figure belongs to another time, status, currency, company or metric.
 
-import { compareAmounts } from './compare-amounts.js';
-import { significant } from './find-slip.js';
+import { compareAmounts, significant } from './compare-amounts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { compareDefinitions, compatible, concern, isAhead } from './same-thing.js';
 import { compareTimes, lastDay } from './same-time.js';

@@ -11,13 +11,21 @@ const fiscalYear = /\b(?:fiscal(?: year)?|FY|exercice(?: fiscal| décalé)?|fina
 const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/iu;
 const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
 
-export function momentOf(text: string, { start, end, period, definition, why }: Pick<Claim, 'start' | 'end' | 'period' | 'definition' | 'why'>): { tense: 'now' | 'past'; fiscal: string | null } {
+export interface Moment {
+  tense: 'now' | 'past';
+  /** "fiscal 2025 Q3". */
+  fiscal: string | null;
+  /** Years that the sentence names, whatever for. */
+  years: readonly string[];
+}
+
+export function momentOf(text: string, { start, end, definition }: Pick<Claim, 'start' | 'end' | 'definition'>): Moment {
   const around = sentenceAround(text, start, end);
   const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
-  if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around) };
-  if (period === null && !why.includes('time:published')) return { tense, fiscal: null };
+  const years = [...new Set(around.match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
+  if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around), years };
   const year = fiscalYear.exec(around)?.[1];
-  return { tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null };
+  return { tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years };
 }
 
 function quarterOf(year: string, around: string): string {

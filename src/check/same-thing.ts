@@ -74,7 +74,7 @@ const fiscal = /^fiscal \d{4}(?: [QH]\d)?$/;
 /** What is measured, its fiscal time left out: that is a time. */
 const meaningOf = (definition: string | null, metric: Metric): string => {
   const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
-  return parts === metric.definition ? '' : parts;
+  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit')) ? '' : parts;
 };
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);

@@ -1,8 +1,9 @@
 // The verdict among facts that all have the claim's key: agree, dispute, fit or contradict.
 
+import { agree } from '../model/value.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { compareAmounts } from './compare-amounts.js';
-import { findSlip, significant, type FoundSlip } from './find-slip.js';
+import { compareAmounts, significant } from './compare-amounts.js';
+import { findSlip, type FoundSlip } from './find-slip.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { differ } from './same-thing.js';
 import { lastDay } from './same-time.js';
@@ -27,7 +28,7 @@ export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
 export function whenAgreed(asked: Case, { agreeing, apart }: Sorted, extra = ''): Judged {
   const { claim, metric } = asked;
   const evidence = agreeing.map(({ known }) => known);
-  const against = apart.filter(({ known }) => agreeing.some((one) => isOneTopic(one.known, known) && one.known.fact.source !== known.fact.source)).map(({ known }) => known);
+  const against = apart.filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
   if (against.length > 0) {
     return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...evidence, ...against], meant: null };
   }
@@ -74,11 +75,9 @@ export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One thing told by two, a deal announced and done included. */
-function isOneTopic(one: KnownFact, other: KnownFact): boolean {
-  const plain = ({ topic }: KnownFact): string => topic.replace('|announced|', '|actual|');
-  return plain(one) === plain(other);
-}
+/** Another source of the very same thing, whose amount can be none of those that agree. */
+const disputes = (known: KnownFact, agreeing: readonly KnownFact[]): boolean =>
+  agreeing.some(({ topic, fact }) => topic === known.topic && fact.source !== known.fact.source) && !agreeing.some(({ topic, fact }) => topic === known.topic && agree(fact.value!, known.fact.value!));
 
 function monthsApart(one: KnownFact, other: KnownFact): number {
   const [a, b] = [lastDay(one.fact.period), lastDay(other.fact.period)];

@@ -13,7 +13,7 @@ await build({ stdin: { contents: "export { extractFacts } from './src/extract/ex
 const { extractFacts, readValue, readPeriod, agree, codePointCounter } = await import(pathToFileURL(out));
 const showWrong = process.argv.includes('--wrong');
 
-const names = readdirSync(join(root, 'data/entities')).filter((file) => file.endsWith('.yaml')).flatMap((file) => parse(readFileSync(join(root, 'data/entities', file), 'utf8'))).flatMap(({ id, name, aliases, kind, sector, country }) => [name, ...(aliases ?? [])].map((one) => ({ entity: id, name: String(one), kind, sector, country, title: name })));
+const names = readdirSync(join(root, 'data/entities')).filter((file) => file.endsWith('.yaml')).flatMap((file) => parse(readFileSync(join(root, 'data/entities', file), 'utf8'))).flatMap(({ id, name, aliases, kind, sector, country, ticker }) => [name, ...(aliases ?? [])].map((one) => ({ entity: id, name: String(one), kind, sector, country, listed: Boolean(ticker), title: name })));
 
 /** The articles the base was entered from, where a reader has them. */
 function baseSamples() {

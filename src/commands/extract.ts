@@ -52,6 +52,6 @@ const linesPage = (lines: readonly string[]): Page => ({ head: lines.map((line) 
 
 /** The names of all bases, with what tells whom "the French start-up" may mean. */
 export function namesOf(world: World): KnownName[] {
-  const rows = rowsOf<KnownName>(world.bases(), 'select n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.name as title from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity');
+  const rows = rowsOf<KnownName>(world.bases(), 'select n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null as listed, e.name as title from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity');
   return rows.map(({ row }) => row);
 }

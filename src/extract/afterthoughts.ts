@@ -13,7 +13,7 @@ export interface Bound {
 }
 
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound): Bound {
-  return dropLooser(buyStakes(carry(article, scene, before, bound)));
+  return dropLooser(dropMoves(article, scene, buyStakes(carry(article, scene, before, bound))));
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
@@ -57,6 +57,16 @@ function buyStakes({ bonds, unbound }: Bound): Bound {
   const turned = bonds.map((bond) => (bond.metric.id === 'acquisition' && shares.some(({ cue }) => cue === bond.cue) ? { ...bond, metric: metricById('investment')!, why: [...bond.why, 'stake-bought'] } : bond));
   return { bonds: turned, unbound };
 }
+
+/** "lost 589 billion of market value": a move of the stock market, no level. */
+function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }: Bound): Bound {
+  const isMove = ({ metric, cue, placed }: Bond): boolean =>
+    metric.id === 'market-cap' && cue !== null && cue.first >= placed.next && cue.first - placed.next <= 3 && tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word));
+  const moved = bonds.filter(isMove);
+  return { bonds: bonds.filter((bond) => !moved.includes(bond)), unbound: [...unbound, ...moved.map(({ placed }) => ({ placed, why: 'a-change' }))] };
+}
+
+const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
 
 /** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath. */
 function dropLooser({ bonds, unbound }: Bound): Bound {

@@ -25,7 +25,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     cast.set(part, [...held, whom]);
     why.push(rule);
   };
-  const { cue, sense } = bond;
+  const { cue } = bond;
+  // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
+  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: { owner: 'entity', of: 'entity', by: 'entity' } as Partial<Record<Tie | 'owner', Part>> } };
   const centre = cue ?? bond.placed;
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
   if (cue) fromNoun();
@@ -109,6 +111,11 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       why.push('spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
+    }
+    const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
+    if (payer && isCompany(payer) && bond.metric.id === 'investment') {
+      why.push('target-unsaid');
+      return payer;
     }
     const any = scene.mentions.find(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!));
     if (any) {

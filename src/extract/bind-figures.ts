@@ -3,9 +3,11 @@
 import { unitKind } from '../metrics/unit-kind.js';
 import { metricById } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
+import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import type { Cue } from './cue.js';
 import type { Sense } from './lexis.js';
+import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 
 /** A figure understood as a metric, and why. */
@@ -57,7 +59,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     if (offer.cue) holders.set(offer.cue, [...held, bond]);
   }
   for (const placed of open) {
-    const bond = taken.get(placed) ?? inherited(article, placed, [...taken.values()]);
+    const bond = taken.get(placed) ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }
@@ -72,6 +74,9 @@ type Offer = Omit<Bond, 'others'>;
 /** A difference is no level: "up 15 %", "8 billion more". */
 function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed): string | null {
   const lines = { text, tokens };
+  if (figure.unit === 'W' || figure.unit === 'items') return null;
+  if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
+  if (figure.unit === 'percent' && cutsStaff(lines, hedgeFirst, lexis)) return null;
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
@@ -83,14 +88,27 @@ function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first,
   return null;
 }
 
+/** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */
+function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
+  const staff = lexis.partOf.get('layoffs')!;
+  if (!['by', 'de', "d'"].includes(lines.tokens[at - 1]?.word ?? '')) return false;
+  const noun = staff.before(lines, at - 1);
+  if (!noun) return false;
+  for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1) if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy)) return true;
+  return false;
+}
+
 const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);
 
 function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
-  const kind = partOfCrowd ? 'people' : placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
+  const kind = partOfCrowd || countsPeople ? 'people' : placed.figure.unit === null ? null : unitKind(placed.figure.unit);
   const isCrowd = kind === 'people' && isWholeCrowd(article, placed);
+  const aims = scene.mentions.filter(({ whom, tie, tieFirst, qualifies, how }) => isCompany(whom) && tie !== null && how !== 'possessive' && !qualifies && tieFirst >= placed.next && scene.terrain.between(placed.next, tieFirst) < 1.2).map(({ tie }) => tie!);
+  const dated = scene.times.some(({ grain }) => grain === 'year' || grain === 'quarter' || grain === 'half');
   const offers: Offer[] = [];
-  const whole = kind === 'percent' ? partsNamed(article, placed) : null;
+  const whole = kind === 'percent' ? partsNamed(article, scene, placed) : null;
   for (const cue of scene.cues) {
     for (const sense of cue.senses) {
       const { metric } = sense;
@@ -98,7 +116,7 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
-      const { score: near, why } = context(article, scene, placed, metric, sense, whole, seen, cue);
+      const { score: near, why } = context(article, scene, placed, metric, sense, whole, seen, cue, { aims, dated });
       const score = near - (isCrowd && metric.id !== 'headcount' ? 5 : 0);
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
@@ -109,7 +127,7 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
-    if (own.length > 0) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
+    if (own.length > 0 && !isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     else if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : 4.5, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
@@ -117,6 +135,25 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   return offers;
 }
 
+
+/** "Nvidia passed four trillion dollars": only the stock market counts so high. */
+function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {
+  const { unit, min, max } = placed.figure;
+  if (unit === null || unitKind(unit) !== 'money' || (min ?? max ?? 0) < 1e12) return null;
+  const lines = { text, tokens };
+  let at = placed.hedgeFirst;
+  while (at > placed.hedgeFirst - 4 && ['the', 'la', 'les', 'barre', 'mark', 'des', 'a', 'above', 'de', 'to'].includes(tokens[at - 1]?.word ?? '')) at -= 1;
+  const isReached = lexis.links.before(lines, at) !== null || lexis.links.after(lines, placed.hedgeFirst) !== null || placed.figure.hedge === 'over';
+  return isReached ? { placed, metric: metricById('market-cap')!, sense: null, cue: null, score: 2.5, why: ['trillions'], others: [], former: false } : null;
+}
+
+/** "savings of 500 million": a noun that names no metric has it. */
+function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  if (!['of', 'de', "d'"].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  const noun = tokens[hedgeFirst - 2];
+  const lines = { text, tokens };
+  return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
+}
 
 /** "48 de ses 125 salariés": a number out of a crowd counts people. */
 function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next }: Placed): boolean {
@@ -144,7 +181,7 @@ function isCountNoun({ tokens }: Article, cue: Cue, metric: Metric): boolean {
 }
 
 /** The metrics a percentage is a part of: "66 % of the staff". */
-function partsNamed({ text, tokens, lexis }: Article, { next, figure }: Placed): ReadonlySet<string> {
+function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene, { next, figure }: Placed): ReadonlySet<string> {
   const found = new Set<string>();
   const inside = figure.text.toLowerCase();
   const look = (at: number): void => {
@@ -153,6 +190,7 @@ function partsNamed({ text, tokens, lexis }: Article, { next, figure }: Placed):
   if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
   const tie = lexis.ties.after({ text, tokens }, next);
   if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
+  if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
   return found;
 }
 
@@ -161,8 +199,12 @@ interface Seen {
   why: string[];
 }
 
-function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind }: Sense): Seen | null {
+function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
   const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
+  const isTiedAgain = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
+    return false;
+  };
   if (cue.next <= hedgeFirst) {
     const cost = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
     const tight = cost < 0.7;
@@ -170,10 +212,11 @@ function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { h
   }
   if (cue.first < next) return null;
   const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
-  if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - 1.6 * cost, why: ['verb-after'] };
+  if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, next);
-  const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'in') && cost < 0.9;
-  if (isTied) return { score: 8.5 - 1.5 * cost, why: ['noun-of'] };
+  // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
+  const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
+  if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
   return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
@@ -182,13 +225,21 @@ function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { h
 const opensRelative = (tokens: Article['tokens'], lexis: Article['lexis'], next: number): boolean => lexis.relatives.has(tokens[next]?.word ?? '') || lexis.relatives.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === "qu'" || tokens[next]?.word === 'que' || tokens[next]?.word === 'it';
 
 /** What stands beside settles between senses of one word. */
-function context(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen, offerCue: Cue): Seen {
+function context(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen, offerCue: Cue, { aims, dated }: { aims: readonly Tie[]; dated: boolean }): Seen {
   let sum = score;
   const rules = [...why];
-  if (sense.reading.shy) sum -= 1.2;
+  if (sense.reading.shy) sum -= 1.2 + (scene.cues.some((other) => other !== offerCue && Math.abs(other.first - placed.next) < 7 && other.senses.some(({ metric: same, reading, kind }) => same === metric && kind === 'verb' && !reading.shy)) ? 3 : 0);
+  if (sense.kind === 'noun' && offerCue.next < placed.hedgeFirst - 2 && isSomethingElse(article, placed)) sum -= 2;
+  const { mark } = sense.reading;
+  const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
+  if (mark !== undefined && (marked?.meaning !== mark || offerCue.first > placed.first)) sum -= 9;
+  if (sense.metric.id === 'investment' && marked?.meaning === 'at' && sense.kind === 'verb') sum -= 5;
+  if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
+  if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 3.5;
   const beside = article.lexis.beside.get(metric.id);
   if (beside) {
-    if (isBeside(article, scene, placed, beside, offerCue)) {
+    const isAimed = sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
+    if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue)) {
       sum += sense.reading.shy ? 1.6 : 0.8;
       rules.push('beside');
     } else if (sense.reading.shy) sum -= 6;
@@ -201,6 +252,12 @@ function context(article: Article, scene: Scene, placed: Placed, metric: Metric,
     } else if (hasWhole && (sense.kind === 'verb' || metric.id === 'revenue-share')) sum -= 4;
   }
   return { score: sum, why: rules };
+}
+
+/** "The contract is worth 300 billion": what it is worth is the contract's. */
+function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue): boolean {
+  if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
+  return cues.some((other) => other.next <= cue.first && !terrain.parted(other.first, cue.first) && terrain.between(other.next, cue.first) < 4 && other.senses.some(({ kind, metric }) => kind === 'noun' && (metric.deal || metric.id === 'funding-round') && metric.units.includes('money')));
 }
 
 const besideReach = 14;

@@ -36,6 +36,13 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
   for (const mention of mentions) take(mention.first, mention.next, mention.how === 'possessive' ? toll.light : toll.mention);
   for (const time of times) take(time.first, time.next, toll.time);
   const lines = { text, tokens };
+  // ", selon les estimations du cabinet X," is said in passing.
+  for (let at = first + 1; at < next; at += 1) {
+    if (tokens[at - 1]!.word !== ',' || !lexis.accordingTo.after(lines, at)) continue;
+    let end = at;
+    while (end < next && end < at + 14 && tokens[end]!.word !== ',') end += 1;
+    if (tokens[end]?.word === ',' && !figures.some((figure) => figure.first > at && figure.first < end)) take(at - 1, end + 1, toll.light);
+  }
   for (let at = first; at < next; at += 1) {
     if (taken[at - first]) continue;
     const { word, kind } = tokens[at]!;

@@ -17,4 +17,4 @@ export function dropEchoes(_: Article, scenes: readonly Scene[], candidates: rea
   return { candidates: kept.sort((a, b) => a.start - b.start || a.end - b.end), leftOut: left.sort((a, b) => a.start - b.start) };
 }
 
-const key = ({ metric, min, max }: Candidate): string => `${metric} ${min ?? max}`;
+const key = ({ metric, min, max }: Candidate): string => `${metric.replace('funding-total', 'funding-round')} ${min ?? max}`;

@@ -17,7 +17,7 @@ import { judgeStatus } from './judge-status.js';
 import { indexOf, type KnownName } from './known-names.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
-import { refineBond } from './refine-bonds.js';
+import { afterCast, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 
 export interface ExtractOptions {
@@ -62,12 +62,13 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound);
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
     let before: Whom | null = null;
-    for (const bond of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
-      const { entity, parties, why } = assignParts(article, bond.home ?? scene, bond, before);
+    for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
+      const { entity, parties, why } = assignParts(article, refined.home ?? scene, refined, before);
+      const bond = afterCast(article, scene, refined, entity?.listed ?? false, published);
       before = entity ?? before;
-      if (!entity) {
+      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, parties))) {
         const { figure } = bond.placed;
-        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: `no-company-for-${bond.metric.id}` });
+        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? 'no-customer' : `no-company-for-${bond.metric.id}` });
         continue;
       }
       const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && scene.sentence.paragraph === carried.paragraph ? carried.time : null;
@@ -81,6 +82,9 @@ export function readArticle(text: string, { language = 'auto', published = null,
   }
   return { article, scenes, ...dropEchoes(article, scenes, candidates, leftOut) };
 }
+
+/** A part of revenue is somebody's: a customer named, or customers spoken of. */
+const hasCustomer = ({ tokens }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => /^(?:customers?|clients?|buyers?|acheteurs?)$/.test(word));
 
 function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, parties: readonly { role: Candidate['parties'][number]['role']; whom: Whom }[], period: Candidate['period'], status: Candidate['status'], why: readonly string[]): Candidate {
   const { figure } = bond.placed;

@@ -85,7 +85,7 @@ function ownsAfter({ tokens, text }: Article, next: number): boolean {
 function qualifies({ text, tokens, lexis }: Article, first: number, next: number): boolean {
   const { nouns } = lexiconOf(lexis.code);
   const lines = { text, tokens };
-  if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null;
+  if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null && lexis.moods.after(lines, next) === null && !lexis.says.has(tokens[next]!.word);
   return tokens[first]!.gap === Gap.space && nouns.before(lines, first) !== null && lexis.describers.before(lines, first) === null;
 }
 

@@ -12,10 +12,12 @@ export interface MoodCue {
 
 export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sentence): MoodCue[] {
   const moods: MoodCue[] = [];
+  // "Intel confirmed it would cut": a future told in the past.
+  const isReported = (at: number): boolean => tokens.slice(first, at).some(({ word }) => lexis.says.has(word));
   for (let at = first; at < next; at += 1) {
     const found = lexis.moods.after({ text, tokens }, at);
     if (found && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
-      moods.push({ first: at, next: found.next, mood: found.meaning });
+      moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;
     }

@@ -5,7 +5,7 @@ import { isCompany, type Mention, type Whom } from './mention.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
-const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2 };
+const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2, qualifier: 0.3 };
 
 export interface Followed {
   mentions: readonly Mention[];
@@ -84,11 +84,16 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     return false;
   }
 
+  /** "le chiffre d'affaires d'OpenAI": it is OpenAI that is spoken of. */
+  function isNamedOwner({ tie, tieFirst }: Mention): boolean {
+    return tie === 'of' && (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false);
+  }
+
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
     const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
-    const isSubject = (mention.tie === null || isTopic) && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
-    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.tie === null ? weight.object : weight.tied;
+    const isSubject = (mention.tie === null || isTopic) && !mention.qualifies && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
+    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.qualifies ? weight.qualifier : mention.tie === null ? weight.object : isNamedOwner(mention) ? weight.subject * 0.7 : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
     entry.last = mention.first;

@@ -2,7 +2,6 @@
 
 import type { Mood } from '../languages/reporting.js';
 import type { Status } from '../model/fact.js';
-import type { Metric } from '../metrics/metric.js';
 import type { Article } from './article.js';
 import type { Bond } from './bind-figures.js';
 import type { Scene } from './scene.js';
@@ -20,17 +19,22 @@ export interface Judged {
 export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: boolean): Judged {
   const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
+  if (moods.length === 0 && isUnderWay(article, bond)) return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
   const mood = bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
-  return { status: statusFor(mood, bond.metric, isPast), why: mood ? [`mood:${mood}`] : [] };
+  return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
 
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
-function reaches({ tokens, lexis }: Article, { terrain }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
+function reaches({ tokens, lexis }: Article, { terrain, mentions }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
-  if (terrain.parted(next, from) || terrain.between(next, from) > 10) return false;
+  if (terrain.parted(next, from) || terrain.between(next, from) > 10 || isEarlierPhrase(next, from)) return false;
+  // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
+  function isEarlierPhrase(begin: number, end: number): boolean {
+    return mentions.some((mention) => mention.tie === null && mention.how !== 'possessive' && mention.first > begin && mention.next <= end && tokens[mention.first - 1]?.word === ',' && !tokens.slice(begin, mention.first - 1).some(({ word }) => word === 'that' || word === 'que'));
+  }
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
@@ -39,29 +43,37 @@ function reaches({ tokens, lexis }: Article, { terrain }: Scene, { placed, cue }
   return true;
 }
 
+/** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
+function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): boolean {
+  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || metric.timing !== 'event' || metric.id === 'valuation') return false;
+  return tokens[cue.first]!.word.endsWith('ing') && ['is', 'are', 'now', 'also'].includes(tokens[cue.first - 1]?.word ?? '');
+}
+
 /** A headline's future: "Amazon to invest $4bn". */
 function isTo({ tokens, lexis }: Article, { cue, sense }: Bond): boolean {
   return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && /^[A-Z]/.test('A') && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
 }
 
-function statusFor(mood: Mood | undefined, { id, deal, timing }: Metric, isPast: boolean): Status {
+function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense }: Bond, isPast: boolean): Status {
+  // "its capital spending will exceed" is foreseen, "it will spend" is made known.
+  const isAct = acts.has(id) && !(id === 'capex' && sense?.kind === 'noun' && sense.metric.id === 'capex');
   const isEvent = timing === 'event' && id !== 'training-cost' && id !== 'price';
   switch (mood) {
     case 'denied':
     case 'ended':
       return mood;
     case 'talks':
-      return isEvent || acts.has(id) || id === 'stake' || id === 'market-cap' ? 'considered' : 'forecast';
+      return isEvent || acts.has(id) || id === 'stake' || id === 'market-cap' ? 'considered' : id === 'headcount' || id === 'users' ? 'actual' : 'forecast';
     case 'target':
-      return id === 'layoffs' || id === 'funding-round' ? 'announced' : 'target';
+      return id === 'layoffs' ? 'announced' : 'target';
     case 'planned':
-      return isEvent || acts.has(id) || id === 'stake' ? 'announced' : 'forecast';
+      return isEvent || isAct || id === 'stake' ? 'announced' : 'forecast';
     case 'possible':
       return isEvent || id === 'stake' ? (deal && id === 'contract' ? 'forecast' : 'considered') : 'forecast';
     case 'expected':
-      return id === 'layoffs' || id === 'capacity' || id === 'chips' || deal ? 'announced' : isEvent ? 'considered' : 'forecast';
+      return id === 'layoffs' || id === 'capacity' || id === 'chips' || deal ? 'announced' : isEvent && id !== 'valuation' ? 'considered' : 'forecast';
     case 'will':
-      return isEvent || acts.has(id) || id === 'stake' ? 'announced' : 'forecast';
+      return isEvent || isAct || id === 'stake' ? 'announced' : 'forecast';
     case 'announced':
       return (deal && id !== 'acquihire') || acts.has(id) || id === 'layoffs' ? (isPast && id !== 'capacity' ? 'actual' : 'announced') : 'actual';
     default:

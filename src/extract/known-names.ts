@@ -10,6 +10,8 @@ import { Gap, type Word } from './word.js';
 export interface KnownName extends NamedEntity {
   sector?: string | null;
   country?: string | null;
+  /** On the stock exchange, where known. */
+  listed?: boolean | number | null;
   /** The entity's own name, where `name` is another one of its names. */
   title?: string;
 }
@@ -45,9 +47,9 @@ function build(names: readonly KnownName[]): NameIndex {
   const whoms = new Map<string, Whom>();
   const trades = new Map<string, Whom>();
   let longest = 1;
-  for (const { entity, name, kind, sector, country, title } of names) {
+  for (const { entity, name, kind, sector, country, title, listed } of names) {
     let whom = byEntity.get(entity);
-    if (!whom) byEntity.set(entity, (whom = { id: entity, name: title ?? name, kind: kind ?? null, sector: sector ?? null, country: country ?? null }));
+    if (!whom) byEntity.set(entity, (whom = { id: entity, name: title ?? name, kind: kind ?? null, sector: sector ?? null, country: country ?? null, listed: Boolean(listed) }));
     if (title === undefined && name.length > 0 && whom.name !== name && foldName(name) === entity.replace(/-/g, '')) whom.name = name;
   }
   for (const { entity, name, folded } of names) {

@@ -10,6 +10,8 @@ export interface Whom {
   kind: EntityKind | null;
   sector: string | null;
   country: string | null;
+  /** On the stock exchange, as far as is known. */
+  listed?: boolean;
 }
 
 export interface Mention {

@@ -17,7 +17,10 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && (isNear(article, scene, bond, article.lexis.cumulative, 3) || isCrowdOfRounds(bond)) },
+  { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
+  { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
+  { name: 'no-target-at-all', from: ['investment'], to: 'capex', holds: (_, scene, bond) => isOwnInvestment(bond) && !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) && scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 && scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) },
   { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6) },
 ];
 
@@ -49,6 +52,18 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
   return mentions.some(({ tie, whom, first, tieFirst }) => isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first);
 }
 
+/** "had raised 150 million", no round named: all of it so far. */
+function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene, { cue, sense }: Bond): boolean {
+  if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
+  const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
+  const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
+  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain }) => grain === 'month' || grain === 'day') || tokens[cue.next]?.word === 'led';
+  return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
+}
+
+/** "invest", not "put" or "inject", which name whom they help. */
+const isOwnInvestment = ({ sense }: Bond): boolean => sense?.kind === 'noun' || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
+
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
 
 function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
@@ -57,4 +72,11 @@ function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
   const end = bond.placed.next;
   const tie = article.lexis.ties.after(article, end) ?? (bond.cue ? article.lexis.ties.after(article, bond.cue.next) : null);
   return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && isNamelike(article.text, article.tokens[at]!));
+}
+
+/** A listed company's worth is its price on the stock exchange, unless a round is spoken of. */
+export function afterCast(article: Article, scene: Scene, bond: Bond, isListed: boolean, published: string | null): Bond {
+  const isOld = published !== null && scene.times.some(({ grain, text }) => grain === 'year' && text < published.slice(0, 4));
+  if (bond.metric.id !== 'valuation' || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;
+  return { ...bond, metric: metricById('market-cap')!, why: [...bond.why, 'listed-company'] };
 }

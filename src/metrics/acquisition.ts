@@ -22,9 +22,11 @@ export const acquisition: Metric = {
     nouns: [
       { ...words('acquisition|takeover|buyout|purchase|merger|all-stock deal|all-cash deal|takeover bid', 'acquisition|rachat|fusion|reprise|offre de rachat|opa'), parts: { owner: 'buyer', of: 'target', by: 'buyer', from: 'seller' } },
       { ...words('deal', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
+      { ...words('bid|offer|purchase offer|purchase price', 'offre|proposition|prix d’achat'), shy: true, parts: { owner: 'buyer', of: 'buyer', for: 'target', on: 'target' } },
     ],
     verbs: [
       { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
+      { ...words('pay|spend|offer|shell out|bid|fork out', 'payer|débourser|offrir|proposer'), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
     ],
     beside: words('acquire|acquires|acquired|acquiring|buy|buys|bought|buying|acquisition|takeover|buyout|merger|purchase', 'acquérir|acquis|racheter|rachète|racheté|rachetée|rachat|acquisition|acheter|achète|acheté|offrir|offre|fusion|reprise'),
   },

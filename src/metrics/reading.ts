@@ -29,6 +29,8 @@ export interface VerbReading extends Words {
   parts?: Partial<Record<Tie, Part>>;
   definition?: string;
   shy?: boolean;
+  /** The word that must stand before the figure: "put it at 38 billion". */
+  mark?: Tie;
 }
 
 export interface Reading {

@@ -2,10 +2,9 @@
 
 import type { Command as Declaration } from 'commander';
 
-/** `formats` are the names `--format` takes. */
-export const declareEverywhere = (declaration: Declaration, formats: readonly string[]): Declaration =>
-  declaration
-    .option('--format <name>', `how to print it: ${formats.join(', ')}`)
+/** `formats` are the names `--format` takes; `null` where the command has its own meaning for it. */
+export const declareEverywhere = (declaration: Declaration, formats: readonly string[] | null): Declaration =>
+  (formats ? declaration.option('--format <name>', `how to print it: ${formats.join(', ')}`) : declaration)
     .option('--json', 'as JSON')
     .option('--jsonl', 'as JSON lines')
     .option('--csv', 'as CSV')

@@ -31,17 +31,26 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql }
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     filesIn,
     runSql: (question) => runSql(places, question),
+    desk: async () => (await import('./own-desk.js')).ownDesk(places, ownPathOf(environment, given), addon()),
     commands: allCommands,
   };
 }
 
 /** The bundled base first; then those named, or the reader's own where there is one. */
-function placesOf({ AIFACTS_BASE, XDG_DATA_HOME, HOME }: Environment, bundled: Place, given: readonly string[]): Place[] {
-  const named = given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean);
-  const folder = XDG_DATA_HOME || (HOME && `${HOME}/.local/share`);
-  const own = folder ? `${folder}/aifacts/facts.db` : null;
+function placesOf(environment: Environment, bundled: Place, given: readonly string[]): Place[] {
+  const named = namedBases(environment, given);
+  const own = ownPathOf(environment, given);
   const others = named.length > 0 ? named : own !== null && statSync(own, { throwIfNoEntry: false }) ? [own] : [];
   return [bundled, ...others.map((path) => ({ name: path, path }))];
+}
+
+const namedBases = ({ AIFACTS_BASE }: Environment, given: readonly string[]): readonly string[] => (given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean));
+
+/** Where new facts go: the first base named, or the reader's own. */
+function ownPathOf(environment: Environment, given: readonly string[]): string | null {
+  const { XDG_DATA_HOME, HOME } = environment;
+  const folder = XDG_DATA_HOME || (HOME && `${HOME}/.local/share`);
+  return namedBases(environment, given)[0] ?? (folder ? `${folder}/aifacts/facts.db` : null);
 }
 
 function filesIn(folder: string): string[] {

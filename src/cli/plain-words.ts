@@ -22,7 +22,7 @@ interface Flag {
  */
 export function plainWords(command: Command, words: readonly string[]): Options | null {
   const { declared, args, flags, options } = listener();
-  declareEverywhere(command.declare(declared), []);
+  declareEverywhere(command.declare(declared), command.formatOfInput ? null : []);
   const operands: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;

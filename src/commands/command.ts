@@ -15,6 +15,8 @@ export interface Command {
   schema: object;
   /** Its own formats, the usual one first, where those of every list do not serve. */
   formats?: readonly Format[];
+  /** `--format` is the command's own word, for what it reads: it declares it itself. */
+  formatOfInput?: true;
   declare(command: Declaration): Declaration;
   run(world: World, options: Options): Answer | Promise<Answer>;
 }

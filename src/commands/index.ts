@@ -34,6 +34,9 @@ export const commands: Readonly<Record<string, Load>> = {
   extract: async () => (await import('./extract.js')).extract,
   check: async () => (await import('./check.js')).check,
   verify: async () => (await import('./verify.js')).verify,
+  import: async () => (await import('./import.js')).importFacts,
+  add: async () => (await import('./add.js')).add,
+  export: async () => (await import('./export.js')).exportFacts,
   bases: async () => (await import('./bases.js')).bases,
 };
 

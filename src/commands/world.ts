@@ -1,6 +1,8 @@
 // All that a command may reach. Tests hand in another one.
 
 import type { Bases } from '../query/bases.js';
+import type { Base } from '../store/base.js';
+import type { OwnBase } from '../store/own-base.js';
 
 export interface World {
   /** Opened at the first call. */
@@ -19,9 +21,39 @@ export interface World {
   filesIn(path: string): string[];
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
   runSql(question: SqlQuestion): object[];
+  /** What only those commands need that write in a base. */
+  desk(): Promise<Desk>;
   version: string;
   /** What every command is called, and the JSON Schema of what it answers with. */
   commands(): Promise<readonly { name: string; schema: object }[]>;
+}
+
+export interface Desk {
+  /** Where the reader's own facts go, whether or not it is there yet; `null` where nobody has a home. */
+  ownPath: string | null;
+  /** Opens it for writing, and the other bases beside it for reading. Throws a Failure `unreadable-base`. */
+  openOwn(): { own: OwnBase; others: Bases };
+  /** A new base in a file that must not be there yet, or in memory. */
+  makeBase(path?: string): Base;
+  /** A file, or standard input for "-", as text: unpacked and decoded. A zip gives its tables one by one. */
+  openTexts(path: string): AsyncIterable<OpenedText>;
+  /** Writes a whole file or none. */
+  writeText(path: string, pieces: Iterable<string>): void;
+  /** Shows how far a long work is, in one line that the next one replaces; `null` where nobody watches. */
+  progress: ((line: string) => void) | null;
+  /** Puts a question to a person; `null` where nobody can answer. */
+  ask: ((question: string) => string) | null;
+  /** Milliseconds, to measure stretches of time with. */
+  clock(): number;
+}
+
+export interface OpenedText {
+  /** The path, and the name inside where it is an archive's. */
+  name: string;
+  chunks: AsyncIterable<string>;
+  /** Bytes of the file as it lies there, and how many of them were read so far; `null` where the size is not known. */
+  size: number | null;
+  read(): number;
 }
 
 export interface SqlQuestion {

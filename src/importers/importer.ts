@@ -1,5 +1,6 @@
 // An importer turns one outside format into candidate facts. It reads the text it is handed; it opens nothing.
 
+import type { Entity } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
 
@@ -18,6 +19,19 @@ export interface Candidate {
   fact: Omit<Fact, 'id' | 'source'> & { id: string | null };
   /** Whom to cite: the same object for all candidates of one source. */
   source: Source;
+  /** What the file itself knows of those it names, by the ids it uses. */
+  entities?: readonly Entity[];
+  /** What the same source said before, oldest first: kept as history. */
+  past?: readonly Candidate['fact'][];
+  /** The source has one such figure: another amount for the same thing is a revision, wherever it is read. */
+  single?: true;
+}
+
+/** An entity that a row tells of, without a fact. */
+export interface Introduction {
+  kind: 'entity';
+  row: string;
+  entity: Entity;
 }
 
 /** A row, or a part of one, that gives no fact, and why. Every row ends in a candidate or a refusal. */
@@ -27,7 +41,7 @@ export interface Refusal {
   reason: string;
 }
 
-export type Outcome = Candidate | Refusal;
+export type Outcome = Candidate | Refusal | Introduction;
 
 export interface Importer {
   /** kebab-case, the name of its file. */
@@ -38,7 +52,7 @@ export interface Importer {
   recognizes(head: string): boolean;
   /**
    * Reads a file from its beginning. `asOf` is the day or month the file was published, where the caller knows it: what
-   * lies after it is no fact yet. Throws a Failure `unreadable-file` where the text is not what the head promised.
+   * lies after it is no fact yet; `map` is what a person said of the columns. Throws a Failure `unreadable-file` where the text is not what the head promised.
    */
-  read(chunks: Chunks, asOf: string | null): AsyncIterable<Outcome>;
+  read(chunks: Chunks, asOf: string | null, map?: Readonly<Record<string, string>>): AsyncIterable<Outcome>;
 }

@@ -1,6 +1,7 @@
 // Reads the SEC's company facts: every figure a company tagged in its filings, as one JSON per company.
 
 import type { Importer, Outcome } from './importer.js';
+import { metricById } from '../metrics/index.js';
 import { Failure } from '../model/failure.js';
 import type { Source } from '../model/source.js';
 import { readAmount, valueOf } from './reading/amount.js';
@@ -32,7 +33,6 @@ const tags: Record<string, readonly string[]> = {
   'research-development': ['ResearchAndDevelopmentExpense'],
   'capex': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
 };
-const mapped = new Set(Object.values(tags).flat());
 
 /** Reports of a year and of a quarter. Proxies, prospectuses and recasts repeat them. */
 const annual = /^(?:10-K|10-KT|20-F|40-F)(?:\/A)?$/;
@@ -42,8 +42,8 @@ export const secCompanyfacts: Importer = {
   id: 'sec-companyfacts',
   name: 'SEC EDGAR, company facts (JSON)',
   recognizes: (head) => /^\uFEFF?\s*\{\s*"cik"\s*:\s*"?\d+"?\s*,\s*"entityName"\s*:/.test(head),
-  async *read(chunks) {
-    yield* outcomesOf(await companyIn(chunks));
+  async *read(chunks, _, map = {}) {
+    yield* outcomesOf(await companyIn(chunks), withConcepts(map));
   },
 };
 
@@ -59,7 +59,17 @@ async function companyIn(chunks: Parameters<Importer['read']>[0]): Promise<Compa
   throw new Failure('unreadable-file', 'the company facts are cut off, or are not JSON', 'curl -O https://data.sec.gov/api/xbrl/companyfacts/CIK0001045810.json');
 }
 
-function* outcomesOf(company: Company): Generator<Outcome> {
+type Tags = Readonly<Record<string, readonly string[]>>;
+
+/** `--map backlog=RevenueRemainingPerformanceObligation` adds concepts; a concept of ours may be said anew. */
+function withConcepts(map: Readonly<Record<string, string>>): Tags {
+  const strange = Object.keys(map).find((metric) => !metricById(metric)?.units.includes('money'));
+  if (strange !== undefined) throw new Failure('usage', `--map knows no metric "${strange}" in money`, '--map backlog=RevenueRemainingPerformanceObligation');
+  return { ...tags, ...Object.fromEntries(Object.entries(map).map(([metric, names]) => [metric, names.split(/[|+ ]+/)])) };
+}
+
+function* outcomesOf(company: Company, tags: Tags): Generator<Outcome> {
+  const mapped = new Set(Object.values(tags).flat());
   const gaap = company.facts['us-gaap'] ?? {};
   for (const [taxonomy, concepts] of Object.entries(company.facts)) {
     for (const [tag, { units }] of Object.entries(concepts)) {
@@ -75,7 +85,16 @@ function* outcomesOf(company: Company): Generator<Outcome> {
     if (all.length > stretches.length) yield refusalOf(names.join(', '), `of no year or quarter, or of no periodic report: ${counted(all, stretches)}`);
     const last = lastFiled(stretches, names);
     if (stretches.length > last.length) yield refusalOf(names.join(', '), `filed again later: ${counted(stretches, last)}`);
-    for (const one of last) yield outcomeOf(metric, one, isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds), company, source);
+    for (const one of last) {
+      const read = (figure: Tagged): Outcome => outcomeOf(metric, figure, isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds), company, source);
+      const outcome = read(one);
+      if (outcome.kind !== 'candidate') {
+        yield outcome;
+        continue;
+      }
+      const past = restated(one, stretches).map(read).flatMap((before) => (before.kind === 'candidate' ? [before.fact] : []));
+      yield { ...outcome, single: true, ...(past.length > 0 && { past }) };
+    }
   }
 }
 
@@ -99,6 +118,13 @@ function lastFiled(figures: readonly Tagged[], names: readonly string[]): Tagged
     if (later) byStretch.set(stretch, figure);
   }
   return [...byStretch.values()].sort((a, b) => (a.start < b.start || (a.start === b.start && a.end < b.end) ? -1 : 1));
+}
+
+/** What was filed before for the same stretch with another amount, oldest first, each amount once. */
+function restated(last: Tagged, figures: readonly Tagged[]): Tagged[] {
+  const older = figures.filter(({ start, end, currency, val }) => start === last.start && end === last.end && currency === last.currency && val !== last.val);
+  const oldestFirst = older.sort((a, b) => (a.filed < b.filed ? -1 : 1));
+  return oldestFirst.filter(({ val }, index) => oldestFirst.findIndex((other) => other.val === val) === index);
 }
 
 function outcomeOf(metric: string, figure: Tagged, fiscal: FiscalPeriod | null, { cik, entityName }: Company, source: Source): Outcome {

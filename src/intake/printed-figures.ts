@@ -5,11 +5,13 @@ import { plainDigits } from '../model/decimal.js';
 import type { Fact } from '../model/fact.js';
 import type { Figure } from '../model/figure.js';
 
+// A cell of a data set: its column says the unit and the scale.
+const bareCell = /^-?[\d.,]+$/;
 const spoken = new Set(['en', 'fr']);
 
 /** What the reader makes of the printed words; `null` in a language it does not read, or in a cell of a data set. */
 export function printedFigures({ printed, place }: Fact, language: string): Figure[] | null {
-  if (printed === null || place !== null || !spoken.has(language)) return null;
+  if (printed === null || (place !== null && bareCell.test(printed)) || !spoken.has(language)) return null;
   return readFigures(printed, language as 'en' | 'fr');
 }
 

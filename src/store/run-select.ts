@@ -13,11 +13,29 @@ export function runSelect([first, ...others]: readonly Base[], sql: string, para
     others.forEach(({ path }, index) => db.prepare(`attach ? as base${index + 2}`).run(path));
     const statement = db.prepare(sql);
     if (!statement.reader || !statement.readonly) throw new Failure('refused-sql', 'only a SELECT may be run on the base', 'aifacts schema --sql');
-    return statement.all(params) as object[];
+    const names = distinct(statement.columns().map(({ name }) => name));
+    return (statement.raw().safeIntegers().all(params) as unknown[][]).map((row) => Object.fromEntries(row.map((cell, index) => [names[index]!, plainCell(cell)])));
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { code, message } = error as { code?: string; message: string };
     if (code?.startsWith('SQLITE_') || error instanceof RangeError || error instanceof TypeError) throw new Failure('refused-sql', `the SQL was refused: ${message}`, 'aifacts schema --sql');
     throw error;
   }
+}
+
+/** Two columns of one name are told apart: "id", "id 2". */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+// What JSON cannot hold stays readable: integers beyond 2^53 and infinity as text, blobs in hexadecimal.
+function plainCell(cell: unknown): unknown {
+  if (typeof cell === 'bigint') return cell >= Number.MIN_SAFE_INTEGER && cell <= Number.MAX_SAFE_INTEGER ? Number(cell) : String(cell);
+  if (typeof cell === 'number' && !Number.isFinite(cell)) return String(cell);
+  return Buffer.isBuffer(cell) ? cell.toString('hex') : cell;
 }

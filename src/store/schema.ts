@@ -29,12 +29,13 @@ create index entity_by_country on entity (country);
 
 -- Every name of every entity, under its folded form; rank 0 is the name itself.
 create table name (
+  number integer primary key,
   folded text not null,
   entity text not null references entity (id),
   rank integer not null,
-  name text not null,
-  primary key (folded, entity, rank)
-) strict, without rowid;
+  name text not null
+) strict;
+create unique index name_by_folded on name (folded, entity, rank);
 create index name_by_entity on name (entity, rank);
 
 create table source (
@@ -101,6 +102,15 @@ create table party (
 ) strict, without rowid;
 create index party_by_entity on party (entity, role, fact);
 
+-- What a fact said before its source revised it, whole, as JSON; number 1 is the oldest.
+create table revision (
+  fact text not null,
+  number integer not null,
+  replaced text not null,
+  said text not null,
+  primary key (fact, number)
+) strict, without rowid;
+
 -- European Central Bank reference rates: units of the currency per euro, monthly average.
 create table rate (
   currency text not null,
@@ -112,6 +122,9 @@ create table rate (
 -- The words under which a fact is found, in both languages. Contentless: the fact itself is in its table.
 create virtual table fact_words using fts5 (
   entity, metric, parties, period, rest,
-  content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
 );
+
+-- The runs of three letters in every folded name, to find the names that come near a misspelt one.
+create virtual table name_letters using fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 `;

@@ -28,7 +28,8 @@ export interface Writer {
 export function writerOf({ db }: Base): Writer {
   const meta = db.prepare('insert or replace into meta values (?, ?)');
   const entity = db.prepare('insert into entity values (@id, @kind, @name, @sector, @country, @founded, @parent, @cik, @ticker, @wikidata)');
-  const name = db.prepare('insert into name values (?, ?, ?, ?)');
+  const name = db.prepare('insert into name (folded, entity, rank, name) values (?, ?, ?, ?)');
+  const letters = db.prepare('insert into name_letters (rowid, folded) values (?, ?)');
   const source = db.prepare('insert into source values (@id, @publisher, @title, @author, @url, @published, @language, @length, @copy, @licence, @credit)');
   const quoted = factColumns.map((column) => `"${column}"`).join(', ');
   const fact = db.prepare<FactRow>(`insert into fact (${quoted}) values (${factColumns.map((column) => `@${column}`).join(', ')})`);
@@ -40,7 +41,7 @@ export function writerOf({ db }: Base): Writer {
     entity(one, names) {
       const { aliases: _, ...row } = one;
       entity.run(row);
-      names.forEach((each, rank) => name.run(each.folded, one.id, rank, each.name));
+      names.forEach((each, rank) => letters.run(name.run(each.folded, one.id, rank, each.name).lastInsertRowid, each.folded));
     },
     source: (one) => void source.run(one),
     fact(one, topic, found) {

@@ -10,7 +10,7 @@ const longestCell = 1_000_000;
  * The records of a CSV: quoted cells may hold commas, line ends and doubled quotes; a byte order mark and blank lines
  * are passed over. Throws a Failure `unreadable-file` for a quote that is never closed.
  */
-export async function* csvRecords(chunks: Chunks): AsyncGenerator<string[]> {
+export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerator<string[]> {
   let record: string[] = [];
   let cell = '';
   let state: 'bare' | 'quoted' | 'quote' = 'bare';
@@ -39,7 +39,7 @@ export async function* csvRecords(chunks: Chunks): AsyncGenerator<string[]> {
       if (mark === '"' && cell === '' && text.slice(from, at).trim() === '') {
         state = 'quoted';
         from = at + 1;
-      } else if (mark === ',' || mark === '\n') {
+      } else if (mark === separator || mark === '\n') {
         record.push(withoutReturn(cell + text.slice(from, at), mark));
         cell = '';
         from = at + 1;

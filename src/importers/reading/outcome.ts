@@ -25,7 +25,8 @@ export interface Stated {
   confidence?: string | null;
 }
 
-export function candidateOf(row: string, source: Source, stated: Stated): Candidate {
+/** `says` is the sentence a file brings along; without one it is made. */
+export function candidateOf(row: string, source: Source, stated: Stated, says: string | null = null): Candidate {
   const fact: Omit<Fact, 'id' | 'source' | 'says'> & { id: null } = {
     id: null,
     status: 'actual',
@@ -40,7 +41,7 @@ export function candidateOf(row: string, source: Source, stated: Stated): Candid
     ...stated,
     period: stated.period === null ? null : readPeriod(stated.period),
   };
-  return { kind: 'candidate', row, fact: { ...fact, says: sentenceOf(fact) }, source };
+  return { kind: 'candidate', row, fact: { ...fact, says: says ?? sentenceOf(fact) }, source };
 }
 
 export const refusalOf = (row: string, reason: string): Refusal => ({ kind: 'refusal', row, reason });

@@ -1,6 +1,7 @@
 // Says a fact read from a table in one English sentence of our own.
 
 import type { Fact, Role } from '../../model/fact.js';
+import { metricById } from '../../metrics/index.js';
 import { periodInWords, valueInWords } from './words.js';
 
 type Stated = Pick<Fact, 'entity' | 'metric' | 'value' | 'period' | 'status' | 'parties' | 'definition' | 'attribution'>;
@@ -45,11 +46,17 @@ const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
   'valuation': ({ who, amount, when, meant }, { status }) => `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount.replace(/^at least (.*)$/, '$1 or more')}${meant} ${when}`,
 };
 
-/** The sentence of a fact; names stand in it as the fact gives them. Throws where the metric has none. */
+/** A metric without a sentence of its own: "OpenAI's market share, announced: 60 percent, in 2025". */
+const plainly = ({ whose, amount, when, meant }: Phrases, { metric, status, parties }: Stated): string => {
+  const name = metricById(metric)?.name ?? metric;
+  const others = parties.map(({ role, id }) => `${role} ${id}`).join(', ');
+  return `${whose} ${name}${meant}${status === 'actual' ? '' : `, ${status}`}${others ? ` (${others})` : ''}${amount ? `: ${amount}` : ''}${when ? `, ${when.replace(/^, as announced /, '')}` : ''}`;
+};
+
+/** The sentence of a fact; names stand in it as the fact gives them. */
 export function sentenceOf(fact: Stated): string {
   const { entity, metric, value, period, status, parties, definition, attribution } = fact;
-  const write = sentences[metric];
-  if (!write) throw new Error(`no sentence for ${metric}`);
+  const write = sentences[metric] ?? plainly;
   const words: Phrases = {
     who: entity,
     whose: `${entity}'s`,

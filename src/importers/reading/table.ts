@@ -8,6 +8,8 @@ export interface TableRow {
   number: number;
   /** The trimmed cell of the first of these columns that the table has; empty where it has none. */
   cell(...columns: string[]): string;
+  /** The trimmed names of the columns, as written. */
+  columns: readonly string[];
   /** Whether the table has the column at all. */
   has(column: string): boolean;
   /** What is wrong with the row as a row, or nothing. */
@@ -15,20 +17,23 @@ export interface TableRow {
 }
 
 /** The rows of a table, one at a time. Column names are compared without case and surplus spaces. */
-export async function* tableRows(chunks: Chunks): AsyncGenerator<TableRow> {
+export async function* tableRows(chunks: Chunks, separator = ','): AsyncGenerator<TableRow> {
   let header: Map<string, number> | null = null;
   let width = 0;
+  let names: readonly string[] = [];
   let number = 0;
-  for await (const record of csvRecords(chunks)) {
+  for await (const record of csvRecords(chunks, separator)) {
     number += 1;
     if (!header) {
       header = columnsOf(record);
       width = record.length;
+      names = record.map((name) => name.trim());
       continue;
     }
     const columns = header;
     yield {
       number,
+      columns: names,
       has: (name) => columns.has(folded(name)),
       cell: (...names) => record[names.map((name) => columns.get(folded(name))).find((index) => index !== undefined) ?? -1]?.trim() ?? '',
       fault: record.length === width ? null : `${record.length} cells where the header has ${width}`,
@@ -55,3 +60,11 @@ function columnsOf(record: readonly string[]): Map<string, number> {
 }
 
 const folded = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What parts the cells of a table's first line: a comma, a tab or a semicolon, whichever it has most of. */
+export function separatorOf(head: string): string {
+  const [line = ''] = head.split(/\r?\n/, 1);
+  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  const times = (mark: string): number => bare.split(mark).length;
+  return [',', '\t', ';'].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
+}

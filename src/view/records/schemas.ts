@@ -113,6 +113,22 @@ export const faultListSchema = published('Faults', list(record({ fact: maybeText
 
 export const baseListSchema = published('Bases', list(record({ name: text, path: text, writable: { type: 'boolean' }, bytes: count, facts: count, sources: count, asOf: maybeText })));
 
+const endings = { new: count, known: count, revised: count, refused: count };
+
+/** One record a file: what became of its rows, and the same counted in facts. */
+export const importedListSchema = published('Imported', list(record({
+  file: text, format: text, rows: count, ...endings, facts: record(endings), refusals: list(record({ row: text, reason: text })),
+  made: count, twins: list(record({ name: text, near: named })), matched: list(record({ name: text, id: text })),
+})));
+
+/** One line of an export: an entity alone, or a fact with what it said before. */
+export const exportedListSchema = published('Exported', list({
+  anyOf: [
+    record({ ...factProperties, past: list({ type: 'object' }) }),
+    record({ entity: record({ id: text, name: text, kind: text, sector: maybeText, country: maybeText, founded: maybeText, aliases: list(text), parent: maybeText, ticker: maybeText, cik: maybeText, wikidata: maybeText }) }),
+  ],
+}));
+
 export const anyListSchema = published('Rows', list({ type: 'object' }));
 
 export const schemaSchema = published('A JSON Schema, or all of them by command', { type: 'object' });

@@ -1,0 +1,195 @@
+// The `import` command: facts of other formats, into the reader's own base.
+
+import { importerOf, importerById, importers } from '../importers/index.js';
+import type { Importer, Outcome } from '../importers/importer.js';
+import { templateOf } from '../importers/template.js';
+import { takeIn } from '../intake/take-in.js';
+import type { Asking, Match } from '../intake/settle-names.js';
+import type { Tally } from '../intake/tally.js';
+import { Failure } from '../model/failure.js';
+import type { Base } from '../store/base.js';
+import { cell, pageOf, type Page } from '../view/sheet.js';
+import { simpleSheet } from '../view/simple-sheet.js';
+import { importedListSchema } from '../view/records/schemas.js';
+import type { Command, Options } from './command.js';
+import { progressLine } from './progress-line.js';
+import type { Desk, OpenedText, World } from './world.js';
+
+const matches: readonly Match[] = ['never', 'auto', 'ask'];
+const headLength = 16_384;
+
+interface Imported extends Tally {
+  file: string;
+  format: string;
+}
+
+export const importFacts: Command = {
+  name: 'import',
+  summary: 'Facts of other formats into your own base, every row accounted for',
+  group: 'Grow',
+  examples: ['aifacts import --template > mine.csv', 'aifacts import mine.csv --dry-run', 'aifacts import layoffs.csv CIK0001045810.json.gz', 'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD'],
+  schema: importedListSchema,
+  formatOfInput: true,
+
+  declare: (command) =>
+    command
+      .argument('[file...]', 'files, gzipped or not, a zip of tables, or - for standard input')
+      .option('--format <id>', 'what the files are in, where it is not recognised')
+      .option('--map <pairs>', 'what the columns of a table mean: entity=Company,value=Amount')
+      .option('--dry-run', 'say what would be done, and write nothing')
+      .option('--strict', 'stop at the first row that is refused, and write nothing')
+      .option('--match <how>', 'a name nobody has: never (a new entity), auto (the closest one) or ask')
+      .option('--as-of <date>', 'the day the files were published')
+      .option('--template', 'print an empty table to fill in'),
+
+  async run(world, options) {
+    if (options.template) return templateAnswer();
+    const files = (options.file as string[] | undefined) ?? [];
+    if (files.length === 0) throw new Failure('usage', 'import needs a file', 'aifacts import FILE, or - for standard input; aifacts import --template');
+    const desk = await world.desk();
+    const { bases, finish } = openBases(desk, world, Boolean(options.dryRun));
+    try {
+      const all: Imported[] = [];
+      for (const file of files) {
+        for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));
+      }
+      if (all.length === 0) throw new Failure('unreadable-file', `there is no table in ${files.join(', ')}`, 'aifacts import --template');
+      return answer(all, desk, options, finish());
+    } catch (error) {
+      finish();
+      throw error;
+    }
+  },
+};
+
+interface Opened {
+  own: Base;
+  others: readonly Base[];
+}
+
+/** A dry run writes into memory, with the reader's own base beside it. */
+function openBases(desk: Desk, world: World, dry: boolean): { bases: Opened; finish: () => string[] } {
+  if (dry) {
+    const own = desk.makeBase();
+    return { bases: { own, others: world.bases() }, finish: () => (own.db.close(), []) };
+  }
+  const { own, others } = desk.openOwn();
+  let open = true;
+  return {
+    bases: { own, others },
+    finish() {
+      if (open) own.close();
+      open = false;
+      return own.kept === null ? [] : [`the base was brought up to date; as it was before, it is in ${own.kept}`];
+    },
+  };
+}
+
+async function importOne({ name, chunks, size, read }: OpenedText, { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const began: string[] = [];
+  for (let length = 0; length < headLength; length += began.at(-1)!.length) {
+    const next = await iterator.next();
+    if (next.done) break;
+    began.push(next.value);
+  }
+  const importer = chosen(name, began.join('').slice(0, headLength), options);
+  const start = desk.clock();
+  const { progress } = desk;
+  const watch = progress ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start))) : undefined;
+  const outcomes = importer.read(rejoined(began, iterator), (options.asOf as string | undefined) ?? null, mapOf(options)) as AsyncIterable<Outcome>;
+  try {
+    const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
+    const [refusal] = tally.refusals;
+    if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${refusal.row}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
+    return { file: name, format: importer.id, ...tally };
+  } finally {
+    progress?.('');
+  }
+}
+
+async function* rejoined(began: readonly string[], rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield* began;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function chosen(name: string, head: string, { format, map }: Options): Importer {
+  if (format !== undefined) {
+    const asked = importerById(format as string);
+    if (!asked) throw new Failure('usage', `there is no format "${format as string}" to import`, `--format with one of ${importers.map(({ id }) => id).join(', ')}`);
+    return asked;
+  }
+  const found = map === undefined ? importerOf(head) : importerById('mapped');
+  if (!found) throw new Failure('unreadable-file', `the format of ${name} is not known`, `--map entity=…,metric=…,value=… to say what its columns mean, or --format ID`);
+  return found;
+}
+
+/** `entity=Company,value=Amount` as pairs. */
+function mapOf({ map }: Options): Record<string, string> {
+  if (map === undefined) return {};
+  return Object.fromEntries(
+    (map as string).split(',').map((pair) => {
+      const [, key, column] = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!key || !column) throw new Failure('usage', `--map takes pairs, not "${pair}"`, '--map entity=Company,value=Amount');
+      return [key, column];
+    }),
+  );
+}
+
+function askingOf({ ask }: Desk, { match = 'never' }: Options): Asking {
+  if (!matches.includes(match as Match)) throw new Failure('usage', `there is no way to match "${match as string}"`, `--match with one of ${matches.join(', ')}`);
+  if (match !== 'ask') return { match: match as Match };
+  if (!ask) throw new Failure('usage', 'nobody is there to ask: --match ask needs a terminal', '--match auto, or --match never');
+  return {
+    match: 'ask',
+    ask(name, candidates) {
+      const list = candidates.map((candidate, index) => `  ${index + 1}  ${candidate.name} (${candidate.id})`).join('\n');
+      const said = ask(`\nWho is "${name}"?\n${list}\n  n  somebody new\n> `);
+      return candidates[Number(said) - 1]?.id ?? null;
+    },
+  };
+}
+
+function answer(all: readonly Imported[], { ownPath }: Desk, { dryRun, people }: Options, notes: readonly string[]): ReturnType<typeof importFacts.run> {
+  const made = all.reduce((sum, one) => sum + one.made, 0);
+  return {
+    records: () => all,
+    fields: ['file', 'format', 'rows', 'new', 'known', 'revised', 'refused'],
+    page: () => page(all),
+    notes: people
+      ? [
+          ...notes,
+          ...all.flatMap(({ matched }) => matched.map(({ name, id }) => `${name}: taken for ${id}`)),
+          ...all.flatMap(({ twins }) => twins.map(({ name, near }) => `${name} is new, and comes near ${near.name} (${near.id}): --match auto or ask takes one for the other`)),
+          ...(made > 0 ? [`${made} ${made === 1 ? 'entity' : 'entities'} made`] : []),
+          dryRun ? 'a dry run: nothing was written' : `written to ${ownPath}`,
+        ]
+      : [],
+  };
+}
+
+function page(all: readonly Imported[]): Page {
+  const count = (key: string): { key: string; title: string; align: 'right'; leaves: number } => ({ key, title: key, align: 'right', leaves: 0 });
+  const counts = simpleSheet(null, [{ key: 'file', title: 'file', tone: 'name', leaves: 0, shrinksTo: 16 }, { key: 'format', title: 'format', leaves: 1 }, ...['rows', 'new', 'known', 'revised', 'refused'].map(count)], all);
+  const refused = all.flatMap(({ file, refusals }) => refusals.map((refusal) => ({ file, ...refusal })));
+  if (refused.length === 0) return pageOf(counts);
+  const shown = refused.slice(0, shownRefusals);
+  return {
+    head: [],
+    sheets: [counts, simpleSheet('refused', [{ key: 'file', title: 'file', leaves: 2, shrinksTo: 16 }, { key: 'row', title: 'row', leaves: 0 }, { key: 'reason', title: 'why', leaves: 0, shrinksTo: 30 }], shown)],
+    foot: refused.length > shown.length ? [[cell(`and ${refused.length - shown.length} more: --json has them`)]] : [],
+  };
+}
+
+const shownRefusals = 30;
+
+function templateAnswer(): ReturnType<typeof importFacts.run> {
+  const { columns, rows } = templateOf();
+  return {
+    records: () => rows,
+    fields: columns,
+    page: () => ({ head: [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => [cell(cells.map(quoted).join(','))]), sheets: [], foot: [] }),
+  };
+}
+
+const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,302 @@
+// Takes what an importer reads into the reader's own base: every row ends as new, known, revised or refused.
+
+import type { Candidate, Outcome } from '../importers/importer.js';
+import { metricById } from '../metrics/index.js';
+import type { Fact } from '../model/fact.js';
+import type { Source } from '../model/source.js';
+import { topicOf } from '../model/topic.js';
+import type { Base } from '../store/base.js';
+import { editorOf, lookUpOf, type LookUp, type StoredFact } from '../store/edit-base.js';
+import { factWords } from './fact-words.js';
+import { newIdOf } from './new-id.js';
+import { withOwnPart } from './own-part.js';
+import { printedPrecision } from './printed-precision.js';
+import { outsideRules } from './rules/outside.js';
+import { sameFact, sameFigure, sameStatement } from './same-fact.js';
+import { settlerOf, type Asking } from './settle-names.js';
+import { emptyTally, type Ending, type Tally } from './tally.js';
+
+export interface Intake {
+  /** The base that is written. */
+  own: Base;
+  /** The bases beside it, in order of trust. */
+  others: readonly Base[];
+  asking: Asking;
+  /** Stop at the first refusal: the caller then undoes everything. */
+  strict: boolean;
+  today: string;
+  /** Called after each row with how many were read. */
+  watch?: (rows: number) => void;
+  /** Rows to a transaction; the base is whole after each. */
+  batch?: number;
+}
+
+const usualBatch = 20_000;
+const refusalsKept = 1000;
+
+/** Reads to the end, in transactions of its own; a strict reading is one transaction, undone at its first refusal. */
+export async function takeIn(outcomes: AsyncIterable<Outcome>, intake: Intake): Promise<Tally> {
+  const { own, strict, batch = usualBatch, watch } = intake;
+  const tally = emptyTally();
+  const desk = deskOf(intake, tally);
+  let row = '';
+  let ending: Ending | null = null;
+  let waiting = 0;
+  const closeRow = (): void => {
+    if (ending !== null) tally[ending] += 1;
+    ending = null;
+  };
+  own.db.exec('begin immediate');
+  try {
+    for await (const outcome of outcomes) {
+      if (outcome.row !== row) {
+        closeRow();
+        row = outcome.row;
+        tally.rows += 1;
+        watch?.(tally.rows);
+        if (!strict && (waiting += 1) >= batch) {
+          own.db.exec('commit; begin immediate');
+          waiting = 0;
+        }
+      }
+      const said = desk.hear(outcome);
+      if (said === 'refused' && strict) break;
+      ending = stronger(ending, said);
+    }
+    if (!(strict && tally.refusals.length > 0)) desk.settle();
+    closeRow();
+    own.db.exec(strict && tally.refusals.length > 0 ? 'rollback' : 'commit');
+    return tally;
+  } catch (error) {
+    if (own.db.inTransaction) own.db.exec(strict || !isReadingFault(error) ? 'rollback' : 'commit');
+    throw error;
+  }
+}
+
+// A file that is cut off keeps what was whole in it.
+const isReadingFault = (error: unknown): boolean => (error as { name?: string }).name === 'Failure';
+
+const strength: readonly Ending[] = ['refused', 'known', 'revised', 'new'];
+const stronger = (one: Ending | null, other: Ending | null): Ending | null => (one === null ? other : other === null || strength.indexOf(one) >= strength.indexOf(other) ? one : other);
+
+interface Desk {
+  /** How it ended, or nothing yet where it may be a revision: that shows at the end. */
+  hear(outcome: Outcome): Ending | null;
+  /** Tells the revisions among what was put aside from what is new. */
+  settle(): void;
+}
+
+interface Aside {
+  fact: Fact;
+  topic: string;
+  source: Source;
+  row: string;
+  single: boolean;
+}
+
+function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
+  const editor = editorOf(own);
+  const ours = lookUpOf(own);
+  const theirs = others.map(lookUpOf);
+  const settler = settlerOf(own, others, editor, asking, tally);
+  const before = ours.lastNumber();
+  const seen = new Set<string>();
+  const cited = new Map<string, Source>();
+  const aside = asideOf(own);
+
+  const hear = (outcome: Outcome): Ending | null => {
+    if (outcome.kind === 'refusal') return refuse(outcome.row, outcome.reason);
+    if (outcome.kind === 'entity') return count(settler.introduce(outcome.entity));
+    const read = readCandidate(outcome);
+    return typeof read === 'string' ? refuse(outcome.row, read) : count(place(read, outcome));
+  };
+
+  const refuse = (row: string, reason: string): Ending => {
+    tally.facts.refused += 1;
+    if (tally.refusals.length < refusalsKept) tally.refusals.push({ row, reason });
+    return 'refused';
+  };
+  const count = (ending: Ending | null): Ending | null => {
+    if (ending) tally.facts[ending] += 1;
+    return ending;
+  };
+
+  /** The candidate as a fact of the base, or why it can be none. */
+  function readCandidate({ fact: said, source, entities = [] }: Candidate): Fact | string {
+    const lacks = sourceLacks(source, said);
+    if (lacks) return lacks;
+    const who = settler.idOf(said.entity, entities);
+    if ('refused' in who) return who.refused;
+    const parties = said.parties.map((party) => ({ role: party.role, settled: settler.idOf(party.id, entities) }));
+    const stranger = parties.find(({ settled }) => 'refused' in settled);
+    if (stranger) return (stranger.settled as { refused: string }).refused;
+    const whole: Fact = { ...said, id: said.id ?? '', source: source.id, entity: who.id, parties: parties.map(({ role, settled }) => ({ role, id: (settled as { id: string }).id })) };
+    const fact = withOwnPart(whole.value?.precision === null ? { ...whole, value: printedPrecision(whole, source.language) } : whole);
+    const known = { entities: settler.entities, sources: new Map([[source.id, source]]), facts: new Map(), alike: new Map(), retired: new Set<string>() };
+    for (const complaint of outsideRules) {
+      const what = complaint(fact, known);
+      if (what !== null) return what;
+    }
+    return fact;
+  }
+
+  function place(fact: Fact, { source, row, single, past = [] }: Candidate): Ending | null {
+    const topic = topicOf(fact, metricById(fact.metric)!);
+    if (fact.id !== '') {
+      const ending = placeNamed(fact, topic, source);
+      past.forEach((one) => editor.remember(fact.id, pastOf(one, fact), today));
+      return ending;
+    }
+    const stored = twinOf(fact, topic);
+    if (stored) {
+      if (stored.mine && stored.number <= before) seen.add(stored.fact.id);
+      const learnt = past.map((one) => editor.remember(stored.fact.id, pastOf(one, stored.fact), today)).some(Boolean);
+      return learnt && stored.mine ? 'revised' : 'known';
+    }
+    if (earlier(topic, fact).length > 0) {
+      aside.put({ fact, topic, source, row, single: single === true });
+      return null;
+    }
+    const id = write(fact, topic, source);
+    past.forEach((one) => editor.remember(id, pastOf(one, { ...fact, id }), today));
+    return 'new';
+  }
+
+  /** A fact that brings its id is told by it. */
+  function placeNamed(fact: Fact, topic: string, source: Source): Ending {
+    const mine = ours.byId(fact.id);
+    if (mine) {
+      if (sameFact(mine.fact, fact)) return 'known';
+      cite(source);
+      settler.ensure(fact);
+      editor.revise(mine.number, fact, topic, words(fact, source), mine.fact, today);
+      return 'revised';
+    }
+    const other = theirs.map((base) => base.byId(fact.id)).find((found) => found !== null);
+    if (other && sameFact(other.fact, fact)) return 'known';
+    if (other) editor.remember(fact.id, other.fact, today);
+    else if (twinOf(fact, topic)) return 'known';
+    write(fact, topic, source);
+    return other ? 'revised' : 'new';
+  }
+
+  function settle(): void {
+    for (const { fact, topic, source, row, single } of aside.all()) {
+      const stored = single ? earlier(topic, fact)[0] : closest(fact, earlier(topic, fact).filter(({ fact: old }) => mayRevise(old, fact)));
+      if (!stored) {
+        write(fact, topic, source);
+        end(row, 'new');
+        continue;
+      }
+      seen.add(stored.fact.id);
+      const revised = { ...fact, id: stored.fact.id };
+      cite(source);
+      settler.ensure(revised);
+      editor.revise(stored.number, revised, topic, words(revised, source), stored.fact, today);
+      end(row, 'revised');
+    }
+  }
+
+  const late = new Set<string>();
+  function end(row: string, ending: Ending): void {
+    tally.facts[ending] += 1;
+    if (!late.has(row)) tally[ending] += 1;
+    late.add(row);
+  }
+
+  interface Found extends StoredFact {
+    mine: boolean;
+  }
+
+  const theirsWith = (source: string): LookUp[] => theirs.filter((base) => hasSource(base, source));
+  const known = new Map<LookUp, Map<string, boolean>>(theirs.map((base) => [base, new Map()]));
+  function hasSource(base: LookUp, id: string): boolean {
+    const answers = known.get(base)!;
+    if (!answers.has(id)) {
+      if (answers.size > 10_000) answers.clear();
+      answers.set(id, base.hasSource(id));
+    }
+    return answers.get(id)!;
+  }
+
+  /** The same statement, in our base or in one beside it. */
+  function twinOf(fact: Fact, topic: string): Found | null {
+    const mine = ours.told(topic, fact.source, fact.value).filter(({ fact: old }) => sameStatement(old, fact));
+    // Rows that say the same are twins one by one, as long as there are twins.
+    const free = mine.find(({ number, fact: old }) => number <= before && !seen.has(old.id)) ?? mine[0];
+    if (free) return { ...free, mine: true };
+    for (const base of theirsWith(fact.source)) {
+      const found = base.told(topic, fact.source, fact.value).find(({ fact: old }) => sameFigure(old, fact));
+      if (found) return { ...found, mine: false };
+    }
+    return null;
+  }
+
+  /** What the same source said of the same thing before this reading, and has not said again in it. */
+  function earlier(topic: string, fact: Fact): StoredFact[] {
+    return ours.told(topic, fact.source).filter(({ number, fact: old }) => number <= before && !seen.has(old.id));
+  }
+
+  function write(fact: Fact, topic: string, source: Source): string {
+    const id = fact.id || newIdOf(fact, (one) => ours.hasId(one) || theirs.some((base) => base.hasId(one)));
+    writeAs({ ...fact, id }, topic, source);
+    return id;
+  }
+
+  function writeAs(fact: Fact, topic: string, source: Source): void {
+    cite(source);
+    settler.ensure(fact);
+    editor.fact(fact, topic, words(fact, source));
+  }
+
+  const words = (fact: Fact, source: Source): ReturnType<typeof factWords> => factWords(fact, settler.entities, source);
+
+  function cite(source: Source): void {
+    const last = cited.get(source.id);
+    if (last === source || (last && (Object.keys(source) as (keyof Source)[]).every((key) => last[key] === source[key]))) return;
+    if (cited.size > 10_000) cited.clear();
+    cited.set(source.id, source);
+    editor.cite(source);
+  }
+
+  return { hear, settle };
+}
+
+const pastOf = (one: Candidate['fact'], now: Fact): Fact =>
+  one.id ? (one as Fact) : { ...one, id: now.id, entity: now.entity, source: now.source, parties: now.parties };
+
+/** A fact from outside has somebody to cite, and a place to find it at. */
+function sourceLacks({ id, publisher, language, url }: Source, { start, place, link }: Candidate['fact']): string | null {
+  if (id === '') return 'no source: its id is missing';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `the id of a source is lower-case words with hyphens, not "${id.slice(0, 40)}"`;
+  if (publisher === '') return 'no publisher of the source';
+  if (!/^[a-z]{2}$/.test(language)) return `no language ${language}`;
+  if (url !== null && !/^https?:\/\/\S+$/.test(url)) return `not an address: ${url.slice(0, 60)}`;
+  return start === null && place === null && link === null && url === null ? 'no place: neither an address, nor a place in the source' : null;
+}
+
+// Two articles on the same thing are two facts, however alike.
+const mayRevise = (old: Fact, fact: Fact): boolean => old.link === null || fact.link === null || old.link === fact.link;
+
+/** The one in the same place, else the first. */
+const closest = <Kind extends { fact: Fact }>(fact: Fact, stored: readonly Kind[]): Kind | undefined =>
+  stored.find(({ fact: old }) => old.link === fact.link && old.place === fact.place) ?? stored.find(({ fact: old }) => old.link !== null && old.link === fact.link) ?? stored.find(({ fact: old }) => old.place === fact.place) ?? stored[0];
+
+/** Rows that may be revisions wait in the base's own temporary store, not in memory. */
+function asideOf({ db }: Base): { put(one: Aside): void; all(): Iterable<Aside> } {
+  db.exec('create temp table if not exists aside (number integer primary key, said text not null); delete from aside');
+  const put = db.prepare('insert into aside (said) values (?)');
+  const next = db.prepare('select number, said from aside where number > ? order by number limit 1');
+  return {
+    put: (one) => void put.run(JSON.stringify(one)),
+    *all() {
+      for (let at = 0; ; ) {
+        const row = next.get(at) as { number: number; said: string } | undefined;
+        if (!row) return;
+        at = row.number;
+        yield JSON.parse(row.said) as Aside;
+      }
+    },
+  };
+}
+

@@ -1,0 +1,25 @@
+// What became of the rows of a file.
+
+export type Ending = 'new' | 'known' | 'revised' | 'refused';
+
+export interface Tally {
+  /** Rows read; the four endings add up to it. */
+  rows: number;
+  new: number;
+  known: number;
+  revised: number;
+  refused: number;
+  /** The same counted in facts: a row may state several, or be let in in part. */
+  facts: Record<Ending, number>;
+  /** Why rows, or parts of them, were refused; the first thousand. */
+  refusals: { row: string; reason: string }[];
+  /** Entities made, and those whose name comes near another's. */
+  made: number;
+  twins: { name: string; near: { id: string; name: string } }[];
+  /** Names taken for another's. */
+  matched: { name: string; id: string }[];
+}
+
+export const emptyTally = (): Tally => ({
+  rows: 0, new: 0, known: 0, revised: 0, refused: 0, facts: { new: 0, known: 0, revised: 0, refused: 0 }, refusals: [], made: 0, twins: [], matched: [],
+});

@@ -1,0 +1,112 @@
+// Opens the reader's own base to write in it: made where there is none, brought up to date where it is old.
+
+import Database from 'better-sqlite3';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { Failure } from '../model/failure.js';
+import type { Base } from './base.js';
+import { migrations, type Migration } from './migrations.js';
+import { openBase } from './open-base.js';
+import { applicationId, schema, schemaVersion } from './schema.js';
+
+export interface OwnBase extends Base {
+  /** Where the base as it was before was copied to, when it was of an older schema. */
+  kept: string | null;
+  /** Whether there was none before. */
+  made: boolean;
+  /** Ends the writing: what is in the journal goes into the file, which is then one file again. */
+  close(): void;
+}
+
+/** How long one who writes waits for another who does, in milliseconds. */
+const patience = 600_000;
+
+/**
+ * Only one writes at a time: another one waits. Throws a Failure `unreadable-base` for a file that is no base, is newer
+ * than this program, or lies where nothing may be written.
+ */
+export function openOwnBase(path: string, addon?: object, steps: readonly Migration[] = migrations): OwnBase {
+  const made = !existsSync(path) || statSync(path).size === 0;
+  try {
+    mkdirSync(folderOf(path), { recursive: true });
+    if (!made) openBase({ name: path, path }, addon).db.close();
+    const db = new Database(path, { timeout: patience, ...(addon && { nativeBinding: addon as never }) });
+    try {
+      if (made) create(db);
+      const kept = migrate(db, path, steps);
+      db.pragma('journal_mode = wal');
+      db.pragma('synchronous = normal');
+      db.pragma('foreign_keys = 1');
+      db.pragma('cache_size = -262144');
+      db.pragma('temp_store = memory');
+      db.pragma('wal_autocheckpoint = 32768');
+      return { name: path, path, db, kept, made, close: () => close(db) };
+    } catch (error) {
+      db.close();
+      if (made && statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
+      throw error;
+    }
+  } catch (error) {
+    throw readable(error, path);
+  }
+}
+
+// In one transaction: two who begin at once make it once.
+function create(db: Database.Database): void {
+  db.pragma('page_size = 4096');
+  db.transaction(() => {
+    if (db.pragma('user_version', { simple: true }) !== 0) return;
+    db.exec(schema);
+    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${schemaVersion}`);
+  }).immediate();
+}
+
+/** Takes the steps from the base's version to ours, after a copy of the file was kept beside it. */
+function migrate(db: Database.Database, path: string, steps: readonly Migration[]): string | null {
+  const version = (): number => db.pragma('user_version', { simple: true }) as number;
+  const last = steps.reduce((highest, { to }) => Math.max(highest, to), schemaVersion);
+  const from = version();
+  if (from >= last) return null;
+  db.pragma('wal_checkpoint(truncate)');
+  const kept = freeName(`${path}.v${from}`);
+  copyFileSync(path, kept);
+  db.pragma('foreign_keys = 0');
+  db.transaction(() => {
+    for (const { to, run } of [...steps].sort((a, b) => a.to - b.to)) {
+      if (to <= version()) continue;
+      run(db);
+      db.pragma(`user_version = ${to}`);
+    }
+  }).immediate();
+  return kept;
+}
+
+function freeName(wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${wanted}.bak` : `${wanted}.${number}.bak`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+// While somebody reads, the journal stays; the next one who writes tidies up.
+function close(db: Database.Database): void {
+  try {
+    db.pragma('busy_timeout = 200');
+    db.pragma('wal_checkpoint(truncate)');
+    db.pragma('journal_mode = delete');
+  } catch {
+    // The base is whole with its journal beside it.
+  }
+  db.close();
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || (path.startsWith('/') ? '/' : '.');
+
+function readable(error: unknown, path: string): unknown {
+  const { code = '' } = error as { code?: string };
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code)) {
+    return new Failure('unreadable-base', `nothing can be written at ${path} (${code})`, '--base with a file in a folder of yours');
+  }
+  if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return new Failure('unreadable-base', `the disk is full: nothing was written to ${path}`, 'free some space, and import again');
+  return error;
+}

@@ -1,0 +1,38 @@
+// The formats of `export`: everything a fact has, so that `import` gives it back.
+
+import type { Entity } from '../../model/entity.js';
+import type { Fact } from '../../model/fact.js';
+import type { ListedFact } from '../../query/listed-fact.js';
+import type { Answer, Format } from '../format.js';
+import { csvPieces } from './csv.js';
+import { jsonlPieces } from './jsonl.js';
+import { yamlPieces } from './yaml.js';
+
+/** What is exported, read as it is written. */
+export interface Exported {
+  entities(): Iterable<Entity>;
+  facts(): Iterable<ListedFact>;
+  /** What a fact said before, oldest first. */
+  past(id: string): Fact[];
+}
+
+export interface ExportFormat extends Format {
+  pieces(exported: Exported): Iterable<string>;
+}
+
+const format = (name: string, summary: string, pieces: ExportFormat['pieces']): ExportFormat => ({
+  name,
+  summary,
+  machine: true,
+  pieces,
+  print: (answer) => {
+    const { exported } = answer as Answer & { exported?: Exported };
+    return exported ? pieces(exported) : [];
+  },
+});
+
+export const exportFormats: readonly ExportFormat[] = [
+  format('jsonl', 'one record a line: entities, then facts with their history', jsonlPieces),
+  format('csv', 'one row a fact, entities first; without history', csvPieces),
+  format('yaml', 'sources with their facts, as data/README.md lays them out; without history', yamlPieces),
+];

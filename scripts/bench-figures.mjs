@@ -100,8 +100,8 @@ const units = {
 };
 
 /** The ISO code a set means by its unit; nothing where it means none. */
-function unitOf({ kind }, { unit }) {
-  if (unit === null || unit === 'Unnamed') return null;
+function unitOf({ kind, text }, { unit }) {
+  if (unit === null || unit === 'Unnamed' || (kind === 'price' && !text.includes(unit))) return null;
   if (kind === 'price') return units[unit] ?? (/^[A-Z]{3}$/.test(unit) ? unit : null);
   return units[unit] ?? unit;
 }

@@ -14,6 +14,6 @@ export function detectLanguage(text: string): LanguageCode {
 
 function everyday(code: LanguageCode): ReadonlySet<string> {
   let words = sets.get(code);
-  if (!words) sets.set(code, (words = new Set(languages[code].everyday.map(fold))));
+  if (!words) sets.set(code, (words = new Set(languages[code].everyday.split('|').map(fold))));
   return words;
 }

@@ -38,7 +38,7 @@ function isCountedAt(passage: Passage, at: number): boolean {
 function isPhone({ first, next, digits, signFirst }: Numeral, passage: Passage): boolean {
   const isDigits = (at: number): boolean => passage.tokens[at]?.kind === 'digits' && passage.tokens[Math.max(at, 1)]!.gap <= Gap.space;
   const before = isDigits(first - 1) ? (isDigits(first - 2) ? 2 : 1) : 0;
-  const after = isDigits(next) || (wordAt(passage, next) === '(' && isDigits(next + 1)) ? (isDigits(next + 1) ? 2 : 1) : 0;
+  const after = isDigits(next) || (signFirst !== null && wordAt(passage, next) === '(' && isDigits(next + 1)) ? (isDigits(next + 1) ? 2 : 1) : 0;
   const isAll = passage.tokens.length === next - first;
   return before + after >= 2 || (before + after === 1 && (signFirst !== null || digits.startsWith('0'))) || (/^0\d/.test(digits) && !isAll);
 }

@@ -20,7 +20,8 @@ function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
 }
 
 /** A text that is nothing but its number means it. */
-function isWholeText({ hedgeFirst, next }: Sighting, { tokens }: Passage): boolean {
-  const end = tokens.at(-1)!.kind === 'mark' ? tokens.length - 1 : tokens.length;
+function isWholeText({ hedgeFirst, next }: Sighting, passage: Passage): boolean {
+  const { tokens } = passage;
+  const end = tokens.at(-1)!.kind === 'mark' || passage.lexicon.of.has(wordAt(passage, tokens.length - 1)) ? tokens.length - 1 : tokens.length;
   return hedgeFirst === 0 && next >= end;
 }

@@ -18,8 +18,8 @@ const isWhole = ({ form, digits, power, currency }: Numeral): boolean => form !=
 
 /** "in" at once, or "sur" after a noun: "un emploi sur dix". Only "one" goes with its noun everywhere: "one worker in five". */
 function joinAfter({ next, min }: Numeral, passage: Passage) {
-  const { inEvery, ratioAfterNoun } = passage.lexicon;
-  return inEvery.after(passage, next) ?? (min === 1 || ratioAfterNoun ? inEvery.after(passage, afterNoun(passage, next)) : null);
+  const { inEvery, numbers } = passage.lexicon;
+  return inEvery.after(passage, next) ?? (min === 1 || numbers.ratioAfterNoun ? inEvery.after(passage, afterNoun(passage, next)) : null);
 }
 
 /** Past one word, its hyphens included: "start-up". */

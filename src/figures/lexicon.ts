@@ -1,9 +1,10 @@
 // The words of one language, compiled into tables that can be looked up among tokens.
 
 import { languages, world, type LanguageCode } from '../languages/index.js';
-import type { Language } from '../languages/language.js';
+import type { HedgeWords, Language, MoneyWords, NounWords, NumberWords, Words } from '../languages/language.js';
+import type { Hedge } from '../model/value.js';
 import { fold } from './fold.js';
-import { phrases, phrasesOf } from './phrases.js';
+import { phrases, type Phrases } from './phrases.js';
 import { wordAt, type Tokenized } from './token.js';
 
 export type Lexicon = ReturnType<typeof compile>;
@@ -17,89 +18,127 @@ export function lexiconOf(code: LanguageCode): Lexicon {
   return lexicon;
 }
 
-function compile({ code, numbers, money, nouns, hedges, ranges, calendar, labels }: Language) {
-  const marks = { ...world.currencyMarks, ...world.dollarMarks };
-  const codes = Object.fromEntries(world.currencyCodes.map((iso) => [iso, iso]));
-  const tables = {
+function compile(language: Language) {
+  const { code, numbers, money, nouns, hedges, ranges, calendar, labels } = language;
+  const tables = { ...numberTables(numbers), ...moneyTables(money), ...nounTables(nouns), ...hedgeTables(hedges) };
+  return {
+    code,
+    numbers,
+    ...tables,
+    ...firstWords(numbers, tables),
+    between: phrasesOf(ranges.between),
+    betweenJoins: phrasesOf(ranges.betweenJoins),
+    joins: phrasesOf(ranges.joins),
+    lends: phrasesOf(ranges.lends),
+    from: phrasesOf(ranges.from),
+    fromMeansChange: ranges.fromMeansChange,
+    rangeWords: setOf(ranges.spans),
+    changes: setOf(ranges.changes),
+    months: setOf(calendar.months),
+    days: setOf(`${calendar.months}|${calendar.weekdays}`),
+    timeSpans: setOf(calendar.spans),
+    hours: phrasesOf(calendar.hours),
+    beforeDates: setOf(calendar.before),
+    labels: setOf(labels.before),
+    codes: setOf(labels.codes),
+    names: setOf(labels.names),
+    streets: setOf(labels.streets),
+    labelsAfter: setOf(labels.after),
+    ordinals: setOf(labels.ordinals),
+    ordinalMarks: setOf(labels.ordinalMarks),
+    definite: setOf(labels.definite),
+  };
+}
+
+function numberTables(numbers: NumberWords) {
+  return {
     cardinals: phrases(numbers.cardinals),
+    ones: new Set(Object.keys(numbers.cardinals).filter((word) => numbers.cardinals[word] === 1)),
     hundreds: phrasesOf(numbers.hundreds),
     scales: phrases(numbers.scales),
     shortScales: phrases(numbers.shortScales),
+    bareScales: setOf(numbers.bareScales),
+    articles: setOf(numbers.articles),
+    definiteArticles: setOf(numbers.definiteArticles),
+    and: setOf(numbers.and),
+    of: setOf(numbers.of),
+    point: setOf(numbers.point),
+    minus: setOf(numbers.minus),
     andHalf: phrasesOf(numbers.andHalf),
     halfOf: phrasesOf(numbers.halfOf),
     groups: phrases(numbers.groups),
     roundGroups: phrases(numbers.roundGroups),
     crowds: phrases(numbers.crowds),
     several: phrasesOf(numbers.several),
+    some: setOf(numbers.some),
     parts: phrases(numbers.parts),
+    shyParts: setOf(numbers.shyParts),
     halves: phrasesOf(numbers.halves),
+    halfArticles: setOf(numbers.halfArticles),
+    partOf: setOf(numbers.partOf),
+    changeBy: setOf(numbers.changeBy),
     inEvery: phrasesOf(numbers.inEvery),
-    currencyBefore: phrases({ ...codes, ...marks, ...money.namesBefore }),
-    currencyAfter: phrases({ ...codes, ...marks, ...money.currencies }),
+  };
+}
+
+function moneyTables(money: MoneyWords) {
+  const marks = { ...Object.fromEntries(world.currencyCodes.map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
+  return {
+    currencyBefore: phrases({ ...marks, ...byWord(money.namesBefore) }),
+    currencyAfter: phrases({ ...marks, ...byWord(money.currencies) }),
     coins: phrases(money.coins),
+    shyCurrencies: setOf(money.shy),
+  };
+}
+
+function nounTables(nouns: NounWords) {
+  const { people, deals, chips, tokens, parameters } = nouns;
+  return {
     percent: phrasesOf(nouns.percent),
     percentPoints: phrasesOf(nouns.percentPoints),
     basisPoints: phrasesOf(nouns.basisPoints),
     measures: phrases({ ...world.measureSymbols, ...nouns.measures }),
-    nouns: phrases({
-      ...each(nouns.things, null), ...each(nouns.people, 'people'), ...each(nouns.deals, 'deals'), ...each(nouns.chips, 'items'), ...each(nouns.tokens, 'tokens'), ...each(nouns.parameters, 'parameters'),
-    }),
-    hedgesBefore: phrases(hedges.before),
-    hedgesAfter: phrases(hedges.after),
-    hedgesTied: phrases(hedges.tied),
-    thresholds: phrasesOf(hedges.thresholds),
-    reaching: phrases(hedges.reaching),
-    transparent: phrasesOf(hedges.transparent),
-    between: phrasesOf(ranges.between),
-    betweenJoins: phrasesOf(ranges.betweenJoins),
-    joins: phrasesOf(ranges.joins),
-    lends: phrasesOf(ranges.lends),
-    from: phrasesOf(ranges.from),
-    hours: phrasesOf(calendar.hours),
-  };
-  const words = {
-    articles: setOf(numbers.articles),
-    definiteArticles: setOf(numbers.definiteArticles),
-    bareScales: setOf(numbers.bareScales),
-    and: setOf(numbers.and),
-    of: setOf(numbers.of),
-    point: setOf(numbers.point),
-    minus: setOf(numbers.minus),
-    some: setOf(numbers.some),
-    halfArticles: setOf(numbers.halfArticles),
-    partOf: setOf(numbers.partOf),
-    changeBy: setOf(numbers.changeBy),
-    shyParts: setOf(numbers.shyParts),
-    shyCurrencies: setOf(money.shy),
-    functionWords: setOf([...nouns.functionWords, ...nouns.moneyNouns]),
+    /** The unit that each known noun is counted in, `null` where it has none. */
+    nouns: phrases<string | null>({ ...Object.fromEntries(split(nouns.things).map((word) => [word, null])), ...byWord({ people, deals, items: chips, tokens, parameters }) }),
     multiples: setOf(nouns.multiples),
     more: setOf(nouns.more),
+    functionWords: setOf(nouns.functionWords),
+    moneyNouns: setOf(nouns.moneyNouns),
+    adjectivesFirst: nouns.adjectivesFirst,
     earlyAdjectives: setOf(nouns.earlyAdjectives),
-    rangeWords: setOf(ranges.spans),
-    changes: setOf(ranges.changes),
-    months: setOf(calendar.months),
-    days: setOf([...calendar.months, ...calendar.weekdays]),
-    timeSpans: setOf(calendar.spans),
-    beforeDates: setOf(calendar.before),
-    ordinalMarks: setOf(calendar.ordinalMarks),
-    labels: setOf(labels.before),
-    streets: setOf(labels.streets),
-    names: setOf(labels.names),
-    codes: setOf(labels.codes),
-    labelsAfter: setOf(labels.after),
-    ordinals: setOf(labels.ordinals),
-    definite: setOf(labels.definite),
+    nounTakesOf: nouns.nounTakesOf,
+    participleEndings: split(nouns.participleEndings),
   };
-  const { cardinals, hundreds, scales, halfOf, andHalf, groups, roundGroups, crowds, several, halves } = tables;
-  const ones = setOf(Object.keys(numbers.cardinals).filter((word) => numbers.cardinals[word] === 1));
-  const { currencyAfter, coins, percent, measures, parts, inEvery, shortScales } = tables;
-  const afterOne = new Set([currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, halfOf, andHalf].flatMap(({ firsts }) => firsts).concat(numbers.point, "d'", numbers.saysInPairs ? Object.keys(numbers.cardinals) : []));
-  const numberStarts = new Set([cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves, parts].flatMap(({ firsts }) => firsts).concat(numbers.articles));
-  return { code, numbers, adjectivesFirst: nouns.adjectivesFirst, ratioAfterNoun: numbers.ratioAfterNoun, nounTakesOf: nouns.nounTakesOf, isParticiple: nouns.participle, fromMeansChange: ranges.fromMeansChange, mayCount: membership(numberStarts), ones, mayFollowOne: membership(afterOne), ...tables, ...words };
+}
+
+function hedgeTables(hedges: HedgeWords) {
+  return {
+    hedgesBefore: phrases(byWord<Hedge | 'none'>(hedges.before)),
+    hedgesAfter: phrases(byWord<Hedge>(hedges.after)),
+    hedgesTied: phrases(byWord<Hedge>(hedges.tied)),
+    thresholds: phrasesOf(hedges.thresholds),
+    reaching: phrases(byWord<Hedge>(hedges.reaching)),
+    transparent: phrasesOf(hedges.transparent),
+  };
+}
+
+/** The words that a numeral can begin with, and those that can follow one that says "one". */
+function firstWords(numbers: NumberWords, tables: ReturnType<typeof numberTables> & ReturnType<typeof moneyTables> & ReturnType<typeof nounTables>) {
+  const { cardinals, hundreds, scales, shortScales, halfOf, andHalf, groups, roundGroups, crowds, several, halves, parts, inEvery, articles, of, point } = tables;
+  const firsts = (...all: readonly Phrases<unknown>[]): string[] => all.flatMap((table) => table.firsts);
+  const { currencyAfter, coins, percent, measures } = tables;
+  return {
+    mayCount: membership([...firsts(cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves, parts), ...articles]),
+    mayFollowOne: membership([
+      ...firsts(currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, halfOf, andHalf, ...(numbers.saysInPairs ? [cardinals] : [])), ...point,
+      ...[...of].filter((word) => word.endsWith("'")),
+    ]),
+  };
 }
 
 /** Whether a token is one of some words; nearly all other ASCII words are told apart by their ends and length, without folding. */
-function membership(words: ReadonlySet<string>): (page: Tokenized, at: number) => boolean {
+function membership(list: readonly string[]): (page: Tokenized, at: number) => boolean {
+  const words = new Set(list);
   const lengths = new Uint32Array(1024);
   const shape = (text: string, start: number, end: number): number => ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
   for (const word of words) lengths[shape(word, 0, word.length)]! |= 1 << word.length;
@@ -110,6 +149,13 @@ function membership(words: ReadonlySet<string>): (page: Tokenized, at: number) =
   };
 }
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const split = (words: Words): string[] => (words === '' ? [] : words.split('|'));
 
-const each = <T>(words: readonly string[], meaning: T): Record<string, T> => Object.fromEntries(words.map((word) => [word, meaning]));
+const setOf = (words: Words): ReadonlySet<string> => new Set(split(words).map(fold));
+
+const phrasesOf = (words: Words): Phrases<true> => phrases(Object.fromEntries(split(words).map((phrase) => [phrase, true as const])));
+
+/** Turns meanings with their words into words with their meaning. */
+function byWord<T extends string>(table: Readonly<Partial<Record<T, Words>>>): Record<string, T> {
+  return Object.fromEntries((Object.entries(table) as [T, Words][]).flatMap(([meaning, words]) => split(words).map((word) => [word, meaning])));
+}

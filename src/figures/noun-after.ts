@@ -20,14 +20,14 @@ const mostAdjectives = 4;
 const shortestNoun = 3;
 
 export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
-  const { of, more, nounTakesOf, isParticiple, earlyAdjectives } = passage.lexicon;
+  const { of, more, nounTakesOf, participleEndings, earlyAdjectives } = passage.lexicon;
   const at = pastHyphen(passage, wordAt(passage, numeral.next) === '+' ? numeral.next + 1 : numeral.next);
   const isLinked = of.has(wordAt(passage, at));
   const first = isLinked || more.has(wordAt(passage, at)) ? at + 1 : at;
   if (!follows(passage, at) || !follows(passage, first)) return null;
   const known = knownNoun(passage, first);
   if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };
-  if (numeral.form === 'words' || (numeral.power > 3 && nounTakesOf && !isLinked) || !mayBeNoun(passage, first) || earlyAdjectives.has(wordAt(passage, first)) || isCapitalised(passage, first) || isParticiple.test(wordAt(passage, first))) return null;
+  if (numeral.form === 'words' || (numeral.power > 3 && nounTakesOf && !isLinked) || !mayBeNoun(passage, first) || earlyAdjectives.has(wordAt(passage, first)) || isCapitalised(passage, first) || participleEndings.some((ending) => wordAt(passage, first).endsWith(ending))) return null;
   return { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false };
 }
 
@@ -45,8 +45,8 @@ function knownNoun(passage: Passage, first: number): Found<string | null> | null
 }
 
 function mayBeNoun(passage: Passage, at: number): boolean {
-  const { functionWords, timeSpans, days } = passage.lexicon;
+  const { functionWords, moneyNouns, timeSpans, days } = passage.lexicon;
   const word = wordAt(passage, at);
-  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || functionWords.has(word) || timeSpans.has(word) || days.has(word)) return false;
+  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || functionWords.has(word) || moneyNouns.has(word) || timeSpans.has(word) || days.has(word)) return false;
   return word.length >= shortestNoun || isCapitalised(passage, at);
 }

@@ -39,9 +39,6 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
   };
 }
 
-/** Phrases that all mean the same. */
-export const phrasesOf = (words: readonly string[]): Phrases<true> => phrases(Object.fromEntries(words.map((word) => [word, true as const])));
-
 /** A hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" must be glued to its letter. */
 function wordsOf(phrase: string): string[] {
   const page = { text: phrase, tokens: scan(phrase) };

@@ -33,7 +33,7 @@ export function qualifierBefore(passage: Passage, at: number): Qualifier | null 
 
 function hedgeBefore(passage: Passage, at: number): Qualifier | null {
   const found = passage.lexicon.hedgesBefore.before(passage, at);
-  return found?.meaning ? { hedge: found.meaning, first: found.first } : null;
+  return found && found.meaning !== 'none' ? { hedge: found.meaning, first: found.first } : null;
 }
 
 /** "the", "les", "la barre des" between hedge and figure; "la barre des" says "over" by itself. */

@@ -17,15 +17,19 @@ const vulgar: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾'
 export function readNumeral(page: Page, at: number): Numeral | { next: number } | null {
   const { kind } = page.tokens[at]!;
   if (kind === 'digits') return fromDigits(page, at, at);
-  if (kind === 'mark') return startsFraction(page, at) ? fromDigits(page, at, at + 1) : null;
+  if (kind === 'mark' || at === 0) {
+    if (startsFraction(page, at)) return fromDigits(page, at, at + 1);
+    if (kind === 'mark') return null;
+  }
   if (!page.lexicon.mayCount(page, at) || isGluedToDigits(page, at) || isIdleOne(page, at)) return null;
   return fromHalf(page, at) ?? fromPart(page, at) ?? fromCrowd(page, at) ?? fromWords(page, at) ?? fromArticle(page, at);
 }
 
 const isGluedToDigits = (page: Page, at: number): boolean => isGlued(page, at) && page.tokens[at - 1]?.kind === 'digits';
 
-/** ".77", where nothing stands before the point. */
+/** ".77", where nothing stands before the point; "point 77" as a whole text. */
 function startsFraction(page: Page, at: number): boolean {
+  if (page.tokens[at]!.kind === 'word') return at === 0 && page.tokens.length === 2 && page.lexicon.point.has(wordAt(page, at)) && page.tokens[1]!.kind === 'digits';
   const isClear = page.tokens[at]!.gap !== Gap.none || '-+$€£('.includes(wordAt(page, at - 1));
   return wordAt(page, at) === page.lexicon.numbers.decimalMark && page.tokens[at + 1]?.kind === 'digits' && isGlued(page, at + 1) && isClear;
 }
@@ -47,10 +51,19 @@ function fromDigits(page: Page, first: number, at: number): Numeral | { next: nu
   if (read.digits === '' || (first < at && read.digits.includes('.'))) return { next: read.next };
   const share = first === at ? shareOf(page, at, read) : null;
   if (share) return fromShare(page, share);
-  const said = (first < at ? '0.' : '') + read.digits + (read.digits.includes('.') ? '' : (vulgar[wordAt(page, read.next)] ?? ''));
-  const next = read.next + (said.length > read.digits.length && first === at ? 1 : 0);
+  const tail = first < at || read.digits.includes('.') ? null : fractionAfter(page, read.next);
+  const said = `${first < at ? '0.' : ''}${read.digits}${tail?.digits ?? ''}`;
+  const next = tail?.next ?? read.next;
   if (groups.after(page, next)) return fromGroup(page, first, said, next)!;
   return finish(page, first, said, next, currency, 'digits');
+}
+
+/** "2½", "1 point 1". */
+function fractionAfter(page: Page, at: number): { digits: string; next: number } | null {
+  const mark = vulgar[wordAt(page, at)];
+  if (mark) return { digits: mark, next: at + 1 };
+  const isSpoken = page.lexicon.point.has(wordAt(page, at)) && !page.lexicon.percentPoints.after(page, at) && page.tokens[at + 1]?.kind === 'digits';
+  return isSpoken ? { digits: `.${wordAt(page, at + 1)}`, next: at + 2 } : null;
 }
 
 /** "$(1.2) million" is how accounts print a negative amount. */

@@ -45,7 +45,7 @@ function chain({ text, tokens }: Page, at: number): { parts: string[]; marks: st
 
 function isSpacedGroup(text: string, token: Token | undefined, parts: readonly string[], marks: readonly string[]): boolean {
   if (token?.kind !== 'digits' || token.gap !== Gap.space || token.word!.length !== 3) return false;
-  if (parts[0]!.length > 3 || parts[0]!.startsWith('0') || marks.some((mark) => mark !== ' ')) return false;
+  if (parts[0]!.length > 3 || parts[0]!.startsWith('0') || (marks.length > 0 && (marks[0] !== ' ' || marks.at(-1) !== ' '))) return false;
   return !/\S\s\s/.test(text.slice(token.start - 3, token.start));
 }
 

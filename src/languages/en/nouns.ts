@@ -1,48 +1,57 @@
-// English nouns worth counting.
+// English nouns worth counting, and the words around them.
 
 import type { NounWords } from '../language.js';
 
 export const nouns: NounWords = {
-  percent: ['%', 'percent', 'per cent', 'pct', 'p.c.', 'pc'],
-  percentPoints: ['percentage points', 'percentage point', 'points', '% points', 'pp', 'ppt', 'ppts', 'pts'],
-  basisPoints: ['basis points', 'basis point', 'bps', 'bp'],
+  percent: '%|percent|per cent|pct|p.c.|pc',
+  percentPoints: 'percentage points|percentage point|points|% points|pp|ppt|ppts|pts',
+  basisPoints: 'basis points|basis point|bps|bp',
   people: (
-    'people persons person employees employee workers worker staff staffers jobs job positions roles posts users user subscribers subscriber customers customer clients members ' +
-    'developers engineers researchers scientists students residents inhabitants citizens viewers visitors readers players drivers contractors moderators annotators layoffs redundancies ' +
-    'hires recruits colleagues consumers patients salespeople programmers coders executives managers shareholders followers  learners teachers doctors individuals ' +
-    'humans adults americans britons europeans founders households families passengers creators merchants sellers freelancers interns partners salaries heads'
-  ).split(' '),
-  deals: 'deals deal contracts contract acquisitions acquisition transactions mergers takeovers rounds partnerships agreements ipos listings megadeals'.split(' '),
+    'people|persons|person|employees|employee|workers|worker|staff|staffers|jobs|job|positions|roles|posts|users|user|subscribers|subscriber|customers|customer|' +
+    'clients|members|developers|engineers|researchers|scientists|students|residents|inhabitants|citizens|viewers|visitors|readers|players|drivers|contractors|' +
+    'moderators|annotators|layoffs|redundancies|hires|recruits|colleagues|consumers|patients|salespeople|programmers|coders|executives|managers|shareholders|' +
+    'followers|learners|teachers|doctors|individuals|humans|adults|americans|britons|europeans|founders|households|families|passengers|creators|merchants|' +
+    'sellers|freelancers|interns|partners|salaries|heads'
+  ),
+  deals: 'deals|deal|contracts|contract|acquisitions|acquisition|transactions|mergers|takeovers|rounds|partnerships|agreements|ipos|listings|megadeals',
   chips: (
-    'gpus|gpu|tpus|tpu|npus|ipus|chips|chip|accelerators|accelerator|processors|processor|graphics cards|graphics processors|semiconductors|servers|ai servers|wafers|superchips'
-  ).split('|'),
-  tokens: ['tokens', 'token'],
-  parameters: ['parameters', 'parameter', 'params'],
-  moneyNouns: 'revenue revenues sales losses loss profit profits debt funding capital spending cash investment investments financing earnings income costs expenses bond bonds loans savings turnover valuation'.split(' '),
+    'gpus|gpu|tpus|tpu|npus|ipus|chips|chip|accelerators|accelerator|processors|processor|graphics cards|graphics processors|semiconductors|servers|ai servers|' +
+    'wafers|superchips'
+  ),
+  tokens: 'tokens|token',
+  parameters: 'parameters|parameter|params',
+  moneyNouns: (
+    'revenue|revenues|sales|losses|loss|profit|profits|debt|funding|capital|spending|cash|investment|investments|financing|earnings|income|costs|expenses|bond|' +
+    'bonds|loans|savings|turnover|valuation'
+  ),
   things: (
-    'companies|company|firms|startups|start-ups|countries|nations|cities|states|sites|stores|shops|offices|factories|plants|power plants|models|patents|papers|data centers|data centres|datacenters|datacentres|' +
-    'investors|robots|robotaxis|cars|vehicles|devices|phones|computers|units|shares|stocks|apps|languages|images|videos|songs|books|works|pages|documents|queries|prompts|requests|messages|questions|orders|' +
-    'unicorns|universities|schools|hospitals|projects|products|services|lawsuits|complaints|cases|accounts|downloads|visits|views|homes|buildings|acres|satellites|rockets|planes|flights|' +
-    'qubits|transistors|cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands|times'
-  ).split('|'),
+    'companies|company|firms|startups|start-ups|countries|nations|cities|states|sites|stores|shops|offices|factories|plants|power plants|models|patents|papers|' +
+    'data centers|data centres|datacenters|datacentres|investors|robots|robotaxis|cars|vehicles|devices|phones|computers|units|shares|stocks|apps|languages|' +
+    'images|videos|songs|books|works|pages|documents|queries|prompts|requests|messages|questions|orders|unicorns|universities|schools|hospitals|projects|' +
+    'products|services|lawsuits|complaints|cases|accounts|downloads|visits|views|homes|buildings|acres|satellites|rockets|planes|flights|qubits|transistors|' +
+    'cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands|times'
+  ),
   measures: {
-    watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9], terawatt: ['W', 12], terawatts: ['W', 12],
-    'watt hours': ['Wh', 0], 'kilowatt hour': ['Wh', 3], 'kilowatt hours': ['Wh', 3], 'megawatt hour': ['Wh', 6], 'megawatt hours': ['Wh', 6], 'gigawatt hours': ['Wh', 9], 'terawatt hours': ['Wh', 12],
-    nanometers: ['m', -9], nanometres: ['m', -9], nanometer: ['m', -9], nanometre: ['m', -9], kilometers: ['m', 3], kilometres: ['m', 3], miles: ['mi', 0], meters: ['m', 0], metres: ['m', 0],
-    'square feet': ['ft2', 0], 'square meters': ['m2', 0], 'square metres': ['m2', 0], gigabytes: ['B', 9], gigabyte: ['B', 9], terabytes: ['B', 12], terabyte: ['B', 12], petabytes: ['B', 15], megabytes: ['B', 6],
-    gallons: ['gal', 0], liters: ['l', 0], litres: ['l', 0], tons: ['t', 0], tonnes: ['t', 0], 'metric tons': ['t', 0], kilograms: ['g', 3], 'degrees celsius': ['°C', 0],
+    watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9],
+    terawatt: ['W', 12], terawatts: ['W', 12], 'watt hours': ['Wh', 0], 'kilowatt hour': ['Wh', 3], 'kilowatt hours': ['Wh', 3], 'megawatt hour': ['Wh', 6],
+    'megawatt hours': ['Wh', 6], 'gigawatt hours': ['Wh', 9], 'terawatt hours': ['Wh', 12], nanometers: ['m', -9], nanometres: ['m', -9], nanometer: ['m', -9],
+    nanometre: ['m', -9], kilometers: ['m', 3], kilometres: ['m', 3], miles: ['mi', 0], meters: ['m', 0], metres: ['m', 0], 'square feet': ['ft2', 0],
+    'square meters': ['m2', 0], 'square metres': ['m2', 0], gigabytes: ['B', 9], gigabyte: ['B', 9], terabytes: ['B', 12], terabyte: ['B', 12], petabytes: ['B', 15],
+    megabytes: ['B', 6], gallons: ['gal', 0], liters: ['l', 0], litres: ['l', 0], tons: ['t', 0], tonnes: ['t', 0], 'metric tons': ['t', 0], kilograms: ['g', 3],
+    'degrees celsius': ['°C', 0],
   },
-  multiples: ['times'],
-  more: ['more', 'additional', 'extra', 'further', 'other'],
+  multiples: 'times',
+  more: 'more|additional|extra|further|other',
   functionWords: (
-    'a an the this that these those its their his her our your my and or but nor so yet if as at by for from in into of off on onto out over per than then through to under until up upon via with within without ' +
-    'is are was were be been being has have had do does did will would can could may might shall should must not no who whom whose which what when where while why how because since before after during ' +
-    'it he she they we you i him them us me there here more less fewer most least only also still already now just about around both each every all any some such own same other another ' +
-    'said says say told according worth apiece each late early ago left right down back away against among between across around like including compared versus vs amid despite ' +
-    'plus minus thanks due instead even rather very too much many well however fold last next'
-  ).split(' '),
+    'a|an|the|this|that|these|those|its|their|his|her|our|your|my|and|or|but|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|per|than|then|' +
+    'through|to|under|until|up|upon|via|with|within|without|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|' +
+    'must|not|no|who|whom|whose|which|what|when|where|while|why|how|because|since|before|after|during|it|he|she|they|we|you|i|him|them|us|me|there|here|more|' +
+    'less|fewer|most|least|only|also|still|already|now|just|about|around|both|each|every|all|any|some|such|own|same|other|another|said|says|say|told|according|' +
+    'worth|apiece|late|early|ago|left|right|down|back|away|against|among|between|across|like|including|compared|versus|vs|amid|despite|plus|minus|thanks|due|' +
+    'instead|even|rather|very|too|much|many|well|however|fold|last|next'
+  ),
   adjectivesFirst: true,
+  earlyAdjectives: '',
   nounTakesOf: false,
-  participle: /(?:ed|ing)$/,
-  earlyAdjectives: [],
+  participleEndings: 'ed|ing',
 };

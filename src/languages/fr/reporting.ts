@@ -42,7 +42,7 @@ export const reporting: Reporting = {
   demonstratives: 'ce|cet|cette|ces',
   articles: "le|la|les|l'|un|une|du|au|ce|cet|cette|des|cet|notre|d'un|d'une",
   describers: {
-    company: "entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",
+    company: "fleuron|entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",
     startup: 'start-up|startup|jeune pousse|jeune entreprise|licorne|pépite|jeune société|laboratoire|scale-up|scaleup|spin-off|néoentreprise|décacorne',
     giant: 'géant|géante|mastodonte|poids lourd|multinationale|colosse|ogre|champion|hyperscaler',
     maker: "fabricant|concepteur|éditeur|créateur|spécialiste|développeur|inventeur|designer|fondeur|père|producteur|constructeur automobile|hébergeur|moteur de recherche|distributeur|libraire|assureur|banque|néobanque|fintech|biotech|avionneur",

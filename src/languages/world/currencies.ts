@@ -5,7 +5,7 @@ export const currencyMarks: Readonly<Record<string, string>> = {
   $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₪': 'ILS', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH',
   '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', '₿': 'BTC', '₸': 'KZT', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₮': 'MNT',
   '円': 'JPY', '元': 'CNY', 'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'Rs.': 'INR', Rs: 'INR', RM: 'MYR', Rp: 'IDR', KSh: 'KES', Ksh: 'KES',
-  RMB: 'CNY', 'Fr.': 'CHF', Dh: 'AED', Dhs: 'AED', kr: 'SEK', 'kr.': 'DKK', Kr: 'SEK', '€ur': 'EUR', 'руб': 'RUB', 'руб.': 'RUB', 'р.': 'RUB',
+  RMB: 'CNY', CFA: 'XOF', FCFA: 'XOF', 'Fr.': 'CHF', Dh: 'AED', Dhs: 'AED', kr: 'SEK', 'kr.': 'DKK', Kr: 'SEK', '€ur': 'EUR', 'руб': 'RUB', 'руб.': 'RUB', 'р.': 'RUB',
   'CN¥': 'CNY', 'JP¥': 'JPY', 'RMB¥': 'CNY', 'грн': 'UAH', 'лв': 'BGN', Lei: 'RON', LEI: 'RON',
 };
 
@@ -21,5 +21,5 @@ export const currencyCodes: readonly string[] = (
   'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR ILS AED SAR QAR KWD BHD OMR JOD LBP EGP ' +
   'MAD TND DZD LYD KES NGN GHS ZAR TZS UGX RWF ETB XOF XAF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD HRK RUB UAH BYN KZT UZS GEL AZN AMD ' +
   'TRY IRR IQD BRL MXN ARS CLP COP PEN UYU PYG BOB VES CRC GTQ HNL NIO DOP CUP JMD TTD BBD BSD MNT MMK KHR LAK MOP BTC XBT ETH ' +
-  'FRF DEM ITL ESP BEF NLG'
+  'ZWL NAD FRF DEM ITL ESP PTE BEF NLG KMF'
 ).split(' ');

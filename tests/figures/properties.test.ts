@@ -1,0 +1,120 @@
+// What holds for any text, and for any amount printed and read again.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../src/figures/read-figures.js';
+
+const pieces = [
+  '$', '€', '£', '%', '12', '1,600', '2 950 000', '3.5', '1.2.3', '2024', '-', '–', '(', ')', '.', ',', '/', '+', '’', "'", '\n', '\n\n', ' ', '\u00a0', 'un ', 'une ', 'demi-', 'milliard ', 'millions de ', 'et demi ', 'million ', 'billion ',
+  'half a ', 'a ', 'one in ', 'sur ', 'between ', 'and ', 'entre ', 'et ', 'à ', 'to ', 'près de ', 'over ', 'dollars', 'cents', 'GW ', 'people ', 'salariés ', 'bn', 'M', 'k', 'quatre-vingt-', 'dix-', 'several ', 'plusieurs ', 'dizaines de ', 'H100 ',
+  'third ', 'quart ', 'point ', 'virgule ', '½', '\ud83d\ude80', '\ud83d', 'e\u0301', '１２', 'https://a.b/12 ', '@', '#', 'hundred ', 'cent ', 'mille ', 'zéro ',
+];
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')));
+const language = fc.constantFrom('en', 'fr', 'auto');
+
+describe('any text', () => {
+  it('gives figures that stand in it, in order, apart from each other, with low ends below high ends', () => {
+    fc.assert(
+      fc.property(text, language, (words, spoken) => {
+        let from = 0;
+        for (const figure of readFigures(words, spoken as 'en')) {
+          expect(words.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.start).toBeGreaterThanOrEqual(from);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(figure.hedgeStart).toBeGreaterThanOrEqual(0);
+          expect(figure.hedgeStart).toBeLessThanOrEqual(figure.start);
+          expect(figure.min ?? figure.max).not.toBeNull();
+          for (const amount of [figure.min, figure.max, figure.precision]) expect(amount === null || Number.isFinite(amount)).toBe(true);
+          if (figure.min !== null && figure.max !== null) expect(figure.min).toBeLessThanOrEqual(figure.max);
+          from = figure.end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives the same figures each time, whatever follows in the next paragraph', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const once = readFigures(words, 'fr');
+        expect(readFigures(words, 'fr')).toEqual(once);
+        const lone = once.filter(({ readers }) => readers[0] !== 'amount' && words.trim().length > 40);
+        const followed = readFigures(`${words}\n\nRien de plus.`, 'fr').map(({ text: figure, min, max }) => [figure, min, max]);
+        expect(followed).toEqual(expect.arrayContaining(lone.map(({ text: figure, min, max }) => [figure, min, max])));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an amount', () => {
+  const grouped = (digits: string, mark: string): string => digits.replace(/\B(?=(\d{3})+$)/g, mark);
+  const amount = fc.record({ whole: fc.integer({ min: 1, max: 999_999_999 }), cents: fc.integer({ min: 0, max: 99 }), style: fc.constantFrom('plain', 'comma', 'dot', 'nbsp', 'thin', 'apostrophe') });
+
+  it('printed in any style is read as itself', () => {
+    fc.assert(
+      fc.property(amount, ({ whole, cents, style }) => {
+        const decimals = String(cents).padStart(2, '0');
+        const marks = { plain: ['', '.'], comma: [',', '.'], dot: ['.', ','], nbsp: ['\u00a0', ','], thin: ['\u202f', ','], apostrophe: ["'", '.'] }[style]!;
+        const printed = `${grouped(String(whole), marks[0]!)}${marks[1]}${decimals} €`;
+        for (const spoken of ['en', 'fr'] as const) {
+          expect(readFigures(`x ${printed} y`, spoken).map(({ min, max, unit, text: words }) => [min, max, unit, words])).toEqual([[Number(`${whole}.${decimals}`), Number(`${whole}.${decimals}`), 'EUR', printed]]);
+        }
+      }),
+    );
+  });
+
+  const scales = [['million', 'millions', 1e6], ['billion', 'milliards', 1e9], ['trillion', 'mille milliards', 1e12]] as const;
+
+  it('with a scale word is exact', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9999 }), fc.integer({ min: 0, max: 999 }), fc.constantFrom(...scales), (whole, part, [english, french, weight]) => {
+        const power = Math.round(Math.log10(weight));
+        const exact = Number(`${whole}.${part}e${power}`);
+        expect(readFigures(`It cost $${whole}.${part} ${english} then.`, 'en').map(({ min, precision }) => [min, precision])).toEqual([[exact, Number(`1e${power - String(part).length}`)]]);
+        expect(readFigures(`Il coûte ${whole},${part} ${french} d’euros.`, 'fr').map(({ min }) => min)).toEqual([exact]);
+      }),
+    );
+  });
+
+  it('spelled out is read as itself', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 999_999_999 }), (number) => {
+        expect(readFigures(spelledInEnglish(number), 'en').map(({ min }) => min)).toEqual([number]);
+        expect(readFigures(spelledInFrench(number), 'fr').map(({ min }) => min)).toEqual([number]);
+      }),
+    );
+  });
+});
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function spelledInEnglish(number: number): string {
+  if (number < 20) return small[number]!;
+  if (number < 100) return tens[Math.floor(number / 10)]! + (number % 10 ? `-${small[number % 10]}` : '');
+  if (number < 1000) return `${small[Math.floor(number / 100)]} hundred${number % 100 ? ` and ${spelledInEnglish(number % 100)}` : ''}`;
+  const [size, name] = number < 1e6 ? [1e3, 'thousand'] : [1e6, 'million'];
+  return `${spelledInEnglish(Math.floor(number / size))} ${name}${number % size ? ` ${spelledInEnglish(number % size)}` : ''}`;
+}
+
+const petits = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const dizaines = 'x x vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
+
+function spelledInFrench(number: number): string {
+  if (number < 20) return petits[number]!;
+  if (number < 100) {
+    const ten = Math.floor(number / 10);
+    const rest = number - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
+    if (rest === 0) return ten === 8 ? 'quatre-vingts' : dizaines[ten]!;
+    return `${dizaines[ten]}${(rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-'}${petits[rest]}`;
+  }
+  if (number < 1000) {
+    const hundreds = Math.floor(number / 100);
+    return `${hundreds > 1 ? `${petits[hundreds]} ` : ''}cent${hundreds > 1 && number % 100 === 0 ? 's' : ''}${number % 100 ? ` ${spelledInFrench(number % 100)}` : ''}`;
+  }
+  const [size, name] = number < 1e6 ? [1e3, 'mille'] : [1e6, 'million'];
+  const count = Math.floor(number / size);
+  const head = size === 1e3 && count === 1 ? 'mille' : `${spelledInFrench(count)} ${name}${size === 1e6 && count > 1 ? 's' : ''}`;
+  return `${head}${number % size ? ` ${spelledInFrench(number % size)}` : ''}`;
+}

@@ -68,7 +68,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     let last: { part: Part; next: number } | null = null;
     for (const mention of scene.mentions) {
       if (!mention.whom || mention.how === 'possessive') continue;
-      if (last && isJoined(article, last.next, mention.first)) {
+      if (last && isJoined(article, last.next, mention.first) && !opensClause(article, mention)) {
         give(last.part, mention.whom, 'joined');
         last = { part: last.part, next: mention.next };
         continue;
@@ -226,6 +226,10 @@ function isJoined({ tokens, lexis }: Article, from: number, to: number): boolean
   }
   return joined;
 }
+
+/** "and Snowflake is in talks": a new subject, not one more in the list. */
+const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention): boolean =>
+  lexis.beForms.has(tokens[next]?.word ?? '') || lexis.says.has(tokens[next]?.word ?? '') || ['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') || (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);
 
 /** The free name between the verb and its figure, or just after the figure for a deal's target. */
 function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {

@@ -80,7 +80,7 @@ function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first,
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
-  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !lexis.changesBefore.before(lines, before.first) && !isGrowth(tokens[before.first - 1]?.word ?? ''))) return 'a-change';
+  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => isGrowth(word)))) return 'a-change';
   const after = lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
@@ -121,7 +121,7 @@ function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
   }
-  const noun = placed.figure.noun === null ? null : lastWord(placed);
+  const noun = placed.figure.noun === null || isOfOthers(article, placed) ? null : lastWord(placed);
   for (const [id, nouns] of noun ? article.lexis.counted : []) {
     if (!nouns.has(noun!)) continue;
     const metric = metricById(id);
@@ -153,6 +153,13 @@ function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }: Place
   const noun = tokens[hedgeFirst - 2];
   const lines = { text, tokens };
   return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
+}
+
+/** "start-ups with fewer than 50 employees": nobody's in particular. */
+function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  if (!['with', 'comptant', 'de', 'employing'].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  const noun = tokens[hedgeFirst - 2]?.word ?? '';
+  return noun.endsWith('s') && noun.length > 4 && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && /^(?:start-?ups|startups|ups|companies|firms|entreprises|societes|pousses)$/.test(noun);
 }
 
 /** "48 de ses 125 salariés": a number out of a crowd counts people. */
@@ -283,7 +290,7 @@ function mayShare({ tokens, lexis }: Article, { terrain }: Scene, rival: Bond, o
 function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
   if (!before) return again(tokens, lexis, placed, bonds);
-  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
 }
 

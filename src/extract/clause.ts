@@ -43,6 +43,13 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     while (end < next && end < at + 14 && tokens[end]!.word !== ',') end += 1;
     if (tokens[end]?.word === ',' && !figures.some((figure) => figure.first > at && figure.first < end)) take(at - 1, end + 1, toll.light);
   }
+  // "Armis, an Israeli company that protects devices, for 7.75 billion": an aside about a name.
+  for (const mention of mentions) {
+    if (tokens[mention.next]?.word !== ',' || !opensAside(mention.next + 1)) continue;
+    let end = mention.next + 1;
+    while (end < next && end < mention.next + 18 && tokens[end]!.word !== ',' && tokens[end]!.word !== ';') end += 1;
+    if (tokens[end]?.word === ',' && end < next && !figures.some((figure) => figure.first >= mention.next && figure.first < end)) for (let at = mention.next; at <= end; at += 1) take(at, at + 1, toll.light / 2);
+  }
   for (let at = first; at < next; at += 1) {
     if (taken[at - first]) continue;
     const { word, kind } = tokens[at]!;
@@ -59,6 +66,10 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     }
     if (word === ';') walls[at - first] = 1;
     take(at, at + 1, kind === 'mark' ? markToll(word) : lexis.relatives.has(word) ? toll.relative : lexis.joins.has(word) ? toll.join : lexis.light.has(word) ? toll.light : lexis.ties.after(lines, at) ? toll.tie : toll.word);
+  }
+  function opensAside(at: number): boolean {
+    const { word } = tokens[at] ?? { word: '' };
+    return lexis.articles.has(word) || lexis.relatives.has(word) || word === 'whose' || lexis.describers.after({ text, tokens }, at) !== null || lexis.founded.after({ text, tokens }, at) !== null;
   }
   const sums = new Float64Array(next - first + 1);
   const wallSums = new Uint16Array(next - first + 1);

@@ -23,11 +23,22 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     }
     const found = lexis.senses.after({ text, tokens }, at);
     if (found && found.next <= next && !isNoise(at, found.next)) {
-      cues.push({ first: at, next: found.next, senses: found.meaning });
+      const senses = isNounHere(at) ? found.meaning.filter(({ kind }) => kind === 'noun') : found.meaning;
+      if (senses.length > 0) cues.push({ first: at, next: found.next, senses });
       at = found.next;
     } else at += 1;
   }
   return cues;
+
+  // "including leases", "la commande": after an article or a preposition no verb stands, but an infinitive or a participle.
+  function isNounHere(at: number): boolean {
+    const { word } = tokens[at]!;
+    const before = tokens[at - 1];
+    if (!before || at === first || tokens[at]!.gap > 2) return false;
+    if (lexis.code === 'fr') return ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
+    if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
+    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new'].includes(before.word);
+  }
 
   // "une amende" but "fine-tuning"; "à la valeur" but "plus de"; a hyphenated word is another word.
   function isNoise(at: number, end: number): boolean {

@@ -77,8 +77,9 @@ function lowerWords({ text, tokens, lexis }: Article): ReadonlySet<string> {
 /** "Nvidia's revenue": the name owns what follows. */
 function ownsAfter({ tokens, text }: Article, next: number): boolean {
   const last = tokens[next - 1]!;
-  if (!last.word.endsWith("'") && !(tokens[next]?.word === "'" && tokens[next]!.gap === Gap.none)) return false;
-  return tokens[next]?.word === 's' || tokens[next]?.word === "'" || text[last.end - 2] === 's' || text[last.end - 1] === '’' || text[last.end - 1] === "'";
+  const after = tokens[next];
+  if (after === undefined || after.gap !== Gap.none) return false;
+  return (after.word === 's' && "'’ʼ".includes(text[last.end - 1]!)) || after.word === "'";
 }
 
 /** "Spotify engineers", "des GPU Nvidia": the name of something else's maker or master. */

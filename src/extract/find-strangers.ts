@@ -22,7 +22,8 @@ const mostWords = 4;
 export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
-  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
+  const elsewhere = new Set(runs.filter(({ first }) => !isFirst(article.tokens, first)).map(({ key }) => key));
+  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run) && !isLoneAdverb(article, run, elsewhere)) introduced.set(run.key, whomOf(article, run));
   // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
   for (const [key, whom] of [...introduced]) {
     const [head] = key.split(' ');
@@ -97,11 +98,15 @@ function describerOver({ text, tokens, lexis }: Article, at: number) {
     const token = tokens[back]!;
     if (token.kind !== 'word' || isNamelike(text, token) && !token.word.endsWith("'") && token.word !== 'ia') return null;
     if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of') continue;
-    const noun = lexis.describers.before({ text, tokens }, back);
+    const nation = lexis.nationalities.before({ text, tokens }, back);
+    const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
     if (noun && !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb')) return noun;
   }
   return null;
 }
+
+/** "Separately, chip designer Marvell": a first word before a comma that is no name anywhere else. */
+const isLoneAdverb = ({ tokens }: Article, { first, next, key }: Run, elsewhere: ReadonlySet<string>): boolean => next === first + 1 && isFirst(tokens, first) && tokens[next]?.word === ',' && !elsewhere.has(key);
 
 const definite = new Set(['the', 'le', 'la', "l'"]);
 
@@ -143,9 +148,11 @@ function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
 }
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
-function isActedOn({ text, tokens, lexis }: Article, { first }: Run): boolean {
+function isActedOn(article: Article, { first }: Run): boolean {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
+  if (isPaidFor(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
   const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
@@ -156,4 +163,16 @@ function isActedOn({ text, tokens, lexis }: Article, { first }: Run): boolean {
     const part = reading.parts?.[tie.meaning];
     return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
   });
+}
+
+/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus". */
+function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  const tie = lexis.ties.before({ text, tokens }, first);
+  if (!tie || tie.meaning !== 'for') return false;
+  const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
+  if (!figure) return false;
+  for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
+    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, reading, kind }) => metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target')) return true;
+  }
+  return false;
 }

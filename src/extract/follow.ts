@@ -18,6 +18,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   const salience = new Map<string, { whom: Whom; weight: number; last: number; times: number }>();
   const mentions: Mention[] = [];
   const present: (Whom | null)[] = [];
+  const inHeadings = new Set<string>();
   let index = 0;
   let paragraph = -1;
   for (const sentence of article.sentences) {
@@ -31,10 +32,16 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       const followed = whom === mention.whom ? mention : { ...mention, whom };
       here.push(followed);
       mentions.push(followed);
+      if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description') inHeadings.add(keyOf(followed.whom));
       if (followed.whom && isCompany(followed.whom)) note(followed, here, sentence.kind === 'heading');
     }
   }
   return { mentions, present };
+
+  /** A company named in a heading is what the text is about. */
+  function titled(whom: Whom): number {
+    return inHeadings.has(keyOf(whom)) ? 0.6 : 0;
+  }
 
   function fade(by: number): void {
     for (const [key, entry] of salience) {
@@ -48,7 +55,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     let high = 0.02;
     for (const entry of salience.values()) {
       if (!fits(entry)) continue;
-      const score = entry.weight + Math.min(entry.times, 6) * 0.02 + bonus(entry.whom);
+      const score = entry.weight + Math.min(entry.times, 6) * 0.02 + titled(entry.whom) * Math.min(1, entry.weight) + bonus(entry.whom);
       if (score > high) {
         high = score;
         best = entry;
@@ -117,6 +124,7 @@ function fits({ describes, country, how }: Mention, whom: Whom): boolean {
 }
 
 function prefers({ noun, describes }: Mention, { sector }: Whom): boolean {
+  if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== null;
   if (describes === 'maker' && noun && /chip|puce|fondeur|foundry/.test(noun)) return sector === 'semiconductors' || sector === 'ai-chips';
   return describes === 'giant' && sector === 'big-tech';
 }

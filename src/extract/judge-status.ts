@@ -65,7 +65,7 @@ function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense
     case 'talks':
       return isEvent || acts.has(id) || id === 'stake' || id === 'market-cap' ? 'considered' : id === 'headcount' || id === 'users' ? 'actual' : 'forecast';
     case 'target':
-      return id === 'layoffs' ? 'announced' : 'target';
+      return id === 'layoffs' || deal ? 'announced' : 'target';
     case 'planned':
       return isEvent || isAct || id === 'stake' ? 'announced' : 'forecast';
     case 'possible':

@@ -26,6 +26,6 @@ export const fundingRound: Metric = {
       { ...words('raise', 'lever'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
       { ...words('secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain', 'boucler|récolter|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
     ],
-    beside: words('round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
+    beside: words('in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'au total|valorisation|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
   },
 };

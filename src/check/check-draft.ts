@@ -8,7 +8,10 @@ import { metricById } from '../metrics/index.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
+import { againstOriginal } from './against-original.js';
 import { unknown, type Judged } from './case.js';
+import type { Fault } from './draft-read.js';
+import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
 import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
@@ -29,16 +32,18 @@ export interface CheckOptions {
   original?: string | null;
 }
 
-export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline }: CheckOptions): CheckedDraft<KnownFact> {
+export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline, original }: CheckOptions): CheckedDraft<KnownFact> {
   const prose = mask(text);
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const claims = read.candidates.filter(({ kind }) => kind !== null);
-  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, beside: besideIn(read, claim), ...momentOf(prose, claim) }), tongue) }));
+  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, asOf, beside: besideIn(read, claim), ...momentOf(prose, claim) }), tongue) }));
   const unread = readFigures(prose, tongue)
     .filter(({ start, end, kind }) => kind !== 'number' && !claims.some((claim) => start < claim.end && claim.start < end))
     .map(({ hedgeStart, end }) => ({ from: hedgeStart, to: end, ...verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue) }));
-  const found = [...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to);
+  const alone = faultsIn({ prose, tongue, article: read.article, scenes: read.scenes, claims, convert: knowledge.convert, asOf });
+  const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
+  const found = withFaults([...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to), [...alone, ...held.faults]);
 
   const { accepted, remarks } = applySuppressions(suppressionsIn(text), found.map(({ from, verdict }) => ({ from, isWell: verdict === 'supported' || verdict === 'unknown' })));
   const pointAt = codePointCounter(text);
@@ -47,7 +52,18 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
     const print = nameFinding(prose, one, seen);
     return { ...one, text: text.slice(one.from, one.to), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
   });
-  return { file, text, findings, remarks };
+  return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
+}
+
+type Placed = Verdict<KnownFact> & { from: number; to: number };
+
+/** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out is not the wrong one of two. */
+function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[] {
+  return found.map((one) => {
+    const fault = faults.find(({ start, end }) => start < one.to && one.from < end);
+    if (!fault || one.verdict === 'contradicted' || (fault.slip === 'two-ways' && one.verdict === 'supported')) return one;
+    return { ...one, verdict: 'contradicted', slip: fault.slip, reason: fault.reason, suggestion: fault.suggestion, evidence: [], origins: 0, mentions: 0 };
+  });
 }
 
 /** Whom of the base the claim's sentence names. */

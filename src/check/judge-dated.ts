@@ -5,7 +5,7 @@ import { readPeriod } from '../model/period.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { fiscalOf } from './same-thing.js';
 import { compareTimes, daysOf, type Time } from './same-time.js';
-import { sort, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { tellFact, tellPeriod } from './tell.js';
 
 export function judgeDated(asked: Case): Judged | null {
@@ -16,7 +16,7 @@ export function judgeDated(asked: Case): Judged | null {
   const sorted = sort(asked, key);
   if (sorted.agreeing.length > 0) return whenAgreed(asked, sorted);
 
-  const beside = sort(asked, timed.filter(({ time, definition }) => time === 'beside' && metric.timing === 'event' && definition !== 'narrow')).agreeing;
+  const beside = sort(asked, timed.filter(({ time, definition }) => time === 'beside' && metric.timing === 'event' && definition !== 'narrow' && key.length === 0)).agreeing;
   if (beside.length > 0) {
     return { verdict: 'ambiguous', slip: 'period', reason: `the figure is known, but dated ${tellPeriod(beside[0]!.known.fact.period!)}`, evidence: beside.map(({ known }) => known), meant: null };
   }
@@ -26,7 +26,8 @@ export function judgeDated(asked: Case): Judged | null {
   }
   const part = sort(asked, inTime.filter(({ definition }) => definition === 'narrow')).agreeing;
   if (part.length > 0) return asPart(asked, part);
-  if (sorted.fitting.length > 0) return whenFitting(sorted.fitting);
+  const fitting = unopposed(asked, sorted);
+  if (fitting.length > 0) return whenFitting(fitting);
   const fiscal = fiscalAgreeing(asked);
   if (fiscal.length > 0) {
     return { verdict: 'ambiguous', slip: 'period', reason: `it is the figure of ${fiscalOf(fiscal[0]!.known.fact.definition)} (${tellPeriod(fiscal[0]!.known.fact.period!)}), not of the calendar`, evidence: fiscal.map(({ known }) => known), meant: null };

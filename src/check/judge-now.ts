@@ -5,7 +5,7 @@ import { findSlip } from './find-slip.js';
 import { asPart } from './judge-dated.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
-import { isStrong, newestFirst, sort, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { sayAmount, tellFact, tellPeriod } from './tell.js';
 import { isAhead } from './same-thing.js';
 
@@ -24,7 +24,7 @@ export function judgeNow(asked: Case): Judged | null {
   const part = sort(asked, comparable.filter(({ definition }) => definition === 'narrow')).agreeing;
   if (part.length > 0) return asPart(asked, part);
   const latest = latestOf(key);
-  const fitting = sorted.fitting.filter((one) => latest.includes(one) || isHappening(asked));
+  const fitting = unopposed(asked, sorted).filter((one) => latest.includes(one) || isHappening(asked));
   if (fitting.length > 0) return whenFitting(fitting);
   if (key.length === 0) return null;
 

@@ -17,12 +17,14 @@ export interface Hearing extends Moment {
   tongue: Tongue;
   /** Whom else of the base the sentence names, by id. */
   beside: readonly string[];
+  /** The day the draft is judged as of: what is said of it is said of now. */
+  asOf: string;
 }
 
 /** A reading less sure than this is told, never judged. */
 const leastConfidence = 0.4;
 
-export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, beside }: Hearing): Judged {
+export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -33,7 +35,7 @@ export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fisca
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, definition: compareDefinitions(claim.definition, known.fact.definition, metric) }));
-  const dated = claim.period !== null && !claim.why.includes('time:published');
+  const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
   const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   if (claim.confidence < leastConfidence && judged.verdict !== 'unknown') return unsure(asked, judged);

@@ -1,7 +1,9 @@
 // What a check knows: the facts of a base, read for the entities a draft names and kept for the run.
 
+import { Failure } from '../model/failure.js';
 import type { Bases } from '../query/bases.js';
 import { rowsOf } from '../query/bases.js';
+import { converterTo, type Converter } from '../query/conversion.js';
 import { factsAbout, factsWithAmount, type KnownFact } from '../query/known-facts.js';
 
 export interface Knowledge {
@@ -9,6 +11,8 @@ export interface Knowledge {
   about(entity: string): readonly KnownFact[];
   withAmount(metric: string, unit: string, low: number, high: number): readonly KnownFact[];
   parentOf(entity: string): string | null;
+  /** At the rate of a month, "2025-09"; `null` where none is known. */
+  convert(amount: number, from: string, to: string, month: string): number | null;
 }
 
 /** Nothing published, or true only, after `asOf` is known. */
@@ -16,6 +20,7 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
   const seen = new Map<string, readonly KnownFact[]>();
   const visible = ({ fact, published }: KnownFact): boolean =>
     published !== null ? published <= asOf : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
+  const converters = new Map<string, Converter | null>();
   let parents: Map<string, string> | null = null;
   return {
     about(entity) {
@@ -28,5 +33,19 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
       parents ??= new Map(rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [row.id, row.parent]));
       return parents.get(entity) ?? null;
     },
+    convert(amount, from, to, month) {
+      if (!converters.has(to)) converters.set(to, converterOr(bases, to));
+      return converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null;
+    },
   };
+}
+
+/** `null` for a currency without rates. */
+function converterOr(bases: Bases, currency: string): Converter | null {
+  try {
+    return converterTo(bases, currency);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@
 
 import { agree } from '../model/value.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { compareAmounts, significant } from './compare-amounts.js';
+import { compareAmounts, isHedgeSlip, significant } from './compare-amounts.js';
 import { findSlip, type FoundSlip } from './find-slip.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { differ } from './same-thing.js';
@@ -27,7 +27,9 @@ export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
 /** What to say of a claim that facts of its key agree with: supported, unless somebody disputes it or a definition is missing. */
 export function whenAgreed(asked: Case, { agreeing, apart }: Sorted, extra = ''): Judged {
   const { claim, metric } = asked;
-  const evidence = agreeing.map(({ known }) => known);
+  const evidence = [...agreeing].sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge)).map(({ known }) => known);
+  const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
+  if (opposite.length > 0 && evidence.every(({ fact }) => fact.value!.hedge !== claim.hedge)) return whenApart(asked, opposite);
   const against = apart.filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
   if (against.length > 0) {
     return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...evidence, ...against], meant: null };
@@ -41,6 +43,10 @@ export function whenAgreed(asked: Case, { agreeing, apart }: Sorted, extra = '')
   }
   return { verdict: 'supported', slip: null, reason: `agrees with ${tellFact(evidence[0]!)}${extra}`, evidence, meant: null };
 }
+
+/** Open amounts that nobody of the same thing closes: "over 300" says nothing for 380 where others print 300. */
+export const unopposed = ({ metric }: Case, { fitting, apart }: Sorted): Comparable[] =>
+  fitting.filter(({ known }) => !apart.some((other) => other.known.topic === known.topic || (metric.deal && other.known.fact.entity === known.fact.entity && JSON.stringify(other.known.fact.parties) === JSON.stringify(known.fact.parties))));
 
 /** When no fact agrees, but none stands against it either: the source says less than the draft. */
 export const whenFitting = (fitting: readonly Comparable[]): Judged => ({

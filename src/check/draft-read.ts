@@ -1,0 +1,40 @@
+// A draft as it was read, and what can be wrong with a figure of it.
+
+import type { Article } from '../extract/article.js';
+import type { Scene } from '../extract/scene.js';
+import type { Figure } from '../model/figure.js';
+import type { Claim, Slip } from '../model/verdict.js';
+import type { Tongue } from './tell.js';
+
+export interface DraftRead {
+  /** With everything blanked that is no prose. */
+  prose: string;
+  tongue: Tongue;
+  article: Article;
+  scenes: readonly Scene[];
+  claims: readonly Claim[];
+  /** What an amount was worth in another currency, at the rate of a month ("2025-09"); `null` where none is known. */
+  convert: (amount: number, from: string, to: string, month: string) => number | null;
+  /** The day the draft is judged as of. */
+  asOf: string;
+}
+
+/** What is wrong with a figure, by where it stands. */
+export interface Fault {
+  /** UTF-16 offsets of the figure. */
+  start: number;
+  end: number;
+  slip: Slip;
+  reason: string;
+  suggestion: string | null;
+}
+
+export const figuresOf = ({ figures }: Scene): Figure[] => figures.map(({ figure }) => figure);
+
+/** The words of a sentence. */
+export function wordsOf({ prose, article: { tokens } }: DraftRead, { sentence: { first, next } }: Scene): string {
+  return prose.slice(tokens[first]!.start, tokens[next - 1]!.end);
+}
+
+/** Half of the last digit printed. */
+export const halfOf = ({ precision }: { precision: number | null }): number => (precision ?? 0) / 2;

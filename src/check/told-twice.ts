@@ -1,0 +1,37 @@
+// One fact written two ways in one draft.
+
+import { metricById } from '../metrics/index.js';
+import type { Claim } from '../model/verdict.js';
+import { compareAmounts } from './compare-amounts.js';
+import type { DraftRead, Fault } from './draft-read.js';
+import { nameOf } from './tell.js';
+
+const leastConfidence = 0.5;
+
+/** The later one is complained of; two in one sentence are a change or a comparison. */
+export function toldTwice({ claims, article: { tokens }, scenes, prose }: DraftRead): Fault[] {
+  const told = new Map<string, Claim>();
+  const faults: Fault[] = [];
+  const ends = scenes.map(({ sentence }) => tokens[sentence.next - 1]!.end);
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === null) continue;
+    const first = told.get(key);
+    if (!first) told.set(key, claim);
+    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && ends.some((end) => end > first.start && end <= claim.start)) {
+      faults.push({ start: claim.start, end: claim.end, slip: 'two-ways', reason: `the same draft says ${prose.slice(first.start, first.end)} for ${claim.entity.name}'s ${nameOf(claim.metric)}`, suggestion: prose.slice(first.start, first.end) });
+    }
+  }
+  return faults;
+}
+
+/** `null` for what can be true twice: rounds, deals, and flows of a time that is not said. */
+function keyOf({ entity, metric, definition, period, status, unit, parties, confidence, why }: Claim): string | null {
+  const card = metricById(metric);
+  const isDated = period !== null && !why.includes('time:published');
+  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level')) return null;
+  if (!isDated && (card.timing === 'flow' || (card.timing === 'event' && metric !== 'valuation'))) return null;
+  if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7) return null;
+  const others = parties.filter(({ role }) => card.identifying.includes(role)).map(({ role, name }) => `${role} ${name}`).sort();
+  return JSON.stringify([entity.id ?? entity.name, metric, definition, isDated ? period.text : 'now', status, unit, others]);
+}

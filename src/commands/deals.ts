@@ -41,6 +41,7 @@ export const deals: Command = {
           .option('--partner <name>', 'a partner')
           .option('--lender <name>', 'who lends')
           .option('--party <name>', 'on whichever side')
+          .option('--subsidiaries', 'what a party owns counts as the party')
           .option('--type <ids>', `only these: ${types.join(', ')}`),
         ['metric'],
       ),
@@ -53,7 +54,8 @@ export const deals: Command = {
       ...Object.entries(sides).filter(([side]) => options[side] !== undefined).map(([side, roles]) => partyNamed(world, options[side] as string, roles, notes)),
       ...(named ? [partyNamed(world, named, [], notes)] : []),
     ]);
-    return factList(world.bases(), { ...filters, metrics: typesAsked(options.type as string | undefined), parties }, options, notes);
+    const owned = options.subsidiaries === true;
+    return factList(world.bases(), { ...filters, metrics: typesAsked(options.type as string | undefined), parties: parties.map((party) => ({ ...party, owned })) }, options, notes);
   },
 };
 

@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.js';
 import type { Figure } from '../model/figure.js';
 
 // A cell of a data set: its column says the unit and the scale.
-const bareCell = /^-?[\d.,]+$/;
+const bareCell = /^[-$€£¥ \d.,]+$/;
 const spoken = new Set(['en', 'fr']);
 
 /** What the reader makes of the printed words; `null` in a language it does not read, or in a cell of a data set. */

@@ -24,6 +24,13 @@ export function readPeriod(text: string): Period | null {
   return { text, start: start?.[0] ?? null, end: end?.[1] ?? null };
 }
 
+/** Whether a period is about a year, fiscal years of 52 or 53 weeks included. */
+export function lastsAYear(period: Period | null): boolean {
+  if (!period?.start || !period.end) return false;
+  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000;
+  return days > 350 && days < 380;
+}
+
 function daysOf(text: string): [string, string] | null {
   const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
   if (!match) return null;

@@ -1,6 +1,7 @@
 // The same metrics of several entities, side by side.
 
-import { metrics } from '../metrics/index.js';
+import { metricById, metrics } from '../metrics/index.js';
+import { lastsAYear } from '../model/period.js';
 import type { Bases } from './bases.js';
 import { listFacts } from './list-facts.js';
 import type { ListedFact } from './listed-fact.js';
@@ -33,7 +34,9 @@ const known = (cells: readonly (ListedFact | null)[]): number => cells.filter((o
 function latestFigures(facts: readonly ListedFact[]): Map<string, ListedFact> {
   const figures = new Map<string, ListedFact>();
   const withFigure = facts.filter(({ fact }) => fact.value !== null || fact.metric === 'founded');
-  for (const wanted of [withFigure.filter(({ fact }) => fact.status === 'actual'), withFigure]) {
+  const actual = withFigure.filter(({ fact }) => fact.status === 'actual');
+  // A quarter is not set beside a year where there is a year.
+  for (const wanted of [actual.filter(({ fact }) => metricById(fact.metric)?.timing !== 'flow' || lastsAYear(fact.period)), actual, withFigure]) {
     for (const listed of wanted) {
       const key = `${listed.fact.metric}|${keyDefinition(listed)}`;
       if (!figures.has(key)) figures.set(key, listed);
@@ -43,4 +46,4 @@ function latestFigures(facts: readonly ListedFact[]): Map<string, ListedFact> {
 }
 
 // "fiscal 2025" says when, which the period says already.
-const keyDefinition = ({ fact }: ListedFact): string => (fact.definition ?? '').replace(/\bfiscal \d{4}\b/, '').trim();
+const keyDefinition = ({ fact }: ListedFact): string => (fact.definition ?? '').replace(/(, )?\bfiscal \d{4}( Q\d)?$/, '');

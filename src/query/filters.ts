@@ -24,7 +24,14 @@ export interface FactFilters {
   sector?: string;
   country?: string;
   /** The fact has a party in one of the roles; any role, or the entity itself, where `roles` is empty. */
-  parties?: readonly { roles: readonly Role[]; id: string }[];
+  parties?: readonly PartyFilter[];
+}
+
+export interface PartyFilter {
+  roles: readonly Role[];
+  id: string;
+  /** Whether what it owns counts as itself. */
+  owned?: boolean;
 }
 
 export interface Condition {
@@ -55,11 +62,14 @@ export function conditionOf(filters: FactFilters): Condition {
   if (source) ask('f.source = @source', { source });
   if (sector) ask('f.entity in (select id from entity where sector = @sector)', { sector });
   if (country) ask('f.entity in (select id from entity where country = @country)', { country });
-  parties.forEach(({ roles, id }, index) => ask(partyCondition(index, roles.length > 0), { [`party${index}`]: id, ...(roles.length > 0 && { [`roles${index}`]: JSON.stringify(roles) }) }));
+  parties.forEach(({ roles, id, owned = false }, index) => ask(partyCondition(index, roles.length > 0, owned), { [`party${index}`]: id, ...(roles.length > 0 && { [`roles${index}`]: JSON.stringify(roles) }) }));
   return { where: parts.length > 0 ? parts.join(' and ') : 'true', params };
 }
 
-const partyCondition = (index: number, inRole: boolean): string =>
-  inRole
-    ? `f.number in (select fact from party where entity = @party${index} and role in (select value from json_each(@roles${index})))`
-    : `(f.entity = @party${index} or f.number in (select fact from party where entity = @party${index}))`;
+function partyCondition(index: number, inRole: boolean, owned: boolean): string {
+  const own = `with recursive own (id) as (select @party${index} union select e.id from entity e join own on e.parent = own.id) select id from own`;
+  const meant = owned ? `in (${own})` : `= @party${index}`;
+  return inRole
+    ? `f.number in (select fact from party where entity ${meant} and role in (select value from json_each(@roles${index})))`
+    : `(f.entity ${meant} or f.number in (select fact from party where entity ${meant}))`;
+}

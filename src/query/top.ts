@@ -1,7 +1,7 @@
 // A ranking: the latest actual figure of each entity, by amount.
 
 import { metricById } from '../metrics/index.js';
-import type { Period } from '../model/period.js';
+import { lastsAYear } from '../model/period.js';
 import type { Bases } from './bases.js';
 import { converterTo } from './conversion.js';
 import type { FactFilters } from './filters.js';
@@ -30,6 +30,7 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
   const timing = metricById(metric)?.timing;
   // Users are always users of something: there every definition is one of its own.
   const defined = figures.filter(({ fact }) => !isPlain(fact.definition)).length > figures.length / 2;
+  // A flow is ranked over a year: a quarter's revenue is not smaller, it is shorter.
   const comparable = ({ fact }: ListedFact): boolean => kindOf({ fact }) === kind && (defined || isPlain(fact.definition)) && (timing !== 'flow' || lastsAYear(fact.period));
   const latest = new Map<string, ListedFact>();
   for (const listed of [...figures.filter(comparable), ...figures]) {
@@ -53,13 +54,6 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
 
 // What a metric says and no part of it: "data centre" is not a company's revenue.
 const isPlain = (definition: string | null): boolean => definition === null || /^fiscal \d{4}$/.test(definition);
-
-/** A flow is ranked over a year: a quarter's revenue is not smaller, it is shorter. */
-function lastsAYear(period: Period | null): boolean {
-  if (!period?.start || !period.end) return false;
-  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000;
-  return days > 350 && days < 380;
-}
 
 // People and percent are two rankings; currencies are one.
 const kindOf = ({ fact }: Pick<ListedFact, 'fact'>): string => (/^[A-Z]{3}$/.test(fact.value!.unit) ? 'money' : fact.value!.unit);

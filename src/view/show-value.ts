@@ -22,9 +22,16 @@ export function showAmount(amount: number, unit: string): string {
   if (amount < 0) return `−${showAmount(-amount, unit)}`;
   if (unit === 'percent') return `${grouped(plainDigits(amount))} %`;
   if (unit === 'W') return withScale(amount, [['GW', 9], ['MW', 6], ['kW', 3], ['W', 0]], (digits, scale) => `${digits} ${scale}`);
-  if (!/^[A-Z]{3}$/.test(unit)) return grouped(plainDigits(amount));
+  if (!/^[A-Z]{3}$/.test(unit)) return showCount(amount);
   const sign = signs[unit] ?? `${unit} `;
   return withScale(amount, [['T', 12], ['B', 9], ['M', 6], ['', 0]], (digits, scale) => sign + digits + scale);
+}
+
+/** People and things: 1,500 and 227,056 in full, 800 million as 800M. */
+function showCount(amount: number): string {
+  const short = amount >= 1e6 ? withScale(amount, [['B', 9], ['M', 6]], (digits, scale) => digits + scale) : null;
+  const full = grouped(plainDigits(amount));
+  return short !== null && short.length < full.length ? short : full;
 }
 
 function withScale(amount: number, scales: readonly (readonly [string, number])[], write: (digits: string, scale: string) => string): string {

@@ -19,8 +19,8 @@ revenue    2024          $1B  target    Graphcore     [1]
 layoffs    2022  nearly 25 %                          [1]
 
 Deals
-what         when  figure  with               status  source
-partnership  2019          partner Microsoft  ended   [1]
+what         when  figure  with                 status  source
+partnership  2019          Microsoft (partner)  ended   [1]
 
 Disputed
 what            sources disagree

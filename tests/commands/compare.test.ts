@@ -52,7 +52,7 @@ describe('aifacts compare', () => {
       'openai,price,$20,18.78,0.938967,2024-05/2024-12\r\n' +
       'openai,fine,€15M,,,\r\n' +
       'openai,contract,$300B,256400000000,0.854701,latest 2025-09\r\n' +
-      'openai,users,"100,000,000–150,000,000",,,\r\n',
+      'openai,users,100M–150M,,,\r\n',
     );
   });
 

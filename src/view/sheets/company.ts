@@ -7,7 +7,7 @@ import type { AboutEntity } from '../../query/about-entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { cell, type Cell, type Page, type Sheet } from '../sheet.js';
 import { showValue } from '../show-value.js';
-import { citation, figureCell, showMetric, showPeriod, statusCell } from './facts.js';
+import { citation, figureCell, showMetric, showParties, showPeriod, statusCell } from './facts.js';
 
 export function companyPage(about: AboutEntity): Page {
   const { entity, facts, sources } = about;
@@ -141,9 +141,8 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
 // Everybody but the entity the page is about; the fact's own entity says what it is where no role does.
 function others({ parties, entity }: ListedFact, self: string): string {
   const rest = parties.filter(({ id }) => id !== self);
-  const listed = rest.map(({ role, name }, index) => (role === rest[index - 1]?.role ? name : `${role} ${name}`));
   const owner = entity.id !== self && !parties.some(({ id }) => id === entity.id) ? [entity.name] : [];
-  return [...owner, ...listed].join(', ');
+  return [...owner, showParties(rest)].filter(Boolean).join(', ');
 }
 
 function disputeSheet({ disputes }: AboutEntity, number: Numbers): Sheet {

@@ -1,6 +1,8 @@
 // Disputes side by side: each amount with the sources that print it.
 
 import type { ListedFact } from '../../query/listed-fact.js';
+import { sidesOf } from '../../model/dispute.js';
+import { reachOf } from '../../model/value.js';
 import { showValue } from '../show-value.js';
 import { cell, type Cell, type Sheet } from '../sheet.js';
 import { citation, showMetric, showPeriod } from './facts.js';
@@ -21,13 +23,11 @@ export function disputeSheet(groups: readonly (readonly ListedFact[])[]): Sheet 
 }
 
 function sideRows(group: readonly ListedFact[]): Cell[][] {
-  const sides = new Map<string, ListedFact[]>();
-  for (const listed of group) {
-    const shown = showValue(listed.fact.value!);
-    sides.set(shown, [...(sides.get(shown) ?? []), listed]);
-  }
+  const sides = sidesOf(group.map((listed) => ({ listed, source: listed.source.id, reach: reachOf(listed.fact.value!) })));
   const { fact, entity } = group[0]!;
-  return [...sides].map(([shown, voices], index) => {
+  return sides.map((side, index) => {
+    const voices = side.map(({ listed }) => listed);
+    const shown = [...new Set(voices.map(({ fact }) => showValue(fact.value!)))].join(', ');
     const first = index === 0;
     const origins = new Set(voices.map(({ fact, source }) => fact.origin ?? source.id)).size;
     return [

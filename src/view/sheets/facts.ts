@@ -8,13 +8,13 @@ import type { Cell, Column, Sheet } from '../sheet.js';
 /** How a fact's cell is written, under the name of its column. */
 const columns = {
   id: { title: 'id', leaves: 0, shrinksTo: 16, cell: ({ fact }) => ({ raw: fact.id, shown: fact.id }) },
-  entity: { title: 'who', leaves: 0, shrinksTo: 12, cell: ({ entity }) => ({ raw: entity.id, shown: entity.name, tone: 'name' }) },
-  metric: { title: 'what', leaves: 1, shrinksTo: 14, cell: ({ fact }) => ({ raw: fact.metric, shown: showMetric(fact) }) },
+  entity: { title: 'who', leaves: 0, shrinksTo: 9, cell: ({ entity }) => ({ raw: entity.id, shown: entity.name, tone: 'name' }) },
+  metric: { title: 'what', leaves: 1, shrinksTo: 9, cell: ({ fact }) => ({ raw: fact.metric, shown: showMetric(fact) }) },
   period: { title: 'when', leaves: 1, cell: ({ fact }) => ({ raw: fact.period?.text ?? null, shown: showPeriod(fact.period?.text ?? null) }) },
   value: { title: 'figure', leaves: 0, align: 'right', cell: ({ fact }) => figureCell(fact) },
-  status: { title: 'status', leaves: 2, cell: ({ fact, disputed }) => statusCell(fact.status, disputed) },
-  parties: { title: 'with', leaves: 3, shrinksTo: 14, cell: (listed) => partiesCell(listed) },
-  source: { title: 'source', leaves: 4, shrinksTo: 18, cell: ({ source, fact }) => ({ raw: source.id, shown: citation(source), tone: 'faint', link: fact.link ?? source.url }) },
+  status: { title: 'status', leaves: 0, cell: ({ fact, disputed }) => statusCell(fact.status, disputed) },
+  parties: { title: 'with', leaves: 2, shrinksTo: 10, cell: (listed) => partiesCell(listed) },
+  source: { title: 'source', leaves: 3, shrinksTo: 11, cell: ({ source, fact }) => ({ raw: source.id, shown: citation(source), tone: 'faint', link: fact.link ?? source.url }) },
 } as const satisfies Record<string, Omit<Column, 'key'> & { cell: (listed: ListedFact) => Cell }>;
 
 export type FactColumn = keyof typeof columns;
@@ -52,8 +52,14 @@ export const statusCell = (status: ListedFact['fact']['status'], disputed: boole
   tone: 'warning',
 });
 
+/** "Microsoft, Samsung (investor)": the names first, since a narrow column cuts the end. */
+export function showParties(parties: readonly { role: string; name: string }[]): string {
+  const byRole = new Map<string, string[]>();
+  for (const { role, name } of parties) byRole.set(role, [...(byRole.get(role) ?? []), name]);
+  return [...byRole].map(([role, names]) => `${names.join(', ')} (${role})`).join(', ');
+}
+
 function partiesCell({ parties, entity }: ListedFact): Cell {
   const others = parties.filter(({ id }) => id !== entity.id);
-  const shown = others.map(({ role, name }, index) => (role === others[index - 1]?.role ? name : `${role} ${name}`)).join(', ');
-  return { raw: others.map(({ id }) => id).join(' '), shown };
+  return { raw: others.map(({ id }) => id).join(' '), shown: showParties(others) };
 }

@@ -5,7 +5,7 @@ import type { OneFact } from '../../query/one-fact.js';
 import type { Passage } from '../../query/passage.js';
 import { cell, type Cell, type Page } from '../sheet.js';
 import { showValue } from '../show-value.js';
-import { citation, factSheet, showMetric, showPeriod } from './facts.js';
+import { citation, factSheet, showMetric, showParties, showPeriod } from './facts.js';
 
 export function shownFactPage({ fact: listed, others }: OneFact, passage: Passage | null): Page {
   const { fact, entity, parties, source, disputed, base } = listed;
@@ -16,7 +16,7 @@ export function shownFactPage({ fact: listed, others }: OneFact, passage: Passag
     ['printed', fact.printed && `“${fact.printed}”`],
     ['when', showPeriod(fact.period?.text ?? null)],
     ['status', fact.status],
-    ['with', parties.map(({ role, name }) => `${role} ${name}`).join(', ')],
+    ['with', showParties(parties)],
     ['according to', fact.attribution],
     ['first report', fact.origin],
     ['confidence', fact.confidence],

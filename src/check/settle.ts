@@ -81,9 +81,9 @@ export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Another source of the very same thing, whose amount can be none of those that agree. */
+/** Another source of the very same thing, whose amount can be none of one that agrees: as the base counts disputes. */
 const disputes = (known: KnownFact, agreeing: readonly KnownFact[]): boolean =>
-  agreeing.some(({ topic, fact }) => topic === known.topic && fact.source !== known.fact.source) && !agreeing.some(({ topic, fact }) => topic === known.topic && agree(fact.value!, known.fact.value!));
+  agreeing.some(({ topic, fact }) => topic === known.topic && fact.source !== known.fact.source && !agree(fact.value!, known.fact.value!));
 
 function monthsApart(one: KnownFact, other: KnownFact): number {
   const [a, b] = [lastDay(one.fact.period), lastDay(other.fact.period)];

@@ -34,17 +34,17 @@ describe('claims whose verdict was written before they were run', () => {
 });
 
 describe('facts of the base, said in plain sentences and changed', () => {
-  const rows = runMutations(realBases, realNames, { every: 25, seed: 7, asOf: '2026-12-31' });
+  const rows = runMutations(realBases, realNames, { every: 40, seed: 7, asOf: '2026-12-31' });
   const [plain, changed] = [rows.filter(({ kind }) => kind === 'true'), rows.filter(({ kind }) => kind !== 'true')];
 
   it('are supported as they stand', () => {
     const missed = plain.filter(({ isError }) => isError);
-    expect(plain.length).toBeGreaterThan(60);
+    expect(plain.length).toBeGreaterThan(35);
     expect(missed.length / plain.length, missed.map(({ sentence, verdict, reason }) => `${verdict}: ${sentence} (${reason})`).join('\n')).toBeLessThan(0.08);
   });
 
   it('are not supported with another scale, currency, digit or year', () => {
-    expect(changed.length).toBeGreaterThan(250);
+    expect(changed.length).toBeGreaterThan(140);
     expect(changed.filter(({ isError }) => isError).map(({ sentence, reason }) => `${sentence} (${reason})`)).toEqual([]);
   });
 });

@@ -29,11 +29,12 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
   const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: { owner: 'entity', of: 'entity', by: 'entity' } as Partial<Record<Tie | 'owner', Part>> } };
   const centre = cue ?? bond.placed;
+  const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
+  if (sense?.kind === 'noun') fromAct();
   if (cue) fromNoun();
   fromVerb();
   fromTies();
-  const side = bond.metric.side ?? 'entity';
   const main = pickMain();
   const parties = partiesOf();
   return { entity: (side !== 'entity' && cast.get(side)?.[0]) || main, parties, why };
@@ -47,6 +48,19 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (tied) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
   }
 
+  /** "a deal to supply Meta": the act tells who sells. */
+  function fromAct(): void {
+    for (const act of scene.cues) {
+      const told = act.senses.find(({ metric, kind, reading }) => metric === bond.metric && kind === 'verb' && !reading.shy && reading.object !== undefined);
+      if (!told || Math.abs(act.first - centre.first) > 8) continue;
+      const object = scene.mentions.find(({ first, tie, how, whom }) => first >= act.next && first <= act.next + 3 && tie === null && how !== 'possessive' && whom !== null);
+      const subject = subjectOf(article, scene, act.first);
+      if (!object || !subject) continue;
+      give(told.reading.object, object.whom, 'act-object');
+      give(told.reading.subject, subject.whom, 'act-subject');
+    }
+  }
+
   /** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
   function fromVerb(): void {
     const subject = subjectOf(article, scene, centre.first);
@@ -56,7 +70,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (object && frame?.object) give(frame.object, object.whom, 'object');
     if (subject) {
       const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
-      const part: Part | undefined = bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
+      const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= centre.first && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
+      const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
     }
   }

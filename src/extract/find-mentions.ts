@@ -134,6 +134,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
     const nation = lexis.nationalities.after(lines, look);
     if (nation) country = nation.meaning;
     const found = lexis.describers.after(lines, look);
+    if (found && nameAt(text, tokens, look, names, lexis)) return null;
     if (found) {
       let next = found.next;
       const after = lexis.nationalities.after(lines, next);

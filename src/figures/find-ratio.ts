@@ -22,9 +22,9 @@ function joinAfter({ next, min }: Numeral, passage: Passage) {
   return inEvery.after(passage, next) ?? (min === 1 || numbers.ratioAfterNoun ? inEvery.after(passage, afterNoun(passage, next)) : null);
 }
 
-/** Past one word, its hyphens included: "start-up". */
+/** Past one word, or two that a hyphen ties: "start-up". */
 function afterNoun(passage: Passage, at: number): number {
   if (passage.tokens[at]?.kind !== 'word') return at;
   const tied = pastHyphen(passage, at + 1);
-  return tied > at + 1 ? afterNoun(passage, tied) : at + 1;
+  return tied > at + 1 ? tied + 1 : at + 1;
 }

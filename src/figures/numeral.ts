@@ -1,5 +1,6 @@
 // A number found among the tokens, before anything is known of what it counts.
 
+import { lastDigitWeight, scaled } from '../model/decimal.js';
 import type { Hedge } from '../model/value.js';
 import type { Found } from './phrases.js';
 
@@ -7,6 +8,7 @@ export interface Numeral {
   /** Its tokens, the last excluded. */
   first: number;
   next: number;
+  /** A part is a share of something, in percent: "a third" is 33.33. */
   form: 'digits' | 'words' | 'part';
   /** The plain decimal as said, before any scale word: "2.7" of "2.7 million". Empty for a crowd. */
   digits: string;
@@ -21,6 +23,14 @@ export interface Numeral {
   currency: Found<string> | null;
   /** The sign before it or before its currency, where it has one. */
   signFirst: number | null;
-  /** A note for the reader of the figure: "foreign-scale". */
+  /** What the reader of the figure should know: "foreign-scale". */
   note: string | null;
+}
+
+/** An exact amount; what is known besides comes in `more`. */
+export function numeralOf(first: number, next: number, digits: string, power: number, more: Partial<Numeral> = {}): Numeral {
+  const amount = scaled(digits, power);
+  return {
+    first, next, form: 'words', digits, power, min: amount, max: amount, hedge: 'exact', precision: lastDigitWeight(digits, power), currency: null, signFirst: null, note: null, ...more,
+  };
 }

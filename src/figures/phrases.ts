@@ -85,4 +85,7 @@ function onwards<T>(node: Node<T> | undefined, page: Tokenized, from: number, st
 /** No phrase goes on in the next paragraph. */
 const isApart = ({ tokens }: Tokenized, at: number, step: 1 | -1): boolean => tokens[step === 1 ? at : at + 1]!.gap === Gap.paragraph;
 
-const isHyphen = ({ tokens }: Tokenized, at: number): boolean => tokens[at]!.word === '-' && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none;
+const isHyphen = ({ tokens }: Tokenized, at: number): boolean => {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return hyphen.word === '-' && hyphen.gap === Gap.none && after?.gap === Gap.none && after.kind === 'word' && before?.kind === 'word';
+};

@@ -1,21 +1,43 @@
-// A part of a whole: "a third", "two thirds", "un quart", "la moitié", "half", "2/3".
+// A part of a whole: "a third", "two thirds", "la moitié", "half"; "half a billion", "a quarter of a million".
 
-import { beforeHyphen, follows, isGlued, pastHyphen, wordAt, type Page } from './page.js';
-import type { Printed } from './read-printed.js';
+import { numeralOf, type Numeral } from './numeral.js';
+import { beforeHyphen, follows, pastHyphen, wordAt, type Page } from './page.js';
+import { readAmount } from './read-amount.js';
 
-export interface Part {
+interface Part {
   first: number;
   next: number;
   over: number;
   under: number;
 }
 
-export function readPart(page: Page, at: number): Part | null {
-  return readHalf(page, at) ?? readShare(page, at);
+/** Smaller scales have no halves worth the name. */
+const smallestDivided = 6;
+
+/** "half a billion", "un demi-milliard". */
+export function readHalf(page: Page, at: number): Numeral | null {
+  const { halfOf, scales, articles } = page.lexicon;
+  const half = halfOf.after(page, at);
+  if (!half || !scales.after(page, pastHyphen(page, half.next))) return null;
+  return readAmount(page, articles.has(wordAt(page, at - 1)) ? at - 1 : at, '0.5', half.next);
+}
+
+/** A share in percent, or an amount where the whole is a scale: "un quart de milliard". */
+export function readPart(page: Page, at: number): Numeral | null {
+  const part = halfAt(page, at) ?? partAt(page, at);
+  if (!part) return null;
+  const { first, next, over, under } = part;
+  const scale = under === 2 || under === 4 ? dividedScale(page, next) : null;
+  return scale === null ? shareNumeral(first, next, over, under) : readAmount(page, first, String(over / under), scale);
+}
+
+/** So many parts of so many, in percent with two decimals. */
+export function shareNumeral(first: number, next: number, over: number, under: number): Numeral {
+  return numeralOf(first, next, String(Math.round((10_000 * over) / under) / 100), 0, { form: 'part', precision: 1 });
 }
 
 /** "half of its staff", "la moitié", but no half of a year or of a match. */
-function readHalf(page: Page, at: number): Part | null {
+function halfAt(page: Page, at: number): Part | null {
   const { halves, halfArticles, ordinals, definite, shyParts } = page.lexicon;
   const half = halves.after(page, at);
   if (!half) return null;
@@ -24,12 +46,12 @@ function readHalf(page: Page, at: number): Part | null {
   return { first: halfArticles.has(before) ? at - 1 : at, next: half.next, over: 1, under: 2 };
 }
 
-function readShare(page: Page, at: number): Part | null {
+function partAt(page: Page, at: number): Part | null {
   const { cardinals, parts, shyParts, articles } = page.lexicon;
   const count = cardinals.after(page, at);
-  const hasArticle = !count && articles.has(wordAt(page, at - 1));
+  if (!count && !articles.has(wordAt(page, at - 1))) return null;
   const from = count ? pastHyphen(page, count.next) : at;
-  const part = (count || hasArticle) && follows(page, from) ? parts.after(page, from) : null;
+  const part = follows(page, from) ? parts.after(page, from) : null;
   if (!part) return null;
   const over = count?.meaning ?? 1;
   const first = count ? at : at - 1;
@@ -43,13 +65,10 @@ function isShare(page: Page, first: number, next: number): boolean {
   return partOf.has(wordAt(page, next)) || changeBy.has(wordAt(page, first - 1)) || hedgesBefore.before(page, first) !== null;
 }
 
-/** "2/3 of the staff" is a share, "1/5" alone a part of one, and "24/7" nothing: then `over` is null. */
-export function shareOf(page: Page, at: number, { digits, next }: Printed): { first: number; next: number; over: number | null; under: number } | null {
-  const { tokens } = page;
-  if (wordAt(page, next) !== '/' || !isGlued(page, next) || !isGlued(page, next + 1) || tokens[next + 1]?.kind !== 'digits') return null;
-  const over = Number(digits);
-  const under = Number(wordAt(page, next + 1));
-  const isTied = wordAt(page, next + 2) === '/' || (isGlued(page, at) && at > 0);
-  const isPart = over > 0 && over < under && under <= 100 && !isTied && (page.lexicon.partOf.has(wordAt(page, next + 2)) || (at === 0 && tokens.length === 3));
-  return { first: at, next: next + 2, over: isPart ? over : null, under };
+/** The scale in "of a billion". */
+function dividedScale(page: Page, next: number): number | null {
+  const { of, articles, scales } = page.lexicon;
+  if (!of.has(wordAt(page, next))) return null;
+  const scale = scales.after(page, articles.has(wordAt(page, next + 1)) ? next + 2 : next + 1);
+  return scale && scale.meaning >= smallestDivided ? scale.first : null;
 }

@@ -1,6 +1,6 @@
 // A number spelled in words: "three hundred and twelve", "quatre-vingt-dix-sept mille".
 
-import { follows, pastHyphen, beforeHyphen, wordAt, type Page } from './page.js';
+import { beforeHyphen, follows, pastHyphen, wordAt, type Page } from './page.js';
 
 export interface Spelled {
   /** A plain decimal, to be shifted by `shift`. */
@@ -50,17 +50,13 @@ function addUp(page: Page, first: Step | null, from: number): Spelled | null {
   return { digits: String(group ? total + group.value : total / 10 ** shift), shift, power, next };
 }
 
-/** The group after a scale word, "and" or not; it must be smaller than the scale. */
+/** The group after a scale word; it must be smaller than the scale. */
 function nextGroup(page: Page, next: number, weight: number): Step | null {
-  const { and, numbers } = page.lexicon;
-  if (!follows(page, next)) return null;
-  const at = and.has(wordAt(page, next)) ? next + 1 : pastHyphen(page, next);
-  const group = readGroup(page, at);
-  if (!group || (and.has(wordAt(page, next)) && !numbers.saysAndAfterHundred)) return null;
-  return group.value < 10 ** weight ? group : null;
+  const group = follows(page, next) ? readGroup(page, pastAnd(page, next)) : null;
+  return group && group.value < 10 ** weight ? group : null;
 }
 
-/** A scale without a number before it: "mille", the second scale of "mille milliards", or a text that is one number. */
+/** A hundred or a scale without a number before it: "mille", "a million", "le milliard", "hundred fifteen". */
 function isAlone(page: Page, at: number, total: number): boolean {
   const { bareScales, articles, definiteArticles, cardinals, and } = page.lexicon;
   const before = wordAt(page, beforeHyphen(page, at));
@@ -70,30 +66,42 @@ function isAlone(page: Page, at: number, total: number): boolean {
 
 /** Up to 999, or "forty-five hundred". */
 function readGroup(page: Page, at: number): Step | null {
-  const { hundreds, numbers, and } = page.lexicon;
+  const { hundreds, numbers } = page.lexicon;
   const small = readBelowHundred(page, at);
   const hundred = hundreds.after(page, small ? pastHyphen(page, small.next) : at);
+  if (!hundred) return small;
   const [from, to] = numbers.countedInHundreds;
-  if (!hundred || (small && (!follows(page, hundred.first) || small.value < from || small.value > to)) || (!small && !isAlone(page, at, 0))) return small;
+  const isCounted = small ? follows(page, hundred.first) && small.value >= from && small.value <= to : isAlone(page, at, 0);
+  if (!isCounted) return small;
   const value = (small?.value ?? 1) * 100;
-  const after = and.has(wordAt(page, hundred.next)) && numbers.saysAndAfterHundred ? hundred.next + 1 : pastHyphen(page, hundred.next);
-  const rest = follows(page, hundred.next) ? readBelowHundred(page, after) : null;
+  const rest = follows(page, hundred.next) ? readBelowHundred(page, pastAnd(page, hundred.next)) : null;
   return rest && rest.value > 0 ? { value: value + rest.value, next: rest.next } : { value, next: hundred.next };
 }
 
+/** The token after the "and" of "two hundred and five", or after a hyphen. */
+function pastAnd(page: Page, at: number): number {
+  const { and, numbers } = page.lexicon;
+  return numbers.saysAndAfterHundred && and.has(wordAt(page, at)) ? at + 1 : pastHyphen(page, at);
+}
+
+/** "forty-two", "soixante-douze", and the years in "nineteen eighty-four". */
 function readBelowHundred(page: Page, at: number): Step | null {
+  const ten = readTens(page, at);
+  const pair = ten && page.lexicon.numbers.saysInPairs && follows(page, ten.next) ? readTens(page, pastHyphen(page, ten.next)) : null;
+  if (!ten || !pair || pair.value < 10) return ten;
+  const isYear = ten.value > 10 && ten.value <= 20;
+  const isWholeText = ten.value < 10 && at === 0 && pair.next === page.tokens.length;
+  return isYear || isWholeText ? { value: ten.value * 100 + pair.value, next: pair.next } : ten;
+}
+
+function readTens(page: Page, at: number): Step | null {
   const { cardinals, numbers } = page.lexicon;
-  const found = cardinals.after(page, at);
-  if (!found) return null;
-  const { meaning: value, next } = found;
-  const second = follows(page, next) ? cardinals.after(page, pastHyphen(page, next)) : null;
-  if (second && value >= 20 && value % 10 === 0) {
-    const most = numbers.tensToNineteen.includes(value) ? 19 : 9;
-    if (second.meaning > 0 && second.meaning <= most) return { value: value + second.meaning, next: second.next };
-  }
-  const pair = second && numbers.saysInPairs && second.meaning >= 10 ? readBelowHundred(page, second.first)! : null;
-  if (pair && ((value > 10 && value <= 20) || (value < 10 && at === 0 && pair.next === page.tokens.length))) return { value: value * 100 + pair.value, next: pair.next };
-  return { value, next };
+  const ten = cardinals.after(page, at);
+  if (!ten) return null;
+  const { meaning: value, next } = ten;
+  const unit = value >= 20 && value % 10 === 0 && follows(page, next) ? cardinals.after(page, pastHyphen(page, next)) : null;
+  const largest = numbers.tensToNineteen.includes(value) ? 19 : 9;
+  return unit && unit.meaning > 0 && unit.meaning <= largest ? { value: value + unit.meaning, next: unit.next } : { value, next };
 }
 
 /** "two point zero five", "deux virgule soixante-quinze". */

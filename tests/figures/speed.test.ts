@@ -33,6 +33,12 @@ describe.each([
   ['amounts after one currency', '$3 million, 2 billion ', 'en'],
   ['accents', 'e\u0301', 'fr'],
   ['long word', 'abcdefgh', 'en'],
+  ['twenty', 'twenty ', 'en'],
+  ['us-', 'us-', 'en'],
+  ['hyphens only', '-', 'fr'],
+  ['one a-', 'one a-', 'en'],
+  ['sur', 'un sur ', 'fr'],
+  ['hundreds of', 'hundreds of ', 'en'],
 ] as const)('a text of nothing but %s', (_, piece, language) => {
   it('is read in linear time', () => {
     const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));

@@ -4,6 +4,7 @@ import { metricById } from '../metrics/index.js';
 import { topicOf } from '../model/topic.js';
 import { reachOf } from '../model/value.js';
 import { readPeriod } from '../model/period.js';
+import { isWhole } from '../store/open-base.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
 import { toFact, toParties, type FactRow } from '../store/fact-row.js';
@@ -24,7 +25,8 @@ export interface Verified {
 
 /** `copyOf` gives the text of a source's copy by its file name, or `null` where there is none. */
 export function verify(bases: Bases, copyOf: ((name: string) => string | null) | null): Verified {
-  const faults: Fault[] = bases.flatMap(({ db, name }) => [
+  const faults: Fault[] = bases.flatMap(({ db, name, path }) => [
+    ...(isWhole({ db, path }) ? [] : [{ fact: null, source: name, what: 'its bytes are not those that were sealed' }]),
     ...(db.pragma('quick_check') as { quick_check: string }[]).filter(({ quick_check }) => quick_check !== 'ok').map(({ quick_check }) => ({ fact: null, source: name, what: quick_check })),
     ...(db.pragma('foreign_key_check') as { table: string; parent: string }[]).map(({ table, parent }) => ({ fact: null, source: name, what: `a row of ${table} points to no ${parent}` })),
   ]);

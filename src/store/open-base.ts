@@ -23,7 +23,7 @@ export function openBase({ name, path, seen }: Place, addon?: object): Base {
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
     db.pragma('query_only = 1');
-    if (print !== seen && isSealed(db) && !sealHolds(readFileSync(path))) throw damaged(path);
+    if (print !== seen && !isWhole({ db, path })) throw damaged(path);
     return { name, path, db };
   } catch (error) {
     // SQLite calls a header it cannot follow, or a base without its tables, a plain SQLITE_ERROR.
@@ -34,7 +34,9 @@ export function openBase({ name, path, seen }: Place, addon?: object): Base {
 /** Size and time of the last change of a file, as one text. */
 export const fingerprint = ({ size, mtimeMs }: { size: number; mtimeMs: number }): string => `${size} ${mtimeMs}`;
 
-const isSealed = (db: Database.Database): boolean => db.prepare(`select 1 from meta where key = 'seal'`).get() !== undefined;
+/** Whether a base has the bytes it was sealed with; one that is still written to carries no seal. */
+export const isWhole = ({ db, path }: Pick<Base, 'db' | 'path'>): boolean =>
+  path === ':memory:' || db.prepare(`select 1 from meta where key = 'seal'`).get() === undefined || sealHolds(readFileSync(path));
 
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
 function checkHeader(path: string): string {

@@ -41,7 +41,9 @@ describe('plain words', () => {
   });
 
   it.each(commands.flatMap((command) => command.examples.map((line) => [line, command] as const)))('are what an example is made of: %s', async (line, command) => {
-    const typed = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!).slice(2).filter((word) => word !== '|');
+    // Of a pipeline, the part that calls this command.
+    const part = line.split(' | ').find((one) => one.startsWith(`aifacts ${command.name}`))!;
+    const typed = [...part.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!).slice(2);
     const plain = plainWords(command, typed);
     if (plain) expect(known(plain)).toEqual(known((await inFull(command, typed)) as object));
     else expect(line).toMatch(/--base|--param/);

@@ -16,11 +16,12 @@ export interface Dated {
   time: Time | null;
 }
 
-export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Time | null): Dated {
-  const own = nearest(scene, bond);
-  const time = own ?? (bond.metric.timing === 'flow' && !bond.former ? carried : null);
+export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Time | null, news: Time | null): Dated {
+  const found = nearest(scene, bond);
+  const own = found && found.back !== null && carried ? yearsBefore(carried, found.back) ?? found : found;
+  const time = own ?? (bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null);
   if (time) {
-    const period = periodOf(time, bond, scene, article.published);
+    const period = periodOf(article, time, bond, scene, article.published);
     if (period) return { period, why: [own ? time.rule : 'time:carried'], time };
   }
   const { published } = article;
@@ -30,11 +31,14 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Ti
 
 function nearest(scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
   let best: Time | null = null;
-  let least = 9;
+  const isLevel = metric.timing === 'level' || metric.id === 'valuation';
+  let least = isLevel ? 4 : 9;
   for (const time of scene.times) {
-    if (time.text === '' && time.years === null) continue;
+    if (time.birth || (time.text === '' && time.years === null)) continue;
+    if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
+    if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
-    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * 1.2 + (former && time.first < placed.first ? 4 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
+    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (former && time.first < placed.first ? 4 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
     if (cost < least) {
       least = cost;
       best = time;
@@ -49,12 +53,21 @@ const distance = ({ terrain }: Scene, first: number, next: number, time: Time): 
 const intruders = ({ figures }: Scene, placed: { first: number; next: number }, time: Time): number =>
   time.first > placed.first ? figures.filter(({ first }) => first >= placed.next && first < time.first).length : 0;
 
-function periodOf(time: Time, { metric }: Bond, scene: Scene, published: string | null): Period | null {
+/** "depuis sa création en 2014". */
+const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);
+
+/** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
+function yearsBefore(carried: Time, years: number): Time | null {
+  const match = /^(\d{4})(-.*)?$/.exec(carried.text);
+  return match ? { ...carried, text: `${Number(match[1]) - years}${match[2] ?? ''}`, rule: 'time:year-before' } : null;
+}
+
+function periodOf(article: Article, time: Time, { metric }: Bond, scene: Scene, published: string | null): Period | null {
   if (time.text === '') return stretched(time, scene, published);
   if (time.text.includes('/')) return readPeriod(time.text);
   if (time.bearing === 'until' && addsUp.has(metric.id)) return readPeriod(`../${time.text}`);
   if (time.bearing === 'since' && metric.timing !== 'event' && published && time.text <= published) return readPeriod(`${time.text}/${published}`);
-  if (time.bearing === 'since' && metric.id === 'funding-total' && published) return readPeriod(`${time.text}/${published}`);
+  if (metric.id === 'funding-total' && published && time.grain === 'year' && isSince(article, time)) return readPeriod(`${time.text}/${published}`);
   return readPeriod(time.text);
 }
 

@@ -52,11 +52,15 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   let lastSpoken: Scene | null = null;
+  let lastNews: { time: Time; paragraph: number; sentence: number } | null = null;
   let carried: { time: Time; key: string; paragraph: number } | null = null;
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
     const spokenBefore = lastSpoken;
     lastSpoken = scene;
+    const told = scene.times.find(({ grain, bearing, birth, ahead }) => grain === 'day' && bearing === 'in' && !birth && !ahead);
+    const news = lastNews;
+    if (told) lastNews = { time: told, paragraph: scene.sentence.paragraph, sentence: scene.sentence.index };
     if (scene.figures.length === 0) continue;
     const bound = bindFigures(article, scene);
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound);
@@ -71,9 +75,9 @@ export function readArticle(text: string, { language = 'auto', published = null,
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? 'no-customer' : `no-company-for-${bond.metric.id}` });
         continue;
       }
-      const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && scene.sentence.paragraph === carried.paragraph ? carried.time : null;
-      const dated = dateFact(article, scene, bond, mayCarry);
-      if (dated.time && !bond.former) carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
+      const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && (scene.sentence.paragraph === carried.paragraph || carried.time.grain === 'quarter' || carried.time.grain === 'half') ? carried.time : null;
+      const dated = dateFact(article, scene, bond, mayCarry, news && news.paragraph === scene.sentence.paragraph && scene.sentence.index - news.sentence <= 2 ? news.time : null);
+      if (dated.time && !bond.former && bond.metric.timing === 'flow') carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const judged = judgeStatus(article, scene, bond, isPast);
       const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);

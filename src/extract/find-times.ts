@@ -20,6 +20,10 @@ export interface Time {
   years: number | null;
   /** "next summer", "over the next decade". */
   ahead: boolean;
+  /** When a company was founded: true of that alone. */
+  birth: boolean;
+  /** "a year earlier": so many years before the time spoken of. */
+  back: number | null;
   rule: string;
 }
 
@@ -177,15 +181,15 @@ const ago: Form = (r, at) => {
   if (!r.today) return null;
   const { lexis } = r.article;
   const opening = lexis.code === 'fr' ? lexis.ago.after(r.article, at) : null;
-  if (lexis.code === 'fr' && !opening) return null;
   const count = r.number(opening ? opening.next : at);
   const unit = count && r.unit(count.next);
   if (!count || !unit) return null;
-  const closing = opening ? null : lexis.ago.after(r.article, count.next + 1);
+  const closing = opening ? null : (lexis.ago.after(r.article, count.next + 1) ?? lexis.earlier.after(r.article, count.next + 1));
   if (!opening && !closing) return null;
+  const back = unit === 'year' && closing && lexis.earlier.after(r.article, count.next + 1) ? count.value : null;
   const { year, month } = r.today;
   const text = unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : unit === 'quarter' ? quarterText(year, quarterOf(month) - count.value) : daysAway(r.today, -(unit === 'week' ? 7 : 1) * count.value);
-  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago' };
+  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back };
 };
 
 /** "over five years", "sur cinq ans", "over the next decade", "in four years". */
@@ -230,6 +234,13 @@ const dayWord: Form = (r, at) => {
   return { next: found.next, text: daysAway(r.today, found.meaning.shift), grain: r.today.day === null ? 'month' : 'day', rule: 'time:day' };
 };
 
+const wholeYear: Form = (r, at) => {
+  const found = r.today && r.article.lexis.wholeYear.after(r.article, at);
+  if (!found) return null;
+  const said = r.year(found.next) ?? r.year(r.past(found.next));
+  return { next: said === null ? found.next : r.year(found.next) === null ? r.past(found.next) + 1 : found.next + 1, text: yearText(said ?? r.today!.year), grain: 'year', rule: 'time:whole-year' };
+};
+
 const year: Form = (r, at) => {
   const value = r.year(at);
   if (value === null) return null;
@@ -240,7 +251,7 @@ const year: Form = (r, at) => {
 };
 
 /** "FY2025", "fiscal 2025" written together. */
-const forms: readonly Form[] = [dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, year];
+const forms: readonly Form[] = [wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, year];
 
 /** The times of an article, in order, none inside a figure. */
 export function findTimes(article: Article): Time[] {
@@ -258,7 +269,8 @@ export function findTimes(article: Article): Time[] {
     const edge = lexis.ends.before(article, at) ?? lexis.starts.before(article, at) ?? lexis.middles.before(article, at);
     const untilEdge = edge && lexis.until.before(article, edge.first);
     const bearing: Bearing = found.bearing ?? (until || untilEdge ? 'until' : since ? 'since' : 'in');
-    times.push({ bearing, fiscal: false, years: null, ahead: false, ...found, first: untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at });
+    const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null;
+    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, ...found, first: untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at });
     at = found.next - 1;
   }
   return times;

@@ -87,6 +87,8 @@ function compile(words: Reporting) {
     over: phrasesOf(words.over),
     fiscal: phrasesOf(words.fiscal),
     ago: phrasesOf(words.ago),
+    earlier: phrasesOf(words.earlier),
+    wholeYear: phrasesOf(words.wholeYear),
     founded: phrasesOf(words.founded),
     partnered: phrasesOf(words.partnered),
     abbreviations: new Set(words.abbreviations.split(' ').map(fold)),

@@ -68,6 +68,9 @@ export interface Reporting {
   over: string;
   fiscal: string;
   ago: string;
+  /** "a year earlier": reckoned from the time spoken of, not from today. */
+  earlier: string;
+  wholeYear: string;
   founded: string;
   partnered: string;
   abbreviations: string;

@@ -94,6 +94,8 @@ export const reporting: Reporting = {
   over: 'over|during|in|within|across|for|through|spread over',
   fiscal: 'fiscal|fiscal year|financial year|fy|business year',
   ago: 'ago|earlier',
+  earlier: 'earlier|before',
+  wholeYear: 'full-year|full year|whole year|the year as a whole|for the year',
   founded: 'founded|founded in|was founded in|established in|created in|set up in|launched in|started in|born in|founded by',
   partnered: 'partnership with|alliance with|collaboration with|teamed up with|partnered with|partners with|tie-up with|joined forces with|partnering with|deal with|strategic partnership with',
   abbreviations: 'mr mrs ms dr prof inc corp co ltd llc vs no st jr sr dept est etc jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov approx fig vol pp ca cf al u.s u.k e.g i.e a.m p.m',

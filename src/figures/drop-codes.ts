@@ -2,7 +2,7 @@
 
 import { nounAfter } from './noun-after.js';
 import type { Numeral } from './numeral.js';
-import { isCapitalised, isGlued, wordAt } from './page.js';
+import { isCapitalised, isGlued, isMark, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 import { Gap } from './token.js';
@@ -20,8 +20,8 @@ function isCode({ kind, unit, numeral }: Sighting, passage: Passage): boolean {
 function isTied({ first, next }: Numeral, passage: Passage, isCounted: boolean): boolean {
   const { tokens } = passage;
   const isTie = (at: number): boolean =>
-    '-–/:×*'.includes(wordAt(passage, at) || '?') && isGlued(passage, at) && isGlued(passage, at + 1) && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
-  const isDash = (at: number): boolean => '-–'.includes(wordAt(passage, at));
+    isMark(passage, at, '-–/:×*') && isGlued(passage, at) && isGlued(passage, at + 1) && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
+  const isDash = (at: number): boolean => isMark(passage, at, '-–');
   if (isTie(first - 1) && !(isCounted && isDash(first - 1) && !isTie(first - 3))) return true;
   return isTie(next) && !(isDash(next) && isCountedAt(passage, next + 1));
 }
@@ -52,7 +52,7 @@ function isFootnote({ first, next, min }: Numeral, passage: Passage): boolean {
 /** "1. Nvidia", "2) Apple" at the start of a line. */
 function isListMark({ first, next, min }: Numeral, passage: Passage): boolean {
   const startsLine = first === 0 || passage.tokens[first]!.gap >= Gap.line;
-  return startsLine && min < 100 && '.)'.includes(wordAt(passage, next) || '?') && isGlued(passage, next) && !isGlued(passage, next + 1) && next + 1 < passage.tokens.length;
+  return startsLine && min < 100 && isMark(passage, next, '.)') && isGlued(passage, next) && !isGlued(passage, next + 1) && next + 1 < passage.tokens.length;
 }
 
 /** "10 Downing Street", "55, rue du Faubourg", "75008 Paris". */

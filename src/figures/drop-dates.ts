@@ -1,7 +1,7 @@
 // Drops what tells a time: years, dates, hours, durations, ages.
 
 import type { Numeral } from './numeral.js';
-import { isGlued, pastHyphen, wordAt } from './page.js';
+import { isGlued, isMark, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 
@@ -45,16 +45,16 @@ function hasHundred({ first, next }: Numeral, passage: Passage): boolean {
 /** A day of the month: "June 14", "14 juin", "1er novembre", "3-5 March", "le 9 et 10 septembre", "lundi 12". */
 function isDay({ first, next, min, power }: Numeral, passage: Passage): boolean {
   if (power > 0 || min > 31 || !Number.isInteger(min)) return false;
-  const { days, months } = passage.lexicon;
-  const before = wordAt(passage, first - 1) === '.' ? first - 2 : first - 1;
-  if (days.has(wordAt(passage, before)) || months.has(wordAt(passage, next)) || (wordAt(passage, next) === 'of' && months.has(wordAt(passage, next + 1)))) return true;
+  const { days, months, of } = passage.lexicon;
+  const before = isMark(passage, first - 1, '.') ? first - 2 : first - 1;
+  if (days.has(wordAt(passage, before)) || months.has(wordAt(passage, next)) || (of.has(wordAt(passage, next)) && months.has(wordAt(passage, next + 1)))) return true;
   const isOtherDay = (at: number): boolean => /^\d{1,2}$/.test(wordAt(passage, at));
   return (isOtherDay(next + 1) && months.has(wordAt(passage, next + 2))) || (isOtherDay(first - 2) && months.has(wordAt(passage, first - 3)));
 }
 
 /** 10/09/2025, 2025-09-10, 2024-25: digits tied to a year. */
 function isNumericDate({ first, next, power }: Numeral, passage: Passage): boolean {
-  const isTie = (at: number): boolean => '/-.–'.includes(wordAt(passage, at)) && isGlued(passage, at) && isGlued(passage, at + 1);
+  const isTie = (at: number): boolean => isMark(passage, at, '/-.–') && isGlued(passage, at) && isGlued(passage, at + 1);
   const isYearAt = (at: number): boolean => /^(19|20)\d\d$/.test(wordAt(passage, at));
   if (power > 0) return false;
   const after = isTie(next) && (isYearAt(next + 1) || (isTie(next + 2) && isYearAt(next + 3)));

@@ -1,7 +1,7 @@
 // Drops numbers that are part of a name: models, versions, labels, ordinals.
 
 import type { Numeral } from './numeral.js';
-import { hasCapital, isGlued, pastHyphen, printed, startsSentence, wordAt } from './page.js';
+import { hasCapital, isGlued, isMark, pastHyphen, printed, startsSentence, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 import { Gap } from './token.js';
@@ -25,10 +25,9 @@ function isGluedName({ numeral, kind, first, next }: Sighting, passage: Passage)
 }
 
 function isTiedBefore(first: number, passage: Passage): boolean {
-  const mark = wordAt(passage, first - 1);
-  if (passage.tokens[first - 1]!.kind === 'word') return !mark.endsWith("'");
-  if ('#_@\\='.includes(mark)) return true;
-  return '-./'.includes(mark) && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word';
+  if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'");
+  if (isMark(passage, first - 1, '#@\\=')) return true;
+  return isMark(passage, first - 1, '-./') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word';
 }
 
 /** "1st", "2e", "twenty-fifth", "cinq cent unième"; "un quart d’heure". */
@@ -42,8 +41,7 @@ function isOrdinal({ numeral, next }: Sighting, passage: Passage): boolean {
 
 /** "page 12", "version 4", "No. 1", "n° 3", "CAC 40". */
 function isLabelled({ first, power }: Numeral, passage: Passage): boolean {
-  const mark = wordAt(passage, first - 1);
-  const label = ['.', '°', ':'].includes(mark) ? first - 2 : first - 1;
+  const label = isMark(passage, first - 1, '.°:') ? first - 2 : first - 1;
   return power === 0 && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
 }
 

@@ -1,6 +1,6 @@
 // Finds amounts of money: "$6.6 billion", "1,7 milliard d’euros", "350 M€", "20 dollars 43 cents".
 
-import { scaled } from '../model/decimal.js';
+import { plainDigits, scaled } from '../model/decimal.js';
 import type { Numeral } from './numeral.js';
 import { follows, isGlued, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
@@ -55,7 +55,7 @@ function coins(numeral: Numeral, passage: Passage): Sighting | null {
   const coin = follows(passage, at) && numeral.max !== null ? passage.lexicon.coins.after(passage, at) : null;
   if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !isGlued(passage, at))) return null;
   const [unit, hundredths] = coin.meaning;
-  const worth = (amount: number | null): number | null => (amount === null ? null : Math.round(amount * hundredths * 1e6) / 1e8);
+  const worth = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount * hundredths), -2));
   return sight(numeral, 'money', unit, { min: worth(numeral.min), max: worth(numeral.max), precision: worth(numeral.precision), next: coin.next });
 }
 

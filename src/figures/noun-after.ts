@@ -1,7 +1,7 @@
 // The noun that a number counts: known ones through their adjectives, others only where they follow at once.
 
 import type { Numeral } from './numeral.js';
-import { follows, isCapitalised, isGlued, pastHyphen, printed, wordAt } from './page.js';
+import { follows, isCapitalised, isGlued, isMark, pastHyphen, printed, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Found } from './phrases.js';
 
@@ -21,7 +21,7 @@ const shortestNoun = 3;
 
 export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
   const { of, more, nounTakesOf, participleEndings, earlyAdjectives } = passage.lexicon;
-  const at = pastHyphen(passage, wordAt(passage, numeral.next) === '+' ? numeral.next + 1 : numeral.next);
+  const at = pastHyphen(passage, isMark(passage, numeral.next, '+') ? numeral.next + 1 : numeral.next);
   const isLinked = of.has(wordAt(passage, at));
   const first = isLinked || more.has(wordAt(passage, at)) ? at + 1 : at;
   if (!follows(passage, at) || !follows(passage, first)) return null;

@@ -9,6 +9,9 @@ export interface Page extends Tokenized {
   lexicon: Lexicon;
 }
 
+/** Whether a token is one of some marks, given in one string. */
+export const isMark = (page: Tokenized, at: number, marks: string): boolean => page.tokens[at]?.kind === 'mark' && marks.includes(wordAt(page, at));
+
 /** Whether a token is printed against the one before it. */
 export const isGlued = ({ tokens }: Tokenized, at: number): boolean => tokens[at]?.gap === Gap.none;
 
@@ -28,7 +31,7 @@ export const hasCapital = ({ text, tokens }: Tokenized, at: number): boolean => 
 export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
 /** Whether a token begins a sentence. */
-export const startsSentence = (page: Tokenized, at: number): boolean => at === 0 || page.tokens[at]!.gap === Gap.paragraph || '.!?:;…«“"»”-–—'.includes(wordAt(page, at - 1) || ' ');
+export const startsSentence = (page: Tokenized, at: number): boolean => at === 0 || page.tokens[at]!.gap === Gap.paragraph || isMark(page, at - 1, '.!?:;…«“"»”-–—');
 
 /** Whether a token is a hyphen that ties two words: "half-billion". */
 const isHyphen = (page: Tokenized, at: number): boolean => wordAt(page, at) === '-' && isGlued(page, at) && isGlued(page, at + 1);

@@ -2,7 +2,7 @@
 
 import { scaled } from '../model/decimal.js';
 import { numeralOf, type Numeral } from './numeral.js';
-import { isGlued, wordAt, type Page } from './page.js';
+import { isGlued, isMark, wordAt, type Page } from './page.js';
 import { readAmount } from './read-amount.js';
 import { readGroup } from './read-group.js';
 import { shareNumeral } from './read-part.js';
@@ -37,9 +37,9 @@ export function readDigits(page: Page, at: number): Numeral | NoNumber {
 export function readPointFirst(page: Page, at: number): Numeral | NoNumber | null {
   const { lexicon, tokens } = page;
   if (tokens[at + 1]?.kind !== 'digits') return null;
-  const isMark = wordAt(page, at) === lexicon.numbers.decimalMark && isGlued(page, at + 1) && (tokens[at]!.gap !== Gap.none || '-+$€£('.includes(wordAt(page, at - 1)));
+  const isPrinted = wordAt(page, at) === lexicon.numbers.decimalMark && isGlued(page, at + 1) && (tokens[at]!.gap !== Gap.none || isMark(page, at - 1, '-+$€£('));
   const isSpoken = at === 0 && tokens.length === 2 && lexicon.point.has(wordAt(page, at));
-  if (!isMark && !isSpoken) return null;
+  if (!isPrinted && !isSpoken) return null;
   const { digits, next } = readPrinted(page, at + 1, false);
   if (digits === '' || digits.includes('.')) return { next };
   return readAmount(page, at, `0.${digits}`, next, { currency: lexicon.currencyBefore.before(page, at), form: 'digits' });
@@ -47,10 +47,10 @@ export function readPointFirst(page: Page, at: number): Numeral | NoNumber | nul
 
 /** "$(1.2) million" is how accounts print a negative amount. */
 function readBracketed(page: Page, at: number): Numeral | null {
-  if (wordAt(page, at - 1) !== '(' || !isGlued(page, at)) return null;
+  if (!isMark(page, at - 1, '(') || !isGlued(page, at)) return null;
   const currency = page.lexicon.currencyBefore.before(page, at - 1);
   const { digits, next } = readPrinted(page, at, currency !== null);
-  if (digits === '' || wordAt(page, next) !== ')') return null;
+  if (digits === '' || !isMark(page, next, ')')) return null;
   const isPercent = isGlued(page, next + 1) && page.lexicon.percent.after(page, next + 1) !== null;
   return currency || isPercent ? readAmount(page, at - 1, `-${digits}`, next + 1, { currency, form: 'digits' }) : null;
 }
@@ -58,7 +58,7 @@ function readBracketed(page: Page, at: number): Numeral | null {
 /** "2/3 of the staff" is a share, "1/5" alone a number, and "24/7" nothing. */
 function readTied(page: Page, at: number, { digits, next }: Printed): Numeral | NoNumber | null {
   const { tokens, lexicon } = page;
-  const isSlash = (mark: number): boolean => wordAt(page, mark) === '/' && isGlued(page, mark);
+  const isSlash = (mark: number): boolean => isMark(page, mark, '/') && isGlued(page, mark);
   if (!isSlash(next) || tokens[next + 1]?.kind !== 'digits' || !isGlued(page, next + 1)) return null;
   const end = next + 2;
   const over = Number(digits);

@@ -1,7 +1,7 @@
 // All the numerals of a page, in reading order.
 
 import type { Numeral } from './numeral.js';
-import { wordAt, isGlued, type Page } from './page.js';
+import { isGlued, isMark, wordAt, type Page } from './page.js';
 import { readNumeral } from './read-numeral.js';
 import { Gap } from './token.js';
 
@@ -26,9 +26,9 @@ function withOwnCurrency(page: Page, numeral: Numeral, previous: Numeral | undef
 function withSign(page: Page, numeral: Numeral): Numeral {
   const from = numeral.currency?.first ?? numeral.first;
   const sign = wordAt(page, from - 1);
-  const isMark = numeral.form === 'digits' && (sign === '+' || sign === '-' || sign === '–') && standsAsSign(page, from - 1, numeral);
+  const isSign = numeral.form === 'digits' && isMark(page, from - 1, '+-–') && standsAsSign(page, from - 1, numeral);
   const isWord = page.lexicon.minus.has(sign) && page.tokens[from]!.gap === Gap.space && !page.lexicon.hedgesBefore.before(page, from);
-  if (!isMark && !isWord) return numeral;
+  if (!isSign && !isWord) return numeral;
   const signed = { ...numeral, first: numeral.currency ? numeral.first : from - 1, signFirst: from - 1 };
   if (sign === '+') return signed;
   return { ...signed, digits: `-${numeral.digits}`, min: -numeral.min, max: numeral.max === null ? null : -numeral.max };
@@ -36,6 +36,6 @@ function withSign(page: Page, numeral: Numeral): Numeral {
 
 /** A sign is printed against its number and away from what stands before; spaced, only a text that is all number has one. */
 function standsAsSign(page: Page, at: number, numeral: Numeral): boolean {
-  const isAway = at === 0 || !isGlued(page, at) || '([:;,"«“='.includes(wordAt(page, at - 1));
+  const isAway = at === 0 || !isGlued(page, at) || isMark(page, at - 1, '([:;,"«“=');
   return isAway && (isGlued(page, at + 1) || (at === 0 && page.tokens.length === numeral.next));
 }

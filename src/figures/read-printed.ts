@@ -1,6 +1,6 @@
 // A number printed in digits: "1,600", "2 950 000", "2.950.000", "1'234'567", "3.14".
 
-import type { Page } from './page.js';
+import { isMark, type Page } from './page.js';
 import { Gap, type Token } from './token.js';
 
 export interface Printed {
@@ -25,7 +25,8 @@ export function readPrinted(page: Page, at: number, afterMark: boolean): Printed
 }
 
 /** The runs of digits that hang together, and the marks between them. */
-function chain({ text, tokens }: Page, at: number): { parts: string[]; marks: string[]; next: number } {
+function chain(page: Page, at: number): { parts: string[]; marks: string[]; next: number } {
+  const { text, tokens } = page;
   const parts = [tokens[at]!.word!];
   const marks: string[] = [];
   let next = at + 1;
@@ -35,7 +36,7 @@ function chain({ text, tokens }: Page, at: number): { parts: string[]; marks: st
       marks.push(' ');
       parts.push(token!.word!);
       next += 1;
-    } else if (token?.kind === 'mark' && token.gap === Gap.none && ".,'".includes(token.word!) && tokens[next + 1]?.kind === 'digits' && tokens[next + 1]!.gap === Gap.none) {
+    } else if (token?.gap === Gap.none && isMark(page, next, ".,'") && tokens[next + 1]?.kind === 'digits' && tokens[next + 1]!.gap === Gap.none) {
       marks.push(token.word!);
       parts.push(tokens[next + 1]!.word!);
       next += 2;

@@ -35,7 +35,7 @@ function addUp(page: Page, first: Step | null, from: number): Spelled | null {
   let weight = 0;
   for (;;) {
     const scale = page.lexicon.scales.after(page, pastHyphen(page, next));
-    if (!scale || !follows(page, scale.first) || scale.meaning < 3 || (!group && !isAlone(page, scale.first, total))) break;
+    if (!scale || !follows(page, scale.first) || scale.meaning < 3 || (total > 0 && scale.meaning === weight) || (!group && !isAlone(page, scale.first, total))) break;
     const rises = total > 0 && scale.meaning > weight;
     total = rises ? (total + (group?.value ?? 0)) * 10 ** scale.meaning : total + (group?.value ?? 1) * 10 ** scale.meaning;
     power = Math.max(power, rises ? power + scale.meaning : scale.meaning);
@@ -100,8 +100,9 @@ function readTens(page: Page, at: number): Step | null {
   if (!ten) return null;
   const { meaning: value, next } = ten;
   const unit = value >= 20 && value % 10 === 0 && follows(page, next) ? cardinals.after(page, pastHyphen(page, next)) : null;
+  const smallest = numbers.oneTakesAnd && value !== 80 ? 2 : 1;
   const largest = numbers.tensToNineteen.includes(value) ? 19 : 9;
-  return unit && unit.meaning > 0 && unit.meaning <= largest ? { value: value + unit.meaning, next: unit.next } : { value, next };
+  return unit && unit.meaning >= smallest && unit.meaning <= largest ? { value: value + unit.meaning, next: unit.next } : { value, next };
 }
 
 /** "two point zero five", "deux virgule soixante-quinze". */

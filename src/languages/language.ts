@@ -31,6 +31,8 @@ export interface NumberWords {
   cardinals: Numbers;
   /** The tens that go on to nineteen: "soixante-douze", "quatre-vingt-dix". */
   tensToNineteen: readonly number[];
+  /** Whether one joins a ten by "et" only: "vingt et un", never "vingt un". */
+  oneTakesAnd: boolean;
   hundreds: Words;
   /** "nineteen hundred", "dix-neuf cents": what may be counted in hundreds. */
   countedInHundreds: readonly [from: number, to: number];

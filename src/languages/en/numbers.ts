@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
     fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   },
   tensToNineteen: [],
+  oneTakesAnd: false,
   hundreds: 'hundred|hundreds',
   countedInHundreds: [1, 99],
   saysInPairs: true,

@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
     quarante: 40, cinquante: 50, soixante: 60, septante: 70, 'quatre vingt': 80, 'quatre vingts': 80, huitante: 80, octante: 80, nonante: 90,
   },
   tensToNineteen: [60, 80],
+  oneTakesAnd: true,
   hundreds: 'cent|cents',
   countedInHundreds: [2, 19],
   saysInPairs: false,

@@ -33,6 +33,7 @@ const apart = [
   'src/commands/export.ts',
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
+  'src/cli/complete.ts',
 ].map((path) => resolve(path));
 const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width'];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fingerprint, openBase } from '../store/open-base.js';
 import { main } from './main.js';
 import { ownTerminal } from './own-terminal.js';
-import { ownWorld } from './own-world.js';
+import { ownWorld, type Machine } from './own-world.js';
 import { answerApart, apartWord, runApart } from './sql-apart.js';
 
 declare const AIFACTS_VERSION: string;
@@ -30,9 +30,20 @@ export function start(home: string): void {
     version: AIFACTS_VERSION,
     runSql: runApart.bind(null, [process.execPath, script]),
   };
+  if (words[0] === '__complete') return void completed(words.slice(1), machine);
   void main(words, (bases) => ownWorld(machine, bases), ownTerminal(process.env), AIFACTS_VERSION).then((code) => {
     process.exitCode = code;
   });
+}
+
+// A shell that asks while somebody types is never answered with a failure.
+async function completed(words: readonly string[], machine: Machine): Promise<void> {
+  try {
+    const { complete } = await import('./complete.js');
+    ownTerminal(process.env).out((await complete(words, () => ownWorld(machine, []).bases())).map((one) => `${one}\n`).join(''));
+  } catch {
+    process.exitCode = 1;
+  }
 }
 
 export const bundledPath = (home: string): string => join(home, 'data', 'aifacts.db');

@@ -15,13 +15,14 @@ export const bases: Command = {
 
   declare: (command) => command,
 
-  run(world) {
+  async run(world) {
+    const { ownPath } = await world.desk();
     const records = world.bases().map((base) => {
       const { facts, sources, asOf } = rowsOf<{ facts: number; sources: number; asOf: string | null }>(
         [base],
         'select (select count(*) from fact) as facts, (select count(*) from source) as sources, (select max(published) from source) as asOf',
       )[0]!.row;
-      return { name: base.name, path: base.path, writable: false, bytes: world.fileSize(base.path), facts, sources, asOf };
+      return { name: base.name, path: base.path, writable: base.path === ownPath, bytes: world.fileSize(base.path), facts, sources, asOf };
     });
     return {
       records: () => records,
@@ -31,9 +32,11 @@ export const bases: Command = {
         { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
         { key: 'sources', title: 'sources', align: 'right' },
         { key: 'asOf', title: 'as of' },
+        { key: 'kind', title: 'may be written' },
         { key: 'bytes', title: 'bytes', align: 'right' },
         { key: 'path', title: 'file', shrinksTo: 20 },
-      ], records)),
+      ], records.map((one) => ({ ...one, kind: one.writable ? 'yours' : 'no' })))),
+      notes: ownPath !== null && !records.some(({ writable }) => writable) ? [`your own base will be ${ownPath}, once you import or add`] : [],
     };
   },
 };

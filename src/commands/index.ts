@@ -38,6 +38,7 @@ export const commands: Readonly<Record<string, Load>> = {
   add: async () => (await import('./add.js')).add,
   export: async () => (await import('./export.js')).exportFacts,
   bases: async () => (await import('./bases.js')).bases,
+  completion: async () => (await import('./completion.js')).completion,
 };
 
 /** Every command's card, in order. */

@@ -4,9 +4,10 @@ import type { Command as Declaration } from 'commander';
 import { Failure } from '../model/failure.js';
 import { readOrder, type Order } from '../query/list-facts.js';
 import type { Options } from './command.js';
+import { declareIn } from './in-currency.js';
 
 export const declareList = (command: Declaration): Declaration =>
-  command
+  declareIn(command)
     .option('--sort <field>', 'period, published, amount, entity, metric, source, status or id; with :desc for the largest first')
     .option('--limit <n>', 'at most so many rows')
     .option('--all', 'every row')
@@ -29,6 +30,7 @@ export function askedLimit({ limit, all, people }: Options): number | null {
 }
 
 /** What to say on stderr when rows were left out. */
-export const limitNote = (shown: number, total: number): string[] => (shown < total ? [`${shown} of ${total}. --limit N or --all for more`] : []);
+export const limitNote = (shown: number, total: number | null): string[] =>
+  total === null ? [`the first ${shown}, and there are more. --limit N or --all for more`] : shown < total ? [`${shown} of ${total}. --limit N or --all for more`] : [];
 
 export const emptyExit = ({ exitStatus }: Options, count: number): 0 | 1 => (exitStatus && count === 0 ? 1 : 0);

@@ -1,6 +1,5 @@
-// The words under which a fact can be found, in both languages.
+// The words under which a fact can be found. What a metric is called, the question knows in both languages.
 
-import { metricById } from '../metrics/index.js';
 import type { Entity } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
@@ -11,10 +10,9 @@ export function factWords(fact: Fact, entities: ReadonlyMap<string, Entity>, sou
     const entity = entities.get(id);
     return entity ? [entity.name, ...entity.aliases, entity.ticker ?? ''].join(' ') : id;
   };
-  const metric = metricById(fact.metric);
   return {
     entity: names(fact.entity),
-    metric: [fact.metric, metric?.name ?? '', ...(metric?.words.en ?? []), ...(metric?.words.fr ?? [])].join(' '),
+    metric: fact.metric,
     parties: fact.parties.map(({ id }) => names(id)).join(' '),
     period: yearsOf(fact).join(' '),
     rest: [fact.printed, fact.definition, fact.attribution, fact.status, source.publisher, fact.says].join(' '),

@@ -1,5 +1,6 @@
 // Tells which new names come near an old one, cheaply enough to ask of every row.
 
+import { editDistance } from '../names/edit-distance.js';
 import { foldName, foldWords } from '../names/fold-name.js';
 import { soundKey } from '../names/sound-key.js';
 import type { Base } from '../store/base.js';
@@ -11,6 +12,8 @@ export interface Twins {
 }
 
 const fewestLetters = 5;
+/** Slips, as a share of the letters. */
+const farthest = 0.25;
 
 /** The names of the bases are read when the first new name is met. */
 export function twinsOf(bases: readonly Base[]): Twins {
@@ -24,8 +27,8 @@ export function twinsOf(bases: readonly Base[]): Twins {
         read = true;
         for (const { db } of bases) for (const row of db.prepare('select entity as id, name from name').iterate() as IterableIterator<{ id: string; name: string }>) know(row.id, row.name);
       }
-      const found = keysOf(name).map((key) => known.get(key)).find((twin) => twin !== undefined);
-      return found ?? null;
+      const folded = foldName(name);
+      return keysOf(name).map((key) => known.get(key)).find((twin) => twin !== undefined && editDistance(folded, foldName(twin.name), folded.length * farthest) !== Infinity) ?? null;
     },
   };
 }

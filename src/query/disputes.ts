@@ -3,6 +3,7 @@
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
 import { allDisputedTopics, disputedTopics } from './disputed-topics.js';
+import { lastWords } from './last-word.js';
 import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
 
 /** Groups of facts in dispute, the widest spread first; about one entity or all. */
@@ -19,7 +20,7 @@ export function groupsOf(bases: Bases, topics: ReadonlySet<string>): ListedFact[
     { topics: JSON.stringify([...topics]) },
   );
   const groups = new Map<string, ListedFact[]>();
-  for (const listed of listFound(bases, found)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+  for (const listed of listFound(bases, lastWords(bases, found))) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
   return [...groups.values()].sort((a, b) => spread(b) - spread(a) || (a[0]!.topic < b[0]!.topic ? -1 : 1));
 }
 

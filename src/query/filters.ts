@@ -50,7 +50,8 @@ export function conditionOf(filters: FactFilters): Condition {
   const { entities, metrics, statuses, since, until, publishedSince, min, max, unit, source, sector, country, parties = [] } = filters;
   if (entities?.length === 1) ask('f.entity = @entity', { entity: entities[0]! });
   else if (entities) ask('f.entity in (select value from json_each(@entities))', { entities: JSON.stringify(entities) });
-  if (metrics) ask('f.metric in (select value from json_each(@metrics))', { metrics: JSON.stringify(metrics) });
+  if (metrics?.length === 1) ask('f.metric = @metric', { metric: metrics[0]! });
+  else if (metrics) ask('f.metric in (select value from json_each(@metrics))', { metrics: JSON.stringify(metrics) });
   if (statuses) ask('f.status in (select value from json_each(@statuses))', { statuses: JSON.stringify(statuses) });
   if (since?.start) ask('f.period is not null and (f.period_end is null or f.period_end >= @since)', { since: since.start });
   if (until?.end) ask('f.period is not null and (f.period_start is null or f.period_start <= @until)', { until: until.end });

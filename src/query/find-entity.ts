@@ -3,6 +3,7 @@
 import { Failure } from '../model/failure.js';
 import { foldName } from '../names/fold-name.js';
 import type { NamedEntity } from '../names/named-entity.js';
+import { nearNames } from '../store/near-names.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
 
@@ -23,7 +24,7 @@ export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   if (ids.size === 1) return { id: exact[0]!.entity, name: properName(bases, exact[0]!.entity), note: null };
   // The fuzzy search takes milliseconds to load: only a name that is not there pays for it.
   const { closestNames } = await import('../names/closest-names.js');
-  const match = closestNames(asked, exact.length > 0 ? exact : allNames(bases));
+  const match = closestNames(asked, exact.length > 0 ? exact : nearNames(bases, foldName(asked)));
   if (match.kind === 'one') {
     const name = properName(bases, match.entity);
     return { id: match.entity, name, note: match.exact ? null : `using "${name}" for "${asked}"` };

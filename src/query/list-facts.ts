@@ -1,9 +1,11 @@
 // The facts that pass the filters, in order, up to a limit.
 
 import { Failure } from '../model/failure.js';
+import type { Base } from '../store/base.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
 import { conditionOf, type FactFilters } from './filters.js';
+import { lastWords } from './last-word.js';
 import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
 
 export interface Order {
@@ -13,8 +15,8 @@ export interface Order {
 
 export interface Facts {
   facts: ListedFact[];
-  /** How many pass the filters, whatever the limit. */
-  total: number;
+  /** How many pass the filters, whatever the limit; `null` where there are more than shown, and too many to count them. */
+  total: number | null;
 }
 
 type SortKey = (row: ListedRow & { published: string | null }) => string | number | null;
@@ -55,22 +57,47 @@ const newestFirst: Order = { field: 'period', descending: true };
 
 /** Facts of all bases together; ties go to the latest published, then by id. */
 export function listFacts(bases: Bases, filters: FactFilters, order: Order = newestFirst, limit: number | null = null): Facts {
-  const { where, params } = conditionOf(filters);
-  const direction = order.descending ? 'desc' : 'asc';
-  const found = rowsOf<ListedRow & { published: string | null }>(
-    bases,
-    `select ${listedColumns}, (select published from source where id = f.source) as published from fact f where ${where}
-     order by ${sortColumns[order.field]} ${direction} nulls last, published desc, f.id${limit === null ? '' : ' limit @limit'}`,
-    limit === null ? params : { ...params, limit },
-  );
-  if (bases.length > 1) found.sort((a, b) => compareRows(a.row, b.row, order));
-  const kept = limit === null ? found : found.slice(0, limit);
-  const total = limit === null ? found.length : countFacts(bases, filters);
-  return { facts: listFound(bases, kept), total };
+  const kept = limit === null ? foundIn(bases, filters, order, null).found : firstOf(bases, filters, order, limit);
+  const facts = listFound(bases, limit === null ? kept : kept.slice(0, limit));
+  return { facts, total: limit === null || kept.length <= limit ? kept.length : isLarge(bases) ? null : countFacts(bases, filters) };
 }
+
+/** One more than the limit, where there are more. Rows that a later base has a word on leave room for others. */
+function firstOf(bases: Bases, filters: FactFilters, order: Order, limit: number): Found[] {
+  for (let asked = limit + 1; ; asked *= 2) {
+    const { found, whole } = foundIn(bases, filters, order, asked);
+    if (found.length > limit || whole) return found;
+  }
+}
+
+type Found = { base: Base; row: Row };
+
+/** `whole`: no base has more. */
+function foundIn(bases: Bases, filters: FactFilters, order: Order, limit: number | null): { found: Found[]; whole: boolean } {
+  const { params } = conditionOf(filters);
+  const rows = bases.map((base) => rowsOf<Row>([base], statementOf(filters, order, limit !== null), limit === null ? params : { ...params, limit }));
+  const found = lastWords(bases, rows.flat());
+  if (bases.length > 1) found.sort((a, b) => compareRows(a.row, b.row, order));
+  return { found, whole: rows.every(({ length }) => limit === null || length < limit) };
+}
+
+// Whole rows are fetched only for the facts that are shown. Nulls come last by themselves where the largest comes first.
+function statementOf(filters: FactFilters, order: Order, limited: boolean): string {
+  const { where } = conditionOf(filters);
+  const by = (published: string): string => `${sortColumns[order.field].replace('published', published)} ${order.descending ? 'desc' : 'asc nulls last'}, ${published} desc, f.id`;
+  const published = '(select published from source where id = f.source)';
+  if (!limited) return `select ${listedColumns}, ${published} as published from fact f where ${where} order by ${by(published)}`;
+  return `select ${listedColumns}, ${published} as published from (select f.number as shown from fact f where ${where} order by ${by(published)} limit @limit) join fact f on f.number = shown order by ${by(published)}`;
+}
+
+/** From so many facts on, counting all that pass would take longer than finding those that are shown. */
+const large = 50_000;
+const isLarge = (bases: Bases): boolean => mostFacts(bases) > large;
+const mostFacts = (bases: Bases): number => Math.max(...bases.map(({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0), 0);
 
 export function countFacts(bases: Bases, filters: FactFilters): number {
   const { where, params } = conditionOf(filters);
+  if (bases.length > 1) return lastWords(bases, rowsOf<{ id: string }>(bases, `select f.id from fact f where ${where}`, params)).length;
   return rowsOf<{ count: number }>(bases, `select count(*) as count from fact f where ${where}`, params).reduce((sum, { row }) => sum + row.count, 0);
 }
 

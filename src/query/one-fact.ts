@@ -3,6 +3,7 @@
 import { Failure } from '../model/failure.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
+import { lastWords } from './last-word.js';
 import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
 
 export interface OneFact {
@@ -13,7 +14,7 @@ export interface OneFact {
 
 /** Throws `unknown-fact` with ids that are close. */
 export function oneFact(bases: Bases, id: string): OneFact {
-  const [found] = rowsOf<ListedRow>(bases, `select ${listedColumns} from fact f where f.id = @id`, { id });
+  const [found] = lastWords(bases, rowsOf<ListedRow>(bases, `select ${listedColumns} from fact f where f.id = @id`, { id }));
   if (!found) {
     throw new Failure('unknown-fact', `there is no fact "${id}"`, 'aifacts search, or aifacts facts --fields id', closeIds(bases, id));
   }
@@ -22,7 +23,7 @@ export function oneFact(bases: Bases, id: string): OneFact {
     `select ${listedColumns} from fact f where f.topic = @topic and f.id <> @id order by (select published from source where id = f.source), f.id`,
     { topic: found.row.topic, id },
   );
-  const [fact, ...others] = listFound(bases, [found, ...same]);
+  const [fact, ...others] = listFound(bases, [found, ...lastWords(bases, same)]);
   return { fact: fact!, others };
 }
 

@@ -2,9 +2,10 @@
 
 import { metrics } from '../metrics/index.js';
 import { foldName } from '../names/fold-name.js';
+import { nearNames } from '../store/near-names.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
-import { allNames } from './find-entity.js';
+import { lastWords } from './last-word.js';
 import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
 
 export interface FoundEntity {
@@ -26,6 +27,8 @@ export interface Found {
 // Words that say nothing of what is looked for.
 const empty = new Set('a an and at by de des du d en et for from in l la le les of on or ou par pour sur the to un une what who how much combien quel quelle est is was'.split(' '));
 const mostCandidates = 400;
+/** A word that half the base uses is not ranked to the end. */
+const mostLooked = 5000;
 
 export async function search(bases: Bases, words: string): Promise<Found> {
   const notes: string[] = [];
@@ -60,8 +63,8 @@ function entitiesNamed(bases: Bases, typed: readonly string[]): FoundEntity[] {
 const entityRows = (bases: Bases, ids: readonly string[]): FoundEntity[] =>
   ids.flatMap((id) =>
     rowsOf<FoundEntity>(bases, 'select id, name, kind, sector, country, (select count(*) from fact where entity = e.id) as facts from entity e where id = @id', { id })
-      .slice(0, 1)
-      .map(({ row }) => row),
+      .map(({ row }) => row)
+      .reduce<FoundEntity[]>(([first], row) => [first ? { ...first, facts: first.facts + row.facts } : row], []),
   );
 
 /** Metrics whose name, in either language, is a run of the words. */
@@ -80,9 +83,9 @@ interface Term {
 
 /** The word itself where some fact has it; else the name or the metric it is closest to. */
 async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Term> {
-  if (rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query: quoted(word) }).length > 0) return { word, entity: null };
+  if (rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query: asTerm(word) }).length > 0) return { word, entity: null };
   const { closestNames } = await import('../names/closest-names.js');
-  const name = closestNames(word, allNames(bases));
+  const name = closestNames(word, nearNames(bases, foldName(word)));
   if (name.kind === 'one') {
     notes.push(`using "${name.name}" for "${word}"`);
     return { word: plain(name.name).split(' ')[0]!, entity: name.entity };
@@ -95,19 +98,26 @@ async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Te
   return { word, entity: null };
 }
 
+/** The word in any column, or a metric that is called so in either language. */
+function asTerm(word: string): string {
+  const called = metrics.filter(({ id, words }) => [id, ...words.en, ...words.fr].some((name) => plain(name).split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))));
+  if (called.length === 0) return quoted(word);
+  return `(${[quoted(word), ...called.map(({ id }) => `metric : (${id.split('-').map((part) => `"${part}"`).join(' AND ')})`)].join(' OR ')})`;
+}
+
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"${word.length > 2 ? '*' : ''}`;
 
 /** Facts with every word first; where there is none, facts with some. */
 function rankedFacts(bases: Bases, words: readonly string[], entities: ReadonlySet<string>, measured: ReadonlySet<string>): Found['facts'] {
   if (words.length === 0) return [];
-  for (const [operator, share] of [[' ', 1], [' OR ', 0.5]] as const) {
-    const found = rowsOf<ListedRow & { distance: number }>(
+  for (const [operator, share] of [[' AND ', 1], [' OR ', 0.5]] as const) {
+    const found = lastWords(bases, rowsOf<ListedRow & { distance: number }>(
       bases,
       `select ${listedColumns}, w.distance from (
-         select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query order by distance limit @most
+         select number, distance from (select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query limit @looked) order by distance limit @most
        ) w join fact f on f.number = w.number`,
-      { query: words.map(quoted).join(operator), most: mostCandidates },
-    );
+      { query: words.map(asTerm).join(operator), most: mostCandidates, looked: mostLooked },
+    ));
     if (found.length === 0) continue;
     const scores = found.map(({ row }) => share * (0.4 * closeness(row.distance) + 0.3 * Number(entities.has(row.entity)) + 0.2 * Number(measured.has(row.metric)) + 0.1 * Number(row.status === 'actual')));
     return listFound(bases, found)

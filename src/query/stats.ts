@@ -2,7 +2,7 @@
 
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
-import { allDisputedTopics } from './disputed-topics.js';
+import { countTopics, disputedTopics, sharedTopics } from './disputed-topics.js';
 
 export interface Stats {
   facts: number;
@@ -24,14 +24,15 @@ export function stats(bases: Bases): Stats {
   const sum = (sql: string): number => rowsOf<{ count: number }>(bases, sql).reduce((total, { row }) => total + row.count, 0);
   const distinct = (sql: string): string[] => [...new Set(rowsOf<{ one: string }>(bases, sql).map(({ row }) => row.one))].sort();
   const days = distinct('select published as one from source where published is not null');
+  const shared = sharedTopics(bases);
   return {
     facts: sum('select count(*) as count from fact'),
     entities: distinct('select id as one from entity').length,
     sources: distinct('select id as one from source').length,
     publishers: distinct('select publisher as one from source').length,
-    topics: distinct('select topic as one from fact').length,
-    shared: distinct('select topic as one from fact group by topic having count(distinct source) > 1').length,
-    disputes: allDisputedTopics(bases).size,
+    topics: countTopics(bases),
+    shared: shared.length,
+    disputes: disputedTopics(bases, shared).size,
     from: days[0] ?? null,
     asOf: days.at(-1) ?? null,
     metrics: counted(bases, 'select metric as one, count(*) as count from fact group by metric').map(([metric, facts]) => ({ metric, facts })),

@@ -86,11 +86,10 @@ create table fact (
   check (unit is not null or (min is null and max is null))
 ) strict;
 create index fact_by_entity on fact (entity, metric, period_end);
-create index fact_by_metric on fact (metric, period_end);
-create index fact_by_period on fact (period_end);
+create index fact_by_metric on fact (metric, coalesce(period_end, period_start));
+create index fact_by_period on fact (coalesce(period_end, period_start));
 create index fact_by_topic on fact (topic, source, low, high);
 create index fact_by_source on fact (source);
-create index fact_by_status on fact (status);
 create index fact_by_amount on fact (unit, max);
 
 create table party (
@@ -119,10 +118,10 @@ create table rate (
   primary key (currency, month)
 ) strict, without rowid;
 
--- The words under which a fact is found, in both languages. Contentless: the fact itself is in its table.
+-- The words under which a fact is found. Contentless: the fact itself is in its table.
 create virtual table fact_words using fts5 (
   entity, metric, parties, period, rest,
-  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+  content = '', contentless_delete = 1, detail = column, tokenize = "unicode61 remove_diacritics 2"
 );
 
 -- The runs of three letters in every folded name, to find the names that come near a misspelt one.

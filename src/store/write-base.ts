@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import type { Rate } from '../model/rate.js';
 import type { Source } from '../model/source.js';
 import type { Base } from './base.js';
-import { factColumns, toRow, type FactRow } from './fact-row.js';
+import { cellsOf, factColumns } from './fact-row.js';
 
 /** The words a fact is found by, one text per column of `fact_words`. */
 export interface FactWords {
@@ -32,7 +32,7 @@ export function writerOf({ db }: Base): Writer {
   const letters = db.prepare('insert into name_letters (rowid, folded) values (?, ?)');
   const source = db.prepare('insert into source values (@id, @publisher, @title, @author, @url, @published, @language, @length, @copy, @licence, @credit)');
   const quoted = factColumns.map((column) => `"${column}"`).join(', ');
-  const fact = db.prepare<FactRow>(`insert into fact (${quoted}) values (${factColumns.map((column) => `@${column}`).join(', ')})`);
+  const fact = db.prepare(`insert into fact (${quoted}) values (${factColumns.map(() => '?').join(', ')})`);
   const party = db.prepare('insert into party values (?, ?, ?, ?)');
   const words = db.prepare('insert into fact_words (rowid, entity, metric, parties, period, rest) values (?, ?, ?, ?, ?, ?)');
   const rate = db.prepare('insert into rate values (@currency, @month, @units)');
@@ -45,7 +45,7 @@ export function writerOf({ db }: Base): Writer {
     },
     source: (one) => void source.run(one),
     fact(one, topic, found) {
-      const number = fact.run(toRow(one, topic)).lastInsertRowid;
+      const number = fact.run(cellsOf(one, topic)).lastInsertRowid;
       one.parties.forEach(({ role, id }, position) => party.run(number, position, role, id));
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
     },

@@ -3,7 +3,7 @@
 import Database from 'better-sqlite3';
 import { main } from '../../src/cli/main.js';
 import { allCommands } from '../../src/commands/index.js';
-import type { World } from '../../src/commands/world.js';
+import type { Desk, World } from '../../src/commands/world.js';
 import { buildBase, type BaseText } from '../../src/intake/build-base.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Base } from '../../src/store/base.js';
@@ -55,7 +55,7 @@ export function smallWorld({ bases, files = {} }: Machine = {}): World {
     filesIn: (folder) => Object.keys(all).filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/')).map((path) => path.slice(folder.length + 1)).sort(),
     runSql: ({ sql, params }) => runSelect(open, sql, params),
     commands: allCommands,
-    desk: () => Promise.reject(new Error('a small world has no desk: tests that write make one of real files')),
+    desk: () => Promise.resolve({ ownPath: null } as Desk),
   };
 }
 

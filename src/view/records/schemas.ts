@@ -44,7 +44,9 @@ const factProperties: Record<string, Schema> = {
     start: maybeInteger, end: maybeInteger, place: maybeText, link: maybeText, licence: maybeText, credit: maybeText,
   }),
 };
-const fact = record(factProperties);
+const converted = maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, rate: { type: 'number' }, date: text }));
+/** `converted` is there with `--in`. */
+const fact = record({ ...factProperties, converted }, ['converted']);
 
 const sourceProperties: Record<string, Schema> = {
   id: text, publisher: text, title: maybeText, author: maybeText, url: maybeText, published: maybeText, language: text, licence: maybeText, credit: maybeText,
@@ -52,7 +54,6 @@ const sourceProperties: Record<string, Schema> = {
 const dispute = record({
   entity: named, metric: text, definition: maybeText, period: maybe(period), status: text, origins: count, mentions: count, facts: list(fact),
 });
-const converted = maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, rate: { type: 'number' }, date: text }));
 
 export const factListSchema = published('Facts', list(fact));
 
@@ -128,6 +129,8 @@ export const exportedListSchema = published('Exported', list({
     record({ entity: record({ id: text, name: text, kind: text, sector: maybeText, country: maybeText, founded: maybeText, aliases: list(text), parent: maybeText, ticker: maybeText, cik: maybeText, wikidata: maybeText }) }),
   ],
 }));
+
+export const completionSchema = published('A completion script', record({ shell: text, script: text }));
 
 export const anyListSchema = published('Rows', list({ type: 'object' }));
 

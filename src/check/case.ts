@@ -33,6 +33,8 @@ export interface Case {
   tense: 'now' | 'past';
   /** Whether the claim names its time itself. */
   dated: boolean;
+  /** Years that its sentence names, whatever for. */
+  years: readonly string[];
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */

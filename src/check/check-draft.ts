@@ -3,14 +3,13 @@
 import { readArticle, type ReadArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
 import { detectLanguage } from '../figures/detect-language.js';
-import { readFigures } from '../figures/read-figures.js';
 import { metricById } from '../metrics/index.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import { againstOriginal } from './against-original.js';
 import { unknown, type Judged } from './case.js';
-import type { Fault } from './draft-read.js';
+import { sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
 import { judge } from './judge.js';
@@ -36,10 +35,12 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const prose = mask(text);
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
+  const sceneOf = sceneFinder(read);
   const claims = read.candidates.filter(({ kind }) => kind !== null);
-  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, asOf, beside: besideIn(read, claim), ...momentOf(prose, claim) }), tongue) }));
-  const unread = readFigures(prose, tongue)
-    .filter(({ start, end, kind }) => kind !== 'number' && !claims.some((claim) => start < claim.end && claim.start < end))
+  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, asOf, beside: besideIn(read, sceneOf(claim.start)), ...momentOf(prose, claim) }), tongue) }));
+  const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
+  const unread = read.article.figures.map(({ figure }) => figure)
+    .filter(({ start, end, kind }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
     .map(({ hedgeStart, end }) => ({ from: hedgeStart, to: end, ...verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue) }));
   const alone = faultsIn({ prose, tongue, article: read.article, scenes: read.scenes, claims, convert: knowledge.convert, asOf });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
@@ -50,7 +51,7 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const seen = new Map<string, number>();
   const findings = found.map((one, at): Finding<KnownFact> => {
     const print = nameFinding(prose, one, seen);
-    return { ...one, text: text.slice(one.from, one.to), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
+    return { ...one, text: text.slice(one.from, one.to), sentence: sentenceAround(prose, one.from, one.to).replace(/\s+/g, ' ').trim(), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
   });
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
@@ -59,17 +60,17 @@ type Placed = Verdict<KnownFact> & { from: number; to: number };
 
 /** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out is not the wrong one of two. */
 function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[] {
+  const byEnd = new Map(faults.map((fault) => [fault.end, fault]));
   return found.map((one) => {
-    const fault = faults.find(({ start, end }) => start < one.to && one.from < end);
+    const fault = byEnd.get(one.to);
     if (!fault || one.verdict === 'contradicted' || (fault.slip === 'two-ways' && one.verdict === 'supported')) return one;
     return { ...one, verdict: 'contradicted', slip: fault.slip, reason: fault.reason, suggestion: fault.suggestion, evidence: [], origins: 0, mentions: 0 };
   });
 }
 
 /** Whom of the base the claim's sentence names. */
-function besideIn({ article: { tokens }, scenes }: ReadArticle, { start, end }: Claim): string[] {
-  const scene = scenes.find(({ sentence }) => tokens[sentence.first]!.start <= start && tokens[sentence.next - 1]!.end >= end);
-  return [...new Set((scene?.mentions ?? []).flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
+function besideIn({ scenes }: ReadArticle, scene: number): string[] {
+  return [...new Set((scenes[scene]?.mentions ?? []).flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
 }
 
 function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {

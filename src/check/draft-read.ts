@@ -29,6 +29,20 @@ export interface Fault {
   suggestion: string | null;
 }
 
+/** Which scene a place of the text is in, by its number. */
+export function sceneFinder({ article: { tokens }, scenes }: Pick<DraftRead, 'article' | 'scenes'>): (utf16: number) => number {
+  const ends = scenes.map(({ sentence }) => tokens[sentence.next - 1]!.end);
+  return (utf16) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! > utf16) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+}
+
 export const figuresOf = ({ figures }: Scene): Figure[] => figures.map(({ figure }) => figure);
 
 /** The words of a sentence. */

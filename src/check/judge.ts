@@ -36,7 +36,7 @@ export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fisca
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, definition: compareDefinitions(claim.definition, known.fact.definition, metric) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, fiscal, pool, comparable, knowledge };
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   if (claim.confidence < leastConfidence && judged.verdict !== 'unknown') return unsure(asked, judged);
   return judged.verdict === 'supported' ? (otherYear(asked, judged, years) ?? otherParty(asked, judged, beside) ?? judged) : judged;

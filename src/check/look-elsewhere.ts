@@ -62,6 +62,8 @@ const otherTime: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known for ${first.fact.period ? tellPeriod(first.fact.period) : 'an unknown time'}, not for ${tellPeriod(claim.period!)}`;
+  // "on Tuesday" is reckoned from the day of the draft, which may be an old one.
+  if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
   return others.length > 0 || metric.id === 'valuation' || metric.timing === 'flow' ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };

@@ -3,22 +3,23 @@
 import { metricById } from '../metrics/index.js';
 import type { Claim } from '../model/verdict.js';
 import { compareAmounts } from './compare-amounts.js';
-import type { DraftRead, Fault } from './draft-read.js';
+import { sceneFinder, type DraftRead, type Fault } from './draft-read.js';
 import { nameOf } from './tell.js';
 
 const leastConfidence = 0.5;
 
 /** The later one is complained of; two in one sentence are a change or a comparison. */
-export function toldTwice({ claims, article: { tokens }, scenes, prose }: DraftRead): Fault[] {
+export function toldTwice(read: DraftRead): Fault[] {
+  const { claims, prose } = read;
   const told = new Map<string, Claim>();
   const faults: Fault[] = [];
-  const ends = scenes.map(({ sentence }) => tokens[sentence.next - 1]!.end);
+  const sentenceOf = sceneFinder(read);
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key === null) continue;
     const first = told.get(key);
     if (!first) told.set(key, claim);
-    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && ends.some((end) => end > first.start && end <= claim.start)) {
+    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && sentenceOf(first.start) !== sentenceOf(claim.start)) {
       faults.push({ start: claim.start, end: claim.end, slip: 'two-ways', reason: `the same draft says ${prose.slice(first.start, first.end)} for ${claim.entity.name}'s ${nameOf(claim.metric)}`, suggestion: prose.slice(first.start, first.end) });
     }
   }

@@ -36,7 +36,7 @@ export const check: Command = {
     withLanguage(command.argument('[files...]', 'drafts, folders or globs; - for standard input'))
       .option('--claim <sentence>', 'check one sentence instead of files')
       .option('--against <original>', 'hold a translation against its original too')
-      .option('--as-of <date>', 'judge as on that day: nothing published later counts')
+      .option('--as-of <date>', 'judge as on that day, nothing later counts (else the date in the front matter, or today)')
       .option('--fail-on <verdicts>', `exit with 1 on these, comma between; or none`, 'contradicted')
       .option('--explain', 'every figure, how it was read, and all its sources')
       .option('--baseline <file>', 'accept the findings kept in this file; written when it is not there yet')
@@ -49,9 +49,12 @@ export const check: Command = {
     const texts = textsAsked(world, options);
     const original = options.against === undefined ? null : world.readText(options.against as string);
     const baseline = readBaseline(world, options.baseline as string | undefined);
-    const knowledge = knowledgeOf(world.bases(), asOf);
+    const knownOn = remembered((day) => knowledgeOf(world.bases(), day));
     const names = namesOf(world);
-    const found = texts.map(({ file, text }) => checkDraft(file, text, knowledge, { language, asOf, names, baseline: baseline.accepted, original }));
+    const found = texts.map(({ file, text }) => {
+      const day = options.asOf === undefined ? (dayOf(text, asOf) ?? asOf) : asOf;
+      return checkDraft(file, text, knownOn(day), { language, asOf: day, names, baseline: baseline.accepted, original });
+    });
     const drafts = listEvidence(world, found);
     const notes = await baseline.keep(world, drafts);
 
@@ -89,6 +92,20 @@ function askedDay({ asOf }: Options, today: string): string {
   const period = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? readPeriod(text) : null;
   if (!period) throw new Failure('bad-period', `"${text}" is no day`, '--as-of 2025-09-12');
   return period.end! < today || text.length === 10 ? period.end! : today;
+}
+
+/** The day a draft's front matter gives; a day to come is not known yet. */
+function dayOf(text: string, today: string): string | null {
+  const day = /^(?:---|\+\+\+)[\s\S]{0,2000}?^(?:date|published|pubDate|datePublished)\s*[:=]\s*["']?(\d{4}-\d\d-\d\d)/im.exec(text)?.[1];
+  return day && day <= today && readPeriod(day) ? day : null;
+}
+
+function remembered<Thing>(make: (key: string) => Thing): (key: string) => Thing {
+  const made = new Map<string, Thing>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
 }
 
 /** Everything a reader needs to see beside the evidence, looked up once for all drafts. */

@@ -72,6 +72,8 @@ export interface Finding<Evidence> extends Verdict<Evidence> {
   /** UTF-16 offsets, end exclusive. */
   from: number;
   to: number;
+  /** The sentence around it. */
+  sentence: string;
   /** Stays the same when lines around it move. */
   fingerprint: string;
   /** Why it is let pass: a reason in the text, or `baseline`. */

@@ -29,7 +29,7 @@ export const factsAbout = (bases: Bases, entity: string): KnownFact[] =>
 
 /** Facts of any entity that print an amount between two bounds: who may have been meant instead. */
 export const factsWithAmount = (bases: Bases, metric: string, unit: string, low: number, high: number): KnownFact[] =>
-  known(bases, `select ${columns} from fact f where f.unit = @unit and coalesce(f.max, f.min) between @low and @high and f.metric = @metric order by f.id`, { metric, unit, low, high });
+  known(bases, `select ${columns} from fact f where f.unit = @unit and (f.max between @low and @high or (f.max is null and f.min between @low and @high)) and f.metric = @metric order by f.id`, { metric, unit, low, high });
 
 function known(bases: Bases, sql: string, params: Record<string, string | number>): KnownFact[] {
   return rowsOf<Row>(bases, sql, params).map(({ base, row }) => ({

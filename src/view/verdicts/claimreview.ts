@@ -1,10 +1,9 @@
 // ClaimReview of schema.org as JSON-LD: one review a figure that could be judged.
 
-import type { CheckedDraft, Finding, VerdictKind } from '../../model/verdict.js';
+import type { Finding, VerdictKind } from '../../model/verdict.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import type { Format } from '../format.js';
 import { checkedIn, type Checked } from './checked.js';
-import { lineAround } from './places.js';
 
 /** https://schema.org/Rating, five is best; what cannot be judged gets no review. */
 const ratings: Partial<Record<VerdictKind, readonly [value: number, name: string]>> = {
@@ -21,12 +20,12 @@ export const claimreview: Format = {
   machine: true,
   *print(answer) {
     const checked = checkedIn(answer);
-    const reviews = checked.drafts.flatMap((draft) => draft.findings.flatMap((finding) => reviewOf(checked, draft, finding)));
+    const reviews = checked.drafts.flatMap((draft) => draft.findings.flatMap((finding) => reviewOf(checked, finding)));
     yield `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2)}\n`;
   },
 };
 
-function reviewOf({ asOf, url }: Checked, { text }: CheckedDraft<ListedFact>, { verdict, reason, evidence, fingerprint, from, suggestion }: Finding<ListedFact>): object[] {
+function reviewOf({ asOf, url }: Checked, { verdict, reason, evidence, fingerprint, sentence, suggestion }: Finding<ListedFact>): object[] {
   const rating = ratings[verdict];
   if (!rating) return [];
   const [ratingValue, alternateName] = rating;
@@ -38,7 +37,7 @@ function reviewOf({ asOf, url }: Checked, { text }: CheckedDraft<ListedFact>, { 
       ...(url !== null && { url: `${url}#${fingerprint}` }),
       datePublished: asOf,
       author: { '@type': 'Organization', name: 'aifacts' },
-      claimReviewed: lineAround(text, from).line.trim(),
+      claimReviewed: sentence,
       itemReviewed: { '@type': 'Claim', ...(url !== null && { appearance: { '@type': 'CreativeWork', url } }) },
       reviewRating: { '@type': 'Rating', ratingValue, bestRating: 5, worstRating: 1, alternateName, ratingExplanation: `${reason}${suggestion ? ` (suggested: ${suggestion})` : ''}` },
       ...(links.length > 0 && { citation: links }),

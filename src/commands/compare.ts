@@ -3,7 +3,7 @@
 import { Failure } from '../model/failure.js';
 import { compare as sideBySide } from '../query/compare.js';
 import { findEntity } from '../query/find-entity.js';
-import { factFields, factRecord } from '../view/records/fact-record.js';
+import { factFields, convertedRecord } from '../view/records/fact-record.js';
 import { comparisonSchema } from '../view/records/schemas.js';
 import { showMetric, showPeriod } from '../view/sheets/facts.js';
 import { cell, pageOf } from '../view/sheet.js';
@@ -32,7 +32,7 @@ export const compare: Command = {
       rows.map(({ metric, definition, cells }) => ({
         metric,
         definition,
-        figures: cells.map((listed, index) => ({ entity: entities[index]!, fact: listed && { ...factRecord(listed), converted: money.converted(listed) } })),
+        figures: cells.map((listed, index) => ({ entity: entities[index]!, fact: listed && convertedRecord(listed, money.converted(listed)) })),
       }));
     // What must not be lost stands first: the printed figure, then its time and status; the converted one may be cut.
     const shown = (listed: ListedFact | null): string => (listed === null ? '' : [printed(listed), money.shown(listed)].filter(Boolean).join(' '));
@@ -41,7 +41,7 @@ export const compare: Command = {
     return {
       records,
       fields: [...factFields, 'converted.min', 'converted.max', 'converted.unit', 'converted.rate', 'converted.date'],
-      rows: () => rows.flatMap(({ cells }) => cells.flatMap((listed) => (listed ? [{ ...factRecord(listed), converted: money.converted(listed) }] : []))),
+      rows: () => rows.flatMap(({ cells }) => cells.flatMap((listed) => (listed ? [convertedRecord(listed, money.converted(listed))] : []))),
       page: () =>
         pageOf({
           caption: null,

@@ -10,6 +10,9 @@ import { currencyNamed } from './filter-options.js';
 
 export const declareIn = (command: Declaration): Declaration => command.option('--in <code>', 'convert money at ECB monthly average rates, said beside the printed figure');
 
+/** The columns a conversion adds to flat formats. */
+export const convertedFields = ['converted.min', 'converted.max', 'converted.unit', 'converted.rate', 'converted.date'] as const;
+
 export interface InCurrency {
   code: string | null;
   converted(listed: ListedFact): Converted | null;

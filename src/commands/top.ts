@@ -2,9 +2,9 @@
 
 import type { ListedFact } from '../query/listed-fact.js';
 import { top as rank } from '../query/top.js';
-import { factFields, factRecord } from '../view/records/fact-record.js';
+import { convertedRecord, factFields } from '../view/records/fact-record.js';
 import { rankedListSchema } from '../view/records/schemas.js';
-import { factSheet } from '../view/sheets/facts.js';
+import { factSheet, withConverted } from '../view/sheets/facts.js';
 import { pageOf, type Sheet } from '../view/sheet.js';
 import { showValue } from '../view/show-value.js';
 import type { Command } from './command.js';
@@ -35,7 +35,7 @@ export const top: Command = {
     const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1;
     const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', ...(shown.some(({ listed }) => listed.fact.definition !== null) ? (['metric'] as const) : []), 'period', 'value', 'status', 'source']);
     return {
-      records: () => shown.map(({ rank, listed }) => ({ rank, converted: money.converted(listed), ...factRecord(listed) })),
+      records: () => shown.map(({ rank, listed }) => ({ rank, ...convertedRecord(listed, money.converted(listed)) })),
       fields: ['rank', ...factFields],
       page: () => pageOf(withRank(money.code ? withConverted(sheet, shown.map(({ listed }) => money.shown(listed))) : sheet)),
       notes: [...notes, ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []), ...leftOut(unranked, currency), ...money.notes, ...limitNote(shown.length, ranked.length)],
@@ -57,12 +57,3 @@ const withRank = (sheet: Sheet): Sheet => ({
   columns: [{ key: 'rank', title: '', align: 'right', leaves: 0 }, ...sheet.columns],
   rows: sheet.rows.map((row, index) => [{ raw: index + 1, shown: String(index + 1), tone: 'faint' }, ...row]),
 });
-
-function withConverted(sheet: Sheet, shown: readonly string[]): Sheet {
-  const at = sheet.columns.findIndex(({ key }) => key === 'value') + 1;
-  return {
-    ...sheet,
-    columns: sheet.columns.toSpliced(at, 0, { key: 'converted', title: 'converted', leaves: 1 }),
-    rows: sheet.rows.map((row, index) => row.toSpliced(at, 0, { raw: shown[index]!, shown: shown[index]! })),
-  };
-}

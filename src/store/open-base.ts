@@ -36,7 +36,7 @@ export const fingerprint = ({ size, mtimeMs }: { size: number; mtimeMs: number }
 
 /** Whether a base has the bytes it was sealed with; one that is still written to carries no seal. */
 export const isWhole = ({ db, path }: Pick<Base, 'db' | 'path'>): boolean =>
-  path === ':memory:' || db.prepare(`select 1 from meta where key = 'seal'`).get() === undefined || sealHolds(readFileSync(path));
+  db.memory || db.prepare(`select 1 from meta where key = 'seal'`).get() === undefined || sealHolds(readFileSync(path));
 
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
 function checkHeader(path: string): string {

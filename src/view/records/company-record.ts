@@ -4,7 +4,8 @@ import type { AboutEntity } from '../../query/about-entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { factRecord } from './fact-record.js';
 
-export function companyRecord({ entity, facts, disputes, sources, parent, children }: AboutEntity) {
+/** `recordOf` gives each fact's record, with converted amounts where those were asked for. */
+export function companyRecord({ entity, facts, disputes, sources, parent, children }: AboutEntity, recordOf: (listed: ListedFact) => object = factRecord) {
   return {
     entity: {
       id: entity.id,
@@ -20,7 +21,7 @@ export function companyRecord({ entity, facts, disputes, sources, parent, childr
       cik: entity.cik,
       wikidata: entity.wikidata,
     },
-    facts: facts.map(factRecord),
+    facts: facts.map(recordOf),
     disputes: disputes.map(disputeRecord),
     sources: sources.map(({ copy: _, length: __, ...source }) => source),
   };

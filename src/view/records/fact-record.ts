@@ -1,5 +1,6 @@
 // A fact as scripts see it. Published: its keys keep their names and types.
 
+import type { Converted } from '../../query/conversion.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { showValue } from '../show-value.js';
 
@@ -40,6 +41,9 @@ export function factRecord({ fact, entity, parties, source, disputed, base }: Li
     },
   };
 }
+
+/** The same where a conversion was asked for; `converted` is `null` where there was nothing to convert. */
+export const convertedRecord = (listed: ListedFact, converted: Converted | null) => ({ converted, ...factRecord(listed) });
 
 /** The columns of a fact in CSV and TSV, unless `--fields` says otherwise. */
 export const factFields = [

@@ -7,18 +7,19 @@ import type { AboutEntity } from '../../query/about-entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import { cell, type Cell, type Page, type Sheet } from '../sheet.js';
 import { showValue } from '../show-value.js';
-import { citation, figureCell, showMetric, showParties, showPeriod, statusCell } from './facts.js';
+import { citation, figureCell, showMetric, showParties, showPeriod, statusCell, withConverted } from './facts.js';
 
-export function companyPage(about: AboutEntity): Page {
+/** `converted` gives what stands beside a printed amount, where a conversion was asked for. */
+export function companyPage(about: AboutEntity, converted: Beside = null): Page {
   const { entity, facts, sources } = about;
   const number = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const own = facts.filter(({ fact }) => fact.entity === entity.id && !isDeal(fact));
   const deals = facts.filter(({ fact }) => isDeal(fact));
   const named = facts.filter(({ fact }) => fact.entity !== entity.id && !isDeal(fact));
   const sheets = [
-    figureSheet(byMetric(own), number),
-    partySheet('Deals', deals, entity.id, number),
-    partySheet('Also named in', named, entity.id, number),
+    figureSheet(byMetric(own), number, converted),
+    partySheet('Deals', deals, entity.id, number, converted),
+    partySheet('Also named in', named, entity.id, number, converted),
     disputeSheet(about, number),
     sourceSheet(about, number),
   ];
@@ -86,9 +87,13 @@ function attributions({ all }: Told, number: Numbers): string {
   return [...new Set(told.map(({ fact, source }) => `${fact.attribution} [${number.get(source.id)}]`))].join(', ');
 }
 
-function figureSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
+type Beside = ((listed: ListedFact) => string) | null;
+
+const withBeside = (sheet: Sheet, told: readonly Told[], converted: Beside): Sheet => (converted ? withConverted(sheet, told.map(({ first }) => converted(first))) : sheet);
+
+function figureSheet(facts: readonly ListedFact[], number: Numbers, converted: Beside): Sheet {
   const told = toldTogether(facts, lineOf);
-  return {
+  const sheet: Sheet = {
     caption: 'Figures',
     columns: [
       { key: 'metric', title: 'what', leaves: 0, shrinksTo: 16 },
@@ -111,10 +116,12 @@ function figureSheet(facts: readonly ListedFact[], number: Numbers): Sheet {
       ];
     }),
   };
+  return withBeside(sheet, told, converted);
 }
 
-function partySheet(caption: string, facts: readonly ListedFact[], self: string, number: Numbers): Sheet {
-  return {
+function partySheet(caption: string, facts: readonly ListedFact[], self: string, number: Numbers, converted: Beside): Sheet {
+  const told = toldTogether(facts, (listed) => lineOf(listed) + others(listed, self));
+  const sheet: Sheet = {
     caption,
     columns: [
       { key: 'metric', title: 'what', leaves: 0, shrinksTo: 14 },
@@ -124,7 +131,7 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
       { key: 'status', title: 'status', leaves: 0 },
       { key: 'source', title: 'source', leaves: 1, shrinksTo: 10 },
     ],
-    rows: toldTogether(facts, (listed) => lineOf(listed) + others(listed, self)).map((one) => {
+    rows: told.map((one) => {
       const { fact, disputed } = one.first;
       return [
         { raw: fact.metric, shown: showMetric(fact), tone: 'name' },
@@ -136,6 +143,7 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
       ];
     }),
   };
+  return withBeside(sheet, told, converted);
 }
 
 // Everybody but the entity the page is about; the fact's own entity says what it is where no role does.

@@ -30,6 +30,16 @@ export function factSheet(caption: string | null, facts: readonly ListedFact[], 
   };
 }
 
+/** The same sheet with converted amounts beside the printed ones. */
+export function withConverted(sheet: Sheet, shown: readonly string[]): Sheet {
+  const at = sheet.columns.findIndex(({ key }) => key === 'value') + 1;
+  return {
+    ...sheet,
+    columns: sheet.columns.toSpliced(at, 0, { key: 'converted', title: 'converted', leaves: 1 }),
+    rows: sheet.rows.map((row, index) => row.toSpliced(at, 0, { raw: shown[index]!, shown: shown[index]! })),
+  };
+}
+
 export function showMetric({ metric, definition }: ListedFact['fact']): string {
   const name = metricById(metric)?.name ?? metric;
   return definition ? `${name}, ${definition}` : name;

@@ -3,7 +3,7 @@
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
-import type { Bond, Unbound } from './bind-figures.js';
+import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
 import type { Scene } from './scene.js';
 

@@ -1,7 +1,7 @@
 // Who says so, and what exactly is measured.
 
 import type { Article } from './article.js';
-import type { Bond } from './bind-figures.js';
+import type { Bond } from './bond.js';
 import { isNamelike } from './known-names.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';

@@ -2,8 +2,8 @@
 
 import { readPeriod, type Period } from '../model/period.js';
 import type { Article } from './article.js';
-import type { Bond } from './bind-figures.js';
-import type { Time } from './find-times.js';
+import type { Bond } from './bond.js';
+import type { Time } from './time.js';
 import type { Scene } from './scene.js';
 
 /** Amounts that add up over the years: "by 2029" is all of it until then. */
@@ -32,7 +32,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Ti
 function nearest(scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
-  let least = isLevel ? 4 : 9;
+  let least = metric.id === 'valuation' ? 6.5 : isLevel ? 4 : 9;
   for (const time of scene.times) {
     if (time.birth || (time.text === '' && time.years === null)) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;

@@ -2,7 +2,7 @@
 
 import { readPeriod } from '../model/period.js';
 import type { Article } from './article.js';
-import { subjectOf } from './assign-parts.js';
+import { subjectOf } from './subject-of.js';
 import type { Candidate } from './candidate.js';
 import { isCompany, type Whom } from './mention.js';
 import type { Scene } from './scene.js';

@@ -11,6 +11,7 @@ import { Gap } from './word.js';
 export function findMentions(article: Article, names: NameIndex): Mention[] {
   const { text, tokens, lexis, sentences } = article;
   const strangers = strangersOf(article, names);
+  const isStranger = (at: number): boolean => strangers.at(at) !== null;
   const low = lowerWords(article);
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
@@ -32,7 +33,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
         if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
         if (token.kind === 'digits') return null;
       }
-      return description(article, at, end, names, (look) => strangers.at(look) !== null) ?? pronoun(article, at, end);
+      return (definite[lexis.code].has(token.word) ? description(article, at, end, names, isStranger) : null) ?? pronoun(article, at, end);
     }
 
     // "Figure", "Scale" or "Apple" first in a sentence may be the word and not the name.
@@ -115,19 +116,22 @@ function isFalseTie(text: string, tokens: readonly { word: string; start: number
   return raw === 'a' || raw === 'A' && false;
 }
 
+const definite = { fr: new Set(['le', 'la', "l'", 'du', 'au', 'cette', 'ce', 'cet']), en: new Set(['the', 'this', 'that']) };
+
 const mostAdjectives = 4;
 
 /** "the four-year-old company" has one adjective. */
-const hyphens = (tokens: Article['tokens'], at: number, end: number): number => tokens.slice(at, Math.min(end, at + 10)).filter(({ word, gap }) => word === '-' && gap === Gap.none).length * 2;
+const hyphens = (tokens: Article['tokens'], at: number, end: number): number => {
+  let count = 0;
+  for (let look = at; look < Math.min(end, at + 10); look += 1) if (tokens[look]!.word === '-' && tokens[look]!.gap === Gap.none) count += 2;
+  return count;
+};
 
 /** "la start-up britannique", "the ChatGPT maker", "le géant de Redmond". */
 function description(article: Article, at: number, end: number, names: NameIndex, isStranger: (at: number) => boolean): Omit<Mention, 'sentence'> | null {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   const word = tokens[at]!.word;
-  if (lexis.possessives.has(word)) return null;
-  const isDefinite = lexis.code === 'fr' ? ['le', 'la', "l'", 'du', 'au', 'cette', 'ce', 'cet'].includes(word) : ['the', 'this', 'that'].includes(word);
-  if (!isDefinite) return null;
   let country: string | null = null;
   let maker: Whom | null = null;
   for (let look = at + 1; look < Math.min(end, at + 2 + mostAdjectives + hyphens(tokens, at, end)); look += 1) {

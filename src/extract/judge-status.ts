@@ -3,7 +3,7 @@
 import type { Mood } from '../languages/reporting.js';
 import type { Status } from '../model/fact.js';
 import type { Article } from './article.js';
-import type { Bond } from './bind-figures.js';
+import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
 
 const strength: readonly Mood[] = ['denied', 'ended', 'talks', 'target', 'planned', 'possible', 'expected', 'will', 'announced', 'signed', 'done'];

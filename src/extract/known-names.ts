@@ -65,9 +65,22 @@ function build(names: readonly KnownName[]): NameIndex {
   return { whoms, longest, trades };
 }
 
+/** What was found at each token of a text: the question is asked by several readers. */
+const answers = new WeakMap<readonly Word[], Map<number, Found | null>>();
+
 /** The longest known name that begins at a token, legal form included. */
-export function nameAt(text: string, tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
-  if (!isNamelike(text, tokens[at]!)) return null;
+export function nameAt(text: string, tokens: readonly Word[], at: number, names: NameIndex, lexis: Lexis): Found | null {
+  if (at >= tokens.length || !isNamelike(text, tokens[at]!)) return null;
+  let known = answers.get(tokens);
+  if (!known) answers.set(tokens, (known = new Map()));
+  const answer = known.get(at);
+  if (answer !== undefined) return answer;
+  const found = look(text, tokens, at, names, lexis);
+  known.set(at, found);
+  return found;
+}
+
+function look(text: string, tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
   let key = '';
   let found: Found | null = null;
   for (let next = at; next < tokens.length && next < at + longest; next += 1) {
@@ -94,9 +107,15 @@ const joins = (tokens: readonly Word[], at: number): boolean => '.-&:\''.include
 export function isNamelike(text: string, { start, end, kind, word }: Word): boolean {
   if (kind === 'mark' || word === '') return false;
   if (kind === 'digits') return true;
-  const raw = text.slice(start, end);
-  return raw !== raw.toLowerCase();
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+    if (code > 127) return hasCapital(text.slice(at, end));
+  }
+  return false;
 }
+
+const hasCapital = (raw: string): boolean => raw !== raw.toLowerCase();
 
 function withLegalForm(text: string, tokens: readonly Word[], found: Found, legalForms: ReadonlySet<string>): Found {
   let at = found.next;

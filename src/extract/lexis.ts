@@ -5,7 +5,7 @@ import { reporting as french } from '../languages/fr/reporting.js';
 import type { LanguageCode } from '../languages/index.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import { fold } from '../figures/fold.js';
-import { phrases } from '../figures/phrases.js';
+import { phrases as slowPhrases, type Phrases } from '../figures/phrases.js';
 import { metrics } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
 import type { NounReading, Tie, VerbReading } from '../metrics/reading.js';
@@ -40,8 +40,10 @@ function compile(words: Reporting) {
     for (const form of verbs(infinitives)) moods[fold(form)] ??= mood;
     for (const phrase of list(fixed)) moods[phrase] = mood;
   }
+  const opensTime = new Set<string>([...Object.keys(words.times), ...Object.keys(words.seasons), ...words.weekdays, ...Object.keys(words.ordinals), ...Object.values(words.periods).join('|').split('|'), ...words.over.split('|'), ...words.ago.split('|'), ...words.wholeYear.split('|'), ...(words.code === 'fr' ? monthsFr : monthsEn).keys()].map((phrase) => fold(phrase.split(/[ -]|(?<=')/)[0]!)));
   return {
     code: words.code,
+    opensTime,
     words,
     senses: phrases(sensesOf(words)),
     counted: new Map(metrics.map((metric) => [metric.id, new Set((metric.reads?.counted?.[words.code] ?? []).map(fold))])),
@@ -102,6 +104,13 @@ function compile(words: Reporting) {
     multiples: new Map(Object.entries(words.multiples).flatMap(([verb, factor]) => formsOf(verb, words).map((form) => [fold(form), factor] as const))),
     definitions: phrases(words.definitions),
   };
+}
+
+/** Most words begin no phrase: looking at the first one alone spares the rest. */
+function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
+  const found = slowPhrases(table);
+  const firsts = new Set(found.firsts);
+  return { ...found, after: (lines, at) => (at < lines.tokens.length && firsts.has(lines.tokens[at]!.word!) ? found.after(lines, at) : null) };
 }
 
 export type Unit = 'quarter' | 'half' | 'year' | 'month' | 'week' | 'day' | 'decade';

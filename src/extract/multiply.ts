@@ -1,7 +1,7 @@
 // "double its valuation of 4 billion" states two facts: what is, and twice as much to come.
 
 import type { Article } from './article.js';
-import type { Bond } from './bind-figures.js';
+import type { Bond } from './bond.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 

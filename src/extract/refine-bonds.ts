@@ -2,7 +2,7 @@
 
 import { metricById } from '../metrics/index.js';
 import type { Article } from './article.js';
-import type { Bond } from './bind-figures.js';
+import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
 import { isNamelike } from './known-names.js';
 import { isCompany } from './mention.js';

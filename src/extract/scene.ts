@@ -3,7 +3,7 @@
 import type { Article, Placed } from './article.js';
 import { terrainOf, type Terrain } from './clause.js';
 import { cuesIn, type Cue } from './cue.js';
-import type { Time } from './find-times.js';
+import type { Time } from './time.js';
 import type { Mention, Whom } from './mention.js';
 import { findMoods, type MoodCue } from './find-moods.js';
 import type { Sentence } from './sentences.js';
@@ -29,7 +29,10 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     const when = take(times, 'time', ({ first }) => first, sentence.next).filter(({ first }) => first >= sentence.first);
     const cues = figures.length > 0 ? cuesIn(article, sentence.first, sentence.next, here) : [];
     const moods = figures.length > 0 ? findMoods(article, sentence) : [];
-    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index] ?? null, terrain: terrainOf(article, sentence, { figures, mentions: here, times: when }) };
+    let terrain: Terrain | null = null;
+    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index] ?? null, get terrain() {
+      return (terrain ??= terrainOf(article, sentence, { figures, mentions: here, times: when }));
+    } };
   });
 
   function take<T>(all: readonly T[], key: keyof typeof cut, placeOf: (one: T) => number, end: number): T[] {

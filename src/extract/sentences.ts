@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 /** A sentence longer than this is cut: nobody writes one, and hostile text must not slow the reading down. */
-const mostTokens = 300;
+const mostTokens = 160;
 /** A line without a full stop is a heading up to so many tokens. */
 const mostInHeading = 28;
 /** A heading that runs into its paragraph: "Puce maison – Parallèlement, ...". */

@@ -1,0 +1,30 @@
+// A figure understood as a metric, and a figure left alone.
+
+import type { Metric } from '../metrics/metric.js';
+import type { Placed } from './article.js';
+import type { Cue } from './cue.js';
+import type { Sense } from './lexis.js';
+import type { Scene } from './scene.js';
+
+/** A figure understood as a metric, and why. */
+export interface Bond {
+  placed: Placed;
+  metric: Metric;
+  sense: Sense | null;
+  cue: Cue | null;
+  score: number;
+  why: readonly string[];
+  others: readonly { metric: Metric; score: number }[];
+  /** A former level: "compared with 3.1bn a year earlier". */
+  former: boolean;
+  /** The sentence whose words name it, when that is an earlier one. */
+  home?: Scene;
+}
+
+export interface Unbound {
+  placed: Placed;
+  why: string;
+}
+
+/** A way to understand a figure, not yet chosen. */
+export type Offer = Omit<Bond, 'others'>;

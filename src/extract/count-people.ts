@@ -1,0 +1,61 @@
+// What a number counts or is a part of, from the words right after it.
+
+import type { Metric } from '../metrics/metric.js';
+import type { Article, Placed } from './article.js';
+import type { Cue } from './cue.js';
+import { isCompany } from './mention.js';
+import type { Scene } from './scene.js';
+
+/** "savings of 500 million": a noun that names no metric has it. */
+export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  if (!['of', 'de', "d'"].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  const noun = tokens[hedgeFirst - 2];
+  const lines = { text, tokens };
+  return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
+}
+
+/** "start-ups with fewer than 50 employees": nobody's in particular. */
+export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  if (!['with', 'comptant', 'de', 'employing'].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  const noun = tokens[hedgeFirst - 2]?.word ?? '';
+  return noun.endsWith('s') && noun.length > 4 && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && /^(?:start-?ups|startups|ups|companies|firms|entreprises|societes|pousses)$/.test(noun);
+}
+
+/** "48 de ses 125 salariés": a number out of a crowd counts people. */
+export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next }: Placed): boolean {
+  const tie = lexis.ties.after({ text, tokens }, next);
+  if (!tie || tie.meaning !== 'of') return false;
+  const at = lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
+  return figures.some(({ first, figure }) => first === at && figure.unit === 'people');
+}
+
+/** "a quarter of its 1,000 employees": the crowd is the whole staff. */
+export function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: Placed): boolean {
+  if (!lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  return lexis.ties.before({ text, tokens }, hedgeFirst - 1)?.meaning === 'of';
+}
+
+export function lastWord({ figure }: Placed): string | null {
+  const words = figure.noun!.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').split(/\s+/);
+  return words.at(-1) ?? null;
+}
+
+/** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
+export function isCountNoun({ tokens }: Article, cue: Cue, metric: Metric): boolean {
+  const opening = tokens[cue.first]!.word;
+  return metric.units.some((unit) => unit === 'people' || unit === 'deals') && (opening === 'nombre' || opening === 'number' || opening === 'headcount' || opening === 'effectif' || opening === 'effectifs' || opening === 'workforce');
+}
+
+/** The metrics a percentage is a part of: "66 % of the staff". */
+export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene, { next, figure }: Placed): ReadonlySet<string> {
+  const found = new Set<string>();
+  const inside = figure.text.toLowerCase();
+  const look = (at: number): void => {
+    for (const [id, words] of lexis.partOf) if (words.after({ text, tokens }, at)) found.add(id);
+  };
+  if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
+  const tie = lexis.ties.after({ text, tokens }, next);
+  if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
+  if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
+  return found;
+}

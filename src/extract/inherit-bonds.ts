@@ -1,0 +1,32 @@
+// Figures whose metric was named for another one: former levels, "it", and trillions that need no name.
+
+import { metricById } from '../metrics/index.js';
+import { unitKind } from '../metrics/unit-kind.js';
+import type { Article, Placed } from './article.js';
+import type { Bond } from './bond.js';
+
+/** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
+export function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
+  if (!before) return again(tokens, lexis, placed, bonds);
+  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
+}
+
+/** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
+function again(tokens: Article['tokens'], lexis: Article['lexis'], placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < 14 && bond.metric.timing === 'flow').at(-1);
+  if (!model || !tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word))) return null;
+  return { ...model, placed, cue: null, score: model.score - 2, why: ['same-again'] };
+}
+
+/** "Nvidia passed four trillion dollars": only the stock market counts so high. */
+export function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {
+  const { unit, min, max } = placed.figure;
+  if (unit === null || unitKind(unit) !== 'money' || (min ?? max ?? 0) < 1e12) return null;
+  const lines = { text, tokens };
+  let at = placed.hedgeFirst;
+  while (at > placed.hedgeFirst - 4 && ['the', 'la', 'les', 'barre', 'mark', 'des', 'a', 'above', 'de', 'to'].includes(tokens[at - 1]?.word ?? '')) at -= 1;
+  const isReached = lexis.links.before(lines, at) !== null || lexis.links.after(lines, placed.hedgeFirst) !== null || placed.figure.hedge === 'over';
+  return isReached ? { placed, metric: metricById('market-cap')!, sense: null, cue: null, score: 2.5, why: ['trillions'], others: [], former: false } : null;
+}

@@ -1,0 +1,50 @@
+// Every way to understand a figure among the words of its sentence.
+
+import { metricById } from '../metrics/index.js';
+import { unitKind } from '../metrics/unit-kind.js';
+import type { Article, Placed } from './article.js';
+import type { Offer } from './bond.js';
+import { isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
+import { isCompany } from './mention.js';
+import type { Scene } from './scene.js';
+import { inContext, scoreOf } from './score-offers.js';
+
+/** A word farther than so many tokens never names a figure. */
+const farthest = 60;
+
+export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
+  const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
+  const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
+  const kind = partOfCrowd || countsPeople ? 'people' : placed.figure.unit === null ? null : unitKind(placed.figure.unit);
+  const isCrowd = kind === 'people' && isWholeCrowd(article, placed);
+  const aims = scene.mentions.filter(({ whom, tie, tieFirst, qualifies, how }) => isCompany(whom) && tie !== null && how !== 'possessive' && !qualifies && tieFirst >= placed.next && scene.terrain.between(placed.next, tieFirst) < 1.2).map(({ tie }) => tie!);
+  const dated = scene.times.some(({ grain }) => grain === 'year' || grain === 'quarter' || grain === 'half');
+  const offers: Offer[] = [];
+  const whole = kind === 'percent' ? partsNamed(article, scene, placed) : null;
+  for (const cue of scene.cues) {
+    if (Math.abs(cue.first - placed.first) > farthest) continue;
+    for (const sense of cue.senses) {
+      const { metric } = sense;
+      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric);
+      if (kind === null ? !counts : !metric.units.includes(kind)) continue;
+      const seen = scoreOf(article, scene, placed, cue, sense);
+      if (!seen) continue;
+      const { score: near, why } = inContext(article, scene, placed, metric, sense, whole, seen, cue, { aims, dated });
+      const score = near - (isCrowd && metric.id !== 'headcount' ? 5 : 0);
+      offers.push({ placed, metric, sense, cue, score, why, former: false });
+    }
+  }
+  const noun = placed.figure.noun === null || isOfOthers(article, placed) ? null : lastWord(placed);
+  for (const [id, nouns] of noun ? article.lexis.counted : []) {
+    if (!nouns.has(noun!)) continue;
+    const metric = metricById(id);
+    if (!metric || kind === null || !metric.units.includes(kind)) continue;
+    const own = offers.filter((offer) => offer.metric === metric);
+    if (own.length > 0 && !isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
+    else if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : 4.5, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
+  }
+  if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
+  if (whole) for (const id of whole) if (id === 'revenue-share' && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
+  return offers;
+}
+

@@ -1,0 +1,84 @@
+// How well a word of the sentence names a figure, counted in grammar.
+
+import type { Metric } from '../metrics/metric.js';
+import type { Tie } from '../metrics/reading.js';
+import type { Article, Placed } from './article.js';
+import { isSomethingElse } from './count-people.js';
+import type { Cue } from './cue.js';
+import type { Sense } from './lexis.js';
+import type { Scene } from './scene.js';
+
+export interface Seen {
+  score: number;
+  why: string[];
+}
+
+export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
+  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
+  const isTiedAgain = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
+    return false;
+  };
+  if (cue.next <= hedgeFirst) {
+    const cost = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
+    const tight = cost < 0.7;
+    return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
+  }
+  if (cue.first < next) return null;
+  const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
+  if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
+  const tie = lexis.ties.after({ text, tokens }, next);
+  // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
+  const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
+  if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
+  const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
+  return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
+}
+
+/** "the 240 million at which it was valued". */
+const opensRelative = (tokens: Article['tokens'], lexis: Article['lexis'], next: number): boolean => lexis.relatives.has(tokens[next]?.word ?? '') || lexis.relatives.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === "qu'" || tokens[next]?.word === 'que' || tokens[next]?.word === 'it';
+
+/** What stands beside settles between senses of one word. */
+export function inContext(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen, offerCue: Cue, { aims, dated }: { aims: readonly Tie[]; dated: boolean }): Seen {
+  let sum = score;
+  const rules = [...why];
+  if (sense.reading.shy) sum -= 1.2 + (scene.cues.some((other) => other !== offerCue && Math.abs(other.first - placed.next) < 7 && other.senses.some(({ metric: same, reading, kind }) => same === metric && kind === 'verb' && !reading.shy)) ? 3 : 0);
+  if (sense.kind === 'noun' && offerCue.next < placed.hedgeFirst - 2 && isSomethingElse(article, placed)) sum -= 2;
+  const { mark } = sense.reading;
+  const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
+  if (mark !== undefined && (marked?.meaning !== mark || offerCue.first > placed.first)) sum -= 9;
+  if (sense.metric.id === 'investment' && marked?.meaning === 'at' && sense.kind === 'verb') sum -= 5;
+  if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
+  if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 3.5;
+  const beside = article.lexis.beside.get(metric.id);
+  if (beside) {
+    const isAimed = sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
+    if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue)) {
+      sum += sense.reading.shy ? 1.6 : 0.8;
+      rules.push('beside');
+    } else if (sense.reading.shy) sum -= 6;
+  }
+  if (whole) {
+    const hasWhole = metric.reads?.partOf !== undefined;
+    if (whole.has(metric.id)) {
+      sum += 3;
+      rules.push('part-of');
+    } else if (hasWhole && (sense.kind === 'verb' || metric.id === 'revenue-share')) sum -= 4;
+  }
+  return { score: sum, why: rules };
+}
+
+/** "The contract is worth 300 billion": what it is worth is the contract's. */
+function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue): boolean {
+  if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
+  return cues.some((other) => other.next <= cue.first && !terrain.parted(other.first, cue.first) && terrain.between(other.next, cue.first) < 4 && other.senses.some(({ kind, metric }) => kind === 'noun' && (metric.deal || metric.id === 'funding-round') && metric.units.includes('money')));
+}
+
+const besideReach = 14;
+
+function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }, cue: Cue): boolean {
+  for (let at = Math.max(sentence.first, hedgeFirst - besideReach); at < Math.min(sentence.next, next + besideReach); at += 1) {
+    if ((at < cue.first || at >= cue.next) && words.after({ text, tokens }, at) && !terrain.parted(at, hedgeFirst)) return true;
+  }
+  return false;
+}

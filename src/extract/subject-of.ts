@@ -1,0 +1,59 @@
+// Who does what a verb says: the nearest name before it that nothing else governs.
+
+import type { Article } from './article.js';
+import type { Mention } from './mention.js';
+import type { Scene } from './scene.js';
+
+/** The nearest name before a verb that stands free, or the one before its relative pronoun. */
+export function subjectOf(article: Article, scene: Scene, at: number): Mention | null {
+  const { tokens, lexis } = article;
+  const before = scene.mentions.filter(({ next, how, whom }) => next <= at && how !== 'possessive' && whom !== null);
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const mention = before[index]!;
+    const opener = tokens[mention.next]?.word === ',' ? mention.next + 1 : mention.next;
+    if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
+    if (mention.tie !== null || mention.owns || mention.qualifies) continue;
+    if (isGovernedByJoin(article, before, index)) continue;
+    if (isInsideRelative(article, mention, at, scene)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** No other free name between a relative pronoun and the verb. */
+const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 5;
+
+/** "from Google and Amazon": Amazon is governed too. */
+function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
+  const mention = before[index]!;
+  const previous = before[index - 1];
+  return previous !== undefined && isJoined(article, previous.next, mention.first) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+}
+
+/** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */
+function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: number, scene: Scene): boolean {
+  for (let back = mention.first - 1; back >= Math.max(scene.sentence.first, mention.first - 6); back -= 1) {
+    const { word } = tokens[back]!;
+    if (lexis.relatives.has(word)) {
+      const closing = tokens.slice(mention.next, at).some((token) => token.word === ',');
+      return closing && word !== 'that' && back < mention.first - 1;
+    }
+    if (word === ',' || word === ';') return false;
+  }
+  return false;
+}
+
+export function isJoined({ tokens, lexis }: Article, from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const { word } = tokens[at]!;
+    if (word === ',' || lexis.joins.has(word)) joined = true;
+    else if (!['encore', 'as', 'well', 'the', 'le', 'la', "l'", 'de', "d'", 's', 'also', 'que', 'ainsi'].includes(word)) return false;
+  }
+  return joined;
+}
+
+/** "and Snowflake is in talks": a new subject, not one more in the list. */
+export const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention): boolean =>
+  lexis.beForms.has(tokens[next]?.word ?? '') || lexis.says.has(tokens[next]?.word ?? '') || ['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') || (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);

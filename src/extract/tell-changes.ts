@@ -1,0 +1,35 @@
+// Tells differences, which are no levels, and amounts too vague to check.
+
+import type { Article, Placed } from './article.js';
+
+/** "several billion", "dozens of people": nobody can check it. */
+export const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean => precision === null && hedge === 'at-least' && max === null;
+
+/** A difference is no level: "up 15 %", "8 billion more". */
+export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed): string | null {
+  const lines = { text, tokens };
+  if (figure.unit === 'W' || figure.unit === 'items') return null;
+  if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
+  if (figure.unit === 'percent' && cutsStaff(lines, hedgeFirst, lexis)) return null;
+  let from = hedgeFirst;
+  if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
+  const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
+  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => isGrowth(word)))) return 'a-change';
+  const after = lexis.changesAfter.after(lines, next);
+  // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
+  const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
+  if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
+  return null;
+}
+
+/** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */
+function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
+  const staff = lexis.partOf.get('layoffs')!;
+  if (!['by', 'de', "d'"].includes(lines.tokens[at - 1]?.word ?? '')) return false;
+  const noun = staff.before(lines, at - 1);
+  if (!noun) return false;
+  for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1) if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy)) return true;
+  return false;
+}
+
+const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);

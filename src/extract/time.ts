@@ -1,0 +1,26 @@
+// A time that a text names.
+
+import type { Unit } from './lexis.js';
+
+/** What a stretch of time is to its fact. */
+export type Bearing = 'in' | 'until' | 'since' | 'over';
+
+export interface Time {
+  first: number;
+  next: number;
+  /** As `model/period` writes it; the length in years for `over` without known ends. */
+  text: string;
+  bearing: Bearing;
+  grain: Unit | 'season';
+  /** "fiscal 2025". */
+  fiscal: boolean;
+  /** A stretch of so many years, ends unknown. */
+  years: number | null;
+  /** "next summer", "over the next decade". */
+  ahead: boolean;
+  /** When a company was founded: true of that alone. */
+  birth: boolean;
+  /** "a year earlier": so many years before the time spoken of. */
+  back: number | null;
+  rule: string;
+}

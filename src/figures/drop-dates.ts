@@ -1,7 +1,7 @@
 // Drops what tells a time: years, dates, hours, durations, ages.
 
 import type { Numeral } from './numeral.js';
-import { isGlued, isMark, pastHyphen, wordAt } from './page.js';
+import { isCapitalised, isGlued, isMark, pastHyphen, startsSentence, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 
@@ -10,7 +10,7 @@ export const dropDates: Refiner = (sightings, passage) => sightings.filter((sigh
 function tellsTime(sighting: Sighting, passage: Passage): boolean {
   const { kind, numeral } = sighting;
   if (kind !== 'number' && kind !== 'count') return false;
-  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(numeral, passage);
+  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(numeral, passage) || isAge(numeral, passage);
 }
 
 /** "five years", "trois dernières années", "10-day"; and the 30 of "30 to 36 months". */
@@ -29,11 +29,13 @@ function countsTime(next: number, passage: Passage): boolean {
   return passage.tokens[noun]?.kind === 'word' && !functionWords.has(wordAt(passage, noun)) && timeSpans.has(wordAt(passage, pastHyphen(passage, noun + 1)));
 }
 
-/** Four digits without a mark from 1800 to 2199, unless they are round and count people or such; or a year in two words. */
+/** Four digits without a mark from 1800 to 2199, unless they are round and count people or such; "'98"; a year in two words. */
 function isYear({ numeral, unit, kind }: Sighting, passage: Passage): boolean {
   const { digits, power, min, form, first, next } = numeral;
   if (form === 'words') return power === 0 && min >= 1100 && min < 2100 && next - first <= 4 && passage.tokens.length > next - first && !hasHundred(numeral, passage);
-  if (power > 0 || next > first + 1 || !/^(18|19|20|21)\d\d$/.test(digits)) return false;
+  if (power > 0 || next > first + 1) return false;
+  if (/^\d\d$/.test(digits) && isMark(passage, first - 1, "'") && isGlued(passage, first)) return true;
+  if (!/^(18|19|20|21)\d\d$/.test(digits)) return false;
   return !(kind === 'count' && unit !== null && min % 100 === 0);
 }
 
@@ -62,11 +64,18 @@ function isNumericDate({ first, next, power }: Numeral, passage: Passage): boole
   return after || before || (isYearAt(first) && (isTie(next) || isTie(first - 1)));
 }
 
-/** "10:30", "10h30", "8 am", "18 h", "5 o'clock". */
-function isHour({ first, next, min, power, form }: Numeral, passage: Passage): boolean {
-  if (power > 0 || min > 59) return false;
+/** "Sam Altman, 39, said". */
+function isAge({ first, next, digits }: Numeral, passage: Passage): boolean {
+  return /^[1-9]\d$/.test(digits) && next === first + 1 && isMark(passage, first - 1, ',') && isMark(passage, next, ',') && isCapitalised(passage, first - 2) && !startsSentence(passage, first - 2);
+}
+
+/** "10:30", "10h30", "8 am", "18 h", "5 o'clock", "1330 GMT". */
+function isHour({ first, next, min, power, form, digits }: Numeral, passage: Passage): boolean {
   const { hours } = passage.lexicon;
+  if (/^[012]\d[0-5]\d$/.test(digits)) return hours.after(passage, next) !== null;
+  if (power > 0 || min > 59) return false;
   const isClock = (at: number): boolean => (wordAt(passage, at) === ':' || wordAt(passage, at) === 'h') && isGlued(passage, at);
   if (form === 'digits' && ((isClock(next) && isGlued(passage, next + 1)) || (isClock(first - 1) && isGlued(passage, first)))) return true;
-  return min <= 24 && hours.after(passage, next) !== null;
+  const isMinutes = wordAt(passage, first - 1) === 'h' && passage.tokens[first - 2]?.kind === 'digits';
+  return isMinutes || (min <= 24 && hours.after(passage, next) !== null);
 }

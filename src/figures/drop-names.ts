@@ -1,20 +1,23 @@
 // Drops numbers that are part of a name: models, versions, labels, ordinals.
 
 import type { Numeral } from './numeral.js';
-import { hasCapital, isGlued, isMark, pastHyphen, printed, startsSentence, wordAt } from './page.js';
+import { hasCapital, isCapitalised, isGlued, isMark, pastHyphen, printed, startsSentence, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Refiner, Sighting } from './sighting.js';
 import { Gap } from './token.js';
+
+/** "3.12", "13.5"; a price has two decimals and more before them. */
+const versionLike = /^(?:\d\.\d{1,2}|\d\d\.\d)$/;
 
 export const dropNames: Refiner = (sightings, passage) => sightings.filter((sighting) => !isName(sighting, passage));
 
 function isName(sighting: Sighting, passage: Passage): boolean {
   const { kind, numeral, unit } = sighting;
   if (isGluedName(sighting, passage) || isOrdinal(sighting, passage)) return true;
-  if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits') return false;
-  if (passage.lexicon.codes.has(printed(passage, numeral.first, numeral.next).toLowerCase())) return true;
-  if (isLabelled(numeral, passage) || isModelSize(sighting, passage)) return true;
-  return followsName(sighting, passage) || (unit === null && isForeignDecimal(numeral, passage));
+  if (kind !== 'number' && kind !== 'count') return false;
+  if (numeral.form === 'words') return isTitle(sighting, passage);
+  if (isLabelled(numeral, passage) || isModelSize(sighting, passage) || followsName(sighting, passage)) return true;
+  return unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage));
 }
 
 /** "GPT-5", "H100", "gpt4o", "F-16": letters against the number, before or after. */
@@ -28,6 +31,21 @@ function isTiedBefore(first: number, passage: Passage): boolean {
   if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'");
   if (isMark(passage, first - 1, '#@\\=')) return true;
   return isMark(passage, first - 1, '-./') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word';
+}
+
+/** "Ocean’s Eleven", "the top-three". */
+function isTitle({ numeral, kind }: Sighting, passage: Passage): boolean {
+  const { first, next, power } = numeral;
+  if (first === 0 || power > 0) return false;
+  const isTied = isMark(passage, first - 1, '-') && isGlued(passage, first) && isGlued(passage, first - 1);
+  return isTied || (kind === 'number' && isCapitalised(passage, first) && !isCapitalised(passage, next) && !startsSentence(passage, first));
+}
+
+/** "4K", "8-K", "3-Body", "40° N". */
+function isCode({ first, next }: Numeral, passage: Passage): boolean {
+  if (passage.tokens.length === next - first) return false;
+  if (passage.lexicon.codes.has(printed(passage, first, next).toLowerCase()) || isMark(passage, next, '°')) return true;
+  return pastHyphen(passage, next) > next && isCapitalised(passage, next + 1);
 }
 
 /** "1st", "2e", "twenty-fifth", "cinq cent unième"; "un quart d’heure". */
@@ -53,8 +71,8 @@ function isModelSize({ numeral, kind }: Sighting, passage: Passage): boolean {
   return isShort && ((kind === 'number' && afterVersion) || passage.lexicon.labelsAfter.has(wordAt(passage, next)));
 }
 
-/** "Artémis 2", "iPhone 15", "Qwen 72B": a short bare number after a capitalised word. */
-function followsName({ numeral, unit }: Sighting, passage: Passage): boolean {
+/** "Artémis 2", "iPhone 15", "Qwen 72B": a short bare number after a capitalised word; but a headline may say "Meta Cuts 60 Jobs". */
+function followsName({ numeral, unit, next: nounEnd }: Sighting, passage: Passage): boolean {
   const { first, next, power, digits } = numeral;
   const { functionWords, beforeDates, names, hedgesBefore } = passage.lexicon;
   const before = wordAt(passage, first - 1);
@@ -63,12 +81,13 @@ function followsName({ numeral, unit }: Sighting, passage: Passage): boolean {
   const isKnown = names.has(before);
   if (!isKnown && (!hasCapital(passage, first - 1) || (unit !== null && startsSentence(passage, first - 1)))) return false;
   if (power > 0) return unit === null && isGlued(passage, next - 1);
-  const isShort = next <= first + (digits.includes('.') ? 3 : 1) && digits.length <= 5;
+  if (unit !== null && isCapitalised(passage, nounEnd - 1)) return false;
+  const isShort = next === first + 1 ? digits.length <= 5 : next === first + 3 && versionLike.test(digits);
   return isShort && (unit === null || Number(digits) < 100);
 }
 
 /** A bare decimal with the mark of another language is a version or an article of law: "49.3" in French. */
 function isForeignDecimal({ digits, power, first, next }: Numeral, passage: Passage): boolean {
   const isAll = passage.tokens.length === next - first;
-  return power === 0 && /^\d{1,2}\.\d$/.test(digits) && !isAll && !printed(passage, first, next).includes(passage.lexicon.numbers.decimalMark);
+  return power === 0 && versionLike.test(digits) && !isAll && !printed(passage, first, next).includes(passage.lexicon.numbers.decimalMark);
 }

@@ -11,6 +11,7 @@ export const dropSmallTalk: Refiner = (sightings, passage) => sightings.filter((
 
 function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
   const { numeral, kind, hedge, unit } = sighting;
+  if (kind === 'number' && isBareScale(sighting, passage) && !isWholeText(sighting, passage)) return true;
   if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || isWholeText(sighting, passage)) return false;
   if (kind === 'number') return numeral.min <= largestSmall;
   if (kind !== 'count' && unit !== 'items') return false;
@@ -18,6 +19,9 @@ function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
   const isTold = hedge === 'exact' && definite.has(wordAt(passage, sighting.first - 1));
   return numeral.min <= 1 || (numeral.min <= largestSmall && (isTold || multiples.has(wordAt(passage, numeral.next))));
 }
+
+/** "mille excuses": a scale alone is a way of speaking. */
+const isBareScale = ({ first, next }: Sighting, passage: Passage): boolean => next === first + 1 && passage.lexicon.bareScales.has(wordAt(passage, first));
 
 /** A text that is nothing but its number means it. */
 function isWholeText({ hedgeFirst, next }: Sighting, passage: Passage): boolean {

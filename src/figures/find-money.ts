@@ -49,11 +49,11 @@ function currencyAfter(numeral: Numeral, passage: Passage): Found<string> | null
 /** A mark that belongs to the next amount: the "$" of "$10-$20". */
 const startsNext = (passage: Passage, { next }: Found<string>): boolean => passage.tokens[next]?.kind === 'digits' && isGlued(passage, next);
 
-/** "10 cents", "ten dimes", "10 grand". */
+/** "10 cents", "ten dimes", "10 grand", "99p". */
 function coins(numeral: Numeral, passage: Passage): Sighting | null {
   const at = pastHyphen(passage, numeral.next);
   const coin = follows(passage, at) && numeral.max !== null ? passage.lexicon.coins.after(passage, at) : null;
-  if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !isGlued(passage, at))) return null;
+  if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !(isGlued(passage, at) && numeral.min < 100))) return null;
   const [unit, hundredths] = coin.meaning;
   const worth = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount * hundredths), -2));
   return sight(numeral, 'money', unit, { min: worth(numeral.min), max: worth(numeral.max), precision: worth(numeral.precision), next: coin.next });

@@ -26,7 +26,7 @@ export function readScale(page: Page, from: number, amount: number, hasCurrency:
     next = scale.next;
   }
   if (power > 0) return { power, next, note };
-  const short = follows(page, from) ? shortScales.after(page, pastHyphen(page, from)) : null;
+  const short = follows(page, from) ? shortScales.after(page, hasCurrency ? pastHyphen(page, from) : from) : null;
   return short && isBelievable(page, short.first, short.next, hasCurrency) ? { power: short.meaning, next: short.next, note } : { power, next, note };
 }
 

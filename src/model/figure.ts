@@ -14,14 +14,17 @@ export interface Figure {
   end: number;
   min: number | null;
   max: number | null;
-  /** An ISO 4217 code, `percent`, `people`, `W`, the noun's own unit, or `null` for a plain number. */
+  /**
+   * An ISO 4217 code, `percent` (points too), `people` for all who can be counted, `W`, `items` for chips and servers, `deals`,
+   * `tokens`, `parameters`, another unit of measure (`Wh`, `B`, `m`); `null` for a plain number or another noun.
+   */
   unit: string | null;
   hedge: Hedge;
   /** The weight of the last printed digit, in the unit; `null` where the words print none ("several billion"). */
   precision: number | null;
   /** The currency is not in the figure's own words: it was established earlier in the passage. */
   implied: boolean;
-  /** The noun counted, as printed, for `count` and `measure`: "employés", "GPUs". */
+  /** The noun counted, as printed with its adjectives, for `count`, `measure` and points of percent: "employés", "H100 GPUs", "points". */
   noun: string | null;
   /** Where the hedge and its figure begin, when the hedge words stand before `start`; else `start`. */
   hedgeStart: number;

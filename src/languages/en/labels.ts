@@ -8,9 +8,9 @@ export const labels: LabelWords = {
     'highway|interstate|flight|gate|line|level|tier|phase|stage|step|season|episode|part|article|articles|figure|fig|table|type|class|category|grade|group|team|' +
     'title|rule|act|clause|paragraph|item|appendix|annex|note|footnote|issue|edition|rank|ranked|series|round|zip|code|channel|radio|psalm|verse|day|week|month|' +
     'q|h|top|fortune|nasdaq|ftse|dow|cac|dax|nikkei|stoxx|russell|s&p|studio|model|windows|iphone|android|area|district|bill|proposition|prop|order|formula|web|' +
-    'industry|arxiv|doi|isbn|rfc|aged|age'
+    'industry|arxiv|doi|isbn|rfc|aged|age|ext|extension|pin|sku|ieee|iso|ref|point|question|example|lesson|§|№|recital'
   ),
-  codes: '4k|8k|2k',
+  codes: '4k|8k|2k|3m',
   names: 'iphone|ipad|macbook|gpt|ios|macos|windows|web',
   streets: 'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|square|court|plaza|parkway|pkwy|highway|place|terrace|way|broadway',
   after: 'model|models|variant|version|series|chip|hackers',

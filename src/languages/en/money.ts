@@ -70,8 +70,8 @@ export const money: MoneyWords = {
   },
   coins: {
     cent: ['USD', 1], cents: ['USD', 1], '¢': ['USD', 1], c: ['USD', 1], 'us cents': ['USD', 1], 'u.s. cents': ['USD', 1], penny: ['USD', 1], pennies: ['USD', 1],
-    nickel: ['USD', 5], nickels: ['USD', 5], dime: ['USD', 10], dimes: ['USD', 10], grand: ['USD', 100_000], pence: ['GBP', 1], centime: ['EUR', 1],
+    nickel: ['USD', 5], nickels: ['USD', 5], dime: ['USD', 10], dimes: ['USD', 10], grand: ['USD', 100_000], pence: ['GBP', 1], p: ['GBP', 1], centime: ['EUR', 1],
     centimes: ['EUR', 1], 'euro cents': ['EUR', 1], sen: ['MYR', 1], sens: ['MYR', 1], kopiykas: ['UAH', 1], kopecks: ['RUB', 1], paise: ['INR', 1],
   },
-  shy: 'won|real|reals|rand|crowns|dong|c|sterling',
+  shy: 'won|real|reals|rand|crowns|dong|c|p|sterling',
 };

@@ -7,9 +7,9 @@ export const labels: LabelWords = {
     'page|pages|p|chapitre|chapitres|section|version|versions|v|vol|volume|numéro|numéros|no|n|nº|n°|salle|étage|bureau|appartement|route|autoroute|ligne|' +
     'niveau|phase|étape|tour|saison|épisode|partie|article|articles|figure|fig|tableau|type|classe|catégorie|groupe|titre|règle|loi|alinéa|annexe|note|édition|' +
     'rang|série|code|cedex|bp|cs|chaîne|psaume|jour|semaine|mois|top|cac|sbf|dax|ftse|nasdaq|nikkei|stoxx|dow|modèle|windows|iphone|android|formule|district|' +
-    'canal|porte|quai|lot|acte|agenda|arxiv|doi|isbn'
+    'canal|porte|quai|lot|acte|agenda|réf|question|exemple|leçon|point|considérant|§|№|années|paragraphe|tome|bâtiment|ieee|iso|arxiv|doi|isbn'
   ),
-  codes: '4k|8k|2k',
+  codes: '4k|8k|2k|3m|1t|2t|3t|4t',
   names: 'iphone|ipad|macbook|gpt|ios|macos|windows|web',
   streets: 'rue|avenue|boulevard|bd|place|quai|allée|chemin|impasse|cours|square|route|faubourg|bis|ter|cedex',
   after: 'bis',

@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
     tiers: 3, quart: 4, quarts: 4, cinquieme: 5, cinquiemes: 5, sixieme: 6, sixiemes: 6, septieme: 7, septiemes: 7, huitieme: 8, huitiemes: 8, neuvieme: 9,
     neuviemes: 9, dixieme: 10, dixiemes: 10, centieme: 100, centiemes: 100,
   },
-  shyParts: 'cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|centieme',
+  shyParts: 'cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|dixiemes|centieme|centiemes',
   halves: 'moitie',
   halfArticles: 'la',
   partOf: "de|d'|des|du",

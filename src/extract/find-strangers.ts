@@ -22,8 +22,7 @@ const mostWords = 4;
 export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
-  const elsewhere = new Set(runs.filter(({ first }) => !isFirst(article.tokens, first)).map(({ key }) => key));
-  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run) && !isLoneAdverb(article, run, elsewhere)) introduced.set(run.key, whomOf(article, run));
+  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
   // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
   for (const [key, whom] of [...introduced]) {
     const [head] = key.split(' ');
@@ -105,9 +104,6 @@ function describerOver({ text, tokens, lexis }: Article, at: number) {
   return null;
 }
 
-/** "Separately, chip designer Marvell": a first word before a comma that is no name anywhere else. */
-const isLoneAdverb = ({ tokens }: Article, { first, next, key }: Run, elsewhere: ReadonlySet<string>): boolean => next === first + 1 && isFirst(tokens, first) && tokens[next]?.word === ',' && !elsewhere.has(key);
-
 const definite = new Set(['the', 'le', 'la', "l'"]);
 
 const isFirst = (tokens: Article['tokens'], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line || '.!?…'.includes(tokens[at - 1]!.word);
@@ -120,6 +116,8 @@ function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): bo
   const lines = { text, tokens };
   for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
     const found = lexis.describers.after(lines, at);
+    // "Separately, chip designer Marvell said": the noun goes with the name after it.
+    if (found && found.next < tokens.length && tokens[found.next]!.gap === Gap.space && isNamelike(text, tokens[found.next]!) && tokens[found.next]!.kind === 'word') return false;
     if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
     const token = tokens[at]!;
     if (token.kind === 'mark' && token.word !== '-') return false;

@@ -1,0 +1,84 @@
+// How the article reader treats markup, bytes, time and hostile text.
+
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/extract/decode-text.js';
+import { extractFacts, readArticle } from '../../src/extract/extract-facts.js';
+import type { KnownName } from '../../src/extract/known-names.js';
+
+const names: KnownName[] = [
+  { entity: 'openai', name: 'OpenAI', kind: 'company', sector: 'ai-lab' },
+  { entity: 'microsoft', name: 'Microsoft', kind: 'company', sector: 'big-tech' },
+  { entity: 'mistral-ai', name: 'Mistral AI', kind: 'company', sector: 'ai-lab', country: 'FR' },
+];
+
+const brief = (text: string, language: 'en' | 'fr' | 'auto' = 'auto'): string[] =>
+  extractFacts(text, { language, published: '2025-09-12', names }).map(({ entity, metric, printed, period, status }) => `${entity.id ?? `?${entity.name}`} ${metric} "${printed}" ${period?.text ?? '-'} ${status}`);
+
+describe('the article reader', () => {
+  it('keeps places of the text as given, with tags, entities and scripts around', () => {
+    const html = '<html><script>var raised = "$9bn";</script><p>OpenAI <b>raised</b>&nbsp;<i>$6.6bn</i> in 2024.</p></html>';
+    const [fact, ...more] = extractFacts(html, { language: 'en', names });
+    expect(more).toEqual([]);
+    expect(html.slice(fact!.start, fact!.end)).toBe('$6.6bn');
+  });
+
+  it('reads accents written as entities', () => {
+    expect(brief('<p>Mistral AI a lev&eacute; 1,7&nbsp;milliard d&rsquo;euros.</p>', 'fr')).toEqual([expect.stringMatching(/^mistral-ai funding-round "1,7\s+milliard d.*euros" \.\.\/2025-09-12 actual$/)]);
+  });
+
+  it('reads accents in two code points', () => {
+    expect(brief('Mistral AI a levé 1,7 milliard d’euros.'.normalize('NFD'), 'fr')).toHaveLength(1);
+  });
+
+  it('reads Markdown', () => {
+    expect(brief('# Money\n\n**OpenAI** raised [$6.6bn](https://example.com/2024) in October 2024.\n')).toEqual(['openai funding-round "$6.6bn" 2024-10 actual']);
+  });
+
+  it('decodes UTF-8, UTF-16 and Windows-1252', () => {
+    expect(decodeText(new TextEncoder().encode('levé 5 €'))).toBe('levé 5 €');
+    expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x35, 0, 0xac, 0x20]))).toBe('5€');
+    expect(decodeText(Uint8Array.from([0x6c, 0x65, 0x76, 0xe9, 0x20, 0x80]))).toBe('levé €');
+  });
+
+  it('follows descriptions and pronouns to their company', () => {
+    expect(brief('OpenAI was founded in 2015. The start-up raised $6.6bn in October 2024. It burned $5bn in 2024. Its revenue was $3.7bn.')).toEqual([
+      'openai founded "was founded in 2015" 2015 actual',
+      'openai funding-round "$6.6bn" 2024-10 actual',
+      'openai cash-burn "$5bn" 2024 actual',
+      'openai revenue "$3.7bn" 2024 actual',
+    ]);
+  });
+
+  it('knows a company by how it is introduced', () => {
+    expect(brief('La jeune pousse lyonnaise Nimbus lève 12 millions d’euros. Nimbus emploie 40 personnes.')).toEqual(['?Nimbus funding-round "12 millions d’euros" ../2025-09-12 actual', '?Nimbus headcount "40 personnes" 2025-09-12 actual']);
+  });
+
+  it('leaves differences alone and says why', () => {
+    const { candidates, leftOut } = readArticle('OpenAI revenue rose 17.5% to $4.2bn in 2024, $1bn more than in 2023.', { language: 'en', names });
+    expect(candidates.map(({ printed }) => printed)).toEqual(['$4.2bn']);
+    expect(leftOut.map(({ text, why }) => [text, why])).toEqual([['17.5%', 'a-change'], ['$1bn', 'a-change']]);
+  });
+
+  it('makes two facts of a doubled figure', () => {
+    expect(extractFacts('OpenAI wants to double its valuation of $4 billion.', { language: 'en', names }).map(({ min, status }) => [min, status])).toEqual([[8e9, 'target'], [4e9, 'actual']]);
+  });
+
+  it('gives the same candidates each time', () => {
+    const text = 'Microsoft invested $10bn in OpenAI. OpenAI raised $6.6bn at a valuation of $157bn in October 2024.';
+    expect(extractFacts(text, { names })).toEqual(extractFacts(text, { names }));
+  });
+
+  it.each([
+    ['money', '$5bn '], ['names', 'OpenAI '], ['unknown names', 'Foo Bar '], ['verbs and money', 'raised $5bn '], ['unclosed scripts', '<script>'], ['brackets', '['], ['pronouns', 'elle a levé '], ['years', '2024 '], ['quotes', "'"],
+  ])('reads a wall of %s in a time that grows with its length', (_, piece) => {
+    const cost = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const begin = process.cpuUsage();
+      extractFacts(text, { names });
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1000;
+    };
+    cost(20_000);
+    expect(cost(80_000)).toBeLessThan(10 * cost(20_000) + 400);
+  });
+});

@@ -29,13 +29,19 @@ const scaleSlip: Look = (claim, { fact }, french) => {
   const ratio = ratioOf(claim, fact.value!);
   if (ratio === null || Math.abs(ratio) < 0.7) return null;
   const power = Math.round(ratio);
-  if (power === 0 || Math.abs(power) > 9 || compareAmounts(shifted(claim, -power), fact.value!) !== 'agrees') return null;
+  if (power === 0 || Math.abs(power) > 9 || !isOneNumber(claim, fact.value!) || compareAmounts(shifted(claim, -power), fact.value!) !== 'agrees') return null;
   if (french && power === -3 && /\bmillion/i.test(claim.printed)) return { slip: 'scale', words: 'a thousand times too small: million for milliard' };
   if (french && power === 3 && /\bbillions?\b/i.test(claim.printed)) return { slip: 'billion', words: 'the French "billion" is a million millions: the English billion is a milliard' };
   if (Math.abs(power) % 3 === 0 && !/\d[.,]\d{3}(?!\d)/.test(claim.printed)) return { slip: 'scale', words: `a slip of scale, ${times(power)}` };
   if (/\d[.,]\d/.test(claim.printed) || /\d[.,]\d/.test(fact.printed ?? '')) return { slip: 'decimal', words: `a decimal mark misread, ${times(power)}` };
   return { slip: 'scale', words: `a slip of scale, ${times(power)}` };
 };
+
+/** The same digits; a coarse figure is not another one a thousand times over. */
+function isOneNumber(claim: Claim, value: { min: number | null; max: number | null }): boolean {
+  const [one, other] = [significant(anchor(claim)!), significant(anchor(value)!)];
+  return one === other || (one.length > 1 && other.startsWith(one.slice(0, -1)));
+}
 
 const times = (power: number): string => `${10 ** Math.abs(power)} times too ${power > 0 ? 'large' : 'small'}`;
 

@@ -3,6 +3,7 @@
 import type { Fact } from '../model/fact.js';
 import { readPeriod } from '../model/period.js';
 import type { Case, Comparable, Judged } from './case.js';
+import { otherStatus } from './look-elsewhere.js';
 import { fiscalOf } from './same-thing.js';
 import { compareTimes, daysOf, type Time } from './same-time.js';
 import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
@@ -27,7 +28,7 @@ export function judgeDated(asked: Case): Judged | null {
   const part = sort(asked, inTime.filter(({ definition }) => definition === 'narrow')).agreeing;
   if (part.length > 0) return asPart(asked, part);
   const fitting = unopposed(asked, sorted);
-  if (fitting.length > 0) return whenFitting(fitting);
+  if (fitting.length > 0) return otherStatus(asked) ?? whenFitting(fitting);
   const fiscal = fiscalAgreeing(asked);
   if (fiscal.length > 0) {
     return { verdict: 'ambiguous', slip: 'period', reason: `it is the figure of ${fiscalOf(fiscal[0]!.known.fact.definition)} (${tellPeriod(fiscal[0]!.known.fact.period!)}), not of the calendar`, evidence: fiscal.map(({ known }) => known), meant: null };

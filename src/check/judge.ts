@@ -23,8 +23,10 @@ export interface Hearing extends Moment {
 
 /** A reading less sure than this is told, never judged. */
 const leastConfidence = 0.4;
+/** The same where the sentence names nobody. */
+const leastUnnamed = 0.8;
 
-export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, beside, asOf }: Hearing): Judged {
+export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, denied, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -38,9 +40,18 @@ export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fisca
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
   const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
-  if (claim.confidence < leastConfidence && judged.verdict !== 'unknown') return unsure(asked, judged);
-  return judged.verdict === 'supported' ? (otherYear(asked, judged, years) ?? otherParty(asked, judged, beside) ?? judged) : judged;
+  const isGuess = claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
+  if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
+  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? otherParty(asked, judged, beside) ?? judged) : judged;
 }
+
+/** "never raised": the figure is known, and the sentence says it is not so. */
+const saidNot = ({ claim }: Case, { evidence }: Judged): Judged | null =>
+  claim.status === 'denied' || claim.status === 'ended' ? null : { verdict: 'ambiguous', slip: 'status', reason: `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence, meant: null };
+
+/** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
+const turnedRound = ({ claim }: Case, { evidence }: Judged): Judged | null =>
+  claim.why.includes('supplier-sells') && !claim.why.includes('tied-with') ? { verdict: 'ambiguous', slip: 'parties', reason: `who buys and who sells? ${evidence[0]!.fact.says}`, evidence, meant: null } : null;
 
 /** A claim read without a time, in a sentence that names years, none of them the fact's: not what the fact says. */
 function otherYear({ claim, dated }: Case, { evidence }: Judged, years: readonly string[]): Judged | null {

@@ -30,7 +30,8 @@ const inTime = ({ claim, dated, metric }: Case, { fact }: KnownFact): boolean =>
 
 const isDefined = ({ claim, metric }: Case, { fact }: KnownFact): boolean => compareDefinitions(claim.definition, fact.definition, metric) !== 'narrow';
 
-const otherStatus: Look = (asked) => {
+/** A target told as a result, talks told as done. */
+export const otherStatus: Look = (asked) => {
   const { claim, metric, pool } = asked;
   const facts = pool.filter((known) => !compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known) && isDefined(asked, known));
   const first = facts[0];

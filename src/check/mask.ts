@@ -10,7 +10,15 @@ export function mask(text: string): string {
   if (masked.includes('```') || masked.includes('~~~')) masked = withoutFences(masked);
   if (masked.includes('`')) masked = masked.replace(/(?<!`)(`{1,2})(?!`)[^`\n]*(?<!`)\1(?!`)/g, blank);
   if (masked.includes('<')) masked = masked.replace(comments, blank).replace(codeElements, blank);
-  return masked;
+  return withoutWraps(masked);
+}
+
+/** So long a line is broken by its width, not by its writer. */
+const wrapped = /([^\r\n]{50,120}[^\s.!?:;…”»"|])(\r\n|\n|\r)(?=[^\s#>|*+\-–—•<])/g;
+
+/** A sentence that goes on in the next line is one sentence: the line's end becomes a space. */
+function withoutWraps(text: string): string {
+  return text.replace(wrapped, (whole, line: string, end: string) => (/^ {0,3}#|^ {0,3}\|/.test(line) ? whole : line + ' '.repeat(end.length)));
 }
 
 const blank = (words: string): string => words.replace(/[^\r\n]/g, ' ');

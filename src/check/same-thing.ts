@@ -27,7 +27,9 @@ export function concern(claim: Claim, fact: Fact, metric: Metric, parentOf: (id:
   }
   if (!claimed.every(({ id }) => known.some((one) => kin(one.id, id)))) return 'no';
   const inPlace = claimed.every(({ id, role }) => {
-    const places = known.filter((one) => kin(one.id, id)).map((one) => one.role);
+    // A company and the one it bought are kin: each has its own place first.
+    const own = known.filter((one) => one.id === id);
+    const places = (own.length > 0 ? own : known.filter((one) => kin(one.id, id))).map((one) => one.role);
     return role === null || places.includes(role) || places.every((place) => place === null);
   });
   return inPlace ? 'yes' : 'swapped';
@@ -39,7 +41,9 @@ const joint = new Set(['stake', 'chips', 'debt']);
 function partsOf(entity: string, parties: readonly { role: Role; id: string | null }[], metric: Metric): Part[] {
   const named = parties.filter((party): party is { role: Role; id: string } => party.id !== null && metric.identifying.includes(party.role));
   const own = named.filter(({ id }) => id === entity);
-  return [...(own.length > 0 ? [] : [{ id: entity, role: metric.side }]), ...named];
+  // "Microsoft owns 27 % of OpenAI": where another one has the entity's usual part, the entity has none that is known.
+  const role = named.some((party) => party.role === metric.side) ? null : metric.side;
+  return [...(own.length > 0 ? [] : [{ id: entity, role }]), ...named];
 }
 
 /** A claim about a counterparty the base has never heard of can be no known deal. */

@@ -72,9 +72,12 @@ export function whenApart(asked: Case, apart: readonly Comparable[], where = '')
   };
 }
 
-/** A slip nobody would call chance: one digit of two is. */
-export const isStrong = ({ claim }: Case, { slip, words }: FoundSlip): boolean =>
-  slip !== 'digits' || significant((claim.min ?? claim.max)!).length > 2 || words.includes('places');
+/** A slip nobody would call chance: one digit of two is, and so is "3" for "300". */
+export function isStrong({ claim }: Case, { slip, words }: FoundSlip): boolean {
+  const { length } = significant((claim.min ?? claim.max)!);
+  if (slip === 'digits') return length > 2 || words.includes('places');
+  return (slip !== 'scale' && slip !== 'decimal') || length > 1 || /\b(?:thousand|1(?:000)+)\b/.test(words);
+}
 
 export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
   [...facts].sort((a, b) => order(lastDay(b.known.fact.period), lastDay(a.known.fact.period)) || order(b.known.published ?? '', a.known.published ?? ''));

@@ -2,7 +2,7 @@
 
 import type { VerdictKind } from '../../src/model/verdict.js';
 
-export type ClaimKind = 'true' | 'scale' | 'currency' | 'digit' | 'period' | 'status' | 'entity' | 'metric' | 'hedge' | 'outdated' | 'unknown' | 'disputed' | 'definition';
+export type ClaimKind = 'true' | 'scale' | 'currency' | 'digit' | 'period' | 'status' | 'entity' | 'metric' | 'hedge' | 'outdated' | 'unknown' | 'disputed' | 'definition' | 'parties' | 'denial';
 
 export interface KnownClaim {
   kind: ClaimKind;
@@ -211,4 +211,18 @@ export const claims: readonly KnownClaim[] = [
     OpenAI was valued at $730 billion in February 2026.
     Apple will invest $500 billion over four years.
     Microsoft's revenue was $281.7 billion in 2025.`),
+  ...list('parties', 'contradicted', `
+    MosaicML acquired Databricks for $1.3 billion in June 2023.
+    OpenAI invested $10 billion in Microsoft in January 2023.
+    Amazon will supply OpenAI with $300 billion of computing power.
+    Google invested $4 billion in Anthropic in September 2023.
+    OpenAI signed a $10 billion contract with Nvidia in September 2025.
+    The CNIL fined Google €2.95 billion in September 2025.`),
+  ...list('parties', 'ambiguous', `
+    Oracle will buy $300 billion of computing power from OpenAI.
+    OpenAI will supply Oracle with $300 billion of computing power.`),
+  ...list('denial', 'ambiguous', `
+    OpenAI did not raise $40 billion in March 2025.
+    OpenAI never raised $6.6 billion in October 2024.
+    Mistral AI n'a jamais levé 600 millions d'euros en juin 2024.`),
 ];

@@ -20,15 +20,22 @@ const mostAdjectives = 4;
 const shortestNoun = 3;
 
 export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
-  const { of, more, nounTakesOf, participleEndings, earlyAdjectives } = passage.lexicon;
+  const { of, more, nounTakesOf } = passage.lexicon;
   const at = pastHyphen(passage, isMark(passage, numeral.next, '+') ? numeral.next + 1 : numeral.next);
   const isLinked = of.has(wordAt(passage, at));
   const first = isLinked || more.has(wordAt(passage, at)) ? at + 1 : at;
   if (!follows(passage, at) || !follows(passage, first)) return null;
   const known = knownNoun(passage, first);
   if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };
-  if (numeral.form === 'words' || (numeral.power > 3 && nounTakesOf && !isLinked) || !mayBeNoun(passage, first) || earlyAdjectives.has(wordAt(passage, first)) || isCapitalised(passage, first) || participleEndings.some((ending) => wordAt(passage, first).endsWith(ending))) return null;
-  return { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false };
+  const isFar = numeral.power > 3 && nounTakesOf && !isLinked;
+  return numeral.form === 'digits' && !isFar && isOwnNoun(passage, first) ? { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false } : null;
+}
+
+/** A word that can only be a noun here: no name, no adjective, no participle. */
+function isOwnNoun(passage: Passage, at: number): boolean {
+  const { participleEndings, earlyAdjectives } = passage.lexicon;
+  const word = wordAt(passage, at);
+  return mayBeNoun(passage, at) && !isCapitalised(passage, at) && !earlyAdjectives.has(word) && !participleEndings.some((ending) => word.endsWith(ending));
 }
 
 function knownNoun(passage: Passage, first: number): Found<string | null> | null {

@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import { Gap, type Token } from './token.js';
 
 /** Kinds of UTF-16 units; zero is not known yet. */
-const Kind = { space: 1, line: 2, digit: 3, letter: 4, mark: 5 } as const;
+const Kind = { space: 1, line: 2, digit: 3, letter: 4, accented: 5, mark: 6 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** The kinds of all units, filled in as they are met. */
@@ -50,7 +50,11 @@ function takeDigits(text: string, start: number, gap: Gap, tokens: Token[]): num
 function takeWord(text: string, start: number, gap: Gap, tokens: Token[]): number {
   let end = start;
   let isAscii = true;
-  for (; end < text.length && kindAt(text, end) === Kind.letter; end += 1) if (text.charCodeAt(end) > 0x7f) isAscii = false;
+  for (; end < text.length; end += 1) {
+    const kind = kindAt(text, end);
+    if (kind === Kind.accented) isAscii = false;
+    else if (kind !== Kind.letter) break;
+  }
   if (isElision(text, end)) {
     end += 1;
     isAscii = false;
@@ -86,10 +90,11 @@ function kindOf(unit: string): Kind {
   if (/[\n\r\u2028\u2029\v\f]/.test(unit)) return Kind.line;
   if (/[\s\u200b\ufeff\u2060]/.test(unit)) return Kind.space;
   if (/[0-9\uff10-\uff19]/.test(unit)) return Kind.digit;
-  return /[\p{L}\p{M}_\u00ad]/u.test(unit) ? Kind.letter : Kind.mark;
+  if (/[A-Za-z_]/.test(unit)) return Kind.letter;
+  return /[\p{L}\p{M}\u00ad]/u.test(unit) ? Kind.accented : Kind.mark;
 }
 
 /** "d’" and "l’" are words; so is one that ends a text. */
 const isElision = (text: string, at: number): boolean => (text[at] === '’' || text[at] === "'") && (at + 1 === text.length || isWordly(text, at + 1));
 
-const isWordly = (text: string, at: number): boolean => at < text.length && (kindAt(text, at) === Kind.letter || kindAt(text, at) === Kind.digit);
+const isWordly = (text: string, at: number): boolean => at < text.length && kindAt(text, at) >= Kind.digit && kindAt(text, at) < Kind.mark;

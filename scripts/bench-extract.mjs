@@ -125,5 +125,5 @@ function samePeriod(a, b) {
   return a1 <= b2 && b1 <= a2 && (one.start === null) === (other.start === null) && (one.end ?? other.end)?.slice(0, 4) === (other.end ?? one.end)?.slice(0, 4);
 }
 
-const samples = [...baseSamples(), ...ownSamples('tests/extract/articles'), ...ownSamples('tests/extract/later')];
+const samples = [...baseSamples(), ...ownSamples('tests/extract/articles'), ...ownSamples('tests/extract/later'), ...ownSamples('tests/extract/last')];
 for (const group of [...new Set(samples.map(({ group }) => group))]) report(group, samples.filter((sample) => sample.group === group));

@@ -112,7 +112,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!)) ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
+      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first)) ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
       if (other) {
         why.push('nearest-name');
         return other.whom;
@@ -146,7 +146,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   function suppliersSell(): void {
     const [buyer] = cast.get('buyer') ?? [];
     const [seller] = cast.get('seller') ?? [];
-    if (sense?.kind === 'verb' && !sense.reading.shy) return;
+    if (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(article.tokens[cue!.first]!.word)) return;
     if (!buyer || !supplies(buyer) || (seller ? supplies(seller) >= supplies(buyer) : true)) return;
     cast.set('buyer', [seller!]);
     cast.set('seller', [buyer]);

@@ -18,7 +18,9 @@ export interface Dated {
 
 export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Time | null, news: Time | null): Dated {
   const found = nearest(scene, bond);
-  const own = found && found.back !== null && carried ? yearsBefore(carried, found.back) ?? found : found;
+  const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried) : null;
+  const told = found && found.back !== null && base ? yearsBefore(base, found.back) ?? found : found;
+  const own = told && told.yearless && isAhead(scene, told, article.published) ? yearsBefore(told, -1) ?? told : told;
   const time = own ?? (bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null);
   if (time) {
     const period = periodOf(article, time, bond, scene, article.published);
@@ -55,6 +57,10 @@ const intruders = ({ figures }: Scene, placed: { first: number; next: number }, 
 
 /** "depuis sa création en 2014". */
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);
+
+/** "For the fourth quarter it expects": without a year, what is expected is still to come. */
+const isAhead = ({ moods }: Scene, { text, bearing }: Time, published: string | null): boolean =>
+  published !== null && (readPeriod(text)?.end ?? '9') < published && (bearing === 'until' || moods.some(({ mood }) => mood === 'expected' || mood === 'target' || mood === 'will' || mood === 'planned' || mood === 'possible')) && text.length > 4;
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

@@ -79,7 +79,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       }
       const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && (scene.sentence.paragraph === carried.paragraph || carried.time.grain === 'quarter' || carried.time.grain === 'half') ? carried.time : null;
       const dated = dateFact(article, scene, bond, mayCarry, news && news.paragraph === scene.sentence.paragraph && scene.sentence.index - news.sentence <= 2 ? news.time : null);
-      if (dated.time && !bond.former && bond.metric.timing === 'flow') carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
+      if (dated.time && !bond.former && bond.metric.timing === 'flow' && dated.time.rule !== 'time:year-before' && dated.time.rule !== 'time:ago') carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const judged = judgeStatus(article, scene, bond, isPast);
       const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);

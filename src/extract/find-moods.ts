@@ -24,7 +24,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
     // "atteindrait", "lèvera": the ending says it. "aurait levé" is hearsay of something done.
-    if (/(?:r|dr)ai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|declarai|demeurai|paraiss|assurai|operai|generai|entrai|montrai|mesurai|offrai|ouvrai|couvrai|souffrai|preparai|comparai|courai|retirai|tirai|attirai|espérai|esperai|livrai|montr|rencontrai|ignorai|figurai|explorai|considerai|negociai|durai)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'possible' });
+    if (/(?:r|dr)ai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|declarai|demeurai|paraiss|assurai|operai|generai|entrai|montrai|mesurai|offrai|ouvrai|couvrai|souffrai|preparai|comparai|courai|retirai|tirai|attirai|espérai|esperai|livrai|montr|rencontrai|ignorai|figurai|explorai|considerai|negociai|durai)/.test(word)) moods.push({ first: at, next: at + 1, mood: isReported(at) ? 'will' : 'possible' });
     else if (/(?:era|eront|ira|iront|dra|dront|tra|tront)$/.test(word) && !/^(?:opera|camera|libera|aura|infra|ultra|extra)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'will' });
   }
   return moods;

@@ -24,7 +24,7 @@ export function findTimes(article: Article): Time[] {
     const untilEdge = edge && lexis.until.before(article, edge.first);
     const bearing: Bearing = found.bearing ?? (until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null;
-    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, ...found, first: untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at });
+    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, ...found, first: untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at });
     at = found.next - 1;
   }
   return times;

@@ -35,7 +35,7 @@ const monthDay: Form = (r, at) => {
   const year = yearAt >= 0 ? r.year(yearAt)! : r.yearOfMonth(month, ahead);
   if (year === null) return null;
   const isReal = day !== null && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next, text: isReal ? dayText(year, month, day!) : monthText(year, month), grain: isReal ? 'day' : 'month', rule: 'time:month', ahead };
+  return { next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next, text: isReal ? dayText(year, month, day!) : monthText(year, month), grain: isReal ? 'day' : 'month', rule: 'time:month', ahead, yearless: yearAt < 0 };
 };
 
 const quarter: Form = (r, at) => {
@@ -71,6 +71,7 @@ const quarter: Form = (r, at) => {
   for (let hops = 0; hops < 4 && r.year(yearAt) === null && r.past(yearAt) > yearAt; hops += 1) yearAt = r.past(yearAt);
   if (fiscal && r.year(yearAt) === null && r.year(yearAt + 1) !== null) yearAt += 1;
   let year = r.year(yearAt);
+  const yearless = year === null;
   if (year !== null) next = yearAt + 1;
   else {
     if (!r.today) return null;
@@ -80,7 +81,7 @@ const quarter: Form = (r, at) => {
     if (r.today && (lexis.current.has(r.word(next)) || (r.word(next) === 'of' && lexis.current.has(r.word(next + 1))))) year = r.today.year;
     if (after) next += 1;
   }
-  return { next, text: unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter' };
+  return { next, text: unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless };
 };
 
 const season: Form = (r, at) => {

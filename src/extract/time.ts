@@ -22,5 +22,7 @@ export interface Time {
   birth: boolean;
   /** "a year earlier": so many years before the time spoken of. */
   back: number | null;
+  /** No year was printed: the latest one before publication was taken. */
+  yearless: boolean;
   rule: string;
 }

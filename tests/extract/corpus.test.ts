@@ -23,7 +23,7 @@ interface EntityText {
 const names: KnownName[] = readdirSync(folder).filter((file) => file.endsWith('.yaml')).flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')) as EntityText[]).flatMap(({ id, name, aliases = [], kind, sector, country, ticker }) => [name, ...aliases].map((one) => ({ entity: id, name: String(one), kind, sector, country, listed: Boolean(ticker), title: name })));
 
 describe.each([['en', english], ['fr', french]] as const)('single claims in %s', (language, claims) => {
-  it.each(claims)('%s', (sentence, entity, metric, value, period, status, party) => {
+  it.each(claims.map((claim) => ({ claim, sentence: claim[0] })))('$sentence', ({ claim: [sentence, entity, metric, value, period, status, party] }) => {
     const read = extractFacts(sentence, { language, published: '2025-11-20', names }).filter(({ kind }) => kind !== null);
     const shown = read.map((one) => ({
       entity: one.entity.id ?? `?${one.entity.name}`, metric: one.metric, value: writeValue({ min: one.min, max: one.max, unit: one.unit!, hedge: one.hedge, precision: null }), period: one.period?.text ?? null, status: one.status,

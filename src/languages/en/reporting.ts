@@ -38,7 +38,7 @@ export const reporting: Reporting = {
   relatives: 'which|who|that|whose',
   subordinators: 'while|although|though|whereas|because|when|after|before|but|if|since|as|even though|despite|unlike|compared with|compared to|and that|whether',
   possessives: 'its|their|our',
-  pronouns: 'it|they|we|us',
+  pronouns: 'it|we|us',
   impersonal: 'is|was|would be|will be|seems|appears|remains|has been|takes|means',
   demonstratives: 'this|that|these|those',
   articles: 'a|an|the|this|that',

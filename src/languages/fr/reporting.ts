@@ -37,7 +37,7 @@ export const reporting: Reporting = {
   relatives: 'qui|dont|lequel|laquelle|lesquels',
   subordinators: "alors que|tandis que|lorsque|lorsqu'|quand|mais|parce que|car|si|bien que|même si|avant que|après que|puisque|contrairement à|contre|où|afin de",
   possessives: 'son|sa|ses|leur|leurs|notre|nos',
-  pronouns: "elle|il|ils|elles|celle-ci|celui-ci|ce dernier|cette dernière|t-elle|t-il|nous",
+  pronouns: "elle|il|celle-ci|celui-ci|ce dernier|cette dernière|t-elle|t-il|nous",
   impersonal: "s'agit|est|faut|y|était|semble|n'est|convient|reste|sera|serait|existe|suffit|n'y|devient",
   demonstratives: 'ce|cet|cette|ces',
   articles: "le|la|les|l'|un|une|du|au|ce|cet|cette|des|cet|notre|d'un|d'une",

@@ -22,8 +22,8 @@ console.log(`# Import (${grouped(most)} facts at most, node ${process.version})`
 for (const size of sizes) {
   if (!existsSync(rowsOf(size))) generate(rowsOf(size), size);
   if (!existsSync(baseOf(size))) {
-    const seconds = timed([bin, 'import', rowsOf(size), '--base', baseOf(size), '-q']);
-    console.log(`aifacts import       ${grouped(size).padStart(9)} facts  ${seconds.toFixed(1).padStart(6)} s  ${grouped(size / seconds).padStart(8)}/s  ${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
+    run('aifacts import', process.execPath, [bin, 'import', rowsOf(size), '--base', baseOf(size), '-q'], size);
+    console.log(`${''.padEnd(20)} ${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
   }
 }
 if (!process.argv.includes('--no-rivals')) rivals(Math.min(most, 100_000));
@@ -83,13 +83,6 @@ function dice(seed) {
   };
 }
 
-function timed(words, env = empty) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words, { env, maxBuffer: 1 << 30 });
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
-  return (performance.now() - start) / 1000;
-}
-
 function rivals(size) {
   console.log(`\n# The same ${grouped(size)} rows by others`);
   const db = (name) => {
@@ -101,22 +94,23 @@ function rivals(size) {
   run('sqlite-utils insert', 'sqlite-utils', ['insert', db('utils'), 'fact', rowsOf(size), '--nl', '--pk', 'id'], size);
   const tables = ['fact', 'entity', 'name', 'source', 'party'];
   const csv = tables.map((table) => join(folder, `${table}.csv`));
-  const dump = spawnSync('sqlite3', [baseOf(size), ...tables.flatMap((table, at) => ['.mode csv', `.output ${csv[at]}`, `select * from ${table};`])]);
+  const dump = spawnSync('sqlite3', [baseOf(size)], { input: tables.map((table, at) => `.mode csv\n.output ${csv[at]}\nselect * from ${table};\n`).join(''), maxBuffer: 1 << 30 });
   if (dump.error) return console.log('sqlite3 is not installed');
   const schema = spawnSync(process.execPath, [bin, 'schema', '--sql'], { env: empty, encoding: 'utf8' }).stdout;
   // Equal tables and indexes, the words to search by among them: those are filled by one statement.
-  const words = `insert into fact_words (rowid, entity, metric, parties, period, rest) select f.number, (select group_concat(name, ' ') from name where entity = f.entity), f.metric, (select group_concat(n.name, ' ') from party p join name n on n.entity = p.entity where p.fact = f.number), f.period, f.printed || ' ' || f.says from fact f;
-    insert into name_letters (rowid, folded) select number, folded from name;`;
+  const words = `begin; insert into fact_words (rowid, entity, metric, parties, period, rest) select f.number, (select group_concat(name, ' ') from name where entity = f.entity), f.metric, (select group_concat(n.name, ' ') from party p join name n on n.entity = p.entity where p.fact = f.number), f.period, f.printed || ' ' || f.says from fact f;
+    insert into name_letters (rowid, folded) select number, folded from name; commit;`;
   const script = [`.mode csv`, ...tables.map((table, at) => `.import ${csv[at]} ${table}`), words].join('\n');
   run('sqlite3 .import', 'sqlite3', [db('import')], size, `${schema}\n${script}\n`);
 }
 
+/** Processor time beside time by the clock: a busy machine stretches only the second. */
 function run(name, program, words, size, input) {
-  const start = performance.now();
-  const { error, status, stderr } = spawnSync(program, words, { input, env: empty });
-  if (error) return console.log(`${name} is not installed`);
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${name.padEnd(20)} ${grouped(size).padStart(9)} rows   ${seconds.toFixed(1).padStart(6)} s  ${grouped(size / seconds).padStart(8)}/s${status === 0 ? '' : `  (exit ${status}: ${String(stderr).slice(0, 200)})`}`);
+  const { error, status, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@"`, program, ...words], { input, env: empty, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (error || status === 127) return console.log(`${name} is not installed`);
+  const [real, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  const cpu = user + system;
+  console.log(`${name.padEnd(20)} ${grouped(size).padStart(9)} rows  ${real.toFixed(1).padStart(6)} s  ${grouped(size / real).padStart(8)}/s   processor ${cpu.toFixed(1).padStart(6)} s  ${grouped(size / cpu).padStart(8)}/s${status === 0 ? '' : `  (exit ${status}: ${stderr.slice(0, 200)})`}`);
 }
 
 function commands() {

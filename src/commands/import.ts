@@ -97,7 +97,7 @@ async function importOne({ name, chunks, size, read }: OpenedText, { own, others
   const start = desk.clock();
   const { progress } = desk;
   const watch = progress ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start))) : undefined;
-  const outcomes = importer.read(rejoined(began, iterator), (options.asOf as string | undefined) ?? null, mapOf(options)) as AsyncIterable<Outcome>;
+  const outcomes = importer.read(rejoined(began, iterator), (options.asOf as string | undefined) ?? null, mapOf(options, importer.id === 'mapped' ? name : null)) as AsyncIterable<Outcome>;
   try {
     const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
     const [refusal] = tally.refusals;
@@ -124,16 +124,19 @@ function chosen(name: string, head: string, { format, map }: Options): Importer 
   return found;
 }
 
-/** `entity=Company,value=Amount` as pairs. */
-function mapOf({ map }: Options): Record<string, string> {
+/** `entity=Company,value=Amount` as pairs; `file` is the name of a table that may cite nobody. */
+function mapOf({ map }: Options, file: string | null): Record<string, string> {
   if (map === undefined) return {};
-  return Object.fromEntries(
+  const pairs = Object.fromEntries(
     (map as string).split(',').map((pair) => {
       const [, key, column] = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
       if (!key || !column) throw new Failure('usage', `--map takes pairs, not "${pair}"`, '--map entity=Company,value=Amount');
       return [key, column];
     }),
   );
+  // Where nothing else is said, the file itself is what is cited, and its row is the place.
+  const cited = Object.keys(pairs).some((key) => key === 'source.publisher' || key === 'source.id');
+  return cited || file === null ? pairs : { 'source.publisher': file.split('/').at(-1)!, ...pairs };
 }
 
 function askingOf({ ask }: Desk, { match = 'never' }: Options): Asking {

@@ -19,6 +19,8 @@ export interface Candidate {
   fact: Omit<Fact, 'id' | 'source'> & { id: string | null };
   /** Whom to cite: the same object for all candidates of one source. */
   source: Source;
+  /** Its sentence is made by us: it may name people by their proper names. */
+  ours?: true;
   /** What the file itself knows of those it names, by the ids it uses. */
   entities?: readonly Entity[];
   /** What the same source said before, oldest first: kept as history. */

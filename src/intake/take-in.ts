@@ -6,14 +6,18 @@ import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
 import { topicOf } from '../model/topic.js';
 import type { Base } from '../store/base.js';
-import { editorOf, lookUpOf, type LookUp, type StoredFact } from '../store/edit-base.js';
+import { editorOf, isSmall, lookUpOf, type LookUp, type StoredFact } from '../store/edit-base.js';
+import { asideOf } from './aside.js';
 import { factWords } from './fact-words.js';
 import { newIdOf } from './new-id.js';
 import { withOwnPart } from './own-part.js';
 import { printedPrecision } from './printed-precision.js';
+import { properlyNamed } from './properly-named.js';
+import { closest, mayRevise, pastOf } from './revision-of.js';
 import { outsideRules } from './rules/outside.js';
 import { sameFact, sameFigure, sameStatement } from './same-fact.js';
 import { settlerOf, type Asking } from './settle-names.js';
+import { sourceLacks } from './source-lacks.js';
 import { emptyTally, type Ending, type Tally } from './tally.js';
 
 export interface Intake {
@@ -31,7 +35,7 @@ export interface Intake {
   batch?: number;
 }
 
-const usualBatch = 20_000;
+const usualBatch = 50_000;
 const refusalsKept = 1000;
 
 /** Reads to the end, in transactions of its own; a strict reading is one transaction, undone at its first refusal. */
@@ -86,18 +90,10 @@ interface Desk {
   settle(): void;
 }
 
-interface Aside {
-  fact: Fact;
-  topic: string;
-  source: Source;
-  row: string;
-  single: boolean;
-}
-
 function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   const editor = editorOf(own);
   const ours = lookUpOf(own);
-  const theirs = others.map(lookUpOf);
+  const theirs = others.map((base) => lookUpOf(base, isSmall(base)));
   const settler = settlerOf(own, others, editor, asking, tally);
   const before = ours.lastNumber();
   const seen = new Set<string>();
@@ -122,7 +118,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   };
 
   /** The candidate as a fact of the base, or why it can be none. */
-  function readCandidate({ fact: said, source, entities = [] }: Candidate): Fact | string {
+  function readCandidate({ fact: said, source, ours: mayName, entities = [] }: Candidate): Fact | string {
     const lacks = sourceLacks(source, said);
     if (lacks) return lacks;
     const who = settler.idOf(said.entity, entities);
@@ -131,6 +127,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
     const stranger = parties.find(({ settled }) => 'refused' in settled);
     if (stranger) return (stranger.settled as { refused: string }).refused;
     const whole: Fact = { ...said, id: said.id ?? '', source: source.id, entity: who.id, parties: parties.map(({ role, settled }) => ({ role, id: (settled as { id: string }).id })) };
+    if (mayName) whole.says = properlyNamed(whole, said, settler.entities);
     const fact = withOwnPart(whole.value?.precision === null ? { ...whole, value: printedPrecision(whole, source.language) } : whole);
     const known = { entities: settler.entities, sources: new Map([[source.id, source]]), facts: new Map(), alike: new Map(), retired: new Set<string>() };
     for (const complaint of outsideRules) {
@@ -261,42 +258,3 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
 
   return { hear, settle };
 }
-
-const pastOf = (one: Candidate['fact'], now: Fact): Fact =>
-  one.id ? (one as Fact) : { ...one, id: now.id, entity: now.entity, source: now.source, parties: now.parties };
-
-/** A fact from outside has somebody to cite, and a place to find it at. */
-function sourceLacks({ id, publisher, language, url }: Source, { start, place, link }: Candidate['fact']): string | null {
-  if (id === '') return 'no source: its id is missing';
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `the id of a source is lower-case words with hyphens, not "${id.slice(0, 40)}"`;
-  if (publisher === '') return 'no publisher of the source';
-  if (!/^[a-z]{2}$/.test(language)) return `no language ${language}`;
-  if (url !== null && !/^https?:\/\/\S+$/.test(url)) return `not an address: ${url.slice(0, 60)}`;
-  return start === null && place === null && link === null && url === null ? 'no place: neither an address, nor a place in the source' : null;
-}
-
-// Two articles on the same thing are two facts, however alike.
-const mayRevise = (old: Fact, fact: Fact): boolean => old.link === null || fact.link === null || old.link === fact.link;
-
-/** The one in the same place, else the first. */
-const closest = <Kind extends { fact: Fact }>(fact: Fact, stored: readonly Kind[]): Kind | undefined =>
-  stored.find(({ fact: old }) => old.link === fact.link && old.place === fact.place) ?? stored.find(({ fact: old }) => old.link !== null && old.link === fact.link) ?? stored.find(({ fact: old }) => old.place === fact.place) ?? stored[0];
-
-/** Rows that may be revisions wait in the base's own temporary store, not in memory. */
-function asideOf({ db }: Base): { put(one: Aside): void; all(): Iterable<Aside> } {
-  db.exec('create temp table if not exists aside (number integer primary key, said text not null); delete from aside');
-  const put = db.prepare('insert into aside (said) values (?)');
-  const next = db.prepare('select number, said from aside where number > ? order by number limit 1');
-  return {
-    put: (one) => void put.run(JSON.stringify(one)),
-    *all() {
-      for (let at = 0; ; ) {
-        const row = next.get(at) as { number: number; said: string } | undefined;
-        if (!row) return;
-        at = row.number;
-        yield JSON.parse(row.said) as Aside;
-      }
-    },
-  };
-}
-

@@ -20,6 +20,11 @@ export function twinsOf(bases: readonly Base[]): Twins {
   const known = new Map<string, { id: string; name: string }>();
   let read = false;
   const know = (id: string, name: string): void => keysOf(name).forEach((key) => known.has(key) || known.set(key, { id, name }));
+  // The same consonants are a hint only: "Flowr" is not Flywire.
+  const nearUnder = (key: string, folded: string): { id: string; name: string } | null => {
+    const twin = known.get(key);
+    return twin && (!key.startsWith('c') || editDistance(folded, foldName(twin.name), folded.length * farthest) !== Infinity) ? twin : null;
+  };
   return {
     know,
     near(name) {
@@ -28,7 +33,7 @@ export function twinsOf(bases: readonly Base[]): Twins {
         for (const { db } of bases) for (const row of db.prepare('select entity as id, name from name').iterate() as IterableIterator<{ id: string; name: string }>) know(row.id, row.name);
       }
       const folded = foldName(name);
-      return keysOf(name).map((key) => known.get(key)).find((twin) => twin !== undefined && editDistance(folded, foldName(twin.name), folded.length * farthest) !== Infinity) ?? null;
+      return keysOf(name).map((key) => nearUnder(key, folded)).find((twin) => twin !== null) ?? null;
     },
   };
 }

@@ -14,6 +14,12 @@ export interface StoredFact {
   fact: Fact;
 }
 
+/** Up to so many facts a base that is only read counts as small. */
+const few = 20_000;
+
+/** Whether the ids of a base that is only read may be held in memory. */
+export const isSmall = ({ db }: Base): boolean => ((db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0) <= few;
+
 /** Questions an import asks of every base, prepared once. */
 export interface LookUp {
   byId(id: string): StoredFact | null;
@@ -37,23 +43,31 @@ const columns = `f.*, (
   select json_group_array(json_array(p.role, p.entity)) from (select role, entity from party where fact = f.number order by position) p
 ) as parties`;
 
-export function lookUpOf({ db }: Base): LookUp {
+export function lookUpOf({ db }: Base, small = false): LookUp {
   const byId = db.prepare(`select ${columns} from fact f where id = ?`);
   const hasId = db.prepare('select 1 from fact where id = ?').pluck();
   const hasSource = db.prepare('select 1 from source where id = ?').pluck();
   const any = db.prepare(`select ${columns} from fact f indexed by fact_by_topic where topic = ? and source = ? order by number limit 100`);
   const same = db.prepare(`select ${columns} from fact f indexed by fact_by_topic where topic = ? and source = ? and low is ? and high is ? order by number limit 100`);
   const last = db.prepare('select max(number) from fact').pluck();
+  // The ids of a small base are held: asking for each of a million rows costs more.
+  let held: Set<string> | null = null;
+  const has = (id: string): boolean => {
+    if (!small) return hasId.get(id) !== undefined;
+    held ??= new Set(db.prepare('select id from fact').pluck().all() as string[]);
+    return held.has(id);
+  };
   const stored = (row: unknown): StoredFact => {
     const { number, parties, ...fact } = row as FactRow & { number: number; parties: string };
     return { number, fact: toFact(fact, toParties(parties)) };
   };
   return {
     byId: (id) => {
+      if (small && !has(id)) return null;
       const row = byId.get(id);
       return row === undefined ? null : stored(row);
     },
-    hasId: (id) => hasId.get(id) !== undefined,
+    hasId: has,
     hasSource: (id) => hasSource.get(id) !== undefined,
     told(topic, source, value) {
       if (value === undefined) return any.all(topic, source).map(stored);

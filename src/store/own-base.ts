@@ -39,6 +39,8 @@ export function openOwnBase(path: string, addon?: object, steps: readonly Migrat
       db.pragma('cache_size = -262144');
       db.pragma('temp_store = memory');
       db.pragma('wal_autocheckpoint = 32768');
+      // Words are gathered for a whole transaction before they are filed.
+      db.exec(`insert into fact_words (fact_words, rank) values ('hashsize', 67108864)`);
       return { name: path, path, db, kept, made, close: () => close(db) };
     } catch (error) {
       db.close();

@@ -41,7 +41,7 @@ export function candidateOf(row: string, source: Source, stated: Stated, says: s
     ...stated,
     period: stated.period === null ? null : readPeriod(stated.period),
   };
-  return { kind: 'candidate', row, fact: { ...fact, says: says ?? sentenceOf(fact) }, source };
+  return { kind: 'candidate', row, fact: { ...fact, says: says ?? sentenceOf(fact) }, source, ...(says === null && { ours: true as const }) };
 }
 
 export const refusalOf = (row: string, reason: string): Refusal => ({ kind: 'refusal', row, reason });

@@ -165,10 +165,9 @@ function betweenDays(start: string | null, end: string | null): Period | null {
 function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
   const given = isRecord(thing) ? thing : said(thing) === null ? {} : { id: thing };
   const text = (key: keyof Source): string | null => said(given[key]) ?? (cited?.[key] as string | null | undefined) ?? null;
-  const made = madeId(text('publisher'), text('published'), text('url') ?? text('title'));
   const length = whole(given.length ?? cited?.length, 'length');
   return {
-    id: text('id') ?? made, publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
+    id: text('id') ?? madeId(text('publisher'), text('published'), text('url') ?? text('title')), publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
     language: text('language') ?? 'en', length, copy: text('copy'), licence: text('licence'), credit: text('credit'),
   };
 }

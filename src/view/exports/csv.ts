@@ -2,8 +2,7 @@
 
 import type { Entity } from '../../model/entity.js';
 import type { ListedFact } from '../../query/listed-fact.js';
-import type { Exported } from './index.js';
-import { written } from './jsonl.js';
+import { writtenAliases, type Exported } from './exported.js';
 
 type Cell = string | number | null | undefined;
 
@@ -21,7 +20,7 @@ export function* csvPieces({ entities, facts }: Exported): Generator<string> {
   for (const listed of facts()) yield line(factRow(listed));
 }
 
-const entityRow = (entity: Entity): Cell[] => [null, entity.id, entity.name, ...entityColumns.map((column) => entity[column]), written(entity).join('; '), ...Array.from({ length: header.length - 12 }, () => null)];
+const entityRow = (entity: Entity): Cell[] => [null, entity.id, entity.name, ...entityColumns.map((column) => entity[column]), writtenAliases(entity).join('; '), ...Array.from({ length: header.length - 12 }, () => null)];
 
 function factRow({ fact, entity, parties, source }: ListedFact): Cell[] {
   const { value, period } = fact;

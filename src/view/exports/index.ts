@@ -1,20 +1,12 @@
 // The formats of `export`: everything a fact has, so that `import` gives it back.
 
-import type { Entity } from '../../model/entity.js';
-import type { Fact } from '../../model/fact.js';
-import type { ListedFact } from '../../query/listed-fact.js';
 import type { Answer, Format } from '../format.js';
 import { csvPieces } from './csv.js';
+import type { Exported } from './exported.js';
 import { jsonlPieces } from './jsonl.js';
 import { yamlPieces } from './yaml.js';
 
-/** What is exported, read as it is written. */
-export interface Exported {
-  entities(): Iterable<Entity>;
-  facts(): Iterable<ListedFact>;
-  /** What a fact said before, oldest first. */
-  past(id: string): Fact[];
-}
+export type { Exported };
 
 export interface ExportFormat extends Format {
   pieces(exported: Exported): Iterable<string>;

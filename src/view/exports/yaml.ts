@@ -2,8 +2,7 @@
 
 import type { Fact } from '../../model/fact.js';
 import { writeValue } from '../../model/value-text.js';
-import type { Exported } from './index.js';
-import { written } from './jsonl.js';
+import { writtenAliases, type Exported } from './exported.js';
 
 /** A document holds so many at most: a file is read back document by document. */
 const most = 500;
@@ -14,7 +13,7 @@ export function* yamlPieces({ entities, facts }: Exported): Generator<string> {
     if (count % most === 0) yield '---\n';
     count += 1;
     const { aliases: _, ...said } = entity;
-    yield entries({ ...said, aliases: written(entity) }, '  ').replace(/^ {2}/, '- ');
+    yield entries({ ...said, aliases: writtenAliases(entity) }, '  ').replace(/^ {2}/, '- ');
   }
   let open = '';
   count = 0;

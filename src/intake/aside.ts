@@ -1,0 +1,24 @@
+// Keeps rows that may be revisions until the end of the file: in the base's own temporary store, not in memory.
+
+import type { Fact } from '../model/fact.js';
+import type { Source } from '../model/source.js';
+import type { Base } from '../store/base.js';
+import { asideStore } from '../store/aside-store.js';
+
+export interface Aside {
+  fact: Fact;
+  topic: string;
+  source: Source;
+  row: string;
+  single: boolean;
+}
+
+export function asideOf(base: Base): { put(one: Aside): void; all(): Iterable<Aside> } {
+  const store = asideStore(base);
+  return {
+    put: (one) => store.put(JSON.stringify(one)),
+    *all() {
+      for (const said of store.all()) yield JSON.parse(said) as Aside;
+    },
+  };
+}

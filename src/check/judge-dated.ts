@@ -1,17 +1,15 @@
 // Judges a claim that names its time: facts of the same time only.
 
-import type { Fact } from '../model/fact.js';
-import { readPeriod } from '../model/period.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { otherStatus } from './look-elsewhere.js';
 import { fiscalOf } from './same-thing.js';
-import { compareTimes, daysOf, type Time } from './same-time.js';
 import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { tellFact, tellPeriod } from './tell.js';
+import { timeOf } from './time-of.js';
 
 export function judgeDated(asked: Case): Judged | null {
   const { claim, metric, comparable } = asked;
-  const timed = comparable.map((one) => ({ ...one, time: timeOf(asked, one) }));
+  const timed = comparable.map((one) => ({ ...one, time: timeOf(asked, one.known) }));
   const inTime = timed.filter(({ time }) => time === 'same' || (time === 'within' && metric.timing !== 'flow'));
   const key = inTime.filter(({ definition }) => definition !== 'narrow');
   const sorted = sort(asked, key);
@@ -46,22 +44,6 @@ export const asPart = ({ claim }: Case, part: readonly Comparable[]): Judged => 
   evidence: part.map(({ known }) => known),
   meant: null,
 });
-
-function timeOf({ claim, metric, fiscal }: Case, { known: { fact, published } }: Comparable): Time {
-  const own = fiscalOf(fact.definition);
-  if (fiscal !== null) return own === fiscal ? 'same' : own === null && metric.timing === 'flow' && !sameYear(fiscal, fact) ? 'other' : own === null ? compareTimes(claim.period!, fact.period) : 'other';
-  const time = compareTimes(claim.period!, fact.period);
-  // A contract's period is often that of its delivery: then the day it was made known counts as well.
-  if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published) {
-    const told = compareTimes(claim.period!, readPeriod(published));
-    return told === 'same' || told === 'within' ? 'within' : time;
-  }
-  // "by 2029" and "in 2029" are one goal.
-  if (time === 'other' && fact.period && (fact.period.start === null || claim.period!.start === null) && fact.period.end === claim.period!.end) return 'same';
-  return time;
-}
-
-const sameYear = (fiscal: string, { period }: Fact): boolean => period?.end?.slice(0, 4) === fiscal.slice(7, 11);
 
 /** The figure of a fiscal year given as that of a calendar year. */
 const fiscalAgreeing = (asked: Case): Comparable[] => {

@@ -38,8 +38,10 @@ export function judgeNow(asked: Case): Judged | null {
 }
 
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
-const isHappening = ({ metric, claim }: Case): boolean =>
-  (metric.timing === 'event' && metric.id !== 'valuation') || (metric.timing === 'flow' && claim.status === 'announced') || metric.id === 'stake';
+const isHappening = (asked: Case): boolean => {
+  const { metric, claim } = asked;
+  return (metric.timing === 'event' && metric.id !== 'valuation') || (metric.timing === 'flow' && claim.status === 'announced') || (metric.id === 'stake' && !hasCounterparty(asked));
+};
 
 const hasCounterparty = ({ claim, metric }: Case): boolean => claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
 

@@ -3,8 +3,9 @@
 import { compareAmounts, significant } from './compare-amounts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { compareDefinitions, compatible, concern, isAhead } from './same-thing.js';
-import { compareTimes, lastDay } from './same-time.js';
+import { lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
+import { timeOf } from './time-of.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Slip, VerdictKind } from '../model/verdict.js';
 
@@ -22,10 +23,10 @@ const found = (verdict: VerdictKind, slip: Slip, reason: string, evidence: reado
 
 const agrees = ({ claim }: Case, { fact }: KnownFact): boolean => fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees';
 
-const inTime = ({ claim, dated, metric }: Case, { fact }: KnownFact): boolean => {
-  if (!dated) return true;
-  const time = compareTimes(claim.period!, fact.period);
-  return time === 'same' || (time === 'within' && metric.timing !== 'flow') || (time === 'wider' && metric.timing === 'event');
+const inTime = (asked: Case, known: KnownFact): boolean => {
+  if (!asked.dated) return true;
+  const time = timeOf(asked, known);
+  return time === 'same' || (time === 'within' && asked.metric.timing !== 'flow') || (time === 'wider' && asked.metric.timing === 'event');
 };
 
 const isDefined = ({ claim, metric }: Case, { fact }: KnownFact): boolean => compareDefinitions(claim.definition, fact.definition, metric) !== 'narrow';
@@ -39,10 +40,13 @@ export const otherStatus: Look = (asked) => {
   const { status } = first.fact;
   if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
-  if (isAhead(status) && !isAhead(claim.status)) return found('contradicted', 'status', `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`, facts);
+  if (isAhead(status) && !isAhead(claim.status)) return found(isTold(claim) ? 'contradicted' : 'ambiguous', 'status', `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`, facts);
   if (isAhead(claim.status)) return found('outdated', 'status', `no longer ${article(claim.status)}: ${tellFact(first)}`, facts);
   return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
 };
+
+/** "will" and "would" are read as announced too: only what was signed or done is told wrongly for sure. */
+const isTold = ({ status, why }: Case['claim']): boolean => status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done');
 
 const article = (status: string): string => (status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`);
 
@@ -67,7 +71,7 @@ const otherTime: Look = (asked) => {
   if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
-  return others.length > 0 || metric.id === 'valuation' || metric.timing === 'flow' ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
+  return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && digitsOf(asked) > 1) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
 };
 
 /** The right deal with another party. */

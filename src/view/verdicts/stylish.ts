@@ -105,10 +105,10 @@ function reading({ entity, metric, definition, period, status, parties, confiden
 function closing({ drafts }: Checked): string {
   const findings = drafts.flatMap((draft) => draft.findings);
   const count = (verdict: VerdictKind): number => findings.filter((one) => one.verdict === verdict && one.accepted === null).length;
-  const covered = findings.filter(({ claim }) => claim !== null).length;
+  const unread = findings.filter(({ claim, verdict }) => claim === null && verdict === 'unknown').length;
   const accepted = findings.filter((one) => one.accepted !== null).length;
   const parts = [`${count('contradicted')} contradicted`, `${count('outdated')} outdated`, `${count('ambiguous')} ambiguous`, `${count('supported')} supported`, `${count('unknown')} unknown`, ...(accepted > 0 ? [`${accepted} accepted`] : [])];
   const files = drafts.length === 1 ? '' : ` in ${drafts.length} files`;
   const judged = findings.filter(({ verdict }) => verdict !== 'unknown').length;
-  return `${findings.length} ${findings.length === 1 ? 'figure' : 'figures'}${files}: ${parts.join(', ')}. Judged ${judged}; ${covered - findings.filter(({ verdict, claim }) => verdict !== 'unknown' && claim !== null).length} read but not known; ${findings.length - covered} of no kind the base covers.`;
+  return `${findings.length} ${findings.length === 1 ? 'figure' : 'figures'}${files}: ${parts.join(', ')}. Judged ${judged}; ${findings.length - judged - unread} read but not known; ${unread} of no kind the base covers.`;
 }

@@ -5,10 +5,10 @@ import { metricById } from '../metrics/index.js';
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
 import { topicOf } from '../model/topic.js';
-import type { Base } from '../store/base.js';
 import { editorOf, isSmall, lookUpOf, type LookUp, type StoredFact } from '../store/edit-base.js';
 import { asideOf } from './aside.js';
 import { factWords } from './fact-words.js';
+import type { Intake } from './intake.js';
 import { newIdOf } from './new-id.js';
 import { withOwnPart } from './own-part.js';
 import { printedPrecision } from './printed-precision.js';
@@ -16,24 +16,9 @@ import { properlyNamed } from './properly-named.js';
 import { closest, mayRevise, pastOf } from './revision-of.js';
 import { outsideRules } from './rules/outside.js';
 import { sameFact, sameFigure, sameStatement } from './same-fact.js';
-import { settlerOf, type Asking } from './settle-names.js';
+import { settlerOf } from './settle-names.js';
 import { sourceLacks } from './source-lacks.js';
-import { emptyTally, type Ending, type Tally } from './tally.js';
-
-export interface Intake {
-  /** The base that is written. */
-  own: Base;
-  /** The bases beside it, in order of trust. */
-  others: readonly Base[];
-  asking: Asking;
-  /** Stop at the first refusal: the caller then undoes everything. */
-  strict: boolean;
-  today: string;
-  /** Called after each row with how many were read. */
-  watch?: (rows: number) => void;
-  /** Rows to a transaction; the base is whole after each. */
-  batch?: number;
-}
+import { emptyTally, stronger, type Ending, type Tally } from './tally.js';
 
 const usualBatch = 50_000;
 const refusalsKept = 1000;
@@ -79,9 +64,6 @@ export async function takeIn(outcomes: AsyncIterable<Outcome>, intake: Intake): 
 
 // A file that is cut off keeps what was whole in it.
 const isReadingFault = (error: unknown): boolean => (error as { name?: string }).name === 'Failure';
-
-const strength: readonly Ending[] = ['refused', 'known', 'revised', 'new'];
-const stronger = (one: Ending | null, other: Ending | null): Ending | null => (one === null ? other : other === null || strength.indexOf(one) >= strength.indexOf(other) ? one : other);
 
 interface Desk {
   /** How it ended, or nothing yet where it may be a revision: that shows at the end. */

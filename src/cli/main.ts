@@ -57,7 +57,7 @@ function askedFields(asked: string | undefined): readonly string[] | null {
 
 /** `false` when the reader has gone. */
 async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<boolean> {
-  const pieces = await format.print(given, style, fields);
+  const pieces = given.lines ? given.lines.map((line) => `${line}\n`) : await format.print(given, style, fields);
   if (style.terminal && !format.machine && pager !== false) {
     const whole = [...pieces].join('');
     return terminal.page(whole) || terminal.out(whole);

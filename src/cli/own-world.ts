@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { allCommands } from '../commands/index.js';
 import type { SqlQuestion, World } from '../commands/world.js';
+import { decodeText } from '../extract/decode-text.js';
 import { Failure } from '../model/failure.js';
 import { openBase, type Place } from '../store/open-base.js';
 import type { Environment } from './color-rule.js';
@@ -60,7 +61,7 @@ function filesIn(folder: string): string[] {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return decodeText(readFileSync(path === '-' ? 0 : path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Failure('unreadable-file', code === 'ENOENT' ? `there is no file ${path}` : `${path === '-' ? 'standard input' : path} cannot be read (${code})`, 'check the path, or use - for standard input');

@@ -7,25 +7,30 @@ import { sourceDraft } from '../extract/source-draft.js';
 import { rowsOf } from '../query/bases.js';
 import { candidateFields, candidateRecords, leftOutRecords } from '../view/records/reading-records.js';
 import { candidateListSchema } from '../view/records/reading-schemas.js';
+import type { Format } from '../view/format.js';
+import { formats } from '../view/formats/index.js';
 import { candidateSheet, leftOutSheet } from '../view/sheets/extract.js';
 import { cell, type Page } from '../view/sheet.js';
 import type { Command } from './command.js';
 import { askedLanguage, askedPublished, textsOf, withLanguage } from './reading-options.js';
 import type { World } from './world.js';
 
+/** A file for data/sources/, ready to review. */
+const yaml: Format = { name: 'yaml', summary: 'a file for data/sources/, ready to review', machine: true, print: () => [] };
+
 export const extract: Command = {
   name: 'extract',
   summary: 'Candidate facts in an article, each with its place and the rules that read it',
   group: 'Check',
-  examples: ['aifacts extract article.txt --published 2025-09-12', 'aifacts extract article.txt --json', 'aifacts extract article.txt --explain', 'aifacts extract article.txt --published 2025-09-12 --publisher "The Paper" --yaml'],
+  examples: ['aifacts extract article.txt --published 2025-09-12', 'aifacts extract article.txt --json', 'aifacts extract article.txt --explain', 'aifacts extract article.txt --published 2025-09-12 --publisher "The Paper" --format yaml'],
   schema: candidateListSchema,
+  formats: [...formats, yaml],
 
   declare: (command) =>
     withLanguage(command.argument('[files...]', 'articles to read, or - for standard input'))
       .option('--published <date>', 'the day of publication: what "last year" and "Tuesday" are reckoned from')
-      .option('--source-url <url>', 'where it was published, for --yaml')
-      .option('--publisher <name>', 'who published it, for --yaml')
-      .option('--yaml', 'as a file for data/sources/, ready to review')
+      .option('--source-url <url>', 'where it was published, for --format yaml')
+      .option('--publisher <name>', 'who published it, for --format yaml')
       .option('--all', 'also the figures that no fact was made of, with the reason')
       .option('--explain', 'how each sentence was read'),
 
@@ -35,11 +40,12 @@ export const extract: Command = {
     const read = textsOf(world, options).map(({ path, text }) => ({ path, text, ...readArticle(text, { language, published, names }) }));
     const fileOf = (path: string): string | null => (read.length > 1 ? path : null);
     const page = (): Page => {
-      if (options.yaml) return linesPage(read.flatMap((one) => sourceDraft(one.text, one.candidates, { published, language: one.article.language, url: (options.sourceUrl as string | undefined) ?? null, publisher: (options.publisher as string | undefined) ?? null, copy: one.path === '-' ? null : one.path })));
       if (options.explain) return linesPage(read.flatMap((one) => explain(one)));
       return { head: [], sheets: read.flatMap(({ path, candidates, leftOut }) => [candidateSheet(fileOf(path), candidates), ...(options.all && leftOut.length > 0 ? [leftOutSheet(leftOut)] : [])]), foot: [] };
     };
+    const draft = { published, url: (options.sourceUrl as string | undefined) ?? null, publisher: (options.publisher as string | undefined) ?? null };
     return {
+      ...(options.format === 'yaml' && { lines: read.flatMap(({ path, text, candidates, article }) => sourceDraft(text, candidates, { ...draft, language: article.language, copy: path === '-' ? null : path })) }),
       records: () => read.flatMap(({ path, text, candidates, leftOut }) => [...candidateRecords(text, candidates, fileOf(path)), ...(options.all ? leftOutRecords(text, leftOut, fileOf(path)) : [])]),
       fields: [...(read.length > 1 ? ['file'] : []), ...candidateFields],
       page,

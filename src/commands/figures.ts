@@ -4,7 +4,7 @@ import { readFigures } from '../figures/read-figures.js';
 import { figureFields, figureRecords } from '../view/records/reading-records.js';
 import { figureListSchema } from '../view/records/reading-schemas.js';
 import { figureSheet } from '../view/sheets/figures.js';
-import { cell } from '../view/sheet.js';
+import { pageOf } from '../view/sheet.js';
 import type { Command } from './command.js';
 import { askedLanguage, textsOf, withLanguage } from './reading-options.js';
 
@@ -22,7 +22,7 @@ export const figures: Command = {
     const texts = textsOf(world, options);
     if (options.lines) {
       const lists = texts.flatMap(({ text }) => linesOf(text).map((line) => figureRecords(line, readFigures(line, language))));
-      return { records: () => lists, fields: [], rows: () => lists, page: () => ({ head: lists.map((list) => [cell(JSON.stringify(list))]), sheets: [], foot: [] }) };
+      return { records: () => lists, fields: [], page: () => pageOf(), lines: lists.map((list) => JSON.stringify(list)) };
     }
     const read = texts.map(({ path, text }) => ({ path, text, found: readFigures(text, language) }));
     const records = (): object[] => read.flatMap(({ path, text, found }) => figureRecords(text, found, read.length > 1 ? path : null));

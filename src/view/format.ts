@@ -11,6 +11,8 @@ export interface Answer {
   rows?: () => readonly object[];
   /** What people get. Asked for only by formats for people. */
   page: (style: Style) => Page;
+  /** The answer as it is, line by line, where no format has a say in it. */
+  lines?: readonly string[];
   /** Sentences for stderr. */
   notes?: readonly string[];
   /** 1 when the answer is "no": see the exit codes. */

@@ -22,8 +22,8 @@ describe('aifacts extract', () => {
     expect(found.filter(({ metric }) => metric === null).map(({ text, why }) => [text, why])).toEqual([['12%', ['a-change']]]);
   });
 
-  it('writes with --yaml a source to review, strangers marked', async () => {
-    const { out } = await type('aifacts extract a.txt --published 2023-10-09 --publisher "L’Écho" --yaml', { world });
+  it('writes with --format yaml a source to review, strangers marked', async () => {
+    const { out } = await type('aifacts extract a.txt --published 2023-10-09 --publisher "L’Écho" --format yaml', { world });
     const source = parse(out) as { id: string; facts: { id: string; entity: string; value: string; at: string }[] };
     expect(source.id).toBe('l-echo-2023-10-09');
     expect(source.facts.map(({ id, entity, value, at }) => [id, entity, value, at])).toEqual([

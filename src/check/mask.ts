@@ -1,16 +1,50 @@
 // Blanks what is no prose: front matter, code, comments. Every other place stays where it was.
 
 const frontMatter = /^\ufeff?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)|\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*(?=\r?\n|$))/;
-const codeElements = /<(pre|code|script|style|kbd|samp)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
-const comments = /<!--[\s\S]*?-->/g;
+const codeElement = /<(pre|code|script|style|kbd|samp)\b[^<>]{0,500}>/gi;
 
 /** The same length and the same lines, with spaces where nobody should read. */
 export function mask(text: string): string {
   let masked = text.replace(frontMatter, blank);
   if (masked.includes('```') || masked.includes('~~~')) masked = withoutFences(masked);
-  if (masked.includes('`')) masked = masked.replace(/(?<!`)(`{1,2})(?!`)[^`\n]*(?<!`)\1(?!`)/g, blank);
-  if (masked.includes('<')) masked = masked.replace(comments, blank).replace(codeElements, blank);
+  if (masked.includes('`')) masked = masked.replace(/(?<!`)``(?!`)[^\n]{0,2000}?(?<!`)``(?!`)/g, blank).replace(/(?<!`)`(?!`)[^`\n]*`(?!`)/g, blank);
+  if (masked.includes('<')) masked = withoutCode(withoutComments(masked));
   return withoutWraps(masked);
+}
+
+/** Comments of HTML, closed ones only: each end is looked for once, however hostile the text. */
+export function commentsIn(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = text.indexOf('<!--'); from >= 0; ) {
+    const end = text.indexOf('-->', from + 4);
+    if (end < 0) break;
+    found.push({ from, to: end + 3 });
+    from = text.indexOf('<!--', end + 3);
+  }
+  return found;
+}
+
+const withoutComments = (text: string): string => without(text, commentsIn(text));
+
+function withoutCode(text: string): string {
+  const lower = text.toLowerCase();
+  const found: { from: number; to: number }[] = [];
+  const unclosed = new Set<string>();
+  let at = 0;
+  for (const match of lower.matchAll(codeElement)) {
+    const close = `</${match[1]}`;
+    if (match.index < at || unclosed.has(close)) continue;
+    const end = lower.indexOf(close, match.index);
+    if (end < 0) unclosed.add(close);
+    else found.push({ from: match.index, to: (at = (lower.indexOf('>', end) + 1 || lower.length)) });
+  }
+  return without(text, found);
+}
+
+function without(text: string, places: readonly { from: number; to: number }[]): string {
+  let [kept, at] = ['', 0];
+  for (const { from, to } of places) [kept, at] = [kept + text.slice(at, from) + blank(text.slice(from, to)), to];
+  return kept + text.slice(at);
 }
 
 /** So long a line is broken by its width, not by its writer. */

@@ -62,8 +62,9 @@ it('has no expected file without its input', () => {
   expect(files.filter((file) => file.endsWith('.expected.json')).sort()).toEqual(inputs.map(expectedOf).sort());
 });
 
+// A mapped table is recognised by nobody: a person says what it is. It is tested by `import --map`.
 it('has an example of every importer', () => {
-  expect(importers.filter(({ id }) => !inputs.some((input) => input.startsWith(id))).map(({ id }) => id)).toEqual([]);
+  expect(importers.filter(({ id }) => id !== 'mapped' && !inputs.some((input) => input.startsWith(id))).map(({ id }) => id)).toEqual([]);
 });
 
 it('recognises nothing in a file of another kind', () => {

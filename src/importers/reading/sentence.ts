@@ -33,6 +33,7 @@ const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
   'headcount': ({ who, amount, when, meant }) => `${who} had ${amount} employees${meant} ${when}`,
   'investment': ({ who, amount, when, meant, party }, { status }) =>
     `${party('investor')} ${did(status, 'invested', 'invest', party('investor').includes(' and '))} ${amount} in ${who}${meant} ${when}`,
+  'layoffs': ({ who, amount, when }, { status, value }) => `${who} ${did(status, 'cut', 'cut')} ${!value ? 'jobs' : value.unit === 'percent' ? `${amount} of its staff` : `${amount} jobs`} ${when}`,
   'net-loss': ({ who, amount, when, definition }) => `${who} lost ${amount} ${inFiscal(definition, when)}`,
   'profit': ({ whose, amount, when, definition }) => `${whose} net income was ${amount} ${inFiscal(definition, when)}`,
   'research-development': ({ who, amount, when, definition }) => `${who} spent ${amount} on research and development ${inFiscal(definition, when)}`,

@@ -5,11 +5,16 @@ const codeElement = /<(pre|code|script|style|kbd|samp)\b[^<>]{0,500}>/gi;
 
 /** The same length and the same lines, with spaces where nobody should read. */
 export function mask(text: string): string {
+  const prose = withoutCodeMarks(text);
+  return withoutWraps(prose.includes('<') ? withoutCode(without(prose, commentsIn(prose))) : prose);
+}
+
+/** Front matter and Markdown's code blanked; comments still stand. */
+export function withoutCodeMarks(text: string): string {
   let masked = text.replace(frontMatter, blank);
   if (masked.includes('```') || masked.includes('~~~')) masked = withoutFences(masked);
-  if (masked.includes('`')) masked = masked.replace(/(?<!`)``(?!`)[^\n]{0,2000}?(?<!`)``(?!`)/g, blank).replace(/(?<!`)`(?!`)[^`\n]*`(?!`)/g, blank);
-  if (masked.includes('<')) masked = withoutCode(withoutComments(masked));
-  return withoutWraps(masked);
+  if (!masked.includes('`')) return masked;
+  return masked.replace(/(?<!`)``(?!`)[^\n]{0,2000}?(?<!`)``(?!`)/g, blank).replace(/(?<!`)`(?!`)[^`\n]*`(?!`)/g, blank);
 }
 
 /** Comments of HTML, closed ones only: each end is looked for once, however hostile the text. */
@@ -23,8 +28,6 @@ export function commentsIn(text: string): { from: number; to: number }[] {
   }
   return found;
 }
-
-const withoutComments = (text: string): string => without(text, commentsIn(text));
 
 function withoutCode(text: string): string {
   const lower = text.toLowerCase();

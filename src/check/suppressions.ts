@@ -1,7 +1,7 @@
 // Figures the writer answers for: `<!-- aifacts-ignore: reason -->` lets the next figure pass.
 
 import type { Remark } from '../model/verdict.js';
-import { commentsIn } from './mask.js';
+import { commentsIn, withoutCodeMarks } from './mask.js';
 
 export interface Suppression {
   reason: string;
@@ -14,7 +14,7 @@ const ignore = /^<!--\s*aifacts-ignore\b\s*:?([\s\S]*)-->$/;
 
 export const suppressionsIn = (text: string): Suppression[] =>
   text.includes('aifacts-ignore')
-    ? commentsIn(text).flatMap(({ from, to }) => {
+    ? commentsIn(withoutCodeMarks(text)).flatMap(({ from, to }) => {
         const match = ignore.exec(text.slice(from, to));
         return match ? [{ reason: match[1]!.trim(), from, to }] : [];
       })

@@ -56,7 +56,7 @@ export const check: Command = {
       return checkDraft(file, text, knownOn(day), { language, asOf: day, names, baseline: baseline.accepted, original });
     });
     const drafts = listEvidence(world, found);
-    const notes = await baseline.keep(world, drafts);
+    const kept = await baseline.keep(world, drafts);
 
     const checked: Checked = { drafts, failOn, explain: options.explain === true, quiet: options.quiet === true, asOf, version: world.version, url: (options.url as string | undefined) ?? null };
     const answer: CheckAnswer = {
@@ -64,8 +64,9 @@ export const check: Command = {
       records: () => drafts.flatMap(verdictRecords),
       fields: verdictFields,
       page: () => ({ head: [], sheets: [], foot: [] }),
-      notes: [...notes, ...(options.json || options.jsonl ? remarkLines(drafts) : [])],
-      exit: drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict))) ? 1 : 0,
+      notes: [...kept, ...(options.json || options.jsonl ? remarkLines(drafts) : [])],
+      // What was accepted a moment ago fails no more.
+      exit: kept.length === 0 && drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict))) ? 1 : 0,
     };
     return answer;
   },

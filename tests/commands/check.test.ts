@@ -98,6 +98,10 @@ describe('suppressions', () => {
   });
 });
 
+it('takes no suppression from an example in code', async () => {
+  expect((await check('aifacts check text.md', { 'text.md': `Write \`<!-- aifacts-ignore: why -->\`.\n\n${right}` })).out).not.toContain('not needed');
+});
+
 describe('a baseline', () => {
   it('lets pass what it holds, and nothing else', async () => {
     const { out } = await check('aifacts check draft.md --json');

@@ -1,7 +1,7 @@
 // One numeral, in whatever form it is written.
 
 import type { Numeral } from './numeral.js';
-import { isGlued, pastHyphen, wordAt, type Page } from './page.js';
+import { follows, isGlued, pastHyphen, wordAt, type Page } from './page.js';
 import { readArticle } from './read-article.js';
 import { readCrowd } from './read-crowd.js';
 import { readDigits, readPointFirst, type NoNumber } from './read-digits.js';
@@ -26,6 +26,6 @@ const isGluedToDigits = (page: Page, at: number): boolean => isGlued(page, at) &
 function isIdleOne(page: Page, at: number): boolean {
   const { ones, articles, mayFollowOne, inEvery } = page.lexicon;
   const next = pastHyphen(page, at + 1);
-  if ((!ones.has(wordAt(page, at)) && !articles.has(wordAt(page, at))) || next >= page.tokens.length) return false;
+  if ((!ones.has(wordAt(page, at)) && !articles.has(wordAt(page, at))) || !follows(page, next)) return false;
   return !mayFollowOne(page, next) && !inEvery.after(page, next + 1);
 }

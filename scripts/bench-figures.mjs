@@ -130,11 +130,16 @@ function timeArticles() {
   readFigures(articles.repeat(5), 'fr');
   const hostile = { 'articles, French': [text, 'fr'], 'articles, detected': [text, 'auto'], digits: ['7'.repeat(1e6), 'en'], spaces: [' '.repeat(1e6), 'en'], brackets: ['('.repeat(1e6), 'en'], 'un demi-': ['un demi-'.repeat(125e3), 'fr'], 'million ': ['million '.repeat(125e3), 'fr'] };
   for (const [name, [words, language]] of Object.entries(hostile)) {
-    const start = performance.now();
-    const { length } = readFigures(words, language);
-    const seconds = (performance.now() - start) / 1000;
-    console.log(`${name.padEnd(20)} ${(Buffer.byteLength(words) / 1e6 / seconds).toFixed(1).padStart(7)} MB/s  ${length} figures`);
+    const seconds = Math.min(...[1, 2, 3].map(() => processorSeconds(() => readFigures(words, language))));
+    console.log(`${name.padEnd(20)} ${(Buffer.byteLength(words) / 1e6 / seconds).toFixed(1).padStart(7)} MB/s of processor time`);
   }
+}
+
+/** Time on the processor, which other programs on the machine do not stretch. */
+function processorSeconds(work) {
+  const { user } = process.cpuUsage();
+  work();
+  return (process.cpuUsage().user - user) / 1e6;
 }
 
 if (existsSync(options.sets)) scoreSets();

@@ -33,7 +33,13 @@ export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {})
       bases,
       'select id, name, (select count(*) from fact where entity = e.id) as facts from entity e where parent = @id order by facts desc, name',
       { id },
-    ).map(({ row }) => row),
+    ).reduce<{ id: string; name: string; facts: number }[]>((children, { row }) => {
+      // A base of the reader's own may know the same child.
+      const known = children.find((child) => child.id === row.id);
+      if (known) known.facts += row.facts;
+      else children.push(row);
+      return children;
+    }, []),
     facts,
     disputes,
     sources: [...sources.values()],

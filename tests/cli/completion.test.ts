@@ -48,7 +48,7 @@ esac
 const scripts: Record<string, (script: string, folder: string) => string[]> = {
   bash: (script) => ['--norc', '-c', `${script}\nCOMP_WORDS=(aifacts company hug) COMP_CWORD=2; _aifacts; printf '%s\\n' "\${COMPREPLY[@]}"; COMP_WORDS=(aifacts deals --buyer ama) COMP_CWORD=3; _aifacts; printf '%s\\n' "\${COMPREPLY[@]}"`],
   zsh: (script) => ['-f', '-c', `compdef() { :; }; compadd() { shift 2; print -l -- "$@"; }; _files() { print files; }\n${script}\nwords=(aifacts company hug) CURRENT=3; _aifacts; words=(aifacts deals --buyer ama) CURRENT=4; _aifacts`],
-  fish: (script, folder) => ['--no-config', '-c', `source ${join(folder, 'script')}; complete -C 'aifacts company hug'; complete -C 'aifacts deals --buyer ama'`],
+  fish: (_, folder) => ['--no-config', '-c', `source ${join(folder, 'script')}; complete -C 'aifacts company hug'; complete -C 'aifacts deals --buyer ama'`],
 };
 
 describe.each(Object.keys(scripts))('completion in a real %s', (shell) => {

@@ -5,6 +5,7 @@ import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
 import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
+import { refineBond } from './refine-bonds.js';
 import type { Scene } from './scene.js';
 
 export interface Bound {
@@ -13,7 +14,7 @@ export interface Bound {
 }
 
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound): Bound {
-  return dropLooser(dropMoves(article, scene, buyStakes(carry(article, scene, before, bound))));
+  return dropLooser(dropMoves(article, scene, buyStakes(answer(article, scene, before, carry(article, scene, before, bound)))));
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
@@ -27,6 +28,31 @@ function carry(article: Article, scene: Scene, before: Scene | null, { bonds, un
     return !bond;
   });
   return { bonds: [...bonds, ...found], unbound: left };
+}
+
+/** "Asked how much Meta would invest, … He said “at least 600 billion”": the question names what the answer counts. */
+function answer(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
+  const open = unbound.filter(({ placed, why }) => why.startsWith('no-metric') && placed.figure.unit !== null);
+  const asked = before && bonds.length === 0 && open.length === 1 && before.sentence.paragraph === scene.sentence.paragraph ? questionIn(article, before) : -1;
+  if (!before || asked < 0) return { bonds, unbound };
+  const { placed } = open[0]!;
+  const kind = unitKind(placed.figure.unit!);
+  for (const cue of kind === null ? [] : cuesIn(article, asked, before.sentence.next, before.mentions)) {
+    const sense = cue.senses.find(({ metric }) => metric.units.includes(kind!));
+    if (!sense) continue;
+    const bond: Bond = { placed, metric: sense.metric, sense, cue, score: 3.5, why: ['answer'], others: [], former: false, home: before };
+    return { bonds: [refineBond(article, before, bond)], unbound: unbound.filter((one) => one !== open[0]) };
+  }
+  return { bonds, unbound };
+}
+
+/** Where a sentence asks "how much". */
+function questionIn({ tokens }: Article, { sentence }: Scene): number {
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const { word } = tokens[at]!;
+    if (word === 'combien' || (word === 'how' && (tokens[at + 1]?.word === 'much' || tokens[at + 1]?.word === 'many'))) return at + 1;
+  }
+  return -1;
 }
 
 /** "Its amount", "il se chiffre à", "the deal is worth". */

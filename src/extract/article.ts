@@ -16,6 +16,8 @@ export interface Placed {
   hedgeFirst: number;
   first: number;
   next: number;
+  /** Its currency was established in another paragraph. */
+  isBorrowed: boolean;
 }
 
 export interface Article {
@@ -35,7 +37,24 @@ export function articleOf(raw: string, language: LanguageCode | 'auto', publishe
   const code = language === 'auto' ? detectLanguage(text) : language;
   const tokens = wordsOf(text);
   const lexis = lexisOf(code);
-  return { text, tokens, lexis, language: code, sentences: sentencesOf(text, tokens, lexis), figures: place(readFigures(text, code), tokens), published };
+  const sentences = sentencesOf(text, tokens, lexis);
+  return { text, tokens, lexis, language: code, sentences, figures: lendCurrencies(place(readFigures(text, code), tokens), tokens, sentences), published };
+}
+
+/** "300 milliards de dollars … un projet de 500 milliards, mais": so large a sum and nothing counted is money, in the paragraph's currency. */
+function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sentences: readonly Sentence[]): Placed[] {
+  let sentence = 0;
+  let lent: { unit: string; paragraph: number } | null = null;
+  return figures.map((placed) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= placed.first) sentence += 1;
+    const { paragraph = -1 } = sentences[sentence] ?? {};
+    const { figure } = placed;
+    const isBorrowed = figure.implied && lent?.paragraph !== paragraph;
+    if (figure.kind === 'money' && figure.unit !== null && !isBorrowed) lent = { unit: figure.unit, paragraph };
+    const after = tokens[placed.next];
+    const isBare = figure.kind === 'number' && figure.unit === null && figure.noun === null && (figure.min ?? 0) >= 1e6 && tokens[placed.next - 1]!.kind === 'word' && (after === undefined || after.kind === 'mark');
+    return isBare && lent?.paragraph === paragraph ? { ...placed, figure: { ...figure, kind: 'money', unit: lent.unit, implied: true } } : { ...placed, isBorrowed };
+  });
 }
 
 function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
@@ -47,6 +66,6 @@ function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
   return figures.map((figure) => {
     const hedgeFirst = tokenAt(figure.hedgeStart);
     const first = tokenAt(figure.start);
-    return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1 };
+    return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
   });
 }

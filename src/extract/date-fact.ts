@@ -3,6 +3,7 @@
 import { readPeriod, type Period } from '../model/period.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { isAside } from './find-moods.js';
 import type { Time } from './time.js';
 import type { Scene } from './scene.js';
 
@@ -20,7 +21,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Ti
   const found = nearest(scene, bond);
   const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried) : null;
   const told = found && found.back !== null && base ? yearsBefore(base, found.back) ?? found : found;
-  const own = told && told.yearless && isAhead(scene, told, article.published) ? yearsBefore(told, -1) ?? told : told;
+  const own = told && told.yearless && isAhead(article, scene, told) ? yearsBefore(told, -1) ?? told : told;
   const time = own ?? (bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null);
   if (time) {
     const period = periodOf(article, time, bond, scene, article.published);
@@ -59,8 +60,8 @@ const intruders = ({ figures }: Scene, placed: { first: number; next: number }, 
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */
-const isAhead = ({ moods }: Scene, { text, bearing }: Time, published: string | null): boolean =>
-  published !== null && (readPeriod(text)?.end ?? '9') < published && (bearing === 'until' || moods.some(({ mood }) => mood === 'expected' || mood === 'target' || mood === 'will' || mood === 'planned' || mood === 'possible')) && text.length > 4;
+const isAhead = (article: Article, { moods }: Scene, { text, bearing, first }: Time): boolean =>
+  article.published !== null && (readPeriod(text)?.end ?? '9') < article.published && (bearing === 'until' || moods.some(({ mood, first: at }) => (mood === 'expected' || mood === 'target' || mood === 'will' || mood === 'planned' || mood === 'possible') && !isAside(article, moods, at, first))) && text.length > 4;
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

@@ -55,6 +55,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const leftOut: LeftOut[] = [];
   let lastSpoken: Scene | null = null;
   let lastNews: { time: Time; paragraph: number; sentence: number } | null = null;
+  let lastTrade: { whom: Whom; paragraph: number } | null = null;
   let carried: { time: Time; key: string; paragraph: number } | null = null;
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
@@ -67,11 +68,17 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const bound = bindFigures(article, scene);
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound);
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
-    let before: Whom | null = null;
+    let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
+    let lastMetric: string | null = null;
     for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
-      const { entity, parties, why } = assignParts(article, refined.home ?? scene, refined, before);
+      const cast = assignParts(article, refined.home ?? scene, refined, before);
+      // A figure that takes its metric from another one takes its company too.
+      const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
+      const { parties, why } = cast;
       const bond = afterCast(article, scene, refined, entity?.listed ?? false, published);
       before = entity ?? before;
+      lastMetric = refined.metric.id;
+      if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
       if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, parties))) {
         const { figure } = bond.placed;
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? 'no-customer' : `no-company-for-${bond.metric.id}` });
@@ -103,7 +110,7 @@ function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, par
     text: figure.text,
     min: figure.min,
     max: figure.max,
-    unit: figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
+    unit: abroad(bond.placed, entity) ?? figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
     hedge: figure.hedge,
     precision: figure.precision,
     period,
@@ -118,5 +125,8 @@ function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, par
     why,
   };
 }
+
+/** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
+const abroad = ({ figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null => (figure.kind === 'money' && isBorrowed && country === 'US' ? 'USD' : null);
 
 const named = ({ id, name }: Whom): Named => ({ id, name });

@@ -10,6 +10,11 @@ export interface MoodCue {
   mood: Mood;
 }
 
+/** "Il pourrait remplacer Stargate, dévoilé en janvier": what is told in passing of a name is not in doubt. */
+export function isAside({ tokens }: Article, moods: readonly MoodCue[], from: number, to: number): boolean {
+  return moods.some(({ first, next, mood }) => first > from && next <= to && (mood === 'announced' || mood === 'signed' || mood === 'done') && tokens[first - 1]!.word === ',' && next === first + 1);
+}
+
 export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sentence): MoodCue[] {
   const moods: MoodCue[] = [];
   // "Intel confirmed it would cut": a future told in the past.

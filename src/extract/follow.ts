@@ -33,7 +33,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       here.push(followed);
       mentions.push(followed);
       if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description') inHeadings.add(keyOf(followed.whom));
-      if (followed.whom && isCompany(followed.whom)) note(followed, here, sentence.kind === 'heading');
+      if (followed.whom && isCompany(followed.whom) && !isSource(article, followed)) note(followed, here, sentence.kind === 'heading');
     }
   }
   return { mentions, present };
@@ -108,6 +108,14 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     salience.set(key, entry);
   }
 }
+
+/** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it is not who it is about. */
+function isSource({ tokens }: Article, { tie, tieFirst, owns, next }: Mention): boolean {
+  if (tie === 'of' || tie === 'by' || tie === 'from') return reports.test(tokens[tieFirst - 1]?.word ?? '');
+  return owns && tokens.slice(next, next + 4).some(({ word, kind }) => kind === 'word' && reports.test(word));
+}
+
+const reports = /^(?:rapports?|etudes?|enquetes?|sondages?|barometre|estimations?|analystes?|cabinet|reports?|survey|study|studies|estimates?|analysts?|poll)$/;
 
 const firstPerson = new Set(['we', 'us', 'our', 'nous', 'notre', 'nos']);
 

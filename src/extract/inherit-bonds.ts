@@ -15,10 +15,13 @@ export function inherited({ text, tokens, lexis }: Article, placed: Placed, bond
 
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again(tokens: Article['tokens'], lexis: Article['lexis'], placed: Placed, bonds: readonly Bond[]): Bond | null {
-  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < 14 && bond.metric.timing === 'flow').at(-1);
+  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < 14 && (bond.metric.timing === 'flow' || isThisAmount(tokens, bond.placed.next, placed.hedgeFirst))).at(-1);
   if (!model || !tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word))) return null;
-  return { ...model, placed, cue: null, score: model.score - 2, why: ['same-again'] };
+  return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
+
+/** "ce chiffre", "that figure": the amount just named, whatever it measures. */
+const isThisAmount = (tokens: Article['tokens'], from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => /^(?:chiffre|montant|somme|total|cout|prix|figure|amount|sum|cost|price|number)$/.test(word) && /^(?:ce|cette|this|that)$/.test(tokens[from + at - 1]!.word));
 
 /** "Nvidia passed four trillion dollars": only the stock market counts so high. */
 export function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {

@@ -4,12 +4,16 @@ import type { Mood } from '../languages/reporting.js';
 import type { Status } from '../model/fact.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { findMoods, isAside } from './find-moods.js';
 import type { Scene } from './scene.js';
 
 const strength: readonly Mood[] = ['denied', 'ended', 'talks', 'target', 'planned', 'possible', 'expected', 'will', 'announced', 'signed', 'done'];
 
 /** Plans that companies make public: for these a future is announced, for other figures it is forecast. */
 const acts = new Set(['capex', 'chips', 'capacity', 'compute-spend']);
+
+/** What one says one will do, when asked, is a promise. */
+const ahead: ReadonlySet<Mood> = new Set(['will', 'planned', 'possible', 'expected', 'target']);
 
 export interface Judged {
   status: Status;
@@ -19,18 +23,20 @@ export interface Judged {
 export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: boolean): Judged {
   const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
+  if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
   const mood = bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
 
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
-function reaches({ tokens, lexis }: Article, { terrain, mentions }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
+function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
+  const { tokens, lexis } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
-  if (terrain.parted(next, from) || terrain.between(next, from) > 10 || isEarlierPhrase(next, from)) return false;
+  if (terrain.parted(next, from) || terrain.between(next, from) > 10 || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
   // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
   function isEarlierPhrase(begin: number, end: number): boolean {
     return mentions.some((mention) => mention.tie === null && mention.how !== 'possessive' && mention.first > begin && mention.next <= end && tokens[mention.first - 1]?.word === ',' && !tokens.slice(begin, mention.first - 1).some(({ word }) => word === 'that' || word === 'que'));

@@ -16,6 +16,7 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
+  { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && (isNear(article, scene, bond, article.lexis.cumulative, 3) || isCrowdOfRounds(bond)) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
@@ -42,6 +43,13 @@ export function isNear({ text, tokens }: Article, { sentence, terrain }: Scene, 
     if (cost <= reach && !terrain.parted(at, placed.first)) return true;
   }
   return false;
+}
+
+/** "Annual revenue reached 3.4 billion this year", told before the year is over, can only be a rate. */
+function isOfRunningYear({ tokens, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {
+  if (!cue || sense?.kind !== 'noun' || former || published === null || published.slice(5, 7) > '10' || moods.length > 0) return false;
+  const isAnnual = tokens.slice(Math.max(0, cue.first - 2), cue.next + 2).some(({ word }) => /^(?:annual|yearly|annuels?)$/.test(word));
+  return isAnnual && times.some(({ grain, text, rule }) => grain === 'year' && rule === 'time:relative' && text === published.slice(0, 4));
 }
 
 /** "des dizaines de milliards" is no one round. */

@@ -20,7 +20,8 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
     return false;
   };
   if (cue.next <= hedgeFirst) {
-    const cost = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
+    const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
+    const cost = plain > headCost && kind === 'noun' && !shy && isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) ? headCost : plain;
     const tight = cost < 0.7;
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
@@ -33,6 +34,23 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
   return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
+}
+
+/** What the noun at the head of a link's subject costs, however long the subject. */
+const headCost = 2.4;
+
+/** "Le financement total d'amorçage des start-ups aux États-Unis n'était que de 123 millions": one long subject, its link, the figure. */
+function isHeadOfLink({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, from: number, to: number): boolean {
+  const tie = lexis.ties.after({ text, tokens }, from);
+  if (!tie || to - from > 24) return false;
+  let link = -1;
+  for (let at = from; at < to; at += 1) {
+    const { word, kind } = tokens[at]!;
+    if (link < 0 && (lexis.relatives.has(word) || lexis.subordinators.after({ text, tokens }, at) || (kind === 'mark' && !"'-’".includes(word)))) return false;
+    if (link < 0 && lexis.beForms.has(word)) link = at;
+    else if (link >= 0 && !lexis.light.has(word)) return false;
+  }
+  return link >= 0;
 }
 
 /** "the 240 million at which it was valued". */

@@ -3,6 +3,7 @@
 import type { Article } from './article.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
+import { Gap } from './word.js';
 
 /** The nearest name before a verb that stands free, or the one before its relative pronoun. */
 export function subjectOf(article: Article, scene: Scene, at: number): Mention | null {
@@ -14,6 +15,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
     if (isGovernedByJoin(article, before, index)) continue;
+    if (isObject(article, mention, scene.sentence.first)) continue;
     if (isInsideRelative(article, mention, at, scene)) continue;
     return mention;
   }
@@ -29,6 +31,16 @@ function isGovernedByJoin(article: Article, before: readonly Mention[], index: n
   const previous = before[index - 1];
   return previous !== undefined && isJoined(article, previous.next, mention.first) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
 }
+
+/** "They did not buy Adept but hired": Adept is what they did not buy. */
+function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
+  const verb = lexis.senses.before({ text, tokens }, first);
+  return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && hasAuxiliary(tokens, verb.first, from);
+}
+
+/** "n'ont pas acquis", "has bought": told of somebody named before. */
+const hasAuxiliary = (tokens: Article['tokens'], verb: number, from: number): boolean => tokens.slice(Math.max(from, verb - 3), verb).some(({ word }) => auxiliaries.has(word));
+const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient', 'has', 'have', 'had', 'not', 'to', 'did']);
 
 /** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */
 function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: number, scene: Scene): boolean {

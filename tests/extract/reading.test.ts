@@ -63,6 +63,33 @@ describe('the article reader', () => {
     expect(extractFacts('OpenAI wants to double its valuation of $4 billion.', { language: 'en', names }).map(({ min, status }) => [min, status])).toEqual([[8e9, 'target'], [4e9, 'actual']]);
   });
 
+  it.each<['en' | 'fr', string, string[]]>([
+    ['en', 'A new survey by Microsoft shows that AI spending is patchy. OpenAI lost $5bn in 2024. It burned $2bn in 2023.', ['openai net-loss "$5bn" 2024 actual', 'openai cash-burn "$2bn" 2023 actual']],
+    ['fr', "Mistral AI avait un rival. Selon un rapport de Microsoft, il perd de l'argent. L'entreprise a levé 3 millions d'euros.", ['mistral-ai funding-round "3 millions d\'euros" ../2025-09-12 actual']],
+  ])('tells who reports from whom the report is about (%s)', (language, text, expected) => {
+    expect(brief(text, language)).toEqual(expected);
+  });
+
+  it('takes "this figure" for the amount just named', () => {
+    expect(brief('OpenAI was valued at $157bn, and analysts think this figure could reach $300bn.', 'en')).toEqual(['openai valuation "$157bn" 2025-09-12 actual', 'openai valuation "$300bn" 2025-09-12 considered']);
+  });
+
+  it('reads an annual figure of a year not yet over as a rate', () => {
+    expect(brief("Le chiffre d'affaires annuel de Mistral AI a atteint cette année 60 millions d'euros.", 'fr')).toEqual(['mistral-ai revenue-run-rate "60 millions d\'euros" 2025 actual']);
+  });
+
+  it('joins a figure to the noun at the head of a long subject', () => {
+    expect(brief("Le chiffre d'affaires total de la filiale européenne de conseil aux administrations locales de Mistral AI n'était que de 4 millions d'euros en 2024.", 'fr')).toEqual(['mistral-ai revenue "4 millions d\'euros" 2024 actual']);
+  });
+
+  it('takes from the question what an answer counts', () => {
+    expect(brief('A reporter asked how much Microsoft would spend on data centres. The chief executive answered: “at least $80bn”.', 'en')).toEqual(['microsoft capex "at least $80bn" - target']);
+  });
+
+  it('takes the currency of the paragraph for a large bare sum, and what is told of a name in passing for certain', () => {
+    expect(brief('Microsoft a dépensé 80 milliards de dollars en 2024. Cet effort pourrait compléter le projet OpenAI, présenté en janvier avec une enveloppe de 500 milliards, mais contesté.', 'fr').at(-1)).toBe('openai capex "500 milliards" 2025-01 announced');
+  });
+
   it('gives the same candidates each time', () => {
     const text = 'Microsoft invested $10bn in OpenAI. OpenAI raised $6.6bn at a valuation of $157bn in October 2024.';
     expect(extractFacts(text, { names })).toEqual(extractFacts(text, { names }));

@@ -15,7 +15,7 @@ export interface Cast {
   why: readonly string[];
 }
 
-export function assignParts(article: Article, scene: Scene, bond: Bond, before: Whom | null = null): Cast {
+export function assignParts(article: Article, scene: Scene, bond: Bond, before: Whom | null = null, previous: Scene | null = null): Cast {
   const cast = new Map<Part, Whom[]>();
   const why: string[] = [];
   const give = (part: Part | undefined, whom: Whom | null, rule: string): void => {
@@ -37,6 +37,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   fromVerb();
   fromTies();
   const main = pickMain();
+  fromBefore();
   const parties = partiesOf();
   return { entity: (side !== 'entity' && cast.get(side)?.[0]) || main, parties, why };
 
@@ -91,7 +92,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       }
       last = null;
       if (mention.tie === null || isFar(mention)) continue;
-      const part = parts[mention.tie as Tie];
+      const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
       if (!part || part === 'entity' && mention.tie === 'in') continue;
       if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
       give(part, mention.whom, `tied-${mention.tie}`);
@@ -142,6 +143,20 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return null;
   }
 
+  /** "Elle lui a infligé une amende", "l'accord se chiffre à": the others were named in the sentence before. */
+  function fromBefore(): void {
+    if (!main) return;
+    // "Ils ont recruté 66 % des employés de l'entreprise": who acts is who was spoken of.
+    const acts = sense?.kind === 'verb' && sense.reading.object === undefined ? sense.reading.subject : undefined;
+    if ((acts === 'buyer' || acts === 'investor') && !cast.has(acts) && cast.has('target') && scene.present && keyOf(scene.present) !== keyOf(main) && !subjectOf(article, scene, centre.first)) give(acts, scene.present, 'actor-before');
+    const told = bond.home ? [bond.home] : [scene, ...(previous && previous.sentence.paragraph === scene.sentence.paragraph ? [previous] : [])];
+    const others = told.map(({ mentions }) => mentions.filter(({ whom, how, tieFirst }) => whom !== null && how === 'name' && keyOf(whom) !== keyOf(main) && !article.lexis.accordingTo.before(article, tieFirst)));
+    if (bond.metric.roles.includes('regulator') && !cast.has('regulator')) give('regulator', others.flat().find(({ whom }) => canPlay('regulator', whom!))?.whom ?? null, 'regulator-before');
+    if (bond.metric.id !== 'contract' || cast.has('seller') || (!bond.home && (scene.mentions.length > 0 || sense?.kind !== 'noun'))) return;
+    const firms = new Map(others.flat().filter(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
+    if (firms.size === 1) give('seller', [...firms.values()][0]!, 'other-party-before');
+  }
+
   /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. */
   function suppliersSell(): void {
     const [buyer] = cast.get('buyer') ?? [];
@@ -163,6 +178,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
+
+/** "une levée de fonds menée par SoftBank". */
+const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);
 
 /** How much of a supplier a company is, by its trade. */
 const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, cloud: 2, 'data-centres': 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);

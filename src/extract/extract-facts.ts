@@ -71,7 +71,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
     for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
-      const cast = assignParts(article, refined.home ?? scene, refined, before);
+      const cast = assignParts(article, refined.home ?? scene, refined, before, spokenBefore);
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
       const { parties, why } = cast;

@@ -149,6 +149,8 @@ function description(article: Article, at: number, end: number, names: NameIndex
       if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !isNamelike(text, tokens[next]!) && lexis.describers.after(lines, next)) continue;
       if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(text, tokens, look, names, lexis) !== null)) return null;
       const noun = tokens[found.next - 1]!.word;
+      // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
+      if (things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
       const made = maker ?? madeBy(article, next, end, names, found.meaning);
       const whom = made ? ('whom' in made ? made.whom : made) : null;
       return {
@@ -167,6 +169,8 @@ function description(article: Article, at: number, end: number, names: NameIndex
   }
   return null;
 }
+
+const things = new Set(['plateforme', 'platform', 'network', 'reseau']);
 
 /** "la start-up Nimbus", "le fabricant de capteurs Nimbus": the name itself follows. */
 function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number, isName: (at: number) => boolean): boolean {

@@ -1,6 +1,7 @@
 // Follows "the start-up", "elle" and "its" to the one who is spoken of.
 
 import type { Article } from './article.js';
+import { isObject } from './subject-of.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 
 /** How fast a sentence fades. */
@@ -69,7 +70,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (mention.how === 'possessive' && !firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
     if (mention.noun === 'dernier' || mention.noun === 'derniere') return here.filter(({ whom, first }) => isCompany(whom) && first < mention.first).at(-1)?.whom ?? null;
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
-    const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
+    const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0))?.whom ?? null;
   }

@@ -33,7 +33,7 @@ function isGovernedByJoin(article: Article, before: readonly Mention[], index: n
 }
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
-function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
+export function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
   const verb = lexis.senses.before({ text, tokens }, first);
   return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && hasAuxiliary(tokens, verb.first, from);
 }

@@ -82,6 +82,15 @@ describe('the article reader', () => {
     expect(brief("Le chiffre d'affaires total de la filiale européenne de conseil aux administrations locales de Mistral AI n'était que de 4 millions d'euros en 2024.", 'fr')).toEqual(['mistral-ai revenue "4 millions d\'euros" 2024 actual']);
   });
 
+  it.each<['en' | 'fr', string, string[]]>([
+    ['en', 'OpenAI has teamed up with Microsoft on servers. The contract is worth $10bn.', ['buyer:openai', 'seller:microsoft']],
+    ['fr', "OpenAI travaille désormais avec Microsoft. L'accord se chiffre à 10 milliards de dollars.", ['buyer:openai', 'seller:microsoft']],
+    ['fr', "Microsoft lorgnait OpenAI. Ils n'ont pas racheté OpenAI mais ont recruté 66 % des salariés de la start-up, avec une licence.", ['target:openai', 'buyer:microsoft']],
+  ])('finds in the sentence before who else took part (%s: %s)', (language, text, expected) => {
+    const [fact] = extractFacts(text, { language, names }).filter(({ kind }) => kind !== null);
+    expect(fact!.parties.map(({ role, id }) => `${role}:${id}`)).toEqual(expected);
+  });
+
   it('takes from the question what an answer counts', () => {
     expect(brief('A reporter asked how much Microsoft would spend on data centres. The chief executive answered: “at least $80bn”.', 'en')).toEqual(['microsoft capex "at least $80bn" - target']);
   });

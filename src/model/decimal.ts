@@ -12,6 +12,19 @@ export function scaled(digits: string, power: number): number {
   return Number(`${sign}${whole}${fraction}e${power - fraction.length}`);
 }
 
+/** Moves the point of a plain decimal by a power of ten, every digit kept: ("2950000000", -9) is "2.95". */
+export function movePoint(digits: string, power: number): string {
+  const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(digits);
+  if (!match) throw new RangeError(`not a decimal: ${digits}`);
+  const [, sign, whole = '', fraction = ''] = match;
+  const all = whole + fraction;
+  const point = whole.length + power;
+  const padded = point <= 0 ? all.padStart(all.length - point + 1, '0') : all.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const [front, back] = [padded.slice(0, at).replace(/^0+(?=\d)/, ''), padded.slice(at).replace(/0+$/, '')];
+  return sign + front + (back && `.${back}`);
+}
+
 /** The decimal digits of a number without exponent: 1e21 is "1000000000000000000000". */
 export function plainDigits(amount: number): string {
   const text = String(amount);

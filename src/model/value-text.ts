@@ -1,6 +1,6 @@
 // A value as the base's text writes it: "2.7M USD", "over 700M USD", "10B..100B USD", "4.5G W".
 
-import { plainDigits, scaled } from './decimal.js';
+import { movePoint, plainDigits, scaled } from './decimal.js';
 import { hedged, hedges, type Hedge, type Value } from './value.js';
 
 const powers: Record<string, number> = { '': 0, K: 3, M: 6, G: 9, B: 9, T: 12 };
@@ -29,5 +29,5 @@ export function writeValue({ min, max, unit, hedge }: Value): string {
 export function writeAmount(amount: number, unit: string): string {
   const steps: [string, number][] = [['T', 12], [unit === 'W' ? 'G' : 'B', 9], ['M', 6], ['K', 3]];
   const [suffix, power] = (unit.length === 3 || unit === 'W' ? steps : []).find(([, power]) => Math.abs(amount) >= Number(`1e${power}`)) ?? ['', 0];
-  return plainDigits(scaled(plainDigits(amount), -power)) + suffix;
+  return movePoint(plainDigits(amount), -power) + suffix;
 }

@@ -1,6 +1,6 @@
 // A value as a person reads it: "$2.8B", "> $700M", "~25 %", "4.5 GW". Never rounded.
 
-import { plainDigits, scaled } from '../model/decimal.js';
+import { movePoint, plainDigits } from '../model/decimal.js';
 import type { Value } from '../model/value.js';
 
 const signs: Record<string, string> = {
@@ -36,7 +36,7 @@ function showCount(amount: number): string {
 
 function withScale(amount: number, scales: readonly (readonly [string, number])[], write: (digits: string, scale: string) => string): string {
   const [scale, power] = scales.find(([, power]) => amount >= Number(`1e${power}`)) ?? scales.at(-1)!;
-  return write(grouped(plainDigits(scaled(plainDigits(amount), -power))), scale);
+  return write(grouped(movePoint(plainDigits(amount), -power)), scale);
 }
 
 /** Thousands grouped without Intl, which costs ten milliseconds at its first use. */

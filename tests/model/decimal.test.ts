@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDigitWeight, plainDigits, scaled } from '../../src/model/decimal.js';
+import { lastDigitWeight, plainDigits, scaled, movePoint } from '../../src/model/decimal.js';
 
 describe('scaled', () => {
   it.each([
@@ -66,4 +66,16 @@ it.each([
   ['66', 0, 1],
 ])('the last digit of %s shifted by %i weighs %d', (digits, power, weight) => {
   expect(lastDigitWeight(digits, power)).toBe(weight);
+});
+
+it.each<[string, number, string]>([
+  ['2950000000', -9, '2.95'],
+  ['1208.8029196252821', -3, '1.2088029196252821'],
+  ['4.5', 9, '4500000000'],
+  ['0.001', -3, '0.000001'],
+  ['-1500', -3, '-1.5'],
+  ['0', 6, '0'],
+  ['12', 0, '12'],
+])('moves the point of %s by %d to %s, every digit kept', (digits, power, moved) => {
+  expect(movePoint(digits, power)).toBe(moved);
 });

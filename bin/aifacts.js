@@ -1,16 +1,29 @@
 #!/usr/bin/env node
 'use strict';
-// The door: starts the bundled program, from V8's code cache where this Node made one.
+// The door: starts the bundled program, each part from V8's code cache where this Node made one (bin/warm.js).
 const { readFileSync } = require('fs');
 const { createRequire } = require('module');
 const { dirname, join } = require('path');
 const { Script } = require('vm');
 
 const home = dirname(__dirname);
-const file = join(home, 'dist', 'aifacts.cjs');
-let cachedData;
-try { cachedData = readFileSync(join(home, 'dist', 'aifacts.cache')); } catch {}
-const program = { exports: {} };
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file, cachedData });
-script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
-program.exports.start(home);
+const loaded = new Map();
+
+/** The exports of dist/<name>.cjs. A part asks for another as `./<other>.cjs`. */
+function load(name) {
+  if (loaded.has(name)) return loaded.get(name).part.exports;
+  const file = join(home, 'dist', `${name}.cjs`);
+  let cachedData;
+  try { cachedData = readFileSync(join(home, 'dist', `${name}.cache`)); } catch {}
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file, cachedData });
+  const part = { exports: {} };
+  loaded.set(name, { script, part });
+  let outside;
+  const asked = (id) => (id.startsWith('./') ? load(id.slice(2, -'.cjs'.length)) : (outside ??= createRequire(file))(id));
+  asked.resolve = (...words) => (outside ??= createRequire(file)).resolve(...words);
+  script.runInThisContext()(part.exports, asked, part, file, dirname(file));
+  return part.exports;
+}
+
+module.exports = { home, load, loaded };
+if (require.main === module) load('aifacts').start(home);

@@ -3,25 +3,31 @@
 // After an install: looks the base over once, and keeps what this Node compiled, so that each start is fast.
 // Nothing depends on it: where it cannot run or write, starts take a few milliseconds more.
 const { spawnSync } = require('child_process');
-const { existsSync, readFileSync, writeFileSync } = require('fs');
-const { createRequire } = require('module');
+const { existsSync, rmSync, readdirSync, writeFileSync } = require('fs');
 const { dirname, join } = require('path');
-const { Script } = require('vm');
 
-const home = dirname(__dirname);
-const file = join(home, 'dist', 'aifacts.cjs');
-const cache = join(home, 'dist', 'aifacts.cache');
+const dist = join(dirname(__dirname), 'dist');
+/** Commands that between them run every part most people need. The first is the one whose start counts most. */
+const runs = [
+  ['deals', '--buyer', 'amazon', '--limit', '3', '--quiet'],
+  ['check', '--claim', 'OpenAI was valued at $157bn in October 2024, and Mistral AI a levé 1,7 milliard d’euros.', '--quiet'],
+  ['extract', '--published', '2025-09-12', join(dirname(__dirname), 'README.md'), '--quiet'],
+  ['company', 'grafcore', '--quiet'],
+];
 
-if (process.argv[2] === '--keep') keep();
-else if (existsSync(file) && existsSync(join(home, 'data', 'aifacts.db'))) spawnSync(process.execPath, [__filename, '--keep'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (process.argv[2] === '--keep') keep(runs[Number(process.argv[3])]);
+else if (existsSync(join(dist, 'aifacts.cjs')) && existsSync(join(dirname(__dirname), 'data', 'aifacts.db'))) {
+  for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
+  // In processes of their own: the answers they give on the way are nobody's.
+  runs.forEach((_, index) => spawnSync(process.execPath, [__filename, '--keep', String(index)], { stdio: ['ignore', 'ignore', 'inherit'] }));
+}
 
-// In a process of its own: the answers it gives on the way are nobody's.
-function keep() {
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file });
-  const program = { exports: {} };
-  script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
-  writeFileSync(join(home, 'dist', 'aifacts.seen'), program.exports.lookOver(home));
-  process.on('exit', () => writeFileSync(cache, script.createCachedData()));
-  process.argv = [process.execPath, __filename, 'deals', '--buyer', 'amazon', '--limit', '3', '--quiet'];
-  program.exports.start(home);
+function keep(words) {
+  const { home, load, loaded } = require('./aifacts.js');
+  writeFileSync(join(dist, 'aifacts.seen'), load('aifacts').lookOver(home));
+  process.argv = [process.execPath, __filename, ...words];
+  process.on('exit', () => {
+    for (const [name, { script }] of loaded) if (!existsSync(join(dist, `${name}.cache`))) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+  });
+  load('aifacts').start(home);
 }

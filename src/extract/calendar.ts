@@ -42,11 +42,11 @@ export function daysAway({ year, month, day }: Day, days: number): string {
 }
 
 /** The last such weekday up to the day, 0 is Monday; the next one where asked. */
-export function weekdayNear(today: Day, weekday: number, isNext: boolean): string {
+export function weekdayNear(today: Day, weekday: number, isNext: boolean, isWeekly = false): string {
   if (today.day === null) return monthText(today.year, today.month);
   const own = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7;
   const back = (own - weekday + 7) % 7;
-  return daysAway(today, isNext ? 7 - back : -back);
+  return daysAway(today, isNext ? 7 - back : isWeekly && back === 0 ? -7 : -back);
 }
 
 export const quarterOf = (month: number): number => Math.floor((month + 2) / 3);

@@ -90,6 +90,7 @@ function compile(words: Reporting) {
     fiscal: phrasesOf(words.fiscal),
     ago: phrasesOf(words.ago),
     earlier: phrasesOf(words.earlier),
+    weekly: phrasesOf(words.weekly),
     wholeYear: phrasesOf(words.wholeYear),
     founded: phrasesOf(words.founded),
     partnered: phrasesOf(words.partnered),

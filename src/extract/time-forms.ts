@@ -163,7 +163,7 @@ const weekday: Form = (r, at) => {
   const isNext = r.article.lexis.next.has(r.word(at + 1)) || r.article.lexis.next.has(r.word(at - 1));
   const dated = monthDay(r, at + 1) ?? (r.word(at + 1) === ',' ? monthDay(r, at + 2) : null);
   if (dated) return { ...dated, rule: 'time:weekday' };
-  return { next: at + 1, text: weekdayNear(r.today, day, isNext), grain: r.today.day === null ? 'month' : 'day', rule: 'time:weekday' };
+  return { next: at + 1, text: weekdayNear(r.today, day, isNext, r.isWeekly), grain: r.today.day === null ? 'month' : 'day', rule: 'time:weekday' };
 };
 
 const dayWord: Form = (r, at) => {

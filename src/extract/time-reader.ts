@@ -8,6 +8,8 @@ import type { Unit } from './lexis.js';
 export interface TimeReader {
   article: Article;
   today: Day | null;
+  /** It looks back on a week: the weekday it comes out on is last week's. */
+  isWeekly: boolean;
   word(at: number): string;
   raw(at: number): string;
   unit(at: number): Unit | null;
@@ -27,6 +29,7 @@ export function timeReader(article: Article): TimeReader {
   return {
     article,
     today,
+    isWeekly: tokens.slice(0, introduction).some((_, at) => lexis.weekly.after({ text, tokens }, at) !== null),
     word,
     raw: (at) => (tokens[at] ? text.slice(tokens[at]!.start, tokens[at]!.end) : ''),
     unit: (at) => lexis.units.get(word(at)) ?? null,
@@ -50,6 +53,9 @@ export function timeReader(article: Article): TimeReader {
     },
   };
 }
+
+/** A weekly says so among its first words. */
+const introduction = 120;
 
 const littleWords = new Set(['of', 'de', 'du', "d'", 'in', ',', 'the', "l'", 'en', 'annee', 'exercice', 'fiscal', 'its', 'son', '.']);
 

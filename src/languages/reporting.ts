@@ -71,6 +71,8 @@ export interface Reporting {
   /** "a year earlier": reckoned from the time spoken of, not from today. */
   earlier: string;
   wholeYear: string;
+  /** How a weekly says that it looks back. */
+  weekly: string;
   founded: string;
   partnered: string;
   abbreviations: string;

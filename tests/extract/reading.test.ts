@@ -91,6 +91,11 @@ describe('the article reader', () => {
     expect(fact!.parties.map(({ role, id }) => `${role}:${id}`)).toEqual(expected);
   });
 
+  it("takes a weekly's own weekday for that of the week it looks back on", () => {
+    expect(brief('Our weekly roundup of technology.\n\nOn Friday, OpenAI raised $6.6bn.', 'en')).toEqual(['openai funding-round "$6.6bn" 2025-09-05 actual']);
+    expect(brief('On Friday, OpenAI raised $6.6bn.', 'en')).toEqual(['openai funding-round "$6.6bn" 2025-09-12 actual']);
+  });
+
   it('takes from the question what an answer counts', () => {
     expect(brief('A reporter asked how much Microsoft would spend on data centres. The chief executive answered: “at least $80bn”.', 'en')).toEqual(['microsoft capex "at least $80bn" - target']);
   });

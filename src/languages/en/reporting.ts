@@ -95,6 +95,7 @@ export const reporting: Reporting = {
   fiscal: 'fiscal|fiscal year|financial year|fy|business year',
   ago: 'ago|earlier',
   earlier: 'earlier|before',
+  weekly: 'weekly roundup|weekly round-up|weekly newsletter|weekly edition|week in review|the past week|this week in|weekly digest|weekly recap|week\'s news',
   wholeYear: 'full-year|full year|whole year|the year as a whole|for the year',
   founded: 'founded|founded in|was founded in|established in|created in|set up in|launched in|started in|born in|founded by',
   partnered: 'partnership with|alliance with|collaboration with|teamed up with|partnered with|partners with|tie-up with|joined forces with|partnering with|deal with|strategic partnership with',

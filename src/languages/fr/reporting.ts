@@ -94,6 +94,7 @@ export const reporting: Reporting = {
   fiscal: 'exercice|exercice fiscal|année fiscale|exercice décalé',
   ago: 'il y a',
   earlier: 'plus tôt|auparavant|avant|plus tard',
+  weekly: "semaine écoulée|édition hebdomadaire|la semaine passée en revue|actualités de la semaine|actu de la semaine|actus de la semaine|récap de la semaine|l'essentiel de la semaine",
   wholeYear: "l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",

@@ -9,13 +9,13 @@ const { Script } = require('vm');
 const home = dirname(__dirname);
 const loaded = new Map();
 
-/** The exports of dist/<name>.cjs. A part asks for another as `./<other>.cjs`. */
+/** The exports of dist/<name>.cjs, which is a function of what node hands a module. A part asks for another as `./<other>.cjs`. */
 function load(name) {
   if (loaded.has(name)) return loaded.get(name).part.exports;
   const file = join(home, 'dist', `${name}.cjs`);
   let cachedData;
   try { cachedData = readFileSync(join(home, 'dist', `${name}.cache`)); } catch {}
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: file, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const part = { exports: {} };
   loaded.set(name, { script, part });
   let outside;

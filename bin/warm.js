@@ -7,12 +7,12 @@ const { existsSync, rmSync, readdirSync, writeFileSync } = require('fs');
 const { dirname, join } = require('path');
 
 const dist = join(dirname(__dirname), 'dist');
-/** Commands that between them run every part most people need. The first is the one whose start counts most. */
+/** Commands that between them run every part most people need: one process each, the first for the starts that count most. */
 const runs = [
-  ['deals', '--buyer', 'amazon', '--limit', '3', '--quiet'],
-  ['check', '--claim', 'OpenAI was valued at $157bn in October 2024, and Mistral AI a levé 1,7 milliard d’euros.', '--quiet'],
-  ['extract', '--published', '2025-09-12', join(dirname(__dirname), 'README.md'), '--quiet'],
-  ['company', 'grafcore', '--quiet'],
+  ['company graphcore --quiet', 'deals --buyer amazon --json --quiet', 'company graphcore --json --quiet'].map((line) => line.split(' ')),
+  [['check', '--claim', 'OpenAI was valued at $157bn in October 2024, and Mistral AI a levé 1,7 milliard d’euros.', '--quiet']],
+  [['extract', '--published', '2025-09-12', join(dirname(__dirname), 'README.md'), '--quiet']],
+  [['company', 'grafcore', '--quiet']],
 ];
 
 if (process.argv[2] === '--keep') keep(runs[Number(process.argv[3])]);
@@ -22,12 +22,17 @@ else if (existsSync(join(dist, 'aifacts.cjs')) && existsSync(join(dirname(__dirn
   runs.forEach((_, index) => spawnSync(process.execPath, [__filename, '--keep', String(index)], { stdio: ['ignore', 'ignore', 'inherit'] }));
 }
 
-function keep(words) {
+function keep(lines) {
   const { home, load, loaded } = require('./aifacts.js');
   writeFileSync(join(dist, 'aifacts.seen'), load('aifacts').lookOver(home));
-  process.argv = [process.execPath, __filename, ...words];
+  const next = () => {
+    if (lines.length === 0) return;
+    process.argv = [process.execPath, __filename, ...lines.shift()];
+    load('aifacts').start(home);
+    setImmediate(next);
+  };
+  setImmediate(next);
   process.on('exit', () => {
     for (const [name, { script }] of loaded) if (!existsSync(join(dist, `${name}.cache`))) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
   });
-  load('aifacts').start(home);
 }

@@ -57,10 +57,13 @@ const lazyChildProcess = {
   },
 };
 
+// Each part is written as the function node makes of a module, so that the door need not copy it into one.
+const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
+
 const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
-  { entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
-  { entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
+  { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
+  { ...asFunction, entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
   // The library: `import { readFigures } from 'aifacts'`.
   { entryPoints: { index: 'src/index.ts' } },
   // The maintainers' program that turns text into the base.

@@ -7,6 +7,7 @@ import type { Mood, Reporting } from '../languages/reporting.js';
 import { fold } from '../figures/fold.js';
 import { phrases as slowPhrases, type Phrases } from '../figures/phrases.js';
 import { metrics } from '../metrics/index.js';
+import { readingOf } from '../metrics/reading-of.js';
 import type { Metric } from '../metrics/metric.js';
 import type { NounReading, Tie, VerbReading } from '../metrics/reading.js';
 import { formsOf } from './conjugate.js';
@@ -46,9 +47,9 @@ function compile(words: Reporting) {
     opensTime,
     words,
     senses: phrases(sensesOf(words)),
-    counted: new Map(metrics.map((metric) => [metric.id, new Set((metric.reads?.counted?.[words.code] ?? []).map(fold))])),
-    partOf: new Map(metrics.map((metric) => [metric.id, phrasesOf((metric.reads?.partOf?.[words.code] ?? []).join('|'))])),
-    beside: new Map(metrics.flatMap((metric) => (metric.reads?.beside ? [[metric.id, phrasesOf(metric.reads.beside[words.code].join('|'))] as const] : []))),
+    counted: new Map(metrics.map((metric) => [metric.id, new Set((readingOf(metric)?.counted?.[words.code] ?? []).map(fold))])),
+    partOf: new Map(metrics.map((metric) => [metric.id, phrasesOf((readingOf(metric)?.partOf?.[words.code] ?? []).join('|'))])),
+    beside: new Map(metrics.flatMap((metric) => (readingOf(metric)?.beside ? [[metric.id, phrasesOf(readingOf(metric)!.beside![words.code].join('|'))] as const] : []))),
     links: phrases(Object.fromEntries(verbs(words.links).map((form) => [form, true as const]))),
     light: set(words.light),
     beForms: set(words.beForms),
@@ -123,8 +124,8 @@ function sensesOf(words: Reporting): Record<string, Sense[]> {
     if (!senses.some(({ metric, kind }) => metric === sense.metric && kind === sense.kind)) senses.push(sense);
   };
   for (const metric of metrics) {
-    for (const reading of metric.reads?.nouns ?? []) for (const phrase of reading[words.code]) add(phrase, { metric, kind: 'noun', reading });
-    for (const reading of metric.reads?.verbs ?? []) for (const verb of reading[words.code]) for (const form of formsOf(verb, words)) add(form, { metric, kind: 'verb', reading });
+    for (const reading of readingOf(metric)?.nouns ?? []) for (const phrase of reading[words.code]) add(phrase, { metric, kind: 'noun', reading });
+    for (const reading of readingOf(metric)?.verbs ?? []) for (const verb of reading[words.code]) for (const form of formsOf(verb, words)) add(form, { metric, kind: 'verb', reading });
   }
   return merged(table);
 }

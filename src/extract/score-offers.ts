@@ -1,6 +1,7 @@
 // How well a word of the sentence names a figure, counted in grammar.
 
 import type { Metric } from '../metrics/metric.js';
+import { readingOf } from '../metrics/reading-of.js';
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import { isSomethingElse } from './count-people.js';
@@ -77,7 +78,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
     } else if (sense.reading.shy) sum -= 6;
   }
   if (whole) {
-    const hasWhole = metric.reads?.partOf !== undefined;
+    const hasWhole = readingOf(metric)?.partOf !== undefined;
     if (whole.has(metric.id)) {
       sum += 3;
       rules.push('part-of');

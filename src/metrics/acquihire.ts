@@ -18,7 +18,7 @@ export const acquihire: Metric = {
     en: ['acquihire', 'acqui-hire', 'reverse acquihire'],
     fr: ['recrutement par acquisition', 'acquisition inversée', 'acquihire'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('acquihire|acqui-hire|reverse acquihire|licensing deal|licensing fee|licence fee|license fee|licensing agreement|licence deal', 'recrutement par acquisition|acquisition inversée|acquihire|licences technologiques|licence technologique|accord de licence|licence'), parts: { owner: 'buyer', of: 'target', by: 'buyer', with: 'target', to: 'target' } },
     ],
@@ -27,5 +27,5 @@ export const acquihire: Metric = {
     ],
     partOf: words('staff|employees|team|workforce|engineers', 'employés|salariés|effectifs|équipe|personnel|ingénieurs'),
     beside: words('license|licence|licenses|licences|licensing|hire|hired|hiring|hires|recruit|recruited|poached', 'licence|licences|recruter|recruté|recrute|embauché|embaucher|débauché'),
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const acquisition: Metric = {
     en: ['acquisition', 'acquire', 'buyout', 'takeover', 'merger'],
     fr: ['acquisition', 'rachat', 'racheter', 'fusion'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('acquisition|takeover|buyout|purchase|merger|all-stock deal|all-cash deal|takeover bid', 'acquisition|rachat|fusion|reprise|offre de rachat|opa'), parts: { owner: 'buyer', of: 'target', by: 'buyer', from: 'seller' } },
       { ...words('deal', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
@@ -29,5 +29,5 @@ export const acquisition: Metric = {
       { ...words('pay|spend|offer|shell out|bid|fork out', 'payer|débourser|offrir|proposer'), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
     ],
     beside: words('acquire|acquires|acquired|acquiring|buy|buys|bought|buying|acquisition|takeover|buyout|merger|purchase', 'acquérir|acquis|racheter|rachète|racheté|rachetée|rachat|acquisition|acheter|achète|acheté|offrir|offre|fusion|reprise'),
-  },
+  }),
 };

@@ -18,10 +18,10 @@ export const capacity: Metric = {
     en: ['capacity', 'power', 'gigawatts', 'megawatts', 'data centre'],
     fr: ['capacité', 'puissance', 'gigawatts', 'centre de données'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('capacity|power|data center|data centre|datacenter|campus|data centers|data centres|power capacity|electricity|facility|site', "capacité|puissance|centre de données|centres de données|data center|data centers|campus|site|puissance électrique"), parts: { owner: 'entity', of: 'entity', for: 'customer', by: 'entity', with: 'partner' } },
     ],
     verbs: [{ ...words('build|deploy|add|bring online|operate|supply|provide|develop|draw|consume|host', 'construire|déployer|fournir|ajouter|exploiter|développer|consommer|héberger|bâtir|mettre en service'), subject: 'entity' }],
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const capex: Metric = {
     en: ['capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'spending'],
     fr: ['investissements', 'dépenses d\'investissement', 'capex'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('investment plan|spending plan|investment programme|investment program|capex|capital expenditure|capital expenditures|capital projects|spending commitments|infrastructure plan|capital spending|capital investment|data center spending|data centre spending|infrastructure spending|ai spending|infrastructure investment|capital outlays', "investissements|dépenses d'investissement|capex|dépenses en capital|dépenses d'infrastructure|plan d'investissement|programme d'investissement|investissements en capital|dépenses d'équipement|enveloppe|budget d'investissement|dépenses d'investissements"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
@@ -26,5 +26,5 @@ export const capex: Metric = {
       { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir'), subject: 'entity', shy: true },
     ],
     beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
-  },
+  }),
 };

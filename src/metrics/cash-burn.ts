@@ -18,10 +18,10 @@ export const cashBurn: Metric = {
     en: ['cash burn', 'burn', 'burn rate'],
     fr: ['consommation de trésorerie', 'trésorerie consommée', 'cash burn'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('cash burn|burn rate|burn|cash outflow|negative free cash flow', 'consommation de trésorerie|consommation de cash|cash burn|trésorerie consommée|trésorerie brûlée|burn rate'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [{ ...words('burn|burn through', 'consommer|brûler|griller|consumer'), subject: 'entity' }],
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const computeSpend: Metric = {
     en: ['compute spend', 'compute spending', 'cloud spending'],
     fr: ['dépenses de calcul', 'coût de calcul'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('compute spend|compute spending|cloud spending|compute bill|cloud bill|compute costs|computing costs|inference costs|inference bill|spending on compute', "dépenses de calcul|coût de calcul|coûts de calcul|facture de cloud|facture cloud|dépenses de cloud|dépenses en calcul|coûts d'inférence|facture de calcul"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', with: 'seller' } },
     ],
@@ -26,5 +26,5 @@ export const computeSpend: Metric = {
       { ...words('spend', 'dépenser'), subject: 'entity', shy: true, parts: { with: 'seller' } },
     ],
     beside: words('compute|computing power|cloud|inference|servers', 'calcul|cloud|inférence|serveurs'),
-  },
+  }),
 };

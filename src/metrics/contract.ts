@@ -18,7 +18,7 @@ export const contract: Metric = {
     en: ['contract', 'deal', 'agreement', 'supply'],
     fr: ['contrat', 'accord', 'commande'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('contract|contracts|agreement|supply deal|cloud deal|compute deal|order|orders|computing power|compute|cloud contract|chip deal|computing capacity|cloud services|cloud capacity|purchase commitment|supply agreement|cloud agreement', "contrat|contrats|accord|commande|commandes|engagement|puissance de calcul|capacité de calcul|capacités de calcul|services de cloud|services cloud|contrat de cloud|marché"), parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', for: 'buyer' } },
       { ...words('deal|deals|pact', 'deal'), shy: true, parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller' } },
@@ -30,5 +30,5 @@ export const contract: Metric = {
       { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
     ],
     beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders|a year|per year', 'par an|cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|accord|services|commande|commandes'),
-  },
+  }),
 };

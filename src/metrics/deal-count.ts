@@ -18,9 +18,9 @@ export const dealCount: Metric = {
     en: ['deals', 'number of deals', 'deal count'],
     fr: ['opérations', 'nombre d\'opérations'],
   },
-  reads: {
+  reads: () => ({
     nouns: [{ ...words('number of transactions|number of rounds|number of deals|deal count|deal volume', "nombre d'opérations de financement|nombre d'opérations|nombre de transactions|nombre d'accords|nombre de levées|nombre de rachats|nombre d'acquisitions"), parts: { owner: 'entity', of: 'entity' } }],
     verbs: [],
     counted: words('deals|transactions|rounds|funding rounds|acquisitions|mergers|megadeals|ipos', 'opérations|transactions|levées|acquisitions|tours de table|levées de fonds|rachats|fusions|contrats'),
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const debt: Metric = {
     en: ['debt', 'loan', 'bond', 'borrowing', 'credit facility'],
     fr: ['dette', 'prêt', 'emprunt', 'obligations'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('debt|loan|loans|bond|bonds|credit facility|notes|debt financing|revolving credit facility|term loan|borrowing|convertible notes|junk bonds|senior notes|debt facility|credit line|debt package|bond sale', "dette|prêt|prêts|emprunt|obligations|ligne de crédit|crédit|financement par dette|emprunt obligataire|dettes|facilité de crédit|émission obligataire|financement en dette"), parts: { owner: 'entity', of: 'entity', by: 'lender', from: 'lender', to: 'entity', with: 'lender' } },
     ],
@@ -26,5 +26,5 @@ export const debt: Metric = {
       { ...words('borrow|owe', 'emprunter'), subject: 'entity', parts: { from: 'lender', to: 'lender' } },
       { ...words('lend', 'prêter'), subject: 'lender', object: 'entity', parts: { to: 'entity' } },
     ],
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const fine: Metric = {
     en: ['fine', 'penalty', 'settlement'],
     fr: ['amende', 'sanction', 'pénalité'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator', of: 'entity' } },
     ],
@@ -26,5 +26,5 @@ export const fine: Metric = {
       { ...words('fine|penalise|penalize', 'sanctionner|condamner'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
     ],
-  },
+  }),
 };

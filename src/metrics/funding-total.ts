@@ -18,10 +18,10 @@ export const fundingTotal: Metric = {
     en: ['total funding', 'funding to date', 'raised to date'],
     fr: ['total levé', 'fonds levés', 'financement total'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('total funding|funding to date|total raised|total capital raised|funds raised', 'financement total|total levé|total des fonds levés|fonds levés|total des financements'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'investor' } },
     ],
     verbs: [],
-  },
+  }),
 };

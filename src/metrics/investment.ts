@@ -18,7 +18,7 @@ export const investment: Metric = {
     en: ['investment', 'invest', 'invested', 'stake'],
     fr: ['investissement', 'investir', 'injecté'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
     ],
@@ -27,5 +27,5 @@ export const investment: Metric = {
       { ...words('commit|pledge|promise', ''), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
       { ...words('inject|pour|plough|plow|pump|sink|put', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
     ],
-  },
+  }),
 };

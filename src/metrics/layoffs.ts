@@ -18,7 +18,7 @@ export const layoffs: Metric = {
     en: ['layoffs', 'layoff', 'job cuts', 'laid off', 'cuts'],
     fr: ['licenciements', 'suppressions de postes', 'licencier', 'postes supprimés'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('layoffs|layoff|job cuts|redundancies|job losses|cuts', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
     ],
@@ -28,5 +28,5 @@ export const layoffs: Metric = {
     ],
     counted: words('jobs|job|positions|roles|posts|redundancies|layoffs', 'postes|poste|emplois|emploi|licenciements|suppressions|départs'),
     partOf: words('staff|employees|workforce|workers|headcount|jobs|positions|team|roles', 'employés|salariés|effectifs|effectif|personnel|postes|équipes|équipe|collaborateurs|main-d’œuvre|emplois'),
-  },
+  }),
 };

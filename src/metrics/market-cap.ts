@@ -18,8 +18,8 @@ export const marketCap: Metric = {
     en: ['market cap', 'market capitalisation', 'market capitalization', 'market value'],
     fr: ['capitalisation', 'capitalisation boursière'],
   },
-  reads: {
+  reads: () => ({
     nouns: [{ ...words('market cap|market capitalisation|market capitalization|market value|stock market value|market valuation|capitalisation|capitalization', 'capitalisation|capitalisation boursière|valeur boursière|valorisation boursière|valeur en bourse'), parts: { owner: 'entity', of: 'entity', for: 'entity' } }],
     verbs: [{ ...words('', 'capitaliser'), subject: 'entity' }],
-  },
+  }),
 };

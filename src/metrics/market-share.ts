@@ -18,11 +18,11 @@ export const marketShare: Metric = {
     en: ['market share'],
     fr: ['part de marché'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('market share|share of the market|share', 'part de marché|parts de marché|part du marché'), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [{ ...words('control|hold|command|have|dominate|corner', 'contrôler|détenir|dominer|accaparer|capter|posséder'), subject: 'entity', shy: true }],
     partOf: words('market|the market|global market|gpu market|sales of ai chips|ai chip market|chip market', 'marché|marché mondial|du marché|marché des puces|marché des gpu'),
-  },
+  }),
 };

@@ -31,5 +31,5 @@ export interface Metric {
   /** Words that name it, by language, for search and reading; the first one is its name in that language. */
   words: { en: readonly string[]; fr: readonly string[] };
   /** How running text speaks of it; absent where text is never read for it. */
-  reads?: Reading;
+  reads?: () => Reading;
 }

@@ -18,10 +18,10 @@ export const netLoss: Metric = {
     en: ['loss', 'losses', 'net loss'],
     fr: ['perte', 'pertes', 'perte nette'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('loss|losses|net loss|net losses|operating loss|operating losses|annual loss|deficit', 'perte|pertes|perte nette|pertes nettes|perte opérationnelle|pertes opérationnelles|déficit|pertes annuelles|perte annuelle'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [{ ...words('lose', 'perdre'), subject: 'entity' }],
-  },
+  }),
 };

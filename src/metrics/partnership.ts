@@ -18,10 +18,10 @@ export const partnership: Metric = {
     en: ['partnership', 'alliance', 'collaboration'],
     fr: ['partenariat', 'alliance', 'collaboration'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('partnership|alliance|collaboration|tie-up', 'partenariat|alliance|collaboration'), parts: { owner: 'partner', with: 'partner', of: 'partner' } },
     ],
     verbs: [],
-  },
+  }),
 };

@@ -18,11 +18,11 @@ export const price: Metric = {
     en: ['price', 'pricing', 'subscription'],
     fr: ['prix', 'tarif', 'abonnement'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('price|prices|subscription|subscriptions|plan|plans|fee|tier|sticker price|list price', 'prix|tarif|tarifs|abonnement|abonnements|forfait|offre|formule'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [{ ...words('cost|charge|price|sell for', 'coûter|facturer|vendre|commercialiser|proposer'), subject: 'entity', shy: true }],
     beside: words('a month|per month|monthly|a year|per year|per user|per token|per million|each|apiece|a piece|per seat|per chip|a unit|per hour|an hour|a session|per session', "par mois|par an|mensuel|mensuels|mensuelle|par utilisateur|par token|par million|l'unité|pièce|par siège|par puce|par heure|mois|l'heure"),
-  },
+  }),
 };

@@ -18,10 +18,10 @@ export const profit: Metric = {
     en: ['profit', 'net income', 'earnings', 'net profit'],
     fr: ['bénéfice', 'résultat net', 'profit', 'bénéfices'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('profit|profits|net income|net profit|operating profit|operating income|earnings|ebitda|pre-tax profit', "bénéfice|bénéfices|profit|profits|résultat net|bénéfice net|résultat opérationnel|bénéfice opérationnel|résultat d'exploitation|bénéfice d'exploitation|ebitda|profit net"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [],
-  },
+  }),
 };

@@ -18,10 +18,10 @@ export const researchDevelopment: Metric = {
     en: ['R&D', 'research and development', 'R&D expense'],
     fr: ['recherche et développement', 'R&D', 'dépenses de recherche'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('research and development|r&d|r&d spending|research spending|research and development expenses', 'recherche et développement|r&d|dépenses de recherche|dépenses de r&d'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [],
-  },
+  }),
 };

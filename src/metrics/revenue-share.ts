@@ -18,11 +18,11 @@ export const revenueShare: Metric = {
     en: ['revenue share', 'share of revenue'],
     fr: ['part du chiffre d\'affaires', 'part des revenus'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('share of revenue|share of its revenue|revenue share', "part du chiffre d'affaires|part des revenus"), parts: { owner: 'entity', from: 'customer' } },
     ],
     verbs: [{ ...words('account for|represent|make up|contribute', 'représenter|peser|constituer|générer|assurer|compter pour'), subject: 'customer', shy: true }],
     partOf: words('revenue|revenues|sales|total revenue|turnover|annual revenue|net revenue|net sales|total sales', "chiffre d'affaires|revenus|ventes|recettes|ca|revenu"),
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const revenue: Metric = {
     en: ['revenue', 'revenues', 'sales', 'turnover'],
     fr: ['chiffre d\'affaires', 'revenus', 'ventes', 'CA'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line', "chiffre d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|produit net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
       { ...words('sales|income', 'ventes|activité'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity' } },
@@ -28,5 +28,5 @@ export const revenue: Metric = {
       { ...words('make|generate|earn|take in|bring in|bring|book|record', 'encaisser|facturer|générer|engranger'), subject: 'entity', shy: true },
     ],
     beside: words('a year|a month|per year|per month|annually|each year|every year|last year|this year|sales|revenue|quarter', 'par an|par mois|cette année|chaque année|trimestre|ventes|revenus'),
-  },
+  }),
 };

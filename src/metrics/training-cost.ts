@@ -18,11 +18,11 @@ export const trainingCost: Metric = {
     en: ['training cost', 'cost of training'],
     fr: ['coût d\'entraînement', 'coût de formation'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('training cost|cost of training|cost to train|training run|training costs|training bill|costs of training', "coût d'entraînement|coût de formation|coût de l'entraînement|coût de la formation|coûts d'entraînement|coût actuel de la formation|coût actuel de l'entraînement|facture d'entraînement"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [{ ...words('train', 'entraîner'), subject: 'entity', object: 'entity', shy: true }],
     beside: words('cost|costs|spend|spent|expense|price', 'coût|coûte|coûté|coûter|coûterait|dépensé|dépense'),
-  },
+  }),
 };

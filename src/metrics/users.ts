@@ -18,12 +18,12 @@ export const users: Metric = {
     en: ['users', 'subscribers', 'customers'],
     fr: ['utilisateurs', 'abonnés', 'clients'],
   },
-  reads: {
+  reads: () => ({
     nouns: [
       { ...words('users|subscribers|customers|user base|subscriber base|active users|paying users|audience', "utilisateurs|abonnés|clients|nombre d'utilisateurs|nombre d'abonnés|nombre de clients|base d'utilisateurs|audience"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [{ ...words('use|serve|claim|count|have|attract|reach|pass', 'utiliser|revendiquer|compter|servir|attirer'), subject: 'entity', shy: true }],
     beside: words('users|customers|clients|subscribers|people use|weekly|monthly|a week|a month|developers', 'utilisateurs|clients|abonnés|par semaine|par mois|internautes|développeurs'),
     counted: words('clients|client|users|user|subscribers|subscriber|customers|customer|members|developers|learners|players|visitors', 'utilisateurs|utilisateur|utilisatrices|abonnés|abonné|clients|développeurs|internautes|joueurs|visiteurs'),
-  },
+  }),
 };

@@ -14,7 +14,7 @@ export interface Bound {
 }
 
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound): Bound {
-  return dropLooser(dropMoves(article, scene, buyStakes(answer(article, scene, before, carry(article, scene, before, bound)))));
+  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, answer(article, scene, before, carry(article, scene, before, bound))))));
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
@@ -75,6 +75,18 @@ function fromBefore(article: Article, before: Scene, placed: Placed): Bond | nul
     if (sense) return { placed, metric: sense.metric, sense, cue, score: 3.5, why: ['named-before'], others: [], former: false, home: before };
   }
   return null;
+}
+
+/** "cut 15 % of its workforce, or about 15,000 jobs": the second figure counts the same cut. */
+function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): Bound {
+  const parts = bonds.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'percent');
+  const turned = bonds.map((bond) => {
+    const part = bond.metric.id === 'headcount' ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8) : undefined;
+    const between = part ? tokens.slice(part.placed.next, bond.placed.hedgeFirst) : [];
+    const isAgain = between.some(({ word }) => word === ',' || word === '(') && !between.some(({ word }, at) => lexis.relatives.has(word) || (word !== 'soit' && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null));
+    return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
+  });
+  return { bonds: turned, unbound };
 }
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */

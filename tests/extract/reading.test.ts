@@ -96,6 +96,12 @@ describe('the article reader', () => {
     expect(brief('On Friday, OpenAI raised $6.6bn.', 'en')).toEqual(['openai funding-round "$6.6bn" 2025-09-12 actual']);
   });
 
+  it('counts one cut twice when it is told in percent and in people', () => {
+    expect(brief('Microsoft said it would cut 15% of its workforce, or about 15,000 jobs.', 'en')).toEqual(['microsoft layoffs "15%" ../2025-09-12 announced', 'microsoft layoffs "or about 15,000 jobs" ../2025-09-12 announced']);
+    expect(brief('Microsoft va supprimer 15 % de ses effectifs, soit environ 15 000 postes.', 'fr')).toEqual(['microsoft layoffs "15 %" ../2025-09-12 announced', 'microsoft layoffs "environ 15 000 postes" ../2025-09-12 announced']);
+    expect(brief('In 2024 Microsoft cut 15% of its workforce, which numbered 15,000 people.', 'en')[1]).toContain('headcount');
+  });
+
   it('takes from the question what an answer counts', () => {
     expect(brief('A reporter asked how much Microsoft would spend on data centres. The chief executive answered: “at least $80bn”.', 'en')).toEqual(['microsoft capex "at least $80bn" - target']);
   });

@@ -12,7 +12,7 @@ const runs = [
   ['company graphcore --quiet', 'deals --buyer amazon --json --quiet', 'company graphcore --json --quiet'].map((line) => line.split(' ')),
   [['check', '--claim', 'OpenAI was valued at $157bn in October 2024, and Mistral AI a levé 1,7 milliard d’euros.', '--quiet']],
   [['extract', '--published', '2025-09-12', join(dirname(__dirname), 'README.md'), '--quiet']],
-  [['company', 'grafcore', '--quiet']],
+  [['company', 'grafcore', '--quiet'], ['search', 'graphcore', 'revenue', '--quiet']],
 ];
 
 if (process.argv[2] === '--keep') keep(runs[Number(process.argv[3])]);

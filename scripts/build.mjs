@@ -25,16 +25,18 @@ const everyProgram = {
 const apart = [
   'src/names/closest-names.ts',
   'src/figures/read-figures.ts',
-  'src/commands/check.ts',
-  'src/commands/extract.ts',
-  'src/commands/figures.ts',
-  'src/commands/import.ts',
-  'src/commands/add.ts',
-  'src/commands/export.ts',
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
   'src/cli/complete.ts',
 ].map((path) => resolve(path));
+// Commands that are typed less often, in files by what they share.
+const commandFile = (name) => resolve(`src/commands/${name}.ts`);
+const together = {
+  seldom: ['companies', 'compare', 'disputes', 'metrics', 'schema', 'show', 'source', 'sources', 'sql', 'stats', 'top', 'verify', 'bases', 'search', 'timeline'].map(commandFile),
+  reading: ['check', 'extract', 'figures'].map(commandFile),
+  growing: ['import', 'add', 'export'].map(commandFile),
+};
+const groupOf = new Map(Object.entries(together).flatMap(([group, files]) => files.map((file) => [file, group])));
 const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width'];
 
 const loadApart = {
@@ -43,8 +45,17 @@ const loadApart = {
     onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => (kind === 'dynamic-import' && librariesApart.includes(path) ? { path: `./${path}.cjs`, external: true } : null));
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const target = resolve(resolveDir, path).replace(/\.js$/, '.ts');
+      if (kind === 'dynamic-import' && groupOf.has(target)) return { path: `./${groupOf.get(target)}.cjs`, external: true };
       return kind === 'dynamic-import' && apart.includes(target) ? { path: `./${basename(target, '.ts')}.cjs`, external: true } : null;
     });
+  },
+};
+
+const oneFileAGroup = {
+  name: 'one file a group',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice('group:'.length), namespace: 'group' }));
+    onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({ contents: together[path].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: '.' }));
   },
 };
 
@@ -64,8 +75,9 @@ const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
   { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
   { ...asFunction, entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
+  { ...asFunction, entryPoints: Object.fromEntries(Object.keys(together).map((group) => [group, `group:${group}`])), minify: true, external: ['bindings'], plugins: [oneFileAGroup, lazyChildProcess, loadApart] },
   // The library: `import { readFigures } from 'aifacts'`.
-  { entryPoints: { index: 'src/index.ts' } },
+  { entryPoints: { index: 'src/index.ts' }, minify: true },
   // The maintainers' program that turns text into the base.
   { entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] },
 ];

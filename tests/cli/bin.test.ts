@@ -180,7 +180,7 @@ describe('aifacts sql', () => {
 describe('a bug', () => {
   it('exits with 70, its stack on stderr', () => {
     const broken = homeWith(inject('home'), `buggy-${process.pid}`, (path) => writeFileSync(path, builtSmall()));
-    const program = join(broken, 'dist', 'aifacts.cjs');
+    const program = join(broken, 'dist', 'seldom.cjs');
     writeFileSync(program, readFileSync(program, 'latin1').replace(/select (?:distinct )?publisher as one/, 'select publsher as one'), 'latin1');
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(broken, 'bin', 'aifacts.js'), 'stats'], { env: clean, encoding: 'utf8' });
     expect({ stdout, status }).toEqual({ stdout: '', status: 70 });

@@ -14,6 +14,7 @@ export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
 
 /** All facts of each topic, from the smallest amount; the widest spread first. */
 export function groupsOf(bases: Bases, topics: ReadonlySet<string>): ListedFact[][] {
+  if (topics.size === 0) return [];
   const found = rowsOf<ListedRow>(
     bases,
     `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics)) order by f.topic, coalesce(f.min, f.max), f.id`,

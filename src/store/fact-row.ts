@@ -1,7 +1,6 @@
 // Translates between a fact and its row. The only place that knows both shapes.
 
 import type { Fact, Party, Role, Status } from '../model/fact.js';
-import { readPeriod } from '../model/period.js';
 import { reachOf, type Hedge } from '../model/value.js';
 
 export interface FactRow {
@@ -76,7 +75,7 @@ export function toFact(row: FactRow, parties: readonly Party[]): Fact {
     entity: row.entity,
     metric: row.metric,
     value: row.unit === null ? null : { min: row.min, max: row.max, unit: row.unit, hedge: row.hedge!, precision: row.precision },
-    period: row.period === null ? null : readPeriod(row.period),
+    period: row.period === null ? null : { text: row.period, start: row.period_start, end: row.period_end },
     status: row.status,
     parties,
     attribution: row.attribution,

@@ -36,9 +36,6 @@ export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   throw new Failure('unknown-entity', `nobody in the base is called "${shortened(asked)}"`, suggestions.length > 0 ? `aifacts company "${suggestions[0]}"` : 'aifacts companies --all', suggestions);
 }
 
-/** Every name of every base, for a search that forgives. */
-export const allNames = (bases: Bases): NamedEntity[] => rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity').map(({ row }) => row);
-
 const properName = (bases: Bases, id: string): string =>
   rowsOf<{ name: string }>(bases, 'select name from entity where id = @id', { id })[0]?.row.name ?? id;
 

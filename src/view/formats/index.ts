@@ -10,5 +10,3 @@ import { table } from './table.js';
 import { tsv } from './tsv.js';
 
 export const formats: readonly Format[] = [table, plain, json, jsonl, csv, tsv, markdown];
-
-export const formatByName = (name: string): Format | undefined => formats.find((format) => format.name === name);

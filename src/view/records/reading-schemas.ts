@@ -1,17 +1,9 @@
 // What `figures` and `extract` print as JSON, as JSON Schema 2020-12.
 
-type Schema = Record<string, unknown>;
+import { count as place, hedge, maybe, maybeNumber, published, record, text, type Schema } from './json-schema.js';
 
-const text: Schema = { type: 'string' };
 const maybeText: Schema = { type: ['string', 'null'] };
-const maybeNumber: Schema = { type: ['number', 'null'] };
-const place: Schema = { type: 'integer', minimum: 0 };
 const texts: Schema = { type: 'array', items: text };
-const record = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({ type: 'object', properties, required: Object.keys(properties).filter((key) => !optional.includes(key)) });
-const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const published = (title: string, schema: Schema): Schema => ({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema });
-
-const hedge: Schema = { enum: ['exact', 'about', 'nearly', 'over', 'at-least', 'up-to', 'under', 'range'] };
 const kind: Schema = { enum: ['money', 'percent', 'count', 'measure', 'number'] };
 const named = record({ id: maybeText, name: text });
 

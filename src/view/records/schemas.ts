@@ -1,25 +1,12 @@
 // What each command's JSON looks like, as JSON Schema 2020-12. Published; a test holds every output against it.
 
-type Schema = Record<string, unknown>;
+import { count, hedge, maybe, maybeNumber, published, record, text, type Schema } from './json-schema.js';
 
-const text: Schema = { type: 'string' };
-const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const maybeText = maybe(text);
-const maybeNumber: Schema = { type: ['number', 'null'] };
 const maybeInteger: Schema = { type: ['integer', 'null'] };
-const count: Schema = { type: 'integer', minimum: 0 };
-
-/** Every key is there, `null` where nothing is known. Keys may be added within a major version. */
-const record = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-});
 const list = (items: Schema): Schema => ({ type: 'array', items });
-const published = (title: string, schema: Schema): Schema => ({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema });
 
 const named = record({ id: text, name: text });
-const hedge: Schema = { enum: ['exact', 'about', 'nearly', 'over', 'at-least', 'up-to', 'under', 'range'] };
 const period = record({ text, start: maybeText, end: maybeText });
 const role: Schema = { enum: ['buyer', 'seller', 'investor', 'target', 'customer', 'partner', 'regulator', 'lender'] };
 

@@ -1,14 +1,11 @@
 // What `check` prints as JSON, as JSON Schema 2020-12.
 
 import { slips, verdictKinds } from '../../model/verdict.js';
+import { count, text, type Schema } from './json-schema.js';
 import { candidateSchema } from './reading-schemas.js';
 import { factListSchema } from './schemas.js';
 
-type Schema = Record<string, unknown>;
-
-const text: Schema = { type: 'string' };
 const maybeText: Schema = { type: ['string', 'null'] };
-const count: Schema = { type: 'integer', minimum: 0 };
 const { items: fact } = factListSchema as { items: Schema };
 
 const properties: Record<string, Schema> = {

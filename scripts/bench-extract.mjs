@@ -1,8 +1,8 @@
-// `node scripts/bench-extract.mjs [--wrong] [--corpus]`: how much of what careful readers wrote down the article reader finds.
+// `node scripts/bench-extract.mjs [--wrong] [folder …]`: how much of what careful readers wrote down the article reader finds.
 
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -37,7 +37,7 @@ function fromBase({ entity, metric, value, period, status = 'actual', parties = 
 
 /** Articles of our own: text beside what a careful reader finds in it. `optional` figures count neither way. */
 function ownSamples(folder) {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path).filter((file) => file.endsWith('.json')).map((file) => {
     const { published, language, facts } = JSON.parse(readFileSync(join(path, file), 'utf8'));
@@ -125,5 +125,7 @@ function samePeriod(a, b) {
   return a1 <= b2 && b1 <= a2 && (one.start === null) === (other.start === null) && (one.end ?? other.end)?.slice(0, 4) === (other.end ?? one.end)?.slice(0, 4);
 }
 
-const samples = [...baseSamples(), ...ownSamples('tests/extract/articles'), ...ownSamples('tests/extract/later'), ...ownSamples('tests/extract/last')];
+/** Folders told on the command line, for articles that stay outside the project. */
+const told = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const samples = told.length > 0 ? told.flatMap(ownSamples) : [...baseSamples(), ...['articles', 'later', 'last'].flatMap((folder) => ownSamples(`tests/extract/${folder}`))];
 for (const group of [...new Set(samples.map(({ group }) => group))]) report(group, samples.filter((sample) => sample.group === group));

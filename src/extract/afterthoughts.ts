@@ -13,8 +13,9 @@ export interface Bound {
   unbound: readonly Unbound[];
 }
 
-export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound): Bound {
-  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, answer(article, scene, before, carry(article, scene, before, bound))))));
+/** `said`: what the figures of the last sentence with any were understood as. */
+export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
+  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, bound)))))));
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
@@ -28,6 +29,17 @@ function carry(article: Article, scene: Scene, before: Scene | null, { bonds, un
     return !bond;
   });
   return { bonds: [...bonds, ...found], unbound: left };
+}
+
+/** "Revenus de 10 milliards. Cela représente une hausse de 82 % par rapport aux 5,5 milliards": a former level of what was told before. */
+function compare(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  if (!before || bonds.length > 0 || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
+  const found = unbound.flatMap(({ placed, why }) => {
+    if (!why.startsWith('no-metric') || !article.lexis.formerly.before(article, placed.hedgeFirst)) return [];
+    const model = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit).at(-1);
+    return model ? [{ ...model, placed, score: model.score - 1, why: ['former-level', 'named-before'], former: true, home: before }] : [];
+  });
+  return { bonds: found, unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
 
 /** "Asked how much Meta would invest, … He said “at least 600 billion”": the question names what the answer counts. */

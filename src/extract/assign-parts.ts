@@ -32,6 +32,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
+  fromFigure();
   if (sense?.kind === 'noun') fromAct();
   if (cue) fromNoun();
   fromVerb();
@@ -40,6 +41,12 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   fromBefore();
   const parties = partiesOf();
   return { entity: (side !== 'entity' && cast.get(side)?.[0]) || main, parties, why };
+
+  /** "les 400 milliards de SpaceX": the figure itself has an owner. */
+  function fromFigure(): void {
+    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next)) : undefined;
+    if (owner) give('entity', owner.whom, 'owner-of-figure');
+  }
 
   /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
   function fromNoun(): void {
@@ -91,13 +98,27 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         continue;
       }
       last = null;
-      if (mention.tie === null || isFar(mention)) continue;
+      if (mention.tie === null || isFar(mention) || isOfAnotherFigure(mention)) continue;
+      if (isAgent(mention)) {
+        give(sense!.reading.subject, mention.whom, 'agent');
+        continue;
+      }
       const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
       if (!part || part === 'entity' && mention.tie === 'in') continue;
       if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
       give(part, mention.whom, `tied-${mention.tie}`);
       last = { part, next: mention.next };
     }
+  }
+
+  /** "les 400 milliards de SpaceX" says nothing of the figure before. */
+  function isOfAnotherFigure(mention: Mention): boolean {
+    return scene.figures.some((placed) => placed !== bond.placed && placed.figure.unit === bond.placed.figure.unit && isOwnerOf(mention, placed.next));
+  }
+
+  /** "récoltés en 2018 par Ant Group": who does what the participle says. */
+  function isAgent({ tie, tieFirst }: Mention): boolean {
+    return tie === 'by' && article.language === 'fr' && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue!.next && !scene.figures.some(({ first }) => first >= cue!.next && first < tieFirst) && scene.terrain.between(cue!.next, tieFirst) < 0.5;
   }
 
   function isFar(mention: Mention): boolean {
@@ -178,6 +199,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
+
+const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
 /** "une levée de fonds menée par SoftBank". */
 const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);

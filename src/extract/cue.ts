@@ -35,7 +35,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     const { word } = tokens[at]!;
     const before = tokens[at - 1];
     if (!before || at === first || tokens[at]!.gap > 2) return false;
-    if (lexis.code === 'fr') return ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
+    if (lexis.code === 'fr') return text.slice(before.start, before.end) !== 'là' && ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
     return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new'].includes(before.word);
   }

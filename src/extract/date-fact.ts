@@ -4,8 +4,10 @@ import { readPeriod, type Period } from '../model/period.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isAside } from './find-moods.js';
+import { isAhead, type moodOf } from './judge-status.js';
 import type { Time } from './time.js';
 import type { Scene } from './scene.js';
+import type { Unsaid } from './timeline.js';
 
 /** Amounts that add up over the years: "by 2029" is all of it until then. */
 const addsUp = new Set(['cash-burn', 'capex', 'compute-spend', 'investment', 'contract', 'research-development', 'funding-total', 'debt']);
@@ -17,31 +19,45 @@ export interface Dated {
   time: Time | null;
 }
 
-export function dateFact(article: Article, scene: Scene, bond: Bond, carried: Time | null, news: Time | null): Dated {
+/** `mood`: how sure the figure is. */
+export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
+  const ahead = isAhead(mood);
   const found = nearest(scene, bond);
   const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried) : null;
   const told = found && found.back !== null && base ? yearsBefore(base, found.back) ?? found : found;
-  const own = told && told.yearless && isAhead(article, scene, told) ? yearsBefore(told, -1) ?? told : told;
-  const time = own ?? (bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null);
-  if (time) {
-    const period = periodOf(article, time, bond, scene, article.published);
-    if (period) return { period, why: [own ? time.rule : 'time:carried'], time };
+  const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
+  const unsaid = bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null;
+  for (const time of [own, unsaid]) {
+    const dated = time && periodOf(article, time, bond, scene, article.published);
+    if (dated) return { period: dated, why: [time === own ? time.rule : 'time:carried'], time };
   }
-  const { published } = article;
-  if (!published || bond.former || bond.metric.timing === 'flow') return { period: null, why: [], time: null };
-  return { period: readPeriod(bond.metric.timing === 'level' || bond.metric.id === 'valuation' ? published : `../${published}`), why: ['time:published'], time: null };
+  const period = undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
+  return { period, why: period ? ['time:published'] : [], time: null };
 }
+
+/** News without a date is of the month it is printed in, unless it was old by then; a level is of the day. */
+function undated({ published, tokens }: Article, { cues }: Scene, { former, metric, cue, sense }: Bond, isPromise: boolean): Period | null {
+  if (!published || former) return null;
+  if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
+  const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
+  if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
+  const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => pluperfect.has(word));
+  return readPeriod(wasOld ? `../${published}` : published.slice(0, 7));
+}
+
+const pluperfect = new Set(['avait', 'avaient', 'had']);
 
 function nearest(scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
   let least = metric.id === 'valuation' ? 6.5 : isLevel ? 4 : 9;
   for (const time of scene.times) {
-    if (time.birth || (time.text === '' && time.years === null)) continue;
+    if (time.birth || time.compared || (time.text === '' && time.years === null)) continue;
+    if (time.back !== null && !former && intruders(scene, placed, time) > 0) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
-    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (former && time.first < placed.first ? 4 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
+    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
     if (cost < least) {
       least = cost;
       best = time;
@@ -56,12 +72,16 @@ const distance = ({ terrain }: Scene, first: number, next: number, time: Time): 
 const intruders = ({ figures }: Scene, placed: { first: number; next: number }, time: Time): number =>
   time.first > placed.first ? figures.filter(({ first }) => first >= placed.next && first < time.first).length : 0;
 
+/** "d'un milliard en janvier à plus de 5 milliards": the time just after a figure is that figure's. */
+const isOfAnother = ({ figures, terrain }: Scene, placed: { first: number }, time: Time): boolean =>
+  time.next <= placed.first && figures.some(({ first, next }) => first < placed.first && next <= time.first && time.first - next < 3 && terrain.between(next, time.first) < 0.5);
+
 /** "depuis sa création en 2014". */
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */
-const isAhead = (article: Article, { moods }: Scene, { text, bearing, first }: Time): boolean =>
-  article.published !== null && (readPeriod(text)?.end ?? '9') < article.published && (bearing === 'until' || moods.some(({ mood, first: at }) => (mood === 'expected' || mood === 'target' || mood === 'will' || mood === 'planned' || mood === 'possible') && !isAside(article, moods, at, first))) && text.length > 4;
+const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, first, grain }: Time, ahead: boolean): boolean =>
+  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && (bearing === 'until' || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at }) => at < first)) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

@@ -13,12 +13,13 @@ import { dropEchoes } from './drop-echoes.js';
 import { eventsIn } from './find-events.js';
 import { findMentions } from './find-mentions.js';
 import { findTimes } from './find-times.js';
-import type { Time } from './time.js';
-import { follow, keyOf } from './follow.js';
-import { judgeStatus } from './judge-status.js';
+import { timelineOf } from './timeline.js';
+import { follow } from './follow.js';
+import { isAhead, judgeStatus, moodOf } from './judge-status.js';
 import { indexOf, type KnownName } from './known-names.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
+import { newsOf } from './news.js';
 import { afterCast, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 
@@ -54,19 +55,19 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   let lastSpoken: Scene | null = null;
-  let lastNews: { time: Time; paragraph: number; sentence: number } | null = null;
+  let lastBonds: readonly Bond[] = [];
+  const timeline = timelineOf(article);
+  const news = newsOf(article);
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
-  let carried: { time: Time; key: string; paragraph: number } | null = null;
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
     const spokenBefore = lastSpoken;
     lastSpoken = scene;
-    const told = scene.times.find(({ grain, bearing, birth, ahead }) => grain === 'day' && bearing === 'in' && !birth && !ahead);
-    const news = lastNews;
-    if (told) lastNews = { time: told, paragraph: scene.sentence.paragraph, sentence: scene.sentence.index };
+    timeline.hears(scene);
     if (scene.figures.length === 0) continue;
     const bound = bindFigures(article, scene);
-    const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound);
+    const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound, lastBonds);
+    lastBonds = bonds.length > 0 ? bonds : lastBonds;
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
     let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
@@ -74,21 +75,22 @@ export function readArticle(text: string, { language = 'auto', published = null,
       const cast = assignParts(article, refined.home ?? scene, refined, before, spokenBefore);
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
-      const { parties, why } = cast;
+      const { why } = cast;
       const bond = afterCast(article, scene, refined, entity?.listed ?? false, published);
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, parties))) {
+      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties))) {
         const { figure } = bond.placed;
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? 'no-customer' : `no-company-for-${bond.metric.id}` });
         continue;
       }
-      const mayCarry: Time | null = carried !== null && carried.key === keyOf(entity) && (scene.sentence.paragraph === carried.paragraph || carried.time.grain === 'quarter' || carried.time.grain === 'half') ? carried.time : null;
-      const dated = dateFact(article, scene, bond, mayCarry, news && news.paragraph === scene.sentence.paragraph && scene.sentence.index - news.sentence <= 2 ? news.time : null);
-      if (dated.time && !bond.former && bond.metric.timing === 'flow' && dated.time.rule !== 'time:year-before' && dated.time.rule !== 'time:ago') carried = { time: dated.time, key: keyOf(entity), paragraph: scene.sentence.paragraph };
+      const mood = moodOf(article, scene, bond);
+      const ahead = isAhead(mood);
+      const dated = dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
+      timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
-      const judged = judgeStatus(article, scene, bond, isPast);
+      const { judged, parties } = news.again(bond, entity, { judged: judgeStatus(mood, bond, isPast), parties: cast.parties }, dated.time !== null);
       const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
       candidates.push(...multiplied(article, scene, bond, made));
     }

@@ -221,5 +221,5 @@ function pronoun({ text, tokens, lexis }: Article, at: number, end: number): Omi
   if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
   const found = lexis.pronouns.after(lines, at);
   if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
-  return { first: at, next: found.next, how: 'pronoun', ...blank };
+  return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }

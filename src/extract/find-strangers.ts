@@ -151,6 +151,7 @@ function isActedOn(article: Article, { first }: Run): boolean {
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
   if (isPaidFor(article, first)) return true;
+  if (isAgent(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
   const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
@@ -161,6 +162,18 @@ function isActedOn(article: Article, { first }: Run): boolean {
     const part = reading.parts?.[tie.meaning];
     return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
   });
+}
+
+/** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */
+function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
+  const lines = { text, tokens };
+  if (lexis.code !== 'fr' || tokens[first - 1]?.word !== 'par') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
+    const found = lexis.senses.after(lines, at);
+    if (found) return found.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object === undefined && (reading.subject === 'entity' || reading.subject === 'buyer' || reading.subject === 'investor')) && /[ée]e?s?$|[ui]e?s?$|ise?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (tokens[at]!.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus". */

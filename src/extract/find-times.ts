@@ -24,7 +24,9 @@ export function findTimes(article: Article): Time[] {
     const untilEdge = edge && lexis.until.before(article, edge.first);
     const bearing: Bearing = found.bearing ?? (until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null;
-    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, ...found, first: untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at });
+    const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at;
+    const compared = [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
+    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, ...found, first });
     at = found.next - 1;
   }
   return times;

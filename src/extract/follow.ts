@@ -68,7 +68,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.describes === 'other') return null;
     if (mention.how === 'possessive' && !firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
-    if (mention.noun === 'dernier' || mention.noun === 'derniere') return here.filter(({ whom, first }) => isCompany(whom) && first < mention.first).at(-1)?.whom ?? null;
+    if (latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
@@ -117,6 +117,10 @@ function isSource({ tokens }: Article, { tie, tieFirst, owns, next }: Mention): 
 }
 
 const reports = /^(?:rapports?|etudes?|enquetes?|sondages?|barometre|estimations?|analystes?|cabinet|reports?|survey|study|studies|estimates?|analysts?|poll)$/;
+
+/** "Ce dernier", "celle-ci": the one named last. */
+const latters = new Set(['dernier', 'derniere', 'ci', 'latter']);
+const mostBetween = 12;
 
 const firstPerson = new Set(['we', 'us', 'our', 'nous', 'notre', 'nos']);
 

@@ -20,12 +20,21 @@ export interface Judged {
   why: readonly string[];
 }
 
-export function judgeStatus(article: Article, scene: Scene, bond: Bond, isPast: boolean): Judged {
+/** The strongest word of doubt that reaches a figure. */
+export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'under-way' | undefined {
   const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
-  if (moods.length === 0 && isUnderWay(article, bond)) return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
-  const mood = bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
+  if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
+  return bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
+}
+
+/** Whether it is still to come. */
+export const isAhead = (mood: ReturnType<typeof moodOf>): boolean => mood !== undefined && mood !== 'under-way' && ahead.has(mood);
+
+/** `isPast`: the figure is of a year gone by. */
+export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast: boolean): Judged {
+  if (mood === 'under-way') return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
 
@@ -44,7 +53,7 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
-    if ('–—('.includes(word) && word !== '') return false;
+    if ('–—('.includes(word) && word !== '' && tokens[at + 1]?.word !== 'dont') return false;
   }
   return true;
 }

@@ -71,6 +71,8 @@ function compile(words: Reporting) {
     changesAfter: phrasesOf(words.changesAfter),
     changeTo: phrasesOf(words.changeTo),
     formerly: phrasesOf(words.formerly),
+    perShare: phrasesOf(words.perShare),
+    comparing: phrasesOf(words.comparing),
     cumulative: phrasesOf(words.cumulative),
     annualised: phrasesOf(words.annualised),
     months: words.code === 'fr' ? monthsFr : monthsEn,

@@ -12,6 +12,9 @@ import { inContext, scoreOf } from './score-offers.js';
 /** A word farther than so many tokens never names a figure. */
 const farthest = 60;
 
+/** What a figure with a counted noun is worth without any word beside it: "500 millions d'utilisateurs". */
+const countedAlone = 4.5;
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
@@ -40,8 +43,9 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
-    if (own.length > 0 && !isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
-    else if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : 4.5, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
+    if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
+    if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
+    if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole) for (const id of whole) if (id === 'revenue-share' && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });

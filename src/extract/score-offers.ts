@@ -31,11 +31,14 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, next);
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
-  const isTied = tie !== null && (tie.meaning === 'of' || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
+  const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
   return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
+
+/** "après un tour de 40 milliards" is told of it, not named by it. */
+const genitives = new Set(['of', 'de', 'du', 'des', "d'"]);
 
 /** What the noun at the head of a link's subject costs, however long the subject. */
 const headCost = 2.4;

@@ -9,6 +9,7 @@ export const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean 
 export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed): string | null {
   const lines = { text, tokens };
   if (figure.unit === 'W' || figure.unit === 'items') return null;
+  if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, hedgeFirst, next, lexis)) return 'per-share';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   if (figure.unit === 'percent' && cutsStaff(lines, hedgeFirst, lexis)) return null;
   let from = hedgeFirst;
@@ -20,6 +21,15 @@ export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst,
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
   if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
+}
+
+const dearestShare = 10_000;
+
+/** "un bénéfice par action de 1,43 dollar", "1.30 dollars a share". */
+function isPerShare(lines: { text: string; tokens: Article['tokens'] }, from: number, next: number, { perShare }: Article['lexis']): boolean {
+  if (perShare.after(lines, next)) return true;
+  for (let at = from; at > Math.max(0, from - 7) && lines.tokens[at]!.gap < 3; at -= 1) if (perShare.before(lines, at)) return true;
+  return false;
 }
 
 /** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */

@@ -179,6 +179,17 @@ const wholeYear: Form = (r, at) => {
   return { next: said === null ? found.next : r.year(found.next) === null ? r.past(found.next) + 1 : found.next + 1, text: yearText(said ?? r.today!.year), grain: 'year', rule: 'time:whole-year' };
 };
 
+/** "en début d'année", "à la fin de l'année": of the year of publication, or of the one before while it is young. */
+const yearEdge: Form = (r, at) => {
+  if (!r.today || r.unit(at) !== 'year') return null;
+  const { starts, middles, ends } = r.article.lexis;
+  const look = r.word(at - 1) === "l'" || r.word(at - 1) === 'the' ? at - 1 : at;
+  const isEnd = ends.before(r.article, look) !== null;
+  if (!isEnd && !starts.before(r.article, look) && !middles.before(r.article, look)) return null;
+  const isOver = isEnd && r.today.month <= 2 && !r.article.lexis.until.before(r.article, ends.before(r.article, look)!.first);
+  return { next: at + 1, text: yearText(isOver ? r.today.year - 1 : r.today.year), grain: 'year', rule: 'time:year-edge' };
+};
+
 const year: Form = (r, at) => {
   const value = r.year(at);
   if (value === null) return null;
@@ -188,4 +199,4 @@ const year: Form = (r, at) => {
   return { next: at + 1, text: yearText(value), grain: 'year', rule: 'time:year', fiscal };
 };
 
-export const forms: readonly Form[] = [wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, year];
+export const forms: readonly Form[] = [wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, year];

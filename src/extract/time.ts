@@ -24,5 +24,7 @@ export interface Time {
   back: number | null;
   /** No year was printed: the latest one before publication was taken. */
   yearless: boolean;
+  /** Only compared with: "plus qu'en 2024". */
+  compared: boolean;
   rule: string;
 }

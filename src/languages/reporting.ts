@@ -50,6 +50,10 @@ export interface Reporting {
   changeTo: string;
   /** What parts a past level from the present one: "up from", "contre". */
   formerly: string;
+  /** What makes an amount one of a single share. */
+  perShare: string;
+  /** What makes a time one that is only compared with: "plus qu'en 2024". */
+  comparing: string;
   cumulative: string;
   annualised: string;
   times: Readonly<Record<string, TimeWord>>;

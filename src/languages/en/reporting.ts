@@ -74,6 +74,8 @@ export const reporting: Reporting = {
   changesAfter: 'higher|lower|more than|less than|fewer than|more|less|increase|rise|jump|surge|growth|drop|decline|gain|fall|year-on-year|year on year|year-over-year|year over year|from a year|from the previous|faster|cheaper|discount|premium|upside|cut in|plunge|from the year|off the|up on|down on|above the|below the|better|smaller|larger|bigger|in value|of its value|off its|in early trading|in after-hours|in premarket|in extended|interest|per cent growth|margin',
   changeTo: 'to|at|reaching|hitting|totalling|totaling|for a total of|bringing it to',
   formerly: 'from|up from|down from|compared with|compared to|versus|against|vs',
+  perShare: 'per share|a share|per ads|eps',
+  comparing: 'than|than in|than at|versus',
   cumulative: 'to date|so far|in total|since its founding|since its creation|since inception|since its inception|in all|altogether|total raised|has now raised|raised in total|over its lifetime|since its launch|a total of|total funding|in four years|over the years|cumulatively|since it was founded|brings its total|bringing its total|bringing total|brought its total|previously raised',
   annualised: 'annualised|annualized|run rate|run-rate|annual recurring|arr|recurring revenue|on an annual basis|annualised basis|annualized basis|recurring',
   times: {

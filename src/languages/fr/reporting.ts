@@ -42,7 +42,7 @@ export const reporting: Reporting = {
   demonstratives: 'ce|cet|cette|ces',
   articles: "le|la|les|l'|un|une|du|au|ce|cet|cette|des|cet|notre|d'un|d'une",
   describers: {
-    company: "fleuron|entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",
+    company: "filiale|coentreprise|conglomérat|fleuron|entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",
     startup: 'start-up|startup|jeune pousse|jeune entreprise|licorne|pépite|jeune société|laboratoire|scale-up|scaleup|spin-off|néoentreprise|décacorne',
     giant: 'géant|géante|mastodonte|poids lourd|multinationale|colosse|ogre|champion|hyperscaler',
     maker: "fabricant|concepteur|éditeur|créateur|spécialiste|développeur|inventeur|designer|fondeur|père|producteur|constructeur automobile|hébergeur|moteur de recherche|distributeur|libraire|assureur|banque|néobanque|fintech|biotech|avionneur",
@@ -72,7 +72,9 @@ export const reporting: Reporting = {
   changesBefore: "hausse de|en hausse de|baisse de|en baisse de|progression de|progresse de|a progressé de|croissance de|augmentation de|augmente de|augmenté de|bond de|bondi de|bondit de|recul de|recule de|reculé de|chute de|chuté de|chute|gagné|gagne|gagner|prend|perd en bourse|grimpe de|grimpé de|diminué de|diminution de|repli de|cédé|cède|décote de|prime de|réduit de|réduire de|réduction de|bondir de|augmenter de|s'envole de|s'est envolé de|plonge de|plongé de|a perdu en bourse|hausse d'environ|en hausse d'|croît de|s'est apprécié de|a fondu de|effacé|de l'ordre de hausse|supplémentaires",
   changesAfter: "de plus|de plus que|de moins|de moins que|supplémentaires|supplémentaire|par rapport à|sur un an|de hausse|de croissance|de baisse|en bourse|de capitalisation perdus|en un an|de mieux|de recul|partis en fumée|de marge|envolés|de réduction|d'économies|d'intérêt|de rabais|de progression|de capitalisation en moins|de capitalisation envolés|d'augmentation|plus élevé|en séance",
   changeTo: "à|pour atteindre|pour s'établir à|atteignant|à hauteur de|et atteint|et s'établit à|soit",
-  formerly: 'contre|comparé à|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
+  formerly: 'contre|comparé à|comparé aux|comparés aux|comparée aux|comparées aux|par rapport aux|contre les|face aux|au lieu des|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
+  perShare: "par action|par titre|par ads",
+  comparing: "plus que|plus qu'|moins que|moins qu'|mieux que|mieux qu'|autant que|autant qu'|davantage que|davantage qu'|par rapport à|comparé à|comparée à|comparés à",
   cumulative: "au total|en tout|depuis sa création|depuis ses débuts|à ce jour|jusqu'ici|jusqu'à présent|depuis sa fondation|cumulé|cumulés|total levé|au cumul|depuis son lancement|forte de|fort de|déjà levé|a déjà levé|en quatre ans|depuis sa naissance|porte à|portant à|le total|totalise",
   annualised: 'annualisé|annualisés|annualisée|rythme annuel|rythme annualisé|récurrent|récurrents|en rythme annuel|arr|base annuelle|run rate|par an en rythme',
   times: {
@@ -107,7 +109,7 @@ export const reporting: Reporting = {
   places: "france|paris|europe|londres|allemagne|berlin|chine|pékin|japon|tokyo|inde|texas|californie|washington|bruxelles|amérique|israël|canada|corée|taïwan|irlande|dublin|singapour|afrique|asie|nasdaq|norvège|suède|espagne|italie|ue|ia|gpu|pdg|dg|le|la|les|l|un|une|des|en|au|aux|à|a|de|du|d|mais|et|il|elle|ils|elles|ce|cet|cette|ces|son|sa|ses|avec|pour|par|sur|dans|selon|depuis|après|avant|si|quand|lors|alors|ainsi|fin|début|fondée|fondé|créée|créé|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|états|unis|etats|silicon|valley|wall|street|lyon|nantes|toulouse|grenoble|lille|marseille|bordeaux|trump|royaume|uni|golfe|suisse|belgique|tech|french|bourse|série|série|q|t|h|s|bpifrance|macron|seuls|seules|pas|plus|deux|trois|quatre|aujourd|hier|désormais|enfin|outre|face|or|car|premier|première|dernier|ses|notre|nous|on|y|qui|que|comme|chez|entre|vers|sans|sous|cela|tout|toute|tous|rien|autre",
   titles: "pdg|patron|patronne|directeur|directrice|président|présidente|fondateur|fondatrice|cofondateur|cofondatrice|co-fondateur|dirigeant|dirigeante|analyste|ministre|m|mme|dr|professeur|associé|responsable|chef|porte-parole|secrétaire|sénateur|général",
   listed: "nasdaq|wall street|cotée|coté|valeur boursière|en séance|cours de bourse|à la bourse|journée de cotation|son titre|son action|le titre|l'action|capitalisation",
-  unlisted: "levée|tour de table|investisseurs|salariés à vendre|introduction en bourse|ipo|entrée en bourse",
+  unlisted: "non cotée|non coté|non cotées|non cotés|pas cotée|pas coté|levée|tour de table|investisseurs|salariés à vendre|introduction en bourse|ipo|entrée en bourse",
   industry: "startups d'ia|start-up d'ia|modèles d'ia|l'industrie de l'ia|le secteur de l'ia|jeunes pousses de l'ia|startups d'ia générative|start-ups d'ia|jeunes pousses d'ia|entreprises d'ia|start-up de l'ia|startups de l'ia",
   amounts: "montant|valeur|somme|total|chiffre|facture|il|elle|celui-ci|celle-ci|prix|coût",
   multiples: { doubler: 2, tripler: 3, quadrupler: 4 },

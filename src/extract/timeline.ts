@@ -1,0 +1,68 @@
+// The times an article goes on from: what a sentence leaves unsaid, an earlier one told.
+
+import type { Article } from './article.js';
+import type { Bond } from './bond.js';
+import { isSpokenOfAgain } from './spoken-of-again.js';
+import { keyOf } from './follow.js';
+import { isCompany, type Whom } from './mention.js';
+import type { Scene } from './scene.js';
+import type { Time } from './time.js';
+
+/** What a figure without a time of its own may take. */
+export interface Unsaid {
+  /** Of its company's figures before it. */
+  carried: Time | null;
+  /** Of the event told just before. */
+  news: Time | null;
+}
+
+export interface Timeline {
+  /** Hears a sentence, in reading order, before its figures are dated. */
+  hears(scene: Scene): void;
+  /** `isAhead`: the figure is foreseen, not reported. */
+  unsaid(scene: Scene, bond: Bond, entity: Whom, isAhead: boolean): Unsaid;
+  /** Keeps the time of a figure for those after it. */
+  keeps(scene: Scene, bond: Bond, entity: Whom, isAhead: boolean, time: Time | null): void;
+}
+
+interface Told {
+  time: Time;
+  paragraph: number;
+  sentence: number;
+}
+
+export function timelineOf(article: Article): Timeline {
+  const kept: { done: (Told & { key: string }) | null; ahead: (Told & { key: string }) | null } = { done: null, ahead: null };
+  let results: { time: Time; key: string } | null = null;
+  let heard: { day: Told | null; month: Told | null } = { day: null, month: null };
+  let before = heard;
+  return {
+    hears({ times, mentions, present, sentence: { paragraph, index } }) {
+      const told = times.filter(({ bearing, birth, ahead, compared }) => bearing === 'in' && !birth && !ahead && !compared);
+      const at = (grain: Time['grain']): Told | null => {
+        const time = told.find((one) => one.grain === grain);
+        return time ? { time, paragraph, sentence: index } : null;
+      };
+      before = heard;
+      heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month };
+      const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published);
+      const whom = mentions.find((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive')?.whom ?? present;
+      if (quarter && whom) results = { time: quarter, key: keyOf(whom) };
+    },
+    unsaid({ sentence: { paragraph, index } }, bond, entity, isAhead) {
+      const last = kept[isAhead ? 'ahead' : 'done'];
+      const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
+      const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
+      return {
+        carried: mayCarry ? last.time : !isAhead && results?.key === keyOf(entity) ? results.time : null,
+        news: reach(before.day, 2) ?? (isSpokenOfAgain(article, bond) ? reach(before.month, 1) : null),
+      };
+    },
+    keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
+      if (time && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago') kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+    },
+  };
+}
+
+/** Results are told by quarters and halves, and their article keeps to one. */
+const isSeason = ({ grain }: Time): boolean => grain === 'quarter' || grain === 'half';

@@ -22,6 +22,8 @@ export interface Judged {
 export interface Comparable {
   known: KnownFact;
   definition: Definition;
+  /** The draft names the part that the fact is of, in words beside the figure. */
+  spoken?: boolean;
 }
 
 /** A claim with what judging it needs to know. */
@@ -35,6 +37,8 @@ export interface Case {
   dated: boolean;
   /** Years that its sentence names, whatever for. */
   years: readonly string[];
+  /** Where the figure is said to be. */
+  places: readonly string[];
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */

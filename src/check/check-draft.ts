@@ -1,7 +1,8 @@
 // Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
 
-import { readArticle, type ReadArticle } from '../extract/extract-facts.js';
+import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
+import type { Scene } from '../extract/scene.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { metricById } from '../metrics/index.js';
 import { codePointCounter } from '../model/span.js';
@@ -12,10 +13,11 @@ import { unknown, type Judged } from './case.js';
 import { sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
-import { judge } from './judge.js';
+import { judge, type Hearing } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
 import { momentOf, sentenceAround } from './moment.js';
+import { besideOf } from './said-beside.js';
 import { applySuppressions, suppressionsIn } from './suppressions.js';
 import { sayAmount, type Tongue } from './tell.js';
 
@@ -37,7 +39,11 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
   const claims = read.candidates.filter(({ kind }) => kind !== null);
-  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, { tongue, asOf, beside: besideIn(read, sceneOf(claim.start)), ...momentOf(prose, claim) }), tongue) }));
+  const hearingOf = (claim: Claim): Hearing => {
+    const scene = read.scenes[sceneOf(claim.start)]!;
+    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim), ...momentOf(prose, claim) };
+  };
+  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
   const unread = read.article.figures.map(({ figure }) => figure)
     .filter(({ start, end, kind }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
@@ -69,8 +75,8 @@ function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[
 }
 
 /** Whom of the base the claim's sentence names. */
-function besideIn({ scenes }: ReadArticle, scene: number): string[] {
-  return [...new Set((scenes[scene]?.mentions ?? []).flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
+function namedIn({ mentions }: Scene): string[] {
+  return [...new Set(mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
 }
 
 function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {

@@ -12,6 +12,8 @@ type Amount = Pick<Value, 'min' | 'max' | 'hedge' | 'precision'>;
 
 /** A coarse claim stands for amounts up to so far away, as a share: "3 billion" for 2.7, never "1 billion" for 1.5. */
 const coarsest = 0.12;
+/** A round number that says nothing of its precision may stand for a finer one so near, as a share: "79,000 people" for 78,865. */
+const closest = 0.01;
 /** How far "about" reaches. */
 const aboutReach = 0.05;
 /** "more than 500" is borne out by 540; by 700 it is true, but somebody meant another figure. */
@@ -36,9 +38,11 @@ export function compareAmounts(claim: Amount, fact: Amount): Closeness {
     case '=<':
       return near ? 'agrees' : c < f && c >= f * (fact.hedge === 'nearly' ? nearest : 0.5) ? 'fits' : 'apart';
     case '>=':
-      return near || (f > c && f <= c * above && isRounder(c, f)) ? 'agrees' : f > c && f <= c * 5 ? 'fits' : 'apart';
+      if (f <= c) return isAlike(c, f) && claim.hedge === 'at-least' ? 'agrees' : isAlike(c, f) || (near && fact.hedge === 'about') ? 'fits' : 'apart';
+      return near || (f <= c * above && isRounder(c, f)) ? 'agrees' : f <= c * 5 ? 'fits' : 'apart';
     case '<=':
-      return near || (f < c && f >= c * below && isRounder(c, f)) ? 'agrees' : f < c && f >= c * (claim.hedge === 'nearly' ? nearest : 0.2) ? 'fits' : 'apart';
+      if (f >= c) return isAlike(c, f) && claim.hedge === 'up-to' ? 'agrees' : isAlike(c, f) || near ? 'fits' : 'apart';
+      return near || (f >= c * below && isRounder(c, f)) ? 'agrees' : f >= c * (claim.hedge === 'nearly' ? nearest : 0.2) ? 'fits' : 'apart';
     case '>>':
     case '<<':
       return near ? 'agrees' : Math.max(c, f) <= Math.min(c, f) * beyond ? 'fits' : 'apart';
@@ -62,6 +66,9 @@ export const anchor = ({ min, max }: Pick<Value, 'min' | 'max'>): number | null 
 const sideOf = ({ hedge }: Amount): '=' | '>' | '<' =>
   hedge === 'over' || hedge === 'at-least' ? '>' : hedge === 'nearly' || hedge === 'under' || hedge === 'up-to' ? '<' : '=';
 
+/** "more than 7 billion" is not borne out by 7 billion, nor quite belied. */
+const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(one) * 1e-9;
+
 /** Whether `other`, rounded the way `one` was printed, is `one`. */
 function isNear(one: number, other: number, { precision, hedge }: Amount, { hedge: otherHedge, precision: otherPrecision }: Amount): boolean {
   const gap = Math.abs(one - other);
@@ -70,8 +77,11 @@ function isNear(one: number, other: number, { precision, hedge }: Amount, { hedg
   const about = hedge === 'about' && otherHedge !== 'about' && isRounder(one, other) ? Math.abs(other) * aboutReach : 0;
   // Two thirds are 66 % to one writer and 67 % to another.
   const part = isPart(precision, one) || isPart(otherPrecision, other) ? 0.7 : 0;
-  return gap <= Math.max(own, about, part, Math.abs(one) * 1e-9);
+  return gap <= Math.max(own, about, part, isRounder(one, other) ? Math.min(roundnessOf(one) / 2, Math.abs(one) * closest) : 0, Math.abs(one) * 1e-9);
 }
+
+/** The place of its last digit that is not nought: 79 000 is round to thousands. */
+const roundnessOf = (amount: number): number => 10 ** (Math.floor(Math.log10(Math.abs(amount)) + 1e-9) - significant(amount).length + 1);
 
 /** Whether an amount has fewer digits than another: only a rounder figure can mean a finer one. */
 const isRounder = (one: number, other: number): boolean => significant(one).length < significant(other).length;

@@ -37,13 +37,15 @@ export function judgeDated(asked: Case): Judged | null {
 }
 
 /** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */
-export const asPart = ({ claim }: Case, part: readonly Comparable[]): Judged => ({
+export const asPart = ({ claim, places }: Case, part: readonly Comparable[]): Judged => ({
   verdict: 'ambiguous',
   slip: 'definition',
-  reason: `the figure is known as ${tellFact(part[0]!.known)}${claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so'}`,
+  reason: `the figure is known as ${tellFact(part[0]!.known)}${places.length > 0 && part[0]!.known.fact.definition === null ? `, not for ${places.map(titled).join(' and ')} alone` : claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so'}`,
   evidence: part.map(({ known }) => known),
   meant: null,
 });
+
+const titled = (place: string): string => place.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1));
 
 /** The figure of a fiscal year given as that of a calendar year. */
 const fiscalAgreeing = (asked: Case): Comparable[] => {

@@ -10,13 +10,18 @@ import { judgeNow } from './judge-now.js';
 import type { Knowledge } from './knowledge.js';
 import type { Moment } from './moment.js';
 import { lookElsewhere } from './look-elsewhere.js';
-import { compareDefinitions, compatible, concern, stranger } from './same-thing.js';
+import type { Beside } from './said-beside.js';
+import { compatible, concern, standing, stranger } from './same-thing.js';
+import { timeOf } from './time-of.js';
+import { compareAmounts } from './compare-amounts.js';
 import { tellFact, type Tongue } from './tell.js';
 
 export interface Hearing extends Moment {
   tongue: Tongue;
   /** Whom else of the base the sentence names, by id. */
-  beside: readonly string[];
+  others: readonly string[];
+  /** What stands beside the figure. */
+  beside: Beside;
   /** The day the draft is judged as of: what is said of it is said of now. */
   asOf: string;
 }
@@ -26,7 +31,13 @@ const leastConfidence = 0.4;
 /** The same where the sentence names nobody. */
 const leastUnnamed = 0.8;
 
-export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, denied, beside, asOf }: Hearing): Judged {
+export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
+  const judged = judgeAs(claim, knowledge, hearing);
+  // What a company that is listed by now was worth may be known from before.
+  return judged.verdict === 'unknown' && claim.why.includes('listed-company') ? judgeAs({ ...claim, metric: 'valuation' }, knowledge, hearing) : judged;
+}
+
+function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, denied, others, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -36,13 +47,13 @@ export function judge(claim: Claim, knowledge: Knowledge, { tongue, tense, fisca
   const pool = poolOf(claim, metric, knowledge);
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
-    .map((known) => ({ known, definition: compareDefinitions(claim.definition, known.fact.definition, metric) }));
+    .map((known) => ({ known, ...standing(claim.definition, beside, known.fact, metric) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, fiscal, pool, comparable, knowledge };
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, places: beside.places, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   const isGuess = claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
-  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? otherParty(asked, judged, beside) ?? judged) : judged;
+  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? otherParty(asked, judged, others) ?? otherPart(asked, judged) ?? judged) : judged;
 }
 
 /** "never raised": the figure is known, and the sentence says it is not so. */
@@ -62,9 +73,17 @@ function otherYear({ claim, dated }: Case, { evidence }: Judged, years: readonly
   return { verdict: 'ambiguous', slip: 'period', reason: `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
 }
 
+/** The whole's figure given where the sentence speaks of a part whose own figure is known. */
+function otherPart(asked: Case, { evidence }: Judged): Judged | null {
+  const own = asked.comparable.filter(({ known, spoken }) => spoken && (!asked.dated || timeOf(asked, known) === 'same'));
+  const part = own[0]?.known;
+  if (!part || own.some(({ known }) => evidence.includes(known) || compareAmounts(asked.claim, known.fact.value!) !== 'apart')) return null;
+  return { verdict: 'ambiguous', slip: 'definition', reason: `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, evidence: [part, ...evidence], meant: null };
+}
+
 /** A deal read without its counterparty, in a sentence that names others, none of them the fact's. */
-function otherParty({ claim, metric, knowledge }: Case, { evidence }: Judged, beside: readonly string[]): Judged | null {
-  const others = beside.filter((id) => id !== claim.entity.id);
+function otherParty({ claim, metric, knowledge }: Case, { evidence }: Judged, named: readonly string[]): Judged | null {
+  const others = named.filter((id) => id !== claim.entity.id);
   if (!metric.deal || others.length === 0 || claim.parties.some(({ id, role }) => id !== claim.entity.id && metric.identifying.includes(role))) return null;
   const known = (id: string, { fact }: KnownFact): boolean => [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || knowledge.parentOf(id) === one);
   if (evidence.some((one) => others.some((id) => known(id, one)))) return null;

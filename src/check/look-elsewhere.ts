@@ -3,7 +3,7 @@
 import { compareAmounts, significant } from './compare-amounts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { compareDefinitions, compatible, concern, isAhead } from './same-thing.js';
-import { lastDay } from './same-time.js';
+import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
 import type { KnownFact } from '../query/known-facts.js';
@@ -118,7 +118,9 @@ const otherEntity: Look = (asked) => {
   const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
   const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => known.fact.entity !== claim.entity.id && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
   const names = new Set(facts.map(({ name }) => name));
-  if (names.size !== 1 || (digitsOf(asked) < 2 && !dated)) return null;
+  // A round amount is anybody's, unless it is of the very month.
+  const isTold = digitsOf(asked) > 1 || (dated && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100));
+  if (names.size !== 1 || !isTold) return null;
   return found('contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
 };
 

@@ -10,6 +10,8 @@ const now = /\b(?:now|currently|today|latest|just|désormais|aujourd[’']hui|ac
 const fiscalYear = /\b(?:fiscal(?: year)?|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/iu;
 const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/iu;
 const denial = /\b(?:never|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen\p{L}*|n[’'](?:a|ont|est|avait|était) pas|ne \p{L}+ pas)\b(?! moins)/iu;
+/** They deny nothing. */
+const idioms = /n[’']est pas en reste|n[’']est pas le seul\p{L}*|n[’']est pas moins|is not alone|was not alone|isn[’']t alone|not to be outdone|has not stopped|n[’']a pas chômé/giu;
 const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
 
 export interface Moment {
@@ -26,7 +28,7 @@ export function momentOf(text: string, { start, end, definition }: Pick<Claim, '
   const around = sentenceAround(text, start, end);
   const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
   const years = [...new Set(around.match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
-  const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;!?\n]\s|,\s(?:but|mais)\s/).at(-1)!);
+  const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;:!?\n]\s|,\s(?:but|mais)\s/).at(-1)!.replace(idioms, ''));
   if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around), years, denied };
   const year = fiscalYear.exec(around)?.[1];
   return { tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };

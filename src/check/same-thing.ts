@@ -3,6 +3,7 @@
 import type { Fact, Role, Status } from '../model/fact.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Claim } from '../model/verdict.js';
+import { speaksOf, unsaidPlaces, type Beside } from './said-beside.js';
 
 /** `swapped`: the right parties in each other's place. */
 export type Concern = 'yes' | 'swapped' | 'no';
@@ -80,6 +81,15 @@ const meaningOf = (definition: string | null, metric: Metric): string => {
   const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
   return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit')) ? '' : parts;
 };
+
+/** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
+export function standing(claimed: string | null, beside: Beside, { definition, says }: Fact, metric: Metric): { definition: Definition; spoken?: boolean } {
+  const read = compareDefinitions(claimed, definition, metric);
+  const meaning = meaningOf(definition, metric);
+  const spoken = meaning !== '' && speaksOf(beside, meaning) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));
+  if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };
+  return spoken ? { definition: read === 'narrow' ? 'open' : read, spoken } : { definition: read };
+}
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 

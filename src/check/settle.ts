@@ -25,12 +25,13 @@ export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
 }
 
 /** What to say of a claim that facts of its key agree with: supported, unless somebody disputes it or a definition is missing. */
-export function whenAgreed(asked: Case, { agreeing, apart }: Sorted, extra = ''): Judged {
+export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, extra = ''): Judged {
   const { claim, metric } = asked;
   const evidence = [...agreeing].sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge)).map(({ known }) => known);
   const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
   if (opposite.length > 0 && evidence.every(({ fact }) => fact.value!.hedge !== claim.hedge)) return whenApart(asked, opposite);
-  const against = apart.filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
+  // An open claim, "2.5 billion or more", takes no side among those it fits.
+  const against = [...apart, ...(claim.hedge === 'exact' ? fitting : [])].filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
   if (against.length > 0) {
     return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...evidence, ...against], meant: null };
   }

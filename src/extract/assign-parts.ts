@@ -6,6 +6,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
+import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
 import { isJoined, opensClause, subjectOf } from './subject-of.js';
 
@@ -77,6 +78,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const frame = sense?.kind === 'verb' ? sense.reading : null;
     const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
     if (object && frame?.object) give(frame.object, object.whom, 'object');
+    // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.
+    const described = frame?.object === side && !object && isParticiple(article, cue!.first) ? scene.mentions.find(({ whom, how, next }) => isCompany(whom) && how === 'name' && next === cue!.first - 1 && article.tokens[next]!.word === ',') : undefined;
+    if (described && frame?.object) return give(frame.object, described.whom, 'described');
     if (subject) {
       const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= centre.first && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
@@ -202,11 +206,11 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
 const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
+/** "valued", "valorisée": said of a name as an adjective is. */
+const isParticiple = ({ tokens, text, lexis }: Article, at: number): boolean => (lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.word !== 'a' && !lexis.beForms.has(tokens[at - 1]?.word ?? '');
+
 /** "une levée de fonds menée par SoftBank". */
 const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);
-
-/** How much of a supplier a company is, by its trade. */
-const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, cloud: 2, 'data-centres': 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);
 
 /** "OpenAI, in which it plans to invest". */
 const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | null => {
@@ -216,14 +220,6 @@ const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | nu
 };
 
 const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;
-
-function canPlay(part: Part, whom: Whom): boolean {
-  if (part === 'entity') return isCompany(whom) || whom.kind === 'sector';
-  if (part === 'target') return isCompany(whom);
-  if (part === 'regulator') return whom.kind === 'regulator' || whom.kind === 'government';
-  if (part === 'investor' || part === 'buyer' || part === 'lender') return whom.kind !== 'regulator';
-  return whom.kind !== 'person';
-}
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
 function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {

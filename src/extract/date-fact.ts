@@ -81,7 +81,10 @@ const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */
 const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, first, grain }: Time, ahead: boolean): boolean =>
-  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && (bearing === 'until' || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at }) => at < first)) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
+  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && ((bearing === 'until' && !isOver(article, first)) || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at }) => at < first)) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
+
+/** "By the end of October it was above 5 trillion". */
+const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens.slice(Math.max(0, first - 6), first + 12).some(({ word }) => lexis.pasts.has(word));
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

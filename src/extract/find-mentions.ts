@@ -88,7 +88,10 @@ function qualifies({ text, tokens, lexis }: Article, first: number, next: number
   const { nouns } = lexiconOf(lexis.code);
   const lines = { text, tokens };
   if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null && lexis.moods.after(lines, next) === null && !lexis.says.has(tokens[next]!.word);
-  return tokens[first]!.gap === Gap.space && nouns.before(lines, first) !== null && lexis.describers.before(lines, first) === null;
+  const noun = tokens[first]!.gap === Gap.space && lexis.describers.before(lines, first) === null ? nouns.before(lines, first) : null;
+  // "le fabricant de puces Cerebras" is Cerebras, "les puces Nvidia" are not Nvidia.
+  const tie = noun && lexis.ties.before(lines, noun.first);
+  return noun !== null && !(tie?.meaning === 'of' && lexis.describers.before(lines, tie.first) !== null);
 }
 
 /** The preposition before a mention, over articles and adjectives. */

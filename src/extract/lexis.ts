@@ -93,6 +93,8 @@ function compile(words: Reporting) {
     fiscal: phrasesOf(words.fiscal),
     ago: phrasesOf(words.ago),
     earlier: phrasesOf(words.earlier),
+    reckoned: new Map(Object.entries(words.reckoned).map(([word, years]) => [fold(word), years])),
+    pasts: set(words.pasts),
     weekly: phrasesOf(words.weekly),
     wholeYear: phrasesOf(words.wholeYear),
     founded: phrasesOf(words.founded),

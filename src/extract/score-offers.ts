@@ -6,6 +6,7 @@ import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import { isSomethingElse } from './count-people.js';
 import type { Cue } from './cue.js';
+import { isCompany } from './mention.js';
 import type { Sense } from './lexis.js';
 import type { Scene } from './scene.js';
 
@@ -26,7 +27,8 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
     const tight = cost < 0.7;
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
-  if (cue.first < next) return null;
+  // "14 000 suppressions de postes": the word counted is the word that names it.
+  if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
   const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, next);
@@ -73,8 +75,11 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 3.5;
   const beside = article.lexis.beside.get(metric.id);
+  // "bought Wiz for 32 billion in a deal": who is bought is no goods.
+  const bought = sense.kind === 'verb' && sense.reading.shy && metric.deal ? hasCompanyForObject(article, scene, placed, offerCue) : false;
+  if (bought && sense.reading.object === undefined) sum -= 4;
   if (beside) {
-    const isAimed = sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
+    const isAimed = (bought && sense.reading.object === 'target') || sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
     if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue)) {
       sum += sense.reading.shy ? 1.6 : 0.8;
       rules.push('beside');
@@ -88,6 +93,14 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
     } else if (hasWhole && (sense.kind === 'verb' || metric.id === 'revenue-share')) sum -= 4;
   }
   return { score: sum, why: rules };
+}
+
+/** "picked up Ampere", "Wiz was bought": a company is what is had. */
+function hasCompanyForObject({ text, tokens, lexis }: Article, { mentions }: Scene, { first }: Placed, { first: verb, next }: Cue): boolean {
+  // "Oracle capacity" is no company.
+  const isWhole = (at: number): boolean => tokens[at] === undefined || tokens[at]!.kind !== 'word' || lexis.ties.after({ text, tokens }, at) !== null || lexis.light.has(tokens[at]!.word);
+  const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
+  return mentions.some(({ whom, how, tie, owns, qualifies, first: at, next: end }) => isCompany(whom) && how !== 'possessive' && how !== 'pronoun' && tie === null && !owns && !qualifies && (isPassive ? end <= verb && verb - end < 4 : at >= next && at - next < 5 && at < first && isWhole(end)));
 }
 
 /** "The contract is worth 300 billion": what it is worth is the contract's. */

@@ -111,7 +111,7 @@ const relative: Form = (r, at) => {
   const [shift, next] = sign as [number, number];
   const { year, month } = r.today;
   const text = unit === 'year' ? yearText(year + shift) : unit === 'quarter' ? quarterText(year, quarterOf(month) + shift) : unit === 'half' ? halfText(year, (month <= 6 ? 1 : 2) + shift) : unit === 'month' ? monthText(year, month + shift) : unit === 'week' ? daysAway(r.today, 7 * shift) : shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
-  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, ...(unit === 'decade' && { bearing: 'over' as const }) };
+  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (r.article.lexis.reckoned.get(r.word(at + 1)) ?? r.article.lexis.reckoned.get(r.word(at - 1)) ?? null) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
 };
 
 /** "two years ago", "il y a trois mois", "a year earlier". */

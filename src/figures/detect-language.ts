@@ -9,8 +9,16 @@ const sets = new Map<LanguageCode, ReadonlySet<string>>();
 export function detectLanguage(text: string): LanguageCode {
   const words = text.slice(0, 20_000).match(/\p{L}+(?:['’](?=\p{L}|\d))?/gu) ?? [];
   const score = (code: LanguageCode): number => words.reduce((sum, word) => sum + (telling(code).has(fold(word)) ? 1 : 0), 0);
-  return score('fr') > score('en') ? 'fr' : 'en';
+  const [french, english] = [score('fr'), score('en')];
+  if (french !== english || words.length > few) return french > english ? 'fr' : 'en';
+  return frenchLooks(text) ? 'fr' : 'en';
 }
+
+/** A sentence of a few words may hold no everyday one. */
+const few = 60;
+
+/** Accents and endings of French in words without a capital, or a decimal comma before a word. */
+const frenchLooks = (text: string): boolean => /(?<!\p{L})(?:\p{Ll}*[àâæçèéêëîïôœùû]|\p{Ll}{2,}(?:ait|aient)(?!\p{L}))|\d,\d{1,2} \p{Ll}/u.test(text);
 
 function telling(code: LanguageCode): ReadonlySet<string> {
   let words = sets.get(code);

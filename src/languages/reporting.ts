@@ -74,6 +74,10 @@ export interface Reporting {
   ago: string;
   /** "a year earlier": reckoned from the time spoken of, not from today. */
   earlier: string;
+  /** "the following year": years before the time spoken of, not before today. */
+  reckoned: Readonly<Record<string, number>>;
+  /** Verbs of a time that is over. */
+  pasts: string;
   wholeYear: string;
   /** How a weekly says that it looks back. */
   weekly: string;

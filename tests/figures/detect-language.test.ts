@@ -16,6 +16,9 @@ describe('the language of a text', () => {
     ['en', 'twelve'],
     ['en', '$300bn'],
     ['en', ''],
+    ['fr', 'Intel employait 131 900 personnes.'],
+    ['fr', 'Nvidia vaudrait 4,6 billions de dollars'],
+    ['en', 'Intel had 131,900 staff.'],
     ['fr', 'OpenAI, Nvidia et Microsoft dans “The Information”, selon la presse'],
   ])('is %s for “%s”', (language, text) => {
     expect(detectLanguage(text)).toBe(language);

@@ -13,7 +13,8 @@ export const english: Language = {
   code: 'en',
   everyday: (
     'the|of|and|to|in|is|was|for|on|that|with|as|by|at|from|its|it|has|have|are|will|said|this|which|but|be|an|not|their|they|more|than|been|after|would|could|' +
-    'about|over|also|who|were|he|she|had|or|other|into|up|out|when|what|year|years|company|million|billion'
+    'about|over|also|who|were|he|she|had|or|other|into|up|out|when|what|year|years|company|million|billion|' +
+    'january|february|april|may|june|july|august|october|people|employees|jobs|raised|worth|deal|each|under'
   ),
   numbers,
   money,

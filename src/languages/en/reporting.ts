@@ -97,6 +97,8 @@ export const reporting: Reporting = {
   fiscal: 'fiscal|fiscal year|financial year|fy|business year',
   ago: 'ago|earlier',
   earlier: 'earlier|before',
+  reckoned: {following: -1, previous: 1, prior: 1, preceding: 1 },
+  pasts: 'was|were|had|did',
   weekly: 'weekly roundup|weekly round-up|weekly newsletter|weekly edition|week in review|the past week|this week in|weekly digest|weekly recap|week\'s news',
   wholeYear: 'full-year|full year|whole year|the year as a whole|for the year',
   founded: 'founded|founded in|was founded in|established in|created in|set up in|launched in|started in|born in|founded by',

@@ -96,6 +96,8 @@ export const reporting: Reporting = {
   fiscal: 'exercice|exercice fiscal|année fiscale|exercice décalé',
   ago: 'il y a',
   earlier: 'plus tôt|auparavant|avant|plus tard',
+  reckoned: {suivant: -1, suivante: -1, précédent: 1, précédente: 1 },
+  pasts: 'était|étaient|avait|avaient|comptait|comptaient|valait',
   weekly: "semaine écoulée|édition hebdomadaire|la semaine passée en revue|actualités de la semaine|actu de la semaine|actus de la semaine|récap de la semaine|l'essentiel de la semaine",
   wholeYear: "l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",

@@ -2,5 +2,7 @@
 
 import { currencyCodes, currencyMarks, dollarMarks } from './currencies.js';
 import { measureSymbols } from './measures.js';
+import { parts } from './parts.js';
+import { places } from './places.js';
 
-export const world = { currencyCodes, currencyMarks, dollarMarks, measureSymbols } as const;
+export const world = { currencyCodes, currencyMarks, dollarMarks, measureSymbols, parts, places } as const;

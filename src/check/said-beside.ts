@@ -1,0 +1,95 @@
+// What a sentence says beside a figure that makes it the figure of a part: a place, or the words of a part that is known.
+
+import type { Scene } from '../extract/scene.js';
+import { fold } from '../figures/fold.js';
+import { world } from '../languages/index.js';
+import type { Claim } from '../model/verdict.js';
+import type { DraftRead } from './draft-read.js';
+
+export interface Beside {
+  /** The stems of the words around the figure up to the next ones, those of the parts they name included. */
+  said: () => ReadonlySet<string>;
+  /** Where the figure is said to be, in English. */
+  places: readonly string[];
+}
+
+/** Figures that may be those of one place. */
+const local = new Set(['layoffs', 'headcount', 'capex', 'revenue', 'revenue-run-rate', 'profit', 'net-loss', 'users', 'market-share', 'chips', 'capacity', 'deal-count', 'research-development']);
+
+const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
+const stops = /[;:—–,]|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|où|après|car)\b/;
+/** Where somebody is from says nothing of the figure. */
+const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
+
+export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures }: Scene, { start, end, metric }: Claim): Beside {
+  const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
+  const before = Math.max(first, ...figures.map(({ figure }) => figure.end).filter((at) => at <= start));
+  const after = Math.min(last, ...figures.map(({ figure }) => figure.hedgeStart).filter((at) => at >= end));
+  const ahead = fold(prose.slice(before, start));
+  const behind = fold(prose.slice(end, after));
+  const opened = [...ahead.matchAll(breaks)].at(-1);
+  const stopped = behind.search(stops);
+  const words = `${ahead.slice(opened ? opened.index + opened[0].length : 0)} ${fold(prose.slice(start, end))} ${stopped < 0 ? behind : behind.slice(0, stopped)}`.replace(seats, '');
+  let said: ReadonlySet<string> | null = null;
+  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(words) : [] };
+}
+
+const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}-]+/u), ...placesIn(words).flatMap((place) => place.split(' ')), ...defined(words)].map(stem));
+
+/** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government". */
+export function speaksOf({ said }: Beside, definition: string): boolean {
+  const parts = fold(definition).split(/[\s,]+/).filter((word) => word !== '' && !empty.has(word));
+  return parts.length > 0 && parts.every((part) => said().has(stem(part)));
+}
+
+/** The places a figure is said to be at that its source does not name. */
+export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
+  if (places.length === 0) return [];
+  const words = fold(source);
+  const named = placesIn(words);
+  return places.filter((place) => !named.includes(place) && !words.includes(place));
+};
+
+const empty = new Set('the a of in at and for by its with area headquarters site campus division business team'.split(' '));
+const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');
+
+/** The words that a language's own word for a part stands for: "centres de données" for "data centre". */
+function defined(words: string): string[] {
+  return translations().flatMap(([pattern, meant]) => (pattern.test(words) ? meant.split(' ') : []));
+}
+
+let known: [RegExp, string][] | null = null;
+const translations = (): [RegExp, string][] => (known ??= Object.entries(world.parts).map(([meant, phrases]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${fold(phrases)})(?![\\p{L}\\p{N}])`, 'u'), meant]));
+
+/** "in France", "à Seattle", "its US staff", "ses effectifs français". */
+function placesIn(words: string): string[] {
+  const { inside, adjective, byWord } = patterns();
+  return [...new Set([...words.matchAll(inside), ...words.matchAll(adjective)].map((match) => byWord.get((match[1] ?? match[2])!)!))];
+}
+
+interface Patterns {
+  inside: RegExp;
+  adjective: RegExp;
+  byWord: ReadonlyMap<string, string>;
+}
+
+let compiled: Patterns | null = null;
+function patterns(): Patterns {
+  if (compiled) return compiled;
+  const byWord = new Map<string, string>();
+  const [names, adjectives]: [string[], string[]] = [[], []];
+  const add = (list: string[], place: string, phrases: string): void => {
+    for (const word of phrases.split('|').map(fold)) if (word !== '') byWord.set(word, place), list.push(word);
+  };
+  for (const [place, text] of Object.entries(world.places)) {
+    const [nouns = '', others = ''] = text.split(';');
+    add(names, place, `${place}|${nouns}`);
+    add(adjectives, place, others);
+  }
+  const any = (list: string[]): string => list.sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.')).join('|');
+  return (compiled = {
+    byWord,
+    inside: new RegExp(`(?<![\\p{L}])(?:in|across|throughout|inside|at its|at their|from its|en|au|aux|a|dans|sur) (?:all of |its |the greater |greater |toute |tout |le |la |les |l')?(${any(names)})(?![\\p{L}])`, 'gu'),
+    adjective: new RegExp(`(?<![\\p{L}])(?:(${any(adjectives)}) (?:employees|staff|workers|workforce|jobs|positions|payroll|operations|sales|revenues?|users|customers|market)|(?:salaries|employes|effectifs?|postes|emplois|ventes|revenus|clients|utilisateurs|marche|activites) (${any(adjectives)}))(?![\\p{L}])`, 'gu'),
+  });
+}

@@ -1,9 +1,10 @@
 // Whether a claim and a fact speak of the same thing: parties, definition and status; time is asked apart.
 
-import type { Fact, Role, Status } from '../model/fact.js';
+import type { Role, Status } from '../model/fact.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Claim } from '../model/verdict.js';
 import { speaksOf, unsaidPlaces, type Beside } from './said-beside.js';
+import type { KnownFact } from '../query/known-facts.js';
 
 /** `swapped`: the right parties in each other's place. */
 export type Concern = 'yes' | 'swapped' | 'no';
@@ -14,7 +15,7 @@ interface Part {
 }
 
 /** Whose figure it is. A claim may leave a party out; it may not name another one. */
-export function concern(claim: Claim, fact: Fact, metric: Metric, parentOf: (id: string) => string | null): Concern {
+export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, parentOf: (id: string) => string | null): Concern {
   const kin = (one: string, other: string): boolean => one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
   const claimed = partsOf(claim.entity.id!, claim.parties, metric);
   const known = partsOf(fact.entity, fact.parties, metric);

@@ -1,6 +1,5 @@
 // How the time of a claim stands to a fact's, fiscal years and times of delivery counted in.
 
-import type { Fact } from '../model/fact.js';
 import { readPeriod } from '../model/period.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Case } from './case.js';
@@ -22,4 +21,4 @@ export function timeOf({ claim, metric, fiscal }: Case, { fact, published }: Kno
   return time;
 }
 
-const sameYear = (fiscal: string, { period }: Fact): boolean => period?.end?.slice(0, 4) === fiscal.slice(7, 11);
+const sameYear = (fiscal: string, { period }: KnownFact['fact']): boolean => period?.end?.slice(0, 4) === fiscal.slice(7, 11);

@@ -117,6 +117,6 @@ function listEvidence(world: World, drafts: readonly CheckedDraft<KnownFact>[]):
   return drafts.map((draft) => ({ ...draft, findings: draft.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map((one) => byKey.get(keyOf(one))!) })) }));
 }
 
-const keyOf = ({ fact, found }: KnownFact): string => `${found.base.name} ${fact.id}`;
+const keyOf = ({ fact, base }: KnownFact): string => `${base.name} ${fact.id}`;
 
 const remarkLines = (drafts: readonly CheckedDraft<ListedFact>[]): string[] => drafts.flatMap(({ file, remarks }) => remarks.map(({ message }) => `${file}: ${message}`));

@@ -7,11 +7,12 @@ const { existsSync, rmSync, readdirSync, writeFileSync } = require('fs');
 const { dirname, join } = require('path');
 
 const dist = join(dirname(__dirname), 'dist');
+/** Articles to read, in every language. */
+const practice = ['en', 'fr'].map((code) => join(dist, `practice-${code}.txt`));
 /** Commands that between them run every part most people need: one process each, the first for the starts that count most. */
 const runs = [
   ['company graphcore --quiet', 'deals --buyer amazon --json --quiet', 'company graphcore --json --quiet'].map((line) => line.split(' ')),
-  [['check', '--claim', 'OpenAI was valued at $157bn in October 2024, and Mistral AI a levé 1,7 milliard d’euros.', '--quiet']],
-  [['extract', '--published', '2025-09-12', join(dirname(__dirname), 'README.md'), '--quiet']],
+  [['check', ...practice, '--quiet'], ['extract', '--published', '2025-09-12', ...practice, '--json', '--quiet']],
   [['company', 'grafcore', '--quiet'], ['search', 'graphcore', 'revenue', '--quiet']],
 ];
 

@@ -1,7 +1,8 @@
 // `npm run build`: CommonJS files, because node starts one of them faster than many modules.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -71,6 +72,38 @@ const lazyChildProcess = {
 // Each part is written as the function node makes of a module, so that the door need not copy it into one.
 const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
 
+// The words of each language are packed into text now, so that no start does it again.
+const packed = { lexicon: 'src/figures/packed-lexicon.ts', lexis: 'src/extract/packed-lexis.ts' };
+const packerOf = (name) => `packed${name[0].toUpperCase()}${name.slice(1)}`;
+
+async function packWords() {
+  const outfile = 'dist/packers.cjs';
+  await build({ ...everyProgram, outdir: undefined, outfile, stdin: { contents: Object.values(packed).map((file) => `export * from './${file}';`).join('\n'), resolveDir: '.' } });
+  const packers = createRequire(import.meta.url)(resolve(outfile));
+  for (const name of Object.keys(packed)) for (const code of ['en', 'fr']) writeFileSync(`dist/${name}-${code}.json`, ascii(JSON.stringify(packers[packerOf(name)](code))));
+  rmSync(outfile);
+}
+
+const ascii = (text) => text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Our own articles: what the readers read once at install, so that V8 keeps what it compiled for them. */
+function writePractice() {
+  const folder = 'tests/extract/articles';
+  if (!existsSync(folder)) return;
+  const articles = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => ({ language: JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).language, text: readFileSync(`${folder}/${file.replace('.json', '.txt')}`, 'utf8') }));
+  for (const code of ['en', 'fr']) writeFileSync(`dist/practice-${code}.txt`, articles.filter(({ language }) => language === code).map(({ text }) => text).join('\n\n'));
+}
+
+const wordsPacked = {
+  name: 'words packed',
+  setup({ onLoad }) {
+    onLoad({ filter: /packed-\w+\.ts$/ }, ({ path }) => {
+      const name = Object.keys(packed).find((one) => resolve(packed[one]) === path);
+      return name ? { contents: `const { readFileSync } = require('fs'); export const ${packerOf(name)} = (code) => JSON.parse(readFileSync(__dirname + '/${name}-' + code + '.json', 'latin1'));` } : null;
+    });
+  },
+};
+
 const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
   { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
@@ -81,7 +114,10 @@ const programs = [
   // The maintainers' program that turns text into the base.
   { entryPoints: { data: 'src/cli/start-data.ts' }, external: ['better-sqlite3'] },
 ];
-const built = await Promise.all(programs.map((program) => build({ ...everyProgram, ...program, metafile: true })));
+mkdirSync('dist', { recursive: true });
+await packWords();
+writePractice();
+const built = await Promise.all(programs.map(({ plugins = [], ...program }) => build({ ...everyProgram, ...program, plugins: [wordsPacked, ...plugins], metafile: true })));
 const written = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))));
 for (const file of readdirSync('dist')) if (file.endsWith('.cjs') && !written.has(file)) rmSync(`dist/${file}`);
 

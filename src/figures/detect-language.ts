@@ -1,14 +1,16 @@
 // Tells English from French by their everyday words and number words.
 
-import { languages, type LanguageCode } from '../languages/index.js';
+import type { LanguageCode } from '../languages/index.js';
 import { fold } from './fold.js';
-
-const sets = new Map<LanguageCode, ReadonlySet<string>>();
+import { lexiconOf } from './lexicon.js';
 
 /** English where the text gives no sign. Looks at the first few thousand words only. */
 export function detectLanguage(text: string): LanguageCode {
-  const words = text.slice(0, 20_000).match(/\p{L}+(?:['’](?=\p{L}|\d))?/gu) ?? [];
-  const score = (code: LanguageCode): number => words.reduce((sum, word) => sum + (telling(code).has(fold(word)) ? 1 : 0), 0);
+  const words = (text.slice(0, 20_000).match(/\p{L}+(?:['’](?=\p{L}|\d))?/gu) ?? []).map(fold);
+  const score = (code: LanguageCode): number => {
+    const { everyday } = lexiconOf(code);
+    return words.reduce((sum, word) => sum + (everyday.has(word) ? 1 : 0), 0);
+  };
   const [french, english] = [score('fr'), score('en')];
   if (french !== english || words.length > few) return french > english ? 'fr' : 'en';
   return frenchLooks(text) ? 'fr' : 'en';
@@ -19,13 +21,3 @@ const few = 60;
 
 /** Accents and endings of French in words without a capital, or a decimal comma before a word. */
 const frenchLooks = (text: string): boolean => /(?<!\p{L})(?:\p{Ll}*[àâæçèéêëîïôœùû]|\p{Ll}{2,}(?:ait|aient)(?!\p{L}))|\d,\d{1,2} \p{Ll}/u.test(text);
-
-function telling(code: LanguageCode): ReadonlySet<string> {
-  let words = sets.get(code);
-  if (!words) {
-    const { everyday, numbers } = languages[code];
-    const spelled = Object.keys({ ...numbers.cardinals, ...numbers.scales }).flatMap((phrase) => phrase.split(' '));
-    sets.set(code, (words = new Set([...everyday.split('|'), ...spelled].map(fold))));
-  }
-  return words;
-}

@@ -1,144 +1,34 @@
-// The words of one language, compiled into tables that can be looked up among tokens.
+// The words of one language as tables that can be looked up among tokens.
 
-import { languages, world, type LanguageCode } from '../languages/index.js';
-import type { HedgeWords, Language, MoneyWords, NounWords, NumberWords, Words } from '../languages/language.js';
-import type { Hedge } from '../model/value.js';
-import { fold } from './fold.js';
-import { phrases, type Phrases } from './phrases.js';
+import type { LanguageCode } from '../languages/index.js';
+import type { lexiconRecipe } from './lexicon-recipe.js';
+import { packedLexicon } from './packed-lexicon.js';
 import { wordAt, type Tokenized } from './token.js';
+import { unpack, type Tables } from './word-tables.js';
 
-export type Lexicon = ReturnType<typeof compile>;
+export interface Lexicon extends Tables<ReturnType<typeof lexiconRecipe>> {
+  /** Whether a numeral can begin with a token. */
+  mayCount: Membership;
+  /** Whether a token can follow a numeral that says "one". */
+  mayFollowOne: Membership;
+}
 
-const compiled = new Map<LanguageCode, Lexicon>();
+type Membership = (page: Tokenized, at: number) => boolean;
 
-/** Compiled on first use: a command that reads no figure pays nothing. */
+const made = new Map<LanguageCode, Lexicon>();
+
+/** Unpacked on first use: a command that reads no figure pays nothing. */
 export function lexiconOf(code: LanguageCode): Lexicon {
-  let lexicon = compiled.get(code);
-  if (!lexicon) compiled.set(code, (lexicon = compile(languages[code])));
+  let lexicon = made.get(code);
+  if (!lexicon) {
+    const tables = unpack<ReturnType<typeof lexiconRecipe>>(packedLexicon(code));
+    made.set(code, (lexicon = Object.assign(tables, { mayCount: membership(tables.countWords), mayFollowOne: membership(tables.wordsAfterOne) })));
+  }
   return lexicon;
 }
 
-function compile(language: Language) {
-  const { code, numbers, money, nouns, hedges, ranges, calendar, labels } = language;
-  const tables = { ...numberTables(numbers), ...moneyTables(money), ...nounTables(nouns), ...hedgeTables(hedges) };
-  return {
-    code,
-    numbers,
-    ...tables,
-    ...firstWords(numbers, tables),
-    between: phrasesOf(ranges.between),
-    betweenJoins: phrasesOf(ranges.betweenJoins),
-    joins: phrasesOf(ranges.joins),
-    lends: phrasesOf(ranges.lends),
-    from: phrasesOf(ranges.from),
-    fromMeansChange: ranges.fromMeansChange,
-    rangeWords: setOf(ranges.spans),
-    changes: setOf(ranges.changes),
-    months: setOf(calendar.months),
-    days: setOf(`${calendar.months}|${calendar.weekdays}`),
-    timeSpans: setOf(calendar.spans),
-    hours: phrasesOf(calendar.hours),
-    beforeDates: setOf(calendar.before),
-    labels: setOf(labels.before),
-    codes: setOf(labels.codes),
-    names: setOf(labels.names),
-    streets: setOf(labels.streets),
-    labelsAfter: setOf(labels.after),
-    ordinals: setOf(labels.ordinals),
-    ordinalMarks: setOf(labels.ordinalMarks),
-    definite: setOf(labels.definite),
-  };
-}
-
-function numberTables(numbers: NumberWords) {
-  return {
-    cardinals: phrases(numbers.cardinals),
-    ones: new Set(Object.keys(numbers.cardinals).filter((word) => numbers.cardinals[word] === 1)),
-    hundreds: phrasesOf(numbers.hundreds),
-    scales: phrases(numbers.scales),
-    shortScales: phrases(numbers.shortScales),
-    bareScales: setOf(numbers.bareScales),
-    articles: setOf(numbers.articles),
-    definiteArticles: setOf(numbers.definiteArticles),
-    and: setOf(numbers.and),
-    of: setOf(numbers.of),
-    point: setOf(numbers.point),
-    minus: setOf(numbers.minus),
-    andHalf: phrasesOf(numbers.andHalf),
-    halfOf: phrasesOf(numbers.halfOf),
-    groups: phrases(numbers.groups),
-    roundGroups: phrases(numbers.roundGroups),
-    crowds: phrases(numbers.crowds),
-    several: phrasesOf(numbers.several),
-    some: setOf(numbers.some),
-    parts: phrases(numbers.parts),
-    shyParts: setOf(numbers.shyParts),
-    halves: phrasesOf(numbers.halves),
-    halfArticles: setOf(numbers.halfArticles),
-    partOf: setOf(numbers.partOf),
-    changeBy: setOf(numbers.changeBy),
-    inEvery: phrasesOf(numbers.inEvery),
-  };
-}
-
-function moneyTables(money: MoneyWords) {
-  const marks = { ...Object.fromEntries(world.currencyCodes.map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
-  return {
-    currencyBefore: phrases({ ...marks, ...byWord(money.namesBefore) }),
-    currencyAfter: phrases({ ...marks, ...byWord(money.currencies) }),
-    coins: phrases(money.coins),
-    shyCurrencies: setOf(money.shy),
-  };
-}
-
-function nounTables(nouns: NounWords) {
-  const { people, deals, chips, tokens, parameters } = nouns;
-  return {
-    percent: phrasesOf(nouns.percent),
-    percentPoints: phrasesOf(nouns.percentPoints),
-    basisPoints: phrasesOf(nouns.basisPoints),
-    measures: phrases({ ...world.measureSymbols, ...nouns.measures }),
-    /** The unit that each known noun is counted in, `null` where it has none. */
-    nouns: phrases<string | null>({ ...Object.fromEntries(split(nouns.things).map((word) => [word, null])), ...byWord({ people, deals, items: chips, tokens, parameters }) }),
-    multiples: setOf(nouns.multiples),
-    more: setOf(nouns.more),
-    functionWords: setOf(nouns.functionWords),
-    moneyNouns: setOf(nouns.moneyNouns),
-    adjectivesFirst: nouns.adjectivesFirst,
-    earlyAdjectives: setOf(nouns.earlyAdjectives),
-    nounTakesOf: nouns.nounTakesOf,
-    participleEndings: split(nouns.participleEndings),
-  };
-}
-
-function hedgeTables(hedges: HedgeWords) {
-  return {
-    hedgesBefore: phrases(byWord<Hedge | 'none'>(hedges.before)),
-    hedgesAfter: phrases(byWord<Hedge>(hedges.after)),
-    hedgesTied: phrases(byWord<Hedge>(hedges.tied)),
-    thresholds: phrasesOf(hedges.thresholds),
-    reaching: phrases(byWord<Hedge>(hedges.reaching)),
-    transparent: phrasesOf(hedges.transparent),
-  };
-}
-
-/** The words that a numeral can begin with, and those that can follow one that says "one". */
-function firstWords(numbers: NumberWords, tables: ReturnType<typeof numberTables> & ReturnType<typeof moneyTables> & ReturnType<typeof nounTables>) {
-  const { cardinals, hundreds, scales, shortScales, halfOf, andHalf, groups, roundGroups, crowds, several, halves, parts, inEvery, articles, of, point } = tables;
-  const firsts = (...all: readonly Phrases<unknown>[]): string[] => all.flatMap((table) => table.firsts);
-  const { currencyAfter, coins, percent, measures } = tables;
-  return {
-    mayCount: membership([...firsts(cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves, parts), ...articles]),
-    mayFollowOne: membership([
-      ...firsts(currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, halfOf, andHalf, ...(numbers.saysInPairs ? [cardinals] : [])), ...point,
-      ...[...of].filter((word) => word.endsWith("'")),
-    ]),
-  };
-}
-
-/** Whether a token is one of some words; nearly all other ASCII words are told apart by their ends and length, without folding. */
-function membership(list: readonly string[]): (page: Tokenized, at: number) => boolean {
-  const words = new Set(list);
+/** Nearly all other ASCII words are told apart by their ends and length, without folding. */
+function membership(words: ReadonlySet<string>): Membership {
   const lengths = new Uint32Array(1024);
   const shape = (text: string, start: number, end: number): number => ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
   for (const word of words) lengths[shape(word, 0, word.length)]! |= 1 << word.length;
@@ -147,15 +37,4 @@ function membership(list: readonly string[]): (page: Tokenized, at: number) => b
     if (word !== null) return words.has(word);
     return (lengths[shape(page.text, start, end)]! & (1 << (end - start))) !== 0 && words.has(wordAt(page, at));
   };
-}
-
-const split = (words: Words): string[] => (words === '' ? [] : words.split('|'));
-
-const setOf = (words: Words): ReadonlySet<string> => new Set(split(words).map(fold));
-
-const phrasesOf = (words: Words): Phrases<true> => phrases(Object.fromEntries(split(words).map((phrase) => [phrase, true as const])));
-
-/** Turns meanings with their words into words with their meaning. */
-function byWord<T extends string>(table: Readonly<Partial<Record<T, Words>>>): Record<string, T> {
-  return Object.fromEntries((Object.entries(table) as [T, Words][]).flatMap(([meaning, words]) => split(words).map((word) => [word, meaning])));
 }

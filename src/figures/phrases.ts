@@ -1,7 +1,7 @@
-// Tables of phrases, looked up among tokens, forwards or backwards.
+// Phrases looked up among tokens, forwards or backwards: each word knows the phrases that begin and end with it.
 
-import { scan } from './scan.js';
-import { Gap, wordAt, type Tokenized } from './token.js';
+import type { Entry, Node, PhraseIndex } from './phrase-index.js';
+import { Gap, wordAt, type Token, type Tokenized } from './token.js';
 
 export interface Found<T> {
   meaning: T;
@@ -15,71 +15,105 @@ export interface Phrases<T> {
   after(page: Tokenized, at: number): Found<T> | null;
   /** The longest phrase that ends just before a token. */
   before(page: Tokenized, at: number): Found<T> | null;
-  /** The folded words that can begin a phrase. */
-  firsts: readonly string[];
 }
 
-interface Node<T> {
-  meaning?: T;
-  next: Map<string, Node<T>>;
-}
+const none: readonly undefined[] = [];
 
-export function phrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
-  const forwards: Node<T> = { next: new Map() };
-  const backwards: Node<T> = { next: new Map() };
-  for (const [phrase, meaning] of Object.entries(table)) {
-    const words = wordsOf(phrase);
-    grow(forwards, words, meaning);
-    grow(backwards, words.reverse(), meaning);
+/** The lines of an index: `table`, tab, then each phrase as its meaning's number, a space and its keys. */
+function tablesIn(lines: string | undefined): readonly (string | undefined)[] {
+  if (lines === undefined) return none;
+  const tables: string[] = [];
+  for (const line of lines.split('\n')) {
+    const tab = line.indexOf('\t');
+    tables[Number(line.slice(0, tab))] = line.slice(tab + 1);
   }
-  return {
-    after: (page, at) => longest(forwards, page, at, 1),
-    before: (page, at) => longest(backwards, page, at - 1, -1),
-    firsts: [...forwards.next.keys()].map((word) => word.toLowerCase()),
+  return tables;
+}
+
+/** The tables of an index, by number. */
+export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: readonly T[]) => Phrases<T> {
+  const known = new Map<string, Entry>();
+  const unknown: Entry = { index, begins: none, ends: none, forwards: [], backwards: [] };
+
+  function look(page: Tokenized, at: number, token: Token): Entry {
+    const word = wordAt(page, at);
+    let entry = known.get(word);
+    if (entry === undefined) {
+      const { [word]: begins } = index.begins;
+      const { [word]: ends } = index.ends;
+      entry = begins === undefined && ends === undefined ? unknown : { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
+      if (entry !== unknown) known.set(word, entry);
+    }
+    token.entry = entry;
+    return entry;
+  }
+
+  const entryAt = (page: Tokenized, at: number): Entry => {
+    const token = page.tokens[at];
+    if (token === undefined) return unknown;
+    const { entry } = token;
+    return entry !== undefined && entry.index === index ? entry : look(page, at, token);
   };
-}
 
-/** A hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" must be glued to its letter. */
-function wordsOf(phrase: string): string[] {
-  const page = { text: phrase, tokens: scan(phrase) };
-  const keys = page.tokens.map(({ kind, gap, start, end }, at) => {
-    const raw = phrase.slice(start, end);
-    if (raw !== raw.toLowerCase()) return raw;
-    return kind === 'mark' && gap === Gap.none ? glued(wordAt(page, at)) : wordAt(page, at);
+  return <T>(table: number, meanings: readonly T[]): Phrases<T> => ({
+    after(page, at) {
+      const { begins, forwards } = entryAt(page, at);
+      const phrases = begins[table];
+      return phrases === undefined ? null : longest((forwards[table] ??= grown([phrases], 1)), meanings, page, at, 1, at);
+    },
+    before(page, at) {
+      const { begins, ends, backwards } = entryAt(page, at - 1);
+      if (begins[table] === undefined && ends[table] === undefined) return null;
+      return longest((backwards[table] ??= grown([begins[table], ends[table]], -1)), meanings, page, at - 1, -1, at - 1);
+    },
   });
-  return keys.filter((_, at) => keys.length === 1 || wordAt(page, at) !== '-');
 }
 
-const glued = (mark: string): string => `+${mark}`;
+/** Backwards, only phrases of one word are taken of those that begin with it. */
+function grown([begins, ends]: readonly (string | undefined)[], step: 1 | -1): Node {
+  const root: Node = { meaning: -1, next: new Map() };
+  for (const phrase of begins?.split('\t') ?? []) {
+    const [meaning, ...keys] = phrase.split(' ');
+    if (step === 1 || keys.length === 1) grow(root, Number(meaning), keys);
+  }
+  for (const phrase of ends?.split('\t') ?? []) {
+    const [meaning, ...keys] = phrase.split(' ');
+    grow(root, Number(meaning), keys.reverse());
+  }
+  return root;
+}
 
-function grow<T>(root: Node<T>, words: readonly string[], meaning: T): void {
+function grow(root: Node, meaning: number, keys: readonly string[]): void {
   let node = root;
-  for (const word of words) {
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map() }));
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = { meaning: -1, next: new Map() }));
     node = next;
   }
   node.meaning = meaning;
 }
 
-function longest<T>(node: Node<T>, page: Tokenized, from: number, step: 1 | -1, at = from): Found<T> | null {
+/** The key of a mark that must be printed against the word before it. */
+export const glued = (mark: string): string => `+${mark}`;
+
+function longest<T>(node: Node, meanings: readonly T[], page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
   const token = page.tokens[at];
   if (token === undefined || (at !== from && isApart(page, at, step))) return null;
   const word = wordAt(page, at);
   const narrow = token.kind === 'word' ? page.text.slice(token.start, token.end) : token.gap === Gap.none ? glued(word) : word;
-  const found = narrow === word ? null : onwards(node.next.get(narrow), page, from, step, at);
+  const found = narrow === word ? null : onwards(node.next.get(narrow), meanings, page, from, step, at);
   if (found) return found;
   const wide = node.next.get(word);
-  if (wide) return onwards(wide, page, from, step, at);
-  return at !== from && isHyphen(page, at) ? longest(node, page, from, step, at + step) : null;
+  if (wide) return onwards(wide, meanings, page, from, step, at);
+  return at !== from && isHyphen(page, at) ? longest(node, meanings, page, from, step, at + step) : null;
 }
 
 /** Goes on from a node, or ends at it. */
-function onwards<T>(node: Node<T> | undefined, page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
+function onwards<T>(node: Node | undefined, meanings: readonly T[], page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
   if (!node) return null;
-  const farther = node.next.size > 0 ? longest(node, page, from, step, at + step) : null;
-  if (farther || node.meaning === undefined) return farther;
-  return { meaning: node.meaning, first: Math.min(from, at), next: Math.max(from, at) + 1 };
+  const farther = node.next.size > 0 ? longest(node, meanings, page, from, step, at + step) : null;
+  if (farther || node.meaning === -1) return farther;
+  return { meaning: meanings[node.meaning]!, first: Math.min(from, at), next: Math.max(from, at) + 1 };
 }
 
 /** No phrase goes on in the next paragraph. */

@@ -1,6 +1,7 @@
 // A word, a run of digits or a mark, and the gap before it.
 
 import { fold } from './fold.js';
+import type { Entry } from './phrase-index.js';
 
 /** What stands before a token, from nothing to a blank line. */
 export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -13,6 +14,8 @@ export interface Token {
   start: number;
   end: number;
   gap: Gap;
+  /** Its word in the phrase tables that were asked last. */
+  entry?: Entry;
 }
 
 export interface Tokenized {

@@ -1,10 +1,10 @@
 // Phrases looked up among tokens.
 
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../src/figures/phrases.js';
+import { pack, phrases, unpack } from '../../src/figures/word-tables.js';
 import { scan } from '../../src/figures/scan.js';
 
-const table = phrases({ 'more than': 1, than: 2, US$: 3, 'us dollars': 4, 'A$': 5, 'dix sept': 6, "d'": 7 });
+const { table } = unpack<{ table: ReturnType<typeof phrases<number>> }>(pack({ table: phrases({ 'more than': 1, than: 2, US$: 3, 'us dollars': 4, 'A$': 5, 'dix sept': 6, "d'": 7 }) }));
 const page = (text: string) => ({ text, tokens: scan(text) });
 
 describe('a table of phrases', () => {

@@ -1,0 +1,106 @@
+// Words as tables: a recipe says what a language's tables hold, packing turns it into text once, unpacking takes no time.
+
+import { fold } from './fold.js';
+import type { PhraseIndex } from './phrase-index.js';
+import { glued, phrasesIn, type Phrases } from './phrases.js';
+import { scan } from './scan.js';
+import { Gap, wordAt } from './token.js';
+
+export interface PhraseRecipe<T> { kind: 'phrases'; table: Readonly<Record<string, T>> }
+export interface SetRecipe { kind: 'set'; words: readonly string[] }
+export interface MapRecipe<T> { kind: 'map'; entries: readonly (readonly [string, T])[] }
+export interface GroupRecipe<R> { kind: 'group'; members: readonly (readonly [string, R])[] }
+
+/** Phrases with their meanings, which JSON must be able to hold. */
+export const phrases = <T>(table: Readonly<Record<string, T>>): PhraseRecipe<T> => ({ kind: 'phrases', table });
+/** Words as they are, or folded before. */
+export const set = (words: Iterable<string>): SetRecipe => ({ kind: 'set', words: [...new Set(words)] });
+export const map = <T>(entries: Iterable<readonly [string, T]>): MapRecipe<T> => ({ kind: 'map', entries: [...entries] });
+export const group = <R>(members: Iterable<readonly [string, R]>): GroupRecipe<R> => ({ kind: 'group', members: [...members] });
+
+/** What a recipe becomes. */
+export type Made<R> =
+  R extends PhraseRecipe<infer T> ? Phrases<T>
+  : R extends SetRecipe ? ReadonlySet<string>
+  : R extends MapRecipe<infer T> ? ReadonlyMap<string, T>
+  : R extends GroupRecipe<infer M> ? ReadonlyMap<string, Made<M>>
+  : R;
+
+export type Tables<R> = { readonly [Name in keyof R]: Made<R[Name]> };
+
+type Part =
+  | { kind: 'phrases'; number: number; meanings: unknown[] }
+  | { kind: 'set'; words: string }
+  | { kind: 'map'; entries: readonly (readonly [string, unknown])[] }
+  | { kind: 'group'; members: (readonly [string, Part])[] }
+  | { kind: 'plain'; value: unknown };
+
+/** A recipe carried out as far as text goes. */
+export interface Packed extends PhraseIndex {
+  parts: Record<string, Part>;
+}
+
+export function pack(recipe: object): Packed {
+  const [begins, ends] = [new Map<string, string[][]>(), new Map<string, string[][]>()];
+  let count = 0;
+  const part = (made: unknown): Part => {
+    if (!isRecipe(made)) return { kind: 'plain', value: made };
+    if (made.kind === 'set') return { kind: 'set', words: made.words.join('|') };
+    if (made.kind === 'map') return made;
+    if (made.kind === 'group') return { kind: 'group', members: made.members.map(([name, member]) => [name, part(member)]) };
+    const number = count;
+    count += 1;
+    const meanings = new Map<string, { number: number; value: unknown }>();
+    for (const [phrase, value] of Object.entries(made.table)) {
+      const keys = keysOf(phrase);
+      const meaning = `${meanings.get(JSON.stringify(value))?.number ?? meanings.size}`;
+      meanings.set(JSON.stringify(value), { number: Number(meaning), value });
+      put(begins, fold(keys[0]!), number, [meaning, ...keys]);
+      if (keys.length > 1) put(ends, fold(keys.at(-1)!.replace(/^\+(?=.)/, '')), number, [meaning, ...keys]);
+    }
+    return { kind: 'phrases', number, meanings: [...meanings.values()].map(({ value }) => value) };
+  };
+  const parts = Object.fromEntries(Object.entries(recipe).map(([name, made]) => [name, part(made)]));
+  return { begins: textOf(begins), ends: textOf(ends), parts };
+}
+
+function put(index: Map<string, string[][]>, word: string, table: number, phrase: readonly string[]): void {
+  if (!index.has(word)) index.set(word, []);
+  (index.get(word)![table] ??= []).push(phrase.join(' '));
+}
+
+const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> =>
+  Object.fromEntries([...index].map(([word, tables]) => [word, Object.entries(tables).map(([table, all]) => [table, ...all].join('\t')).join('\n')]));
+
+const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
+  typeof made === 'object' && made !== null && 'kind' in made;
+
+/** The keys of a phrase: a hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" must be glued to its letter. */
+export function keysOf(phrase: string): string[] {
+  const page = { text: phrase, tokens: scan(phrase) };
+  const keys = page.tokens.map(({ kind, gap, start, end }, at) => {
+    const raw = phrase.slice(start, end);
+    if (raw !== raw.toLowerCase()) return raw;
+    return kind === 'mark' && gap === Gap.none ? glued(wordAt(page, at)) : wordAt(page, at);
+  });
+  return keys.filter((_, at) => keys.length === 1 || wordAt(page, at) !== '-');
+}
+
+/** Makes tables of what was packed. `revive` turns the meanings of a table into what they stand for. */
+export function unpack<R extends object>({ begins, ends, parts }: Packed, revive: Readonly<Record<string, (meaning: never) => unknown>> = {}): Tables<R> {
+  // No word may find what every object inherits.
+  const tables = phrasesIn({ begins: Object.setPrototypeOf(begins, null) as Packed['begins'], ends: Object.setPrototypeOf(ends, null) as Packed['ends'] });
+  const made = (part: Part, revived?: (meaning: never) => unknown): unknown => {
+    switch (part.kind) {
+      case 'phrases': return tables(part.number, revived ? part.meanings.map((meaning) => revived(meaning as never)) : part.meanings);
+      case 'set': return new Set(part.words === '' ? [] : part.words.split('|'));
+      case 'map': return new Map(part.entries);
+      case 'group': return new Map(part.members.map(([name, member]) => [name, made(member)]));
+      default: return part.value;
+    }
+  };
+  // Filled in place: an object grown name by name is slow to read from.
+  const all = parts as Record<string, unknown>;
+  for (const name of Object.keys(parts)) all[name] = made(parts[name]!, revive[name]);
+  return all as Tables<R>;
+}

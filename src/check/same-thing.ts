@@ -84,7 +84,7 @@ const meaningOf = (definition: string | null, metric: Metric): string => {
 };
 
 /** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
-export function standing(claimed: string | null, beside: Beside, { definition, says }: Fact, metric: Metric): { definition: Definition; spoken?: boolean } {
+export function standing(claimed: string | null, beside: Beside, { definition, says }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
   const read = compareDefinitions(claimed, definition, metric);
   const meaning = meaningOf(definition, metric);
   const spoken = meaning !== '' && speaksOf(beside, meaning) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));

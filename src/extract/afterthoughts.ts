@@ -83,7 +83,7 @@ function fromBefore(article: Article, before: Scene, placed: Placed): Bond | nul
   if (kind === null) return null;
   const cues = before.cues.length > 0 ? before.cues : cuesIn(article, before.sentence.first, before.sentence.next, before.mentions);
   for (const cue of cues) {
-    const sense = cue.senses.find(({ metric, reading, kind: how }) => !reading.shy && how === 'noun' && metric.units.includes(kind));
+    const sense = cue.senses.find(({ metric, reading, kind: how }) => !reading.shy && (how === 'noun' || (metric.deal && reading.object === 'target')) && metric.units.includes(kind));
     if (sense) return { placed, metric: sense.metric, sense, cue, score: 3.5, why: ['named-before'], others: [], former: false, home: before };
   }
   return null;

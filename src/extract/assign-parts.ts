@@ -138,7 +138,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first)) ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
+      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
       if (other) {
         why.push('nearest-name');
         return other.whom;
@@ -237,6 +237,8 @@ function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {
 }
 
 function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
+  // "s'est engagée à verser": an infinitive is nobody's passive.
+  if (lexis.code === 'fr' && /(?:er|ir|re)$/.test(tokens[verb]!.word)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     if (lexis.beForms.has(tokens[at]!.word)) return true;
     if (tokens[at]!.kind === 'mark') break;

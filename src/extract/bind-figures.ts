@@ -11,6 +11,9 @@ import { changeOf, isVague } from './tell-changes.js';
 /** A bond weaker than this is a guess. */
 const weakest = 2.2;
 
+/** From here on a word after the figure names it whatever stands before: "contre 1,5 milliard de pertes". */
+const sure = 5;
+
 export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; unbound: Unbound[] } {
   const bonds: Bond[] = [];
   const unbound: Unbound[] = [];
@@ -37,7 +40,9 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     if (offer.cue) holders.set(offer.cue, [...held, bond]);
   }
   for (const placed of open) {
-    const bond = taken.get(placed) ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
+    const own = taken.get(placed);
+    const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
+    const bond = (isLoose ? inherited(article, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }

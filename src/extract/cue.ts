@@ -43,6 +43,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
 
   // "une amende" but "fine-tuning"; "à la valeur" but "plus de"; a hyphenated word is another word.
   function isNoise(at: number, end: number): boolean {
+    if (tokens[at]!.word === 'compte' && (tokens[at + 1]?.word === 'tenu' || tokens[at - 1]?.word === 'en' || tokens[at + 1]?.word === 'rendu')) return true;
     return tokens[end]?.word === '-' && tokens[end]!.gap === 0 && tokens[end + 1]?.gap === 0 && tokens[end + 1]!.kind === 'word' && end - at === 1 && lexis.code === 'en' && tokens[at]!.word === 'fine';
   }
 }

@@ -21,16 +21,22 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   const isReported = (at: number): boolean => tokens.slice(first, at).some(({ word }) => lexis.says.has(word));
   for (let at = first; at < next; at += 1) {
     const found = lexis.moods.after({ text, tokens }, at);
-    if (found && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    // "un projet d'introduction" plans no figure, "le projet de lever" does.
+    const isNoun = found?.meaning === 'planned' && nouns.test(tokens[at]!.word) && !/(?:er|ir|re)$/.test(tokens[found.next]?.word ?? '');
+    if (found && !isNoun && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;
     }
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
+    // "compte réduire": one means to.
+    if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && /(?:er|ir|re)$/.test(tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it. "aurait levé" is hearsay of something done.
     if (/(?:r|dr)ai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|declarai|demeurai|paraiss|assurai|operai|generai|entrai|montrai|mesurai|offrai|ouvrai|couvrai|souffrai|preparai|comparai|courai|retirai|tirai|attirai|espérai|esperai|livrai|montr|rencontrai|ignorai|figurai|explorai|considerai|negociai|durai)/.test(word)) moods.push({ first: at, next: at + 1, mood: isReported(at) ? 'will' : 'possible' });
     else if (/(?:era|eront|ira|iront|dra|dront|tra|tront)$/.test(word) && !/^(?:opera|camera|libera|aura|infra|ultra|extra)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'will' });
   }
   return moods;
 }
+
+const nouns = /^(?:projet|plan)$/;

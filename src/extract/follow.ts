@@ -72,7 +72,16 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
-    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0))?.whom ?? null;
+    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 1.5 : 0))?.whom ?? null;
+
+    function last(): Mention | undefined {
+      return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
+    }
+  }
+
+  /** "Cette entreprise" is rather the one named last than the one spoken of most. */
+  function isThis({ how, first }: Mention): boolean {
+    return how === 'description' && /^(?:cett?e?|this|that)$/.test(article.tokens[first]!.word);
   }
 
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */

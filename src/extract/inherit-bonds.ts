@@ -9,19 +9,26 @@ import type { Bond } from './bond.js';
 export function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
   if (!before) return again(tokens, lexis, placed, bonds);
-  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (bond.placed.figure.kind === 'money' && placed.figure.kind === 'money') || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
 }
 
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again(tokens: Article['tokens'], lexis: Article['lexis'], placed: Placed, bonds: readonly Bond[]): Bond | null {
-  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < 14 && (bond.metric.timing === 'flow' || isThisAmount(tokens, bond.placed.next, placed.hedgeFirst))).at(-1);
-  if (!model || !tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word))) return null;
+  const isOfThem = countsOfThem(tokens, placed);
+  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < 14 && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
+  if (!model || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
 
+/** A bare number may count the people or the things just counted. */
+const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean => one.unit === other.unit || (other.unit === null && other.noun === null && (one.unit === 'people' || one.unit === 'items'));
+
+/** "emploie 500 personnes et n'en comptait que 60": of those. */
+const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed): boolean => figure.noun === null && tokens.slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1).some(({ word }, at, all) => word === 'en' && at + 1 < all.length + 1 && /^(?:n'|j'|qui|il|elle|ils|elles|on)$/.test(tokens[hedgeFirst - 5 + at - 1]?.word ?? ''));
+
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
-const isThisAmount = (tokens: Article['tokens'], from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => /^(?:chiffre|montant|somme|total|cout|prix|figure|amount|sum|cost|price|number)$/.test(word) && /^(?:ce|cette|this|that)$/.test(tokens[from + at - 1]!.word));
+const isThisAmount = (tokens: Article['tokens'], from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => /^(?:chiffre|nombre|effectif|montant|somme|total|cout|prix|figure|amount|sum|cost|price|number)$/.test(word) && /^(?:ce|cette|this|that)$/.test(tokens[from + at - 1]!.word));
 
 /** "Nvidia passed four trillion dollars": only the stock market counts so high. */
 export function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {

@@ -82,6 +82,7 @@ function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense
     case 'target':
       return id === 'layoffs' || deal ? 'announced' : 'target';
     case 'planned':
+      if (id === 'headcount') return 'target';
       return isEvent || isAct || id === 'stake' ? 'announced' : 'forecast';
     case 'possible':
       return isEvent || id === 'stake' ? (deal && id === 'contract' ? 'forecast' : 'considered') : 'forecast';

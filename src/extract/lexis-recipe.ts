@@ -12,7 +12,8 @@ import { formsOf } from './conjugate.js';
 export type PackedSense = readonly [metric: string, kind: 'noun' | 'verb', at: number];
 
 export function lexisRecipe(words: Reporting) {
-  const list = (text: string): string[] => text.split('|').filter(Boolean);
+  // "sur le point de" is "sur le point d'" before a vowel.
+  const list = (text: string): string[] => text.split('|').filter(Boolean).flatMap((phrase) => (words.code === 'fr' && / (?:de|que)$/.test(phrase) ? [phrase, `${phrase.slice(0, -1)}'`] : [phrase]));
   const all = <T>(text: string, meaning: T): Record<string, T> => Object.fromEntries(list(text).map((phrase) => [phrase.toLowerCase(), meaning]));
   const verbs = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));

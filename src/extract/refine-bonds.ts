@@ -17,7 +17,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
   { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
-  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && (isNear(article, scene, bond, article.lexis.cumulative, 3) || isCrowdOfRounds(bond)) },
+  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
@@ -33,23 +33,36 @@ export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
 }
 
 /** Whether words stand near a figure or its cue, in grammar. */
-export function isNear({ text, tokens }: Article, { sentence, terrain }: Scene, { placed, cue }: Bond, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null }, reach: number): boolean {
+export function isNear(article: Article, { sentence, terrain, mentions }: Scene, { placed, cue }: Bond, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null }, reach: number): boolean {
+  const { text, tokens } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = words.after({ text, tokens }, at);
-    if (!found) continue;
+    // "The Wall Street Journal" is no word of the stock exchange.
+    if (!found || mentions.some(({ first, next, how }) => how === 'name' && first <= at && at < next) || isPartOfName(article, at, found.next)) continue;
     const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
     if (cost <= reach && !terrain.parted(at, placed.first)) return true;
   }
   return false;
 }
 
+/** "Wall Street" in "Wall Street Journal". */
+const isPartOfName = ({ text, tokens }: Article, at: number, next: number): boolean => isNamelike(text, tokens[at]!) && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && isNamelike(text, tokens[next]!);
+
 /** "Annual revenue reached 3.4 billion this year", told before the year is over, can only be a rate. */
 function isOfRunningYear({ tokens, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {
   if (!cue || sense?.kind !== 'noun' || former || published === null || published.slice(5, 7) > '10' || moods.length > 0) return false;
   const isAnnual = tokens.slice(Math.max(0, cue.first - 2), cue.next + 2).some(({ word }) => /^(?:annual|yearly|annuels?)$/.test(word));
   return isAnnual && times.some(({ grain, text, rule }) => grain === 'year' && rule === 'time:relative' && text === published.slice(0, 4));
+}
+
+/** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
+function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
+  const opening = tokens[next]?.word;
+  if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
+  for (let at = next + 1; at < next + 6; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
+  return false;
 }
 
 /** "des dizaines de milliards" is no one round. */

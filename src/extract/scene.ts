@@ -27,7 +27,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     const figures = take(article.figures, 'figure', ({ first }) => first, sentence.next);
     const here = take(mentions, 'mention', ({ first }) => first, sentence.next);
     const when = take(times, 'time', ({ first }) => first, sentence.next).filter(({ first }) => first >= sentence.first);
-    const cues = figures.length > 0 ? cuesIn(article, sentence.first, sentence.next, here) : [];
+    const cues = figures.length > 0 ? outside(figures, cuesIn(article, sentence.first, sentence.next, here)) : [];
     const moods = figures.length > 0 ? findMoods(article, sentence) : [];
     let terrain: Terrain | null = null;
     return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index] ?? null, get terrain() {
@@ -40,4 +40,15 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     while (cut[key] < all.length && placeOf(all[cut[key]]!) < end) cut[key] += 1;
     return all.slice(from, cut[key]);
   }
+}
+
+/** "100 millions de livres": no verb stands inside a figure. */
+function outside(figures: readonly Placed[], cues: readonly Cue[]): Cue[] {
+  let at = 0;
+  return cues.flatMap((cue) => {
+    while (at < figures.length && figures[at]!.next <= cue.first) at += 1;
+    if (at === figures.length || figures[at]!.first > cue.first) return [cue];
+    const senses = cue.senses.filter(({ kind }) => kind === 'noun');
+    return senses.length > 0 ? [{ ...cue, senses }] : [];
+  });
 }

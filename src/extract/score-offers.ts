@@ -31,7 +31,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
   if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
   const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
-  const tie = lexis.ties.after({ text, tokens }, next);
+  const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
   const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
@@ -41,6 +41,15 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
 
 /** "après un tour de 40 milliards" is told of it, not named by it. */
 const genitives = new Set(['of', 'de', 'du', 'des', "d'"]);
+
+/** Over a closing quote, and over the same amount in another currency: "28 millions de dollars” (26,5 millions d'euros) de chiffre d'affaires". */
+function pastAside(tokens: Article['tokens'], next: number): number {
+  let at = next;
+  if ('”»"'.includes(tokens[at]?.word || ' ')) at += 1;
+  if (tokens[at]?.word !== '(') return at === next ? next : at;
+  for (let look = at + 1; look < at + 8; look += 1) if (tokens[look]?.word === ')') return look + 1;
+  return next;
+}
 
 /** What the noun at the head of a link's subject costs, however long the subject. */
 const headCost = 2.4;

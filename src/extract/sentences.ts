@@ -55,7 +55,8 @@ function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Le
   return token.kind === 'word' || token.kind === 'digits' || '"“«‘\'([–—-$€£¥'.includes(token.word);
 }
 
-const isLower = (text: string, { start, kind }: Word): boolean => kind === 'word' && text[start] === text[start]!.toLowerCase() && text[start] !== text[start]!.toUpperCase();
+/** "xAI" and "eBay" are names, and may open a sentence. */
+const isLower = (text: string, { start, end, kind }: Word): boolean => kind === 'word' && text[start] === text[start]!.toLowerCase() && text[start] !== text[start]!.toUpperCase() && !/\p{Lu}/u.test(text.slice(start, end));
 
 /** "M. Altman", "Inc. said", "U.S. firms", "J. Smith": the stop belongs to the word. */
 function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms }: Lexis): boolean {

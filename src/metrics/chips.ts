@@ -20,7 +20,7 @@ export const chips: Metric = {
   },
   reads: () => ({
     nouns: [],
-    verbs: [{ ...words('buy|order|purchase|ship|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure', 'acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
+    verbs: [{ ...words('buy|order|purchase|ship|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure', 'acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter|intégrer|abriter|héberger|accueillir|embarquer|aligner|réunir|rassembler|se doter de'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
     counted: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|graphics cards|graphics processors|ai chips', 'gpu|gpus|puces|accélérateurs|processeurs|cartes graphiques|tpu'),
   }),
 };

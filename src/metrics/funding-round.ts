@@ -23,8 +23,8 @@ export const fundingRound: Metric = {
       { ...words('funding round|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|equity round|venture funding|fresh capital|new capital', 'levée de fonds|levée|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital|opération'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor' } },
     ],
     verbs: [
-      { ...words('raise', 'lever'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
-      { ...words('secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain', 'boucler|récolter|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
+      { ...words('raise', 'lever|récolter'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
+      { ...words('secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain', 'boucler|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
     ],
     beside: words('in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'au total|valorisation|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
   }),

@@ -20,7 +20,7 @@ export const layoffs: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('layoffs|layoff|job cuts|redundancies|job losses|cuts', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+      { ...words('layoffs|layoff|job cuts|redundancies|job losses|cuts', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs|nombre de personnes concernées|nombre des personnes concernées|nombre de postes concernés|nombre de salariés concernés|nombre de licenciements|nombre de suppressions de postes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
     ],
     verbs: [
       { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier"), subject: 'entity', parts: { at: 'entity' } },

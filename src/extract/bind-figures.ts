@@ -19,7 +19,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   const unbound: Unbound[] = [];
   const open: Placed[] = [];
   for (const placed of scene.figures) {
-    const change = changeOf(article, placed) ?? (isVague(placed) ? 'no-exact-amount' : null);
+    const change = changeOf(article, placed, scene.sentence) ?? (isVague(placed) ? 'no-exact-amount' : null);
     if (change) unbound.push({ placed, why: change });
     else open.push(placed);
   }

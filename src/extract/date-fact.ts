@@ -96,7 +96,7 @@ function periodOf(article: Article, time: Time, { metric }: Bond, scene: Scene, 
   if (time.text === '') return stretched(time, scene, published);
   if (time.text.includes('/')) return readPeriod(time.text);
   if (time.bearing === 'until' && addsUp.has(metric.id)) return readPeriod(`../${time.text}`);
-  if (time.bearing === 'since' && metric.timing !== 'event' && published && time.text <= published) return readPeriod(`${time.text}/${published}`);
+  if (time.bearing === 'since' && (metric.timing !== 'event' || metric.id === 'funding-total') && published && time.text <= published) return readPeriod(`${time.text}/${published}`);
   if (metric.id === 'funding-total' && published && time.grain === 'year' && isSince(article, time)) return readPeriod(`${time.text}/${published}`);
   return readPeriod(time.text);
 }

@@ -14,7 +14,8 @@ import { eventsIn } from './find-events.js';
 import { findMentions } from './find-mentions.js';
 import { findTimes } from './find-times.js';
 import { timelineOf } from './timeline.js';
-import { follow } from './follow.js';
+import { unlistedIn } from './find-unlisted.js';
+import { follow, keyOf } from './follow.js';
 import { isAhead, judgeStatus, moodOf } from './judge-status.js';
 import { indexOf, type KnownName } from './known-names.js';
 import type { Whom } from './mention.js';
@@ -56,6 +57,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const leftOut: LeftOut[] = [];
   let lastSpoken: Scene | null = null;
   let lastBonds: readonly Bond[] = [];
+  const unlisted = unlistedIn(article, mentions);
   const timeline = timelineOf(article);
   const news = newsOf(article);
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
@@ -76,7 +78,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
       const { why } = cast;
-      const bond = afterCast(article, scene, refined, entity?.listed ?? false, published);
+      const bond = afterCast(article, scene, refined, entity?.listed === true && !unlisted.has(keyOf(entity)), published);
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
@@ -90,7 +92,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       const dated = dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
-      const { judged, parties } = news.again(bond, entity, { judged: judgeStatus(mood, bond, isPast), parties: cast.parties }, dated.time !== null);
+      const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));
       const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
       candidates.push(...multiplied(article, scene, bond, made));
     }

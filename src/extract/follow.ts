@@ -1,7 +1,7 @@
 // Follows "the start-up", "elle" and "its" to the one who is spoken of.
 
 import type { Article } from './article.js';
-import { isObject } from './subject-of.js';
+import { isGovernedByJoin, isObject } from './subject-of.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 
 /** How fast a sentence fades. */
@@ -20,12 +20,13 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   const mentions: Mention[] = [];
   const present: (Whom | null)[] = [];
   const inHeadings = new Set<string>();
+  const hero = heroOf(found);
   let index = 0;
   let paragraph = -1;
   for (const sentence of article.sentences) {
     fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
     paragraph = sentence.paragraph;
-    present.push(most(() => true)?.whom ?? null);
+    present.push(most(() => true)?.whom ?? (salience.size === 0 ? hero : null));
     const here: Mention[] = [];
     for (; index < found.length && found[index]!.first < sentence.next; index += 1) {
       const mention = found[index]!;
@@ -72,7 +73,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
-    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 1.5 : 0))?.whom ?? null;
+    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 2.5 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
 
     function last(): Mention | undefined {
       return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
@@ -86,7 +87,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
   function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
-    const free = here.filter(({ whom, tie, first }) => isCompany(whom) && tie === null && first < mention.first);
+    const free = here.filter(({ whom, tie, first }, at) => isCompany(whom) && tie === null && first < mention.first && !isGovernedByJoin(article, here, at));
     return free.at(-1)?.whom ?? null;
   }
 
@@ -119,6 +120,19 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   }
 }
 
+/** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
+function heroOf(found: readonly Mention[]): Whom | null {
+  const named = new Map<string, { whom: Whom; times: number }>();
+  for (const { whom, how } of found) {
+    if (!whom || !isCompany(whom) || whom.sector === 'investor' || (how !== 'name' && how !== 'stranger')) continue;
+    const entry = named.get(keyOf(whom)) ?? { whom, times: 0 };
+    entry.times += 1;
+    named.set(keyOf(whom), entry);
+  }
+  const [first, second] = [...named.values()].sort((a, b) => b.times - a.times);
+  return first && first.times >= 2 && first.times > (second?.times ?? 0) ? first.whom : null;
+}
+
 /** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it is not who it is about. */
 function isSource({ tokens }: Article, { tie, tieFirst, owns, next }: Mention): boolean {
   if (tie === 'of' || tie === 'by' || tie === 'from') return reports.test(tokens[tieFirst - 1]?.word ?? '');
@@ -139,7 +153,7 @@ const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
 function fits({ describes, country, how }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;
-  if (how === 'description' && whom.sector === 'investor' && describes !== 'other') return false;
+  if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
   if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;
   return !(country && whom.country && whom.country !== country);

@@ -1,7 +1,6 @@
 // Figures whose metric was named for another one: former levels, "it", and trillions that need no name.
 
 import { metricById } from '../metrics/index.js';
-import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
 
@@ -30,10 +29,13 @@ const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed)
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
 const isThisAmount = (tokens: Article['tokens'], from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => /^(?:chiffre|nombre|effectif|montant|somme|total|cout|prix|figure|amount|sum|cost|price|number)$/.test(word) && /^(?:ce|cette|this|that)$/.test(tokens[from + at - 1]!.word));
 
+/** In crowns or yen a trillion is soon reached. */
+const strong = new Set(['USD', 'EUR', 'GBP']);
+
 /** "Nvidia passed four trillion dollars": only the stock market counts so high. */
 export function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {
   const { unit, min, max } = placed.figure;
-  if (unit === null || unitKind(unit) !== 'money' || (min ?? max ?? 0) < 1e12) return null;
+  if (unit === null || !strong.has(unit) || (min ?? max ?? 0) < 1e12) return null;
   const lines = { text, tokens };
   let at = placed.hedgeFirst;
   while (at > placed.hedgeFirst - 4 && ['the', 'la', 'les', 'barre', 'mark', 'des', 'a', 'above', 'de', 'to'].includes(tokens[at - 1]?.word ?? '')) at -= 1;

@@ -86,6 +86,7 @@ export function lexisRecipe(words: Reporting) {
     titles: setOf(words.titles),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),
+    goesPublic: phrasesOf(words.goesPublic),
     industry: phrasesOf(words.industry),
     amounts: setOf(words.amounts),
     multiples: map(Object.entries(words.multiples).flatMap(([verb, factor]) => formsOf(verb, words).map((form) => [fold(form), factor] as const))),

@@ -15,6 +15,9 @@ const farthest = 60;
 /** What a figure with a counted noun is worth without any word beside it: "500 millions d'utilisateurs". */
 const countedAlone = 4.5;
 
+/** "2 millions de transactions par jour" are payments. */
+const mostDeals = 50_000;
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
@@ -45,6 +48,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     const own = offers.filter((offer) => offer.metric === metric);
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
+    if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
     if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });

@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
   { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) },
+  { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && first >= placed.next && terrain.between(placed.next, first) < 0.5 && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },

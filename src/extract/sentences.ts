@@ -18,6 +18,8 @@ const mostTokens = 160;
 const mostInHeading = 28;
 /** A heading that runs into its paragraph: "Puce maison – Parallèlement, ...". */
 const mostInRunIn = 8;
+/** A question that its answer follows: "L'objectif ? Une valorisation de 15 milliards." */
+const mostInQuestion = 6;
 
 export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis): Sentence[] {
   const sentences: Sentence[] = [];
@@ -25,7 +27,7 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
   let first = 0;
   let paragraph = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !endsBefore(text, tokens, at, lexis, wrapped) && at - first < mostTokens) continue;
+    if (at < tokens.length && (!endsBefore(text, tokens, at, lexis, wrapped) || isAnswered(tokens, first, at)) && at - first < mostTokens) continue;
     const isWhole = startsLine(tokens, first) && (at === tokens.length || tokens[at]!.gap >= Gap.line);
     const kind = isWhole && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2 ? 'heading' : 'body';
     const runIn = kind === 'body' && startsLine(tokens, first) ? runInEnd(tokens, first, at) : first;
@@ -36,6 +38,8 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
   }
   return sentences;
 }
+
+const isAnswered = (tokens: readonly Word[], first: number, at: number): boolean => at - first <= mostInQuestion && tokens[at - 1]!.word === '?' && tokens[at]!.gap < Gap.line;
 
 const startsLine = (tokens: readonly Word[], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line;
 

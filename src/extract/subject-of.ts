@@ -26,7 +26,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
 const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 5;
 
 /** "from Google and Amazon": Amazon is governed too. */
-function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
+export function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
   const mention = before[index]!;
   const previous = before[index - 1];
   return previous !== undefined && isJoined(article, previous.next, mention.first) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));

@@ -1,15 +1,16 @@
 // Tells differences, which are no levels, and amounts too vague to check.
 
 import type { Article, Placed } from './article.js';
+import type { Sentence } from './sentences.js';
 
 /** "several billion", "dozens of people": nobody can check it. */
 export const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean => precision === null && hedge === 'at-least' && max === null;
 
 /** A difference is no level: "up 15 %", "8 billion more". */
-export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed): string | null {
+export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed, sentence: Sentence): string | null {
   const lines = { text, tokens };
   if (figure.unit === 'W' || figure.unit === 'items') return null;
-  if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, hedgeFirst, next, lexis)) return 'per-share';
+  if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, sentence, next, lexis)) return 'per-share';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   if (figure.unit === 'percent' && cutsStaff(lines, hedgeFirst, lexis)) return null;
   let from = hedgeFirst;
@@ -23,12 +24,11 @@ export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst,
   return null;
 }
 
-const dearestShare = 10_000;
+const dearestShare = 2_000;
 
-/** "un bénéfice par action de 1,43 dollar", "1.30 dollars a share". */
-function isPerShare(lines: { text: string; tokens: Article['tokens'] }, from: number, next: number, { perShare }: Article['lexis']): boolean {
-  if (perShare.after(lines, next)) return true;
-  for (let at = from; at > Math.max(0, from - 7) && lines.tokens[at]!.gap < 3; at -= 1) if (perShare.before(lines, at)) return true;
+/** "un bénéfice par action de 1,43 dollar", "1.30 dollars a share": so small a sum in a sentence that speaks of shares. */
+function isPerShare(lines: { text: string; tokens: Article['tokens'] }, { first, next: end }: Sentence, next: number, { perShare }: Article['lexis']): boolean {
+  for (let at = first; at < Math.min(end, next + 3); at += 1) if (perShare.after(lines, at)) return true;
   return false;
 }
 

@@ -49,13 +49,14 @@ export function timelineOf(article: Article): Timeline {
       const whom = mentions.find((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive')?.whom ?? present;
       if (quarter && whom) results = { time: quarter, key: keyOf(whom) };
     },
-    unsaid({ sentence: { paragraph, index } }, bond, entity, isAhead) {
+    unsaid(scene, bond, entity, isAhead) {
+      const { paragraph, index } = scene.sentence;
       const last = kept[isAhead ? 'ahead' : 'done'];
       const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
       const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
       return {
         carried: mayCarry ? last.time : !isAhead && results?.key === keyOf(entity) ? results.time : null,
-        news: reach(before.day, 2) ?? (isSpokenOfAgain(article, bond) ? reach(before.month, 1) : null),
+        news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {

@@ -94,6 +94,8 @@ export interface Reporting {
   listed: string;
   /** What makes a valuation one of a company about to be listed. */
   unlisted: string;
+  /** What is said of a company that is not on the stock exchange yet. */
+  goesPublic: string;
   /** A whole trade that a figure is about. */
   industry: string;
   /** Words that stand for a figure named before. */

@@ -28,6 +28,7 @@ const apart = [
   'src/figures/read-figures.ts',
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
+  'src/cli/read-apart.ts',
   'src/cli/complete.ts',
 ].map((path) => resolve(path));
 // Commands that are typed less often, in files by what they share.

@@ -17,7 +17,7 @@ export async function* openTexts(path: string): AsyncGenerator<OpenedText> {
     yield* zippedTexts(path);
     return;
   }
-  yield { name: path === '-' ? 'standard input' : path, chunks: decoded(unpacked(rejoined(head, bytes), head, path), path), size, read: () => read };
+  yield { name: path === '-' ? 'standard input' : path, chunks: decoded(unpacked(rejoined(head, bytes), head, path), path), size, read: () => read, apart: null };
 }
 
 const zipMark = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -118,7 +118,7 @@ function* zippedTexts(path: string): Generator<OpenedText> {
     } catch {
       throw broken();
     }
-    yield { name: `${path}: ${name}`, chunks: decoded(one(text), name), size: text.length, read: () => text.length };
+    yield { name: `${path}: ${name}`, chunks: decoded(one(text), name), size: text.length, read: () => text.length, apart: null };
   }
 }
 

@@ -1,15 +1,17 @@
 // The part of the real world that only those commands reach that write: loaded apart.
 
 import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import type { Desk } from '../commands/world.js';
+import type { Desk, OpenedText } from '../commands/world.js';
 import { Failure } from '../model/failure.js';
 import { createBase } from '../store/create-base.js';
 import { openBase, type Place } from '../store/open-base.js';
 import { openOwnBase } from '../store/own-base.js';
 import { openTexts } from './open-texts.js';
+import { readingThread } from './reading-thread.js';
 import { askPerson, showProgress } from './show-progress.js';
 
-export function ownDesk(places: readonly Place[], ownPath: string | null, addon: object | undefined): Desk {
+/** `door` is the program's own file, where there is one to start a thread with. */
+export function ownDesk(places: readonly Place[], ownPath: string | null, addon: object | undefined, door: string | null): Desk {
   const watched = isTerminal(2);
   return {
     ownPath,
@@ -19,12 +21,23 @@ export function ownDesk(places: readonly Place[], ownPath: string | null, addon:
       return { own, others: places.filter(({ path }) => path !== ownPath).map((place) => openBase(place, addon)) };
     },
     makeBase: (path) => createBase(path, path, addon),
-    openTexts,
+    openTexts: (path) => (door === null ? openTexts(path) : withThread(path, door)),
     writeText,
     progress: showProgress(watched),
     ask: watched && isTerminal(0) ? askPerson : null,
     clock: () => performance.now(),
   };
+}
+
+/** From so many bytes on, a thread of its own pays. */
+const long = 4 << 20;
+
+async function* withThread(path: string, door: string): AsyncGenerator<OpenedText> {
+  for await (const text of openTexts(path)) {
+    // Not what comes once, like standard input, nor one table of a zip.
+    if (text.name === path && (text.size ?? 0) >= long) yield { ...text, apart: (importer, asOf, map) => readingThread(door, { path, importer, asOf, map }) };
+    else yield text;
+  }
 }
 
 function isTerminal(stream: 0 | 2): boolean {

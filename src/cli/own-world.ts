@@ -17,9 +17,11 @@ export interface Machine {
   today: string;
   version: string;
   runSql: (places: readonly Place[], question: SqlQuestion) => object[];
+  /** The file that was started, which hands out the parts of the program; `null` where there is none. */
+  door: string | null;
 }
 
-export function ownWorld({ environment, bundled, addon, today, version, runSql }: Machine, given: readonly string[]): World {
+export function ownWorld({ environment, bundled, addon, today, version, runSql, door }: Machine, given: readonly string[]): World {
   const places = placesOf(environment, bundled, given);
   let opened: ReturnType<World['bases']> | null = null;
   return {
@@ -32,7 +34,7 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql }
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     filesIn,
     runSql: (question) => runSql(places, question),
-    desk: async () => (await import('./own-desk.js')).ownDesk(places, ownPathOf(environment, given), addon()),
+    desk: async () => (await import('./own-desk.js')).ownDesk(places, ownPathOf(environment, given), addon(), door),
     commands: allCommands,
   };
 }

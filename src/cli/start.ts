@@ -29,6 +29,7 @@ export function start(home: string): void {
     today: new Date().toISOString().slice(0, 10),
     version: AIFACTS_VERSION,
     runSql: runApart.bind(null, [process.execPath, script]),
+    door: script,
   };
   if (words[0] === '__complete') return void completed(words.slice(1), machine);
   void main(words, (bases) => ownWorld(machine, bases), ownTerminal(process.env), AIFACTS_VERSION).then((code) => {

@@ -94,7 +94,7 @@ async function fromText(world: World, options: Options): Promise<Outcome[]> {
   if (/^\uFEFF?\s*[[{]/.test(text)) {
     const least = options.minConfidence === undefined ? 0 : Number(options.minConfidence);
     for (const [index, record] of readCandidates(text, least).entries()) found.push(ownOutcome(`fact ${index + 1}`, record, cited));
-  } else for await (const outcome of ownYaml.read([text], null)) found.push(outcome);
+  } else for await (const some of ownYaml.read([text], null)) found.push(...[some].flat());
   if (found.length === 0) throw new Failure('usage', 'there is no fact to add', 'aifacts add --help');
   return found;
 }

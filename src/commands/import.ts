@@ -1,7 +1,7 @@
 // The `import` command: facts of other formats, into the reader's own base.
 
 import { importerOf, importerById, importers } from '../importers/index.js';
-import type { Importer, Outcome } from '../importers/importer.js';
+import type { Importer, Outcomes } from '../importers/importer.js';
 import { templateOf } from '../importers/template.js';
 import { takeIn } from '../intake/take-in.js';
 import type { Asking, Match } from '../intake/settle-names.js';
@@ -67,6 +67,23 @@ interface Opened {
   others: readonly Base[];
 }
 
+/** What a file states: read in a thread of its own where the desk offers one. */
+async function openedOutcomes({ name, chunks, read, apart }: OpenedText, options: Options): Promise<{ importer: Importer; outcomes: Outcomes; read(): number }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const began: string[] = [];
+  for (let length = 0; length < headLength; length += began.at(-1)!.length) {
+    const next = await iterator.next();
+    if (next.done) break;
+    began.push(next.value);
+  }
+  const importer = chosen(name, began.join('').slice(0, headLength), options);
+  const asOf = (options.asOf as string | undefined) ?? null;
+  const map = mapOf(options, importer.id === 'mapped' ? name : null);
+  if (apart === null) return { importer, outcomes: importer.read(rejoined(began, iterator), asOf, map), read };
+  await iterator.return?.();
+  return { importer, ...apart(importer.id, asOf, map) };
+}
+
 /** A dry run writes into memory, with the reader's own base beside it. */
 function openBases(desk: Desk, world: World, dry: boolean): { bases: Opened; finish: () => string[] } {
   if (dry) {
@@ -85,19 +102,12 @@ function openBases(desk: Desk, world: World, dry: boolean): { bases: Opened; fin
   };
 }
 
-async function importOne({ name, chunks, size, read }: OpenedText, { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const began: string[] = [];
-  for (let length = 0; length < headLength; length += began.at(-1)!.length) {
-    const next = await iterator.next();
-    if (next.done) break;
-    began.push(next.value);
-  }
-  const importer = chosen(name, began.join('').slice(0, headLength), options);
+async function importOne(text: OpenedText, { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported> {
+  const { name, size } = text;
+  const { importer, outcomes, read } = await openedOutcomes(text, options);
   const start = desk.clock();
   const { progress } = desk;
   const watch = progress ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start))) : undefined;
-  const outcomes = importer.read(rejoined(began, iterator), (options.asOf as string | undefined) ?? null, mapOf(options, importer.id === 'mapped' ? name : null)) as AsyncIterable<Outcome>;
   try {
     const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
     const [refusal] = tally.refusals;

@@ -1,5 +1,6 @@
 // All that a command may reach. Tests hand in another one.
 
+import type { Outcomes } from '../importers/importer.js';
 import type { Bases } from '../query/bases.js';
 import type { Base } from '../store/base.js';
 import type { OwnBase } from '../store/own-base.js';
@@ -54,7 +55,11 @@ export interface OpenedText {
   /** Bytes of the file as it lies there, and how many of them were read so far; `null` where the size is not known. */
   size: number | null;
   read(): number;
+  /** Has it read from its beginning in a thread of its own; `null` where that is not worth it, or cannot be. */
+  apart: ReadApart | null;
 }
+
+export type ReadApart = (importer: string, asOf: string | null, map: Readonly<Record<string, string>>) => { outcomes: Outcomes; read(): number };
 
 export interface SqlQuestion {
   sql: string;

@@ -45,6 +45,9 @@ export interface Refusal {
 
 export type Outcome = Candidate | Refusal | Introduction;
 
+/** Outcomes one by one, or many at once where waiting for each would take longer than reading it. */
+export type Outcomes = AsyncIterable<Outcome | readonly Outcome[]>;
+
 export interface Importer {
   /** kebab-case, the name of its file. */
   id: string;
@@ -56,5 +59,5 @@ export interface Importer {
    * Reads a file from its beginning. `asOf` is the day or month the file was published, where the caller knows it: what
    * lies after it is no fact yet; `map` is what a person said of the columns. Throws a Failure `unreadable-file` where the text is not what the head promised.
    */
-  read(chunks: Chunks, asOf: string | null, map?: Readonly<Record<string, string>>): AsyncIterable<Outcome>;
+  read(chunks: Chunks, asOf: string | null, map?: Readonly<Record<string, string>>): Outcomes;
 }

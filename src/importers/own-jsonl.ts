@@ -2,7 +2,7 @@
 
 import { Failure } from '../model/failure.js';
 import type { Importer, Outcome } from './importer.js';
-import { linesOf } from './reading/lines.js';
+import { lineBlocksOf } from './reading/lines.js';
 import { refusalOf } from './reading/outcome.js';
 import { ownOutcome } from './reading/own-record.js';
 
@@ -11,11 +11,11 @@ export const ownJsonl: Importer = {
   name: 'aifacts, one fact a line (JSONL) or in an array (JSON)',
   recognizes: (head) => /^\uFEFF?\s*(?:\[\s*)?\{[^\n]*"(?:metric|entity)"\s*:/.test(head) && /"entity"\s*:/.test(head),
   async *read(chunks) {
-    const lines = linesOf(chunks);
-    for await (const { number, text } of lines) {
+    const blocks = lineBlocksOf(chunks);
+    for await (const { first, texts } of blocks) {
       // An array over many lines is read whole; one fact a line never is.
-      if (number === 1 && text.trimStart().startsWith('[')) yield* arrayOutcomes(text, lines);
-      else if (text.trim() !== '') yield lineOutcome(`line ${number}`, text);
+      if (first === 1 && texts[0]!.trimStart().startsWith('[')) return yield* arrayOutcomes(texts, blocks);
+      yield texts.flatMap((text, index) => (text.trim() === '' ? [] : [lineOutcome(`line ${first + index}`, text)]));
     }
   },
 };
@@ -29,10 +29,10 @@ function lineOutcome(row: string, text: string): Outcome {
   }
 }
 
-async function* arrayOutcomes(first: string, rest: AsyncIterable<{ text: string }>): AsyncGenerator<Outcome> {
-  const texts = [first];
-  for await (const { text } of rest) texts.push(text);
-  for (const [index, record] of jsonArray(texts.join('\n')).entries()) yield ownOutcome(`fact ${index + 1}`, record);
+async function* arrayOutcomes(first: readonly string[], rest: AsyncIterable<{ texts: readonly string[] }>): AsyncGenerator<Outcome[]> {
+  const all = [...first];
+  for await (const { texts } of rest) all.push(...texts);
+  yield jsonArray(all.join('\n')).map((record, index) => ownOutcome(`fact ${index + 1}`, record));
 }
 
 function jsonArray(text: string): unknown[] {

@@ -2,25 +2,38 @@
 
 import type { Entity } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
+import type { Period } from '../model/period.js';
 import type { Source } from '../model/source.js';
 import type { FactWords } from '../store/write-base.js';
 
 export function factWords(fact: Fact, entities: ReadonlyMap<string, Entity>, source: Source): FactWords {
-  const names = (id: string): string => {
-    const entity = entities.get(id);
-    return entity ? [entity.name, ...entity.aliases, entity.ticker ?? ''].join(' ') : id;
-  };
+  const { period, parties } = fact;
   return {
-    entity: names(fact.entity),
+    entity: wordsOf(fact.entity, entities),
     metric: fact.metric,
-    parties: fact.parties.map(({ id }) => names(id)).join(' '),
-    period: yearsOf(fact).join(' '),
-    rest: [fact.printed, fact.definition, fact.attribution, fact.status, source.publisher, fact.says].join(' '),
+    parties: parties.length === 0 ? '' : parties.map(({ id }) => wordsOf(id, entities)).join(' '),
+    period: period === null ? '' : yearsOf(period),
+    rest: `${fact.printed ?? ''} ${fact.definition ?? ''} ${fact.attribution ?? ''} ${fact.status} ${source.publisher} ${fact.says}`,
   };
 }
 
-function yearsOf({ period }: Fact): string[] {
-  if (!period) return [];
-  const [first, last] = [period.start ?? period.end!, period.end ?? period.start!].map((day) => Number(day.slice(0, 4)));
-  return Array.from({ length: Math.min(last! - first! + 1, 20) }, (_, index) => String(first! + index)).concat(period.text);
+function wordsOf(id: string, entities: ReadonlyMap<string, Entity>): string {
+  const entity = entities.get(id);
+  if (!entity) return id;
+  if (entity.aliases.length === 0) return `${entity.name} ${entity.ticker ?? ''}`;
+  return [entity.name, ...entity.aliases, entity.ticker ?? ''].join(' ');
 }
+
+/** Its years and its text; the same few hundred periods come again and again. */
+function yearsOf(period: Period): string {
+  const known = years.get(period.text);
+  if (known !== undefined) return known;
+  const [first, last] = [period.start ?? period.end!, period.end ?? period.start!].map((day) => Number(day.slice(0, 4)));
+  const found = Array.from({ length: Math.min(last! - first! + 1, 20) }, (_, index) => String(first! + index)).concat(period.text).join(' ');
+  if (years.size >= mostYears) years.clear();
+  years.set(period.text, found);
+  return found;
+}
+
+const years = new Map<string, string>();
+const mostYears = 5000;

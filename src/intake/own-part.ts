@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact.js';
 /** The fact with its entity in the part its metric gives it, unless somebody plays that part or it is named already. */
 export function withOwnPart(fact: Fact): Fact {
   const side = metricById(fact.metric)?.side ?? null;
-  if (side === null || fact.parties.some(({ role, id }) => id === fact.entity || (role === side && side !== 'partner'))) return fact;
+  if (side === null) return fact;
+  if (fact.parties.some(({ role, id }) => id === fact.entity || (role === side && side !== 'partner'))) return fact;
   return { ...fact, parties: [{ role: side, id: fact.entity }, ...fact.parties] };
 }

@@ -137,6 +137,10 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
     if (near) tally.twins.push({ name, near });
   }
 
+  const present = (id: string): void => {
+    if (!written.has(id)) write(entityBy(id)!);
+  };
+
   function write(entity: Entity): void {
     if (written.has(entity.id)) return;
     if (written.size > mostRemembered) written.clear();
@@ -161,7 +165,8 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
       return 'new';
     },
     ensure(fact) {
-      for (const id of [fact.entity, ...fact.parties.map((party) => party.id)]) write(entityBy(id)!);
+      present(fact.entity);
+      for (const { id } of fact.parties) present(id);
     },
   };
 }

@@ -1,31 +1,32 @@
 // Takes what an importer reads into the reader's own base: every row ends as new, known, revised or refused.
 
-import type { Candidate, Outcome } from '../importers/importer.js';
+import type { Candidate, Outcome, Outcomes } from '../importers/importer.js';
 import { metricById } from '../metrics/index.js';
 import type { Fact } from '../model/fact.js';
-import type { Source } from '../model/source.js';
+import { sameSource, type Source } from '../model/source.js';
 import { topicOf } from '../model/topic.js';
-import { editorOf, isSmall, lookUpOf, type LookUp, type StoredFact } from '../store/edit-base.js';
+import { editorOf } from '../store/edit-base.js';
+import { isSmall, lastNumber, lookUpOf, type LookUp, type StoredFact } from '../store/look-up.js';
 import { asideOf } from './aside.js';
 import { factWords } from './fact-words.js';
 import type { Intake } from './intake.js';
 import { newIdOf } from './new-id.js';
-import { withOwnPart } from './own-part.js';
-import { printedPrecision } from './printed-precision.js';
-import { properlyNamed } from './properly-named.js';
+import { shelfOf } from './own-shelf.js';
+import { candidateReader } from './read-candidate.js';
 import { closest, mayRevise, pastOf } from './revision-of.js';
-import { outsideRules } from './rules/outside.js';
 import { sameFact, sameFigure, sameStatement } from './same-fact.js';
 import { settlerOf } from './settle-names.js';
-import { sourceLacks } from './source-lacks.js';
 import { emptyTally, stronger, type Ending, type Tally } from './tally.js';
 
+/** Rows to a transaction, where the base keeps its indexes, and where they are built at the end of it. */
 const usualBatch = 50_000;
+const bigBatch = 2_000_000;
 const refusalsKept = 1000;
 
 /** Reads to the end, in transactions of its own; a strict reading is one transaction, undone at its first refusal. */
-export async function takeIn(outcomes: AsyncIterable<Outcome>, intake: Intake): Promise<Tally> {
+export async function takeIn(outcomes: Outcomes, intake: Intake): Promise<Tally> {
   const { own, strict, batch = usualBatch, watch } = intake;
+  own.db.exec('begin immediate');
   const tally = emptyTally();
   const desk = deskOf(intake, tally);
   let row = '';
@@ -35,29 +36,35 @@ export async function takeIn(outcomes: AsyncIterable<Outcome>, intake: Intake): 
     if (ending !== null) tally[ending] += 1;
     ending = null;
   };
-  own.db.exec('begin immediate');
-  try {
-    for await (const outcome of outcomes) {
-      if (outcome.row !== row) {
-        closeRow();
-        row = outcome.row;
-        tally.rows += 1;
-        watch?.(tally.rows);
-        if (!strict && (waiting += 1) >= batch) {
-          own.db.exec('commit; begin immediate');
-          waiting = 0;
-        }
+  /** `false` where nothing more is to be read. */
+  const hear = (outcome: Outcome): boolean => {
+    if (outcome.row !== row) {
+      closeRow();
+      row = outcome.row;
+      tally.rows += 1;
+      watch?.(tally.rows);
+      if (!strict && (waiting += 1) >= batch && (waiting >= bigBatch || !desk.loading())) {
+        desk.finish();
+        own.db.exec('commit; begin immediate');
+        waiting = 0;
       }
-      const said = desk.hear(outcome);
-      if (said === 'refused' && strict) break;
-      ending = stronger(ending, said);
     }
-    if (!(strict && tally.refusals.length > 0)) desk.settle();
+    const said = desk.hear(outcome);
+    ending = stronger(ending, said);
+    return !(strict && said === 'refused');
+  };
+  try {
+    for await (const some of outcomes) if (!('length' in some ? some.every(hear) : hear(some))) break;
+    const undone = strict && tally.refusals.length > 0;
+    if (!undone) desk.settle();
     closeRow();
-    own.db.exec(strict && tally.refusals.length > 0 ? 'rollback' : 'commit');
+    if (!undone) desk.finish();
+    own.db.exec(undone ? 'rollback' : 'commit');
     return tally;
   } catch (error) {
-    if (own.db.inTransaction) own.db.exec(strict || !isReadingFault(error) ? 'rollback' : 'commit');
+    const kept = own.db.inTransaction && !strict && isReadingFault(error);
+    if (kept) desk.finish();
+    if (own.db.inTransaction) own.db.exec(kept ? 'commit' : 'rollback');
     throw error;
   }
 }
@@ -70,17 +77,21 @@ interface Desk {
   hear(outcome: Outcome): Ending | null;
   /** Tells the revisions among what was put aside from what is new. */
   settle(): void;
+  /** Whether a commit has to wait for `finish`. */
+  loading(): boolean;
+  finish(): void;
 }
 
 function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   const editor = editorOf(own);
-  const ours = lookUpOf(own);
+  const before = lastNumber(own);
+  const ours = shelfOf(own, before);
   const theirs = others.map((base) => lookUpOf(base, isSmall(base)));
   const settler = settlerOf(own, others, editor, asking, tally);
-  const before = ours.lastNumber();
   const seen = new Set<string>();
   const cited = new Map<string, Source>();
   const aside = asideOf(own);
+  const readCandidate = candidateReader(settler);
 
   const hear = (outcome: Outcome): Ending | null => {
     if (outcome.kind === 'refusal') return refuse(outcome.row, outcome.reason);
@@ -98,26 +109,6 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
     if (ending) tally.facts[ending] += 1;
     return ending;
   };
-
-  /** The candidate as a fact of the base, or why it can be none. */
-  function readCandidate({ fact: said, source, ours: mayName, entities = [] }: Candidate): Fact | string {
-    const lacks = sourceLacks(source, said);
-    if (lacks) return lacks;
-    const who = settler.idOf(said.entity, entities);
-    if ('refused' in who) return who.refused;
-    const parties = said.parties.map((party) => ({ role: party.role, settled: settler.idOf(party.id, entities) }));
-    const stranger = parties.find(({ settled }) => 'refused' in settled);
-    if (stranger) return (stranger.settled as { refused: string }).refused;
-    const whole: Fact = { ...said, id: said.id ?? '', source: source.id, entity: who.id, parties: parties.map(({ role, settled }) => ({ role, id: (settled as { id: string }).id })) };
-    if (mayName) whole.says = properlyNamed(whole, said, settler.entities);
-    const fact = withOwnPart(whole.value?.precision === null ? { ...whole, value: printedPrecision(whole, source.language) } : whole);
-    const known = { entities: settler.entities, sources: new Map([[source.id, source]]), facts: new Map(), alike: new Map(), retired: new Set<string>() };
-    for (const complaint of outsideRules) {
-      const what = complaint(fact, known);
-      if (what !== null) return what;
-    }
-    return fact;
-  }
 
   function place(fact: Fact, { source, row, single, past = [] }: Candidate): Ending | null {
     const topic = topicOf(fact, metricById(fact.metric)!);
@@ -146,9 +137,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
     const mine = ours.byId(fact.id);
     if (mine) {
       if (sameFact(mine.fact, fact)) return 'known';
-      cite(source);
-      settler.ensure(fact);
-      editor.revise(mine.number, fact, topic, words(fact, source), mine.fact, today);
+      revise(mine, fact, topic, source);
       return 'revised';
     }
     const other = theirs.map((base) => base.byId(fact.id)).find((found) => found !== null);
@@ -168,10 +157,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
         continue;
       }
       seen.add(stored.fact.id);
-      const revised = { ...fact, id: stored.fact.id };
-      cite(source);
-      settler.ensure(revised);
-      editor.revise(stored.number, revised, topic, words(revised, source), stored.fact, today);
+      revise(stored, { ...fact, id: stored.fact.id }, topic, source);
       end(row, 'revised');
     }
   }
@@ -188,9 +174,9 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   }
 
   const theirsWith = (source: string): LookUp[] => theirs.filter((base) => hasSource(base, source));
-  const known = new Map<LookUp, Map<string, boolean>>(theirs.map((base) => [base, new Map()]));
+  const asked = new Map<LookUp, Map<string, boolean>>(theirs.map((base) => [base, new Map()]));
   function hasSource(base: LookUp, id: string): boolean {
-    const answers = known.get(base)!;
+    const answers = asked.get(base)!;
     if (!answers.has(id)) {
       if (answers.size > 10_000) answers.clear();
       answers.set(id, base.hasSource(id));
@@ -225,18 +211,25 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   function writeAs(fact: Fact, topic: string, source: Source): void {
     cite(source);
     settler.ensure(fact);
-    editor.fact(fact, topic, words(fact, source));
+    ours.noted(editor.fact(fact, topic, words(fact, source)), fact, topic, true);
+  }
+
+  function revise({ number, fact: old }: StoredFact, fact: Fact, topic: string, source: Source): void {
+    cite(source);
+    settler.ensure(fact);
+    editor.revise(number, fact, topic, words(fact, source), old, today);
+    ours.noted(number, fact, topic, false);
   }
 
   const words = (fact: Fact, source: Source): ReturnType<typeof factWords> => factWords(fact, settler.entities, source);
 
   function cite(source: Source): void {
     const last = cited.get(source.id);
-    if (last === source || (last && (Object.keys(source) as (keyof Source)[]).every((key) => last[key] === source[key]))) return;
+    if (last === source || (last && sameSource(last, source))) return;
     if (cited.size > 10_000) cited.clear();
     cited.set(source.id, source);
     editor.cite(source);
   }
 
-  return { hear, settle };
+  return { hear, settle, loading: ours.loading, finish: ours.finish };
 }

@@ -19,3 +19,8 @@ export interface Source {
   licence: string | null;
   credit: string | null;
 }
+
+/** Whether two citations say the same. */
+export const sameSource = (one: Source, other: Source): boolean =>
+  one.id === other.id && one.publisher === other.publisher && one.title === other.title && one.author === other.author && one.url === other.url && one.published === other.published &&
+  one.language === other.language && one.length === other.length && one.copy === other.copy && one.licence === other.licence && one.credit === other.credit;

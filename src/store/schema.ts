@@ -55,7 +55,7 @@ create index source_by_published on source (published);
 
 create table fact (
   number integer primary key,
-  id text not null unique,
+  id text not null,
   entity text not null references entity (id),
   metric text not null,
   min real,
@@ -85,6 +85,7 @@ create table fact (
   check ((unit is null) = (hedge is null)),
   check (unit is not null or (min is null and max is null))
 ) strict;
+create unique index fact_by_id on fact (id);
 create index fact_by_entity on fact (entity, metric, period_end);
 create index fact_by_metric on fact (metric, coalesce(period_end, period_start));
 create index fact_by_period on fact (coalesce(period_end, period_start));

@@ -20,7 +20,8 @@ export interface Writer {
   meta(key: string, value: string): void;
   entity(entity: Entity, names: readonly { folded: string; name: string }[]): void;
   source(source: Source): void;
-  fact(fact: Fact, topic: string, words: FactWords): void;
+  /** The number it was given. */
+  fact(fact: Fact, topic: string, words: FactWords): number;
   rate(rate: Rate): void;
 }
 
@@ -45,9 +46,10 @@ export function writerOf({ db }: Base): Writer {
     },
     source: (one) => void source.run(one),
     fact(one, topic, found) {
-      const number = fact.run(cellsOf(one, topic)).lastInsertRowid;
-      one.parties.forEach(({ role, id }, position) => party.run(number, position, role, id));
+      const number = fact.run(cellsOf(one, topic)).lastInsertRowid as number;
+      for (let position = 0; position < one.parties.length; position += 1) party.run(number, position, one.parties[position]!.role, one.parties[position]!.id);
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
+      return number;
     },
     rate: (one) => void rate.run(one),
   };

@@ -171,7 +171,7 @@ describe('a base in trouble', () => {
 
   it('is read while somebody imports, and takes two importers at once', async () => {
     const bin = join(import.meta.dirname, '../../bin/aifacts.js');
-    if (!existsSync(join(import.meta.dirname, '../../dist/import.cjs'))) return;
+    if (!existsSync(join(import.meta.dirname, '../../dist/growing.cjs'))) return;
     room.file('many.csv', head + Array.from({ length: 2500 }, (_, index) => row(`Firm ${index}`, '9', '1/2/2025')).join(''));
     const run = (...words: string[]): Promise<number | null> => new Promise((done) => spawn(process.execPath, [bin, ...words, '--base', room.base], { stdio: 'ignore' }).on('exit', done));
     const [one, two] = [run('import', join(room.folder, 'many.csv')), run('import', join(room.folder, 'many.csv'))];
@@ -184,7 +184,7 @@ describe('a base in trouble', () => {
 
   it('is whole after a kill at any moment, and running again finishes', async () => {
     const bin = join(import.meta.dirname, '../../bin/aifacts.js');
-    if (!existsSync(join(import.meta.dirname, '../../dist/import.cjs'))) return;
+    if (!existsSync(join(import.meta.dirname, '../../dist/growing.cjs'))) return;
     room.file('many.csv', head + Array.from({ length: 1500 }, (_, index) => row(`Firm ${index}`, '9', '1/2/2025')).join(''));
     const kills = Number(process.env.AIFACTS_KILLS ?? 6);
     for (let kill = 0; kill < kills; kill += 1) {

@@ -19,7 +19,7 @@ const asOf = '2032-06-15';
 async function outcomesOf(text: string, size: number): Promise<Outcome[]> {
   const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.slice(index * size, (index + 1) * size));
   const outcomes: Outcome[] = [];
-  for await (const outcome of importerOf(text.slice(0, 4096))!.read(chunks, asOf)) outcomes.push(outcome);
+  for await (const some of importerOf(text.slice(0, 4096))!.read(chunks, asOf)) outcomes.push(...[some].flat());
   return outcomes;
 }
 

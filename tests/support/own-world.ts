@@ -26,7 +26,7 @@ export function newsroom(): Newsroom {
   writeFileSync(bundled, builtSmall());
   const base = join(folder, 'own', 'aifacts', 'facts.db');
   const world = (bases: readonly string[] = []): World =>
-    ownWorld({ environment: { XDG_DATA_HOME: join(folder, 'own') }, bundled: { name: 'bundled', path: bundled }, addon: () => undefined, today: '2026-02-01', version: '1.2.3', runSql: () => [] }, bases);
+    ownWorld({ environment: { XDG_DATA_HOME: join(folder, 'own') }, bundled: { name: 'bundled', path: bundled }, addon: () => undefined, today: '2026-02-01', version: '1.2.3', runSql: () => [], door: null }, bases);
   const say = (line: string, hearing: Hearing = {}): Promise<Typed> => {
     const at = [...line.matchAll(/--base (\S+)/g)].map(([, path]) => path!.replaceAll('{}', folder));
     return type(line.replaceAll('{}', folder), { world: world(at), ...hearing });

@@ -10,22 +10,27 @@ export interface Line {
 
 /** The lines of a text, without their ends; a byte order mark is passed over. */
 export async function* linesOf(chunks: Chunks): AsyncGenerator<Line> {
-  let number = 0;
-  let rest = '';
-  for await (const chunk of chunks) {
-    const text = rest === '' ? chunk : rest + chunk;
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      number += 1;
-      yield { number, text: cleaned(text.slice(from, end), number) };
-      from = end + 1;
-    }
-    rest = text.slice(from);
-  }
-  if (rest !== '') yield { number: number + 1, text: cleaned(rest, number + 1) };
+  for await (const { first, texts } of lineBlocksOf(chunks)) for (const [index, text] of texts.entries()) yield { number: first + index, text };
 }
 
-const cleaned = (line: string, number: number): string => {
-  const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-  return number === 1 ? text.replace(/^\uFEFF/, '') : text;
-};
+/** The same, all the lines of a chunk at once: waiting for each of a million takes longer than reading it. */
+export async function* lineBlocksOf(chunks: Chunks): AsyncGenerator<{ first: number; texts: string[] }> {
+  let first = 1;
+  let rest: string[] = [];
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf('\n');
+    if (end < 0) {
+      rest.push(chunk);
+      continue;
+    }
+    const texts = cleaned(rest.join('') + chunk.slice(0, end), first === 1).split('\n');
+    rest = [chunk.slice(end + 1)];
+    yield { first, texts: texts.some((text) => text.endsWith('\r')) ? texts.map(withoutReturn) : texts };
+    first += texts.length;
+  }
+  const last = rest.join('');
+  if (last !== '') yield { first, texts: [withoutReturn(cleaned(last, first === 1))] };
+}
+
+const cleaned = (text: string, beginning: boolean): string => (beginning && text.startsWith('\uFEFF') ? text.slice(1) : text);
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -3,10 +3,11 @@
 import { entityKinds, type Entity, type EntityKind } from '../../model/entity.js';
 import type { Party, Role, Status } from '../../model/fact.js';
 import { readPeriod, type Period } from '../../model/period.js';
-import type { Source } from '../../model/source.js';
+import { sameSource, type Source } from '../../model/source.js';
 import { readValue } from '../../model/value-text.js';
 import { hedged, hedges, type Hedge, type Value } from '../../model/value.js';
-import { candidateOf, refusalOf } from './outcome.js';
+import { refusalOf } from './outcome.js';
+import { sentenceOf } from './sentence.js';
 import type { Candidate, Outcome } from '../importer.js';
 
 type Record = { [key: string]: unknown };
@@ -26,44 +27,54 @@ export function ownOutcome(row: string, record: unknown, cited: Partial<Source> 
 /** A record that cannot be a fact, and why. */
 class Misread extends Error {}
 
-function factOutcome(row: string, record: Record, cited: Partial<Source> | null): Outcome {
+function factOutcome(row: string, record: Record, cited: Partial<Source> | null): Candidate {
+  const place = isRecord(record.source) ? record.source : nothing;
   const source = sourceOf(record.source, cited);
-  const place = isRecord(record.source) ? record.source : {};
   const named = entityRefOf(record.entity);
   const people = partiesOf(record.parties);
+  const metric = needed(record.metric, 'metric');
   const value = valueOf(record);
-  const at = /^(\d+)-(\d+)$/.exec(said(record.at) ?? '');
-  const period = periodOf(record.period);
-  const printed = said(record.printed);
-  const fact = {
+  const at = record.at === undefined ? null : /^(\d+)-(\d+)$/.exec(said(record.at) ?? '');
+  const own = said(record.says);
+  const fact: Candidate['fact'] = {
+    id: said(record.id),
     entity: named.id ?? named.name,
-    metric: needed(record.metric, 'metric'),
+    metric,
     value,
-    period: period?.text ?? null,
+    period: periodOf(record.period),
     status: (said(record.status) ?? 'actual') as Status,
-    parties: people.map(({ role, id, name }): Party => ({ role, id: id ?? name })),
+    parties: people.length === 0 ? nobodyElse : people.map(({ role, id, name }): Party => ({ role, id: id ?? name })),
     attribution: said(record.attribution),
     definition: said(record.definition),
     origin: said(record.origin),
-    printed,
+    printed: said(record.printed),
     start: at ? Number(at[1]) : whole(record.start ?? place.start, 'start'),
     end: at ? Number(at[2]) : whole(record.end ?? place.end, 'end'),
-    place: said(record.place ?? place.place) ?? null,
+    place: said(record.place ?? place.place),
     link: said(record.link ?? place.link),
     confidence: said(record.confidence),
+    says: own ?? '',
   };
-  const says = said(record.says);
-  const candidate = candidateOf(row, source, { ...fact, entity: named.name, parties: people.map(({ role, name }) => ({ role, id: name })), place: fact.place ?? '' }, says);
-  return {
-    ...candidate,
-    fact: { ...candidate.fact, ...fact, period, id: said(record.id) },
-    ...(Array.isArray(record.past) && record.past.length > 0 && { past: record.past as Candidate['fact'][] }),
-    entities: [named, ...people].flatMap(({ id, name, kind }) => (id === null ? [] : [{ ...nobody, id, name, kind }])),
-  };
+  if (own === null) fact.says = sentenceOf({ ...fact, entity: named.name, parties: people.map(({ role, name }) => ({ role, id: name })) });
+  const candidate: Candidate = { kind: 'candidate', row, fact, source, entities: toldOf(named, people) };
+  if (own === null) candidate.ours = true;
+  if (Array.isArray(record.past) && record.past.length > 0) candidate.past = record.past as Candidate['fact'][];
+  return candidate;
 }
 
-/** All that an entity may leave open. */
-const nobody = { aliases: [], sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null } as const;
+const nothing: Record = {};
+const nobodyElse: readonly Party[] = [];
+const noNames: readonly string[] = [];
+
+/** What the record knows of those it names with their ids. */
+function toldOf(named: Named, people: readonly Named[]): readonly Entity[] {
+  if (people.length === 0) return named.id === null ? [] : [namedEntity(named)];
+  return [named, ...people].filter(({ id }) => id !== null).map(namedEntity);
+}
+
+const namedEntity = ({ id, name, kind }: Named): Entity => ({
+  id: id!, kind, name, aliases: noNames, sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null,
+});
 
 /** An entity whole. */
 export function entityOf(record: Record): Entity {
@@ -148,10 +159,17 @@ function periodOf(thing: unknown): Period | null {
   if (isRecord(thing) && said(thing.text) === null) return betweenDays(said(thing.start), said(thing.end));
   const text = isRecord(thing) ? said(thing.text) : said(thing);
   if (text === null) return null;
+  const known = periods.get(text);
+  if (known) return known;
   const period = readPeriod(text);
   if (!period) throw new Misread(`not a period: ${text}`);
+  if (periods.size >= mostRecent) periods.clear();
+  periods.set(text, period);
   return period;
 }
+
+// A million facts have a few hundred periods.
+const periods = new Map<string, Period>();
 
 /** Two days, as `extract` gives them, in their shortest form: a year, a quarter, a half, a month. */
 function betweenDays(start: string | null, end: string | null): Period | null {
@@ -163,14 +181,23 @@ function betweenDays(start: string | null, end: string | null): Period | null {
 }
 
 function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
-  const given = isRecord(thing) ? thing : said(thing) === null ? {} : { id: thing };
-  const text = (key: keyof Source): string | null => said(given[key]) ?? (cited?.[key] as string | null | undefined) ?? null;
-  const length = whole(given.length ?? cited?.length, 'length');
-  return {
-    id: text('id') ?? madeId(text('publisher'), text('published'), text('url') ?? text('title')), publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
-    language: text('language') ?? 'en', length, copy: text('copy'), licence: text('licence'), credit: text('credit'),
+  const given = isRecord(thing) ? thing : said(thing) === null ? nothing : { id: thing };
+  const text = (key: keyof Source): string | null => said(given[key]) ?? (cited === null ? null : ((cited[key] as string | null | undefined) ?? null));
+  const id = text('id') ?? madeId(text('publisher'), text('published'), text('url') ?? text('title'));
+  const source: Source = {
+    id, publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
+    language: text('language') ?? 'en', length: whole(given.length ?? cited?.length, 'length'), copy: text('copy'), licence: text('licence'), credit: text('credit'),
   };
+  const last = cited === null ? recent.get(id) : undefined;
+  if (last && sameSource(last, source)) return last;
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(id, source);
+  return source;
 }
+
+// A source with many facts is one object: whoever writes it sees at once that it is the same.
+const recent = new Map<string, Source>();
+const mostRecent = 2000;
 
 /** An id for a source without one: publisher, day, and a mark of its address, the same every time. */
 function madeId(publisher: string | null, published: string | null, address: string | null): string {
@@ -200,4 +227,4 @@ function whole(thing: unknown, what: string): number | null {
 }
 
 const isRecord = (thing: unknown): thing is Record => typeof thing === 'object' && thing !== null && !Array.isArray(thing);
-const said = (scalar: unknown): string | null => (scalar === undefined || scalar === null || scalar === '' ? null : String(scalar));
+const said = (scalar: unknown): string | null => (scalar === undefined || scalar === null || scalar === '' ? null : typeof scalar === 'string' ? scalar : String(scalar));

@@ -10,20 +10,15 @@ import type { ReadingOrder, ReadingReport } from './reading-thread.js';
 const mostAhead = 8;
 
 export async function answer(): Promise<void> {
-  const { path, importer, asOf, map } = (workerData as { order: ReadingOrder }).order;
+  const { path, importer, asOf, map, ahead } = (workerData as { order: ReadingOrder }).order;
   const port = parentPort!;
-  let ahead = 0;
-  let wake: (() => void) | null = null;
-  port.on('message', () => {
-    ahead -= 1;
-    wake?.();
-  });
   const report = (said: ReadingReport): void => port.postMessage(said);
   try {
     for await (const { chunks, read } of openTexts(path)) {
       for await (const some of importerById(importer)!.read(chunks, asOf, map)) {
-        while (ahead >= mostAhead) await new Promise<void>((done) => (wake = done));
-        ahead += 1;
+        // Standing still is what this thread should do when it is too far ahead.
+        for (let now = Atomics.load(ahead, 0); now >= mostAhead; now = Atomics.load(ahead, 0)) Atomics.wait(ahead, 0, now);
+        Atomics.add(ahead, 0, 1);
         report({ cells: packed('length' in some ? some : [some]), read: read() });
       }
     }
@@ -32,5 +27,4 @@ export async function answer(): Promise<void> {
     const { name, code, message, hint, stack } = error as Error & { code: never; hint: string | null };
     report(name === 'Failure' ? { failure: { code, message, hint } } : { bug: stack ?? message });
   }
-  port.close();
 }

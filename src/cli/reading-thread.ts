@@ -10,16 +10,19 @@ export interface ReadingOrder {
   importer: string;
   asOf: string | null;
   map: Readonly<Record<string, string>>;
+  /** One cell, seen by both threads: how many lists were sent and not yet taken. */
+  ahead: Int32Array;
 }
 
 export type ReadingReport = { cells: unknown[]; read: number } | { done: true } | { failure: { code: FailureCode; message: string; hint: string | null } } | { bug: string };
 
 /** `door` is bin/aifacts.js, which hands out the parts of the program. */
-export function readingThread(door: string, order: ReadingOrder): ReturnType<ReadApart> {
+export function readingThread(door: string, order: Omit<ReadingOrder, 'ahead'>): ReturnType<ReadApart> {
   const { Worker } = require('node:worker_threads') as typeof import('node:worker_threads');
+  const ahead = new Int32Array(new SharedArrayBuffer(4));
   let read = 0;
   async function* outcomes(): AsyncGenerator<Outcome[]> {
-    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('read-apart').answer()`, { eval: true, workerData: { door, order } });
+    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('read-apart').answer()`, { eval: true, workerData: { door, order: { ...order, ahead } } });
     const waiting: ReadingReport[] = [];
     let wake: (() => void) | null = null;
     const heard = (report: ReadingReport): void => {
@@ -36,8 +39,9 @@ export function readingThread(door: string, order: ReadingOrder): ReturnType<Rea
         if ('failure' in report) throw new Failure(report.failure.code, report.failure.message, report.failure.hint);
         if ('bug' in report) throw new Error(report.bug);
         read = report.read;
+        Atomics.sub(ahead, 0, 1);
+        Atomics.notify(ahead, 0);
         yield unpacked(report.cells);
-        worker.postMessage('more');
       }
     } finally {
       await worker.terminate();

@@ -111,7 +111,7 @@ async function importOne(text: OpenedText, { own, others }: Opened, desk: Desk, 
   try {
     const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
     const [refusal] = tally.refusals;
-    if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${refusal.row}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
+    if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${whereOf(refusal)}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
     return { file: name, format: importer.id, ...tally };
   } finally {
     progress?.('');
@@ -184,7 +184,7 @@ function answer(all: readonly Imported[], { ownPath }: Desk, { dryRun, people }:
 function page(all: readonly Imported[]): Page {
   const count = (key: string): { key: string; title: string; align: 'right'; leaves: number } => ({ key, title: key, align: 'right', leaves: 0 });
   const counts = simpleSheet(null, [{ key: 'file', title: 'file', tone: 'name', leaves: 0, shrinksTo: 16 }, { key: 'format', title: 'format', leaves: 1 }, ...['rows', 'new', 'known', 'revised', 'refused'].map(count)], all);
-  const refused = all.flatMap(({ file, refusals }) => refusals.map((refusal) => ({ file, ...refusal })));
+  const refused = all.flatMap(({ file, refusals }) => refusals.map((refusal) => ({ file, row: whereOf(refusal), reason: refusal.reason })));
   if (refused.length === 0) return pageOf(counts);
   const shown = refused.slice(0, shownRefusals);
   return {
@@ -195,6 +195,9 @@ function page(all: readonly Imported[]): Page {
 }
 
 const shownRefusals = 30;
+
+/** The row, and the line of the file where that is another number. */
+const whereOf = ({ row, line }: Tally['refusals'][number]): string => (line === null || /\d+/.exec(row)?.[0] === String(line) ? row : `${row} (line ${line})`);
 
 function templateAnswer(): ReturnType<typeof importFacts.run> {
   const { columns, rows } = templateOf();

@@ -5,7 +5,7 @@ import { rangeOf, readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { chipCounts, fiscalQuarter } from './reading/epoch-quarters.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = chipCounts('epoch-broadcom-quarterly', 'Broadcom revenue from AI chips by quarter, estimated');
 
@@ -13,9 +13,7 @@ export const epochBroadcomQuarterly: Importer = {
   id: 'epoch-broadcom-quarterly',
   name: 'Epoch AI, estimates of Broadcom revenue from AI chips by quarter (CSV)',
   recognizes: (head) => hasColumns(head, 'Quarter', 'Start Date', 'End Date', 'AI Semis Revenue (Billions)', 'XPU Revenue (Billions)'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomesOf),
 };
 
 function outcomesOf(row: TableRow): Outcome[] {

@@ -5,7 +5,7 @@ import { levelPeriod, readDay } from './reading/day.js';
 import { epochTable } from './reading/epoch-row.js';
 import { publisherOf, readLink } from './reading/link.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('companies', 'companies');
 
@@ -13,9 +13,7 @@ export const epochCompanies: Importer = {
   id: 'epoch-companies',
   name: 'Epoch AI, list of AI companies (CSV)',
   recognizes: (head) => hasColumns(head, 'Name', 'Company type', 'Founding date'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield outcomeOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomeOf),
 };
 
 function outcomeOf(row: TableRow): Outcome {

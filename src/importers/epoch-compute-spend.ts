@@ -5,7 +5,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { convertedFrom, epochRow, epochTable, statusBy } from './reading/epoch-row.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('compute-spend', 'compute spend');
 
@@ -21,9 +21,7 @@ export const epochComputeSpend: Importer = {
   id: 'epoch-compute-spend',
   name: 'Epoch AI, compute spend of AI companies (CSV)',
   recognizes: (head) => hasColumns(head, 'Company', 'Amount', 'Category', 'Period type', 'Total compute spend'),
-  async *read(chunks, asOf) {
-    for await (const row of tableRows(chunks)) yield outcomeOf(row, asOf);
-  },
+  read: (chunks, asOf) => rowOutcomes(chunks, (row) => outcomeOf(row, asOf)),
 };
 
 function outcomeOf(row: TableRow, asOf: string | null): Outcome {

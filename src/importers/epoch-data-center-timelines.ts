@@ -4,15 +4,13 @@ import type { Importer, Outcome } from './importer.js';
 import { readDay } from './reading/day.js';
 import { siteOutcomes } from './reading/data-center-site.js';
 import { refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 export const epochDataCenterTimelines: Importer = {
   id: 'epoch-data-center-timelines',
   name: 'Epoch AI, timelines of AI data centres (CSV)',
   recognizes: (head) => hasColumns(head, 'Date', 'Data center', 'Construction status', 'Power (MW)'),
-  async *read(chunks, asOf) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row, asOf);
-  },
+  read: (chunks, asOf) => rowOutcomes(chunks, (row) => outcomesOf(row, asOf)),
 };
 
 function outcomesOf(row: TableRow, asOf: string | null): Outcome[] {

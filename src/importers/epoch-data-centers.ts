@@ -3,7 +3,7 @@
 import type { Importer, Outcome } from './importer.js';
 import { siteOutcomes } from './reading/data-center-site.js';
 import { refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 /** How sure the table is of whose a site is and who uses it, the weakest last: its tags say nothing of the figures. */
 const certainties = ['confident', 'likely', 'speculative'];
@@ -12,9 +12,7 @@ export const epochDataCenters: Importer = {
   id: 'epoch-data-centers',
   name: 'Epoch AI, AI data centres as they stand (CSV)',
   recognizes: (head) => hasColumns(head, 'Handle', 'Title', 'Owner', 'Users', 'Current power (MW)', 'Current H100 equivalents'),
-  async *read(chunks, asOf) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row, asOf);
-  },
+  read: (chunks, asOf) => rowOutcomes(chunks, (row) => outcomesOf(row, asOf)),
 };
 
 function outcomesOf(row: TableRow, asOf: string | null): Outcome[] {

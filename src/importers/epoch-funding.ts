@@ -6,7 +6,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { convertedFrom, epochRow, epochTable } from './reading/epoch-row.js';
 import { candidateOf, refusalOf, type Stated } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('funding', 'funding rounds');
 
@@ -17,9 +17,7 @@ export const epochFunding: Importer = {
   id: 'epoch-funding',
   name: 'Epoch AI, funding rounds of AI companies (CSV)',
   recognizes: (head) => hasColumns(head, 'Company', 'Close date', 'Funding (equity)', 'Valuation (post-money)'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomesOf),
 };
 
 function outcomesOf(row: TableRow): Outcome[] {

@@ -6,7 +6,7 @@ import { readDay } from './reading/day.js';
 import { chipCounts, fiscalQuarter } from './reading/epoch-quarters.js';
 import { readLink } from './reading/link.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = chipCounts('epoch-nvidia-quarterly', 'Nvidia revenue by quarter');
 
@@ -17,9 +17,7 @@ export const epochNvidiaQuarterly: Importer = {
   id: 'epoch-nvidia-quarterly',
   name: 'Epoch AI, Nvidia revenue by quarter (CSV)',
   recognizes: (head) => hasColumns(head, 'Quarter', 'Start Date', 'End Date', 'total_revenue', 'dc_revenue', 'compute_revenue'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomesOf),
 };
 
 function outcomesOf(row: TableRow): Outcome[] {

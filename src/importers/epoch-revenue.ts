@@ -7,7 +7,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { levelPeriod, readDay } from './reading/day.js';
 import { convertedFrom, epochRow, epochTable, statusBy, type EpochRow } from './reading/epoch-row.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('revenue', 'revenue');
 const normalised = 'Revenue amount (normalize to annual)';
@@ -17,9 +17,7 @@ export const epochRevenue: Importer = {
   id: 'epoch-revenue',
   name: 'Epoch AI, revenue of AI companies (CSV)',
   recognizes: (head) => hasColumns(head, 'Company', 'Date', 'Annualized revenue (USD)', normalised),
-  async *read(chunks, asOf) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row, asOf);
-  },
+  read: (chunks, asOf) => rowOutcomes(chunks, (row) => outcomesOf(row, asOf)),
 };
 
 function outcomesOf(row: TableRow, asOf: string | null): Outcome[] {

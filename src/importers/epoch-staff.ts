@@ -5,7 +5,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { levelPeriod, readDay } from './reading/day.js';
 import { epochRow, epochTable } from './reading/epoch-row.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('staff', 'staff');
 
@@ -16,9 +16,7 @@ export const epochStaff: Importer = {
   id: 'epoch-staff',
   name: 'Epoch AI, staff of AI companies (CSV)',
   recognizes: (head) => hasColumns(head, 'Company', 'Staff count', 'Division name'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield outcomeOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomeOf),
 };
 
 function outcomeOf(row: TableRow): Outcome {

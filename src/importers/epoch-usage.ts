@@ -5,7 +5,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { levelPeriod, readDay } from './reading/day.js';
 import { epochRow, epochTable } from './reading/epoch-row.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = epochTable('usage', 'usage');
 
@@ -13,9 +13,7 @@ export const epochUsage: Importer = {
   id: 'epoch-usage',
   name: 'Epoch AI, usage of AI products (CSV)',
   recognizes: (head) => hasColumns(head, 'Company', 'Active users', 'Active users time period', 'Daily tokens'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomesOf),
 };
 
 function outcomesOf(row: TableRow): Outcome[] {

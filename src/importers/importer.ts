@@ -12,6 +12,8 @@ export interface Candidate {
   kind: 'candidate';
   /** Where in the file: "row 12" as a spreadsheet counts, the header being row 1; a tag in JSON. */
   row: string;
+  /** The line of the file it begins at, counted from 1, where the format has lines. */
+  line?: number;
   /**
    * The fact, not yet let in: `entity` and the parties' ids are names as the file spells them, which the intake looks
    * up; `id` is null where the file gives none.
@@ -33,6 +35,7 @@ export interface Candidate {
 export interface Introduction {
   kind: 'entity';
   row: string;
+  line?: number;
   entity: Entity;
 }
 
@@ -40,6 +43,7 @@ export interface Introduction {
 export interface Refusal {
   kind: 'refusal';
   row: string;
+  line?: number;
   reason: string;
 }
 

@@ -8,7 +8,7 @@ import { countryCode } from './reading/country-code.js';
 import { readDay } from './reading/day.js';
 import { originOf, publisherOf, readLink } from './reading/link.js';
 import { candidateOf, dataSet, refusalOf, type Stated } from './reading/outcome.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const companies = ['company', 'company name', 'employer', 'name'];
 const counts = ['total_laid_off', '# laid off', 'laid_off', 'laid off', 'total laid off', 'laid_off_count', 'laid off count', 'number laid off', 'employees laid off', 'layoffs', 'num_laid_off'];
@@ -22,9 +22,9 @@ export const layoffs: Importer = {
   id: 'layoffs',
   name: 'layoffs.fyi and its copies (CSV)',
   recognizes: (head) => hasColumns(head, companies, counts, days),
-  async *read(chunks, asOf) {
+  read(chunks, asOf) {
     const cited = { ...source, licence: null, published: asOf };
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row, cited);
+    return rowOutcomes(chunks, (row) => outcomesOf(row, cited));
   },
 };
 

@@ -10,6 +10,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { linesOf } from './reading/lines.js';
 import { refusalOf } from './reading/outcome.js';
+import { recordLines } from './reading/record-lines.js';
 import { ownOutcome } from './reading/own-record.js';
 import { separatorOf, tableRows } from './reading/table.js';
 import { roles } from '../model/fact.js';
@@ -18,6 +19,7 @@ type Map = Readonly<Record<string, string>>;
 
 interface Row {
   where: string;
+  line: number | null;
   fault: string | null;
   columns: readonly string[];
   cell(column: string): string;
@@ -38,7 +40,7 @@ export const mapped: Importer = {
     for await (const row of rowsOf(chunks)) {
       if (first) checkColumns(map, row);
       first = false;
-      yield outcomeOf(row, map);
+      yield { ...outcomeOf(row, map), ...(row.line !== null && { line: row.line }) };
     }
   },
 };
@@ -94,7 +96,7 @@ function readCell(cell: string, unit: string): { value: NonNullable<ReturnType<t
 async function* rowsOf(chunks: Chunks): AsyncGenerator<Row> {
   const { head, whole } = await headOf(chunks);
   if (/^\uFEFF?\s*[[{]/.test(head)) return yield* jsonRows(whole);
-  for await (const row of tableRows(whole, separatorOf(head))) yield { where: `row ${row.number}`, fault: row.fault, columns: row.columns, cell: (column) => row.cell(column) };
+  for await (const row of tableRows(whole, separatorOf(head))) yield { where: `row ${row.number}`, line: row.line, fault: row.fault, columns: row.columns, cell: (column) => row.cell(column) };
 }
 
 async function headOf(chunks: Chunks): Promise<{ head: string; whole: AsyncGenerator<string> }> {
@@ -115,20 +117,22 @@ async function headOf(chunks: Chunks): Promise<{ head: string; whole: AsyncGener
 async function* jsonRows(chunks: Chunks): AsyncGenerator<Row> {
   const lines: string[] = [];
   for await (const { number, text } of linesOf(chunks)) {
-    const record = lines.length === 0 ? recordIn(text) : null;
-    if (record) yield jsonRow(`line ${number}`, record);
-    else if (text.trim() !== '') lines.push(text);
+    const record = lines.every((line) => line.trim() === '') ? recordIn(text) : null;
+    if (record) yield jsonRow(`line ${number}`, number, record);
+    else lines.push(text);
   }
-  if (lines.length === 0) return;
+  if (lines.every((line) => line.trim() === '')) return;
+  const text = lines.join('\n');
   let whole: unknown;
   try {
-    whole = JSON.parse(lines.join('\n'));
+    whole = JSON.parse(text);
   } catch {
     throw new Failure('unreadable-file', 'the JSON is cut off, or is none', 'jq . FILE, to see where');
   }
   const rows = Array.isArray(whole) ? whole : Object.values(whole as object).find(Array.isArray);
   if (!rows) throw new Failure('unreadable-file', 'the JSON has no list of records', 'jq .the.list FILE | aifacts import - --map …');
-  for (const [index, record] of (rows as object[]).entries()) yield jsonRow(`record ${index + 1}`, record);
+  const begins = Array.isArray(whole) ? recordLines(text) : [];
+  for (const [index, record] of (rows as object[]).entries()) yield jsonRow(`record ${index + 1}`, begins[index] ?? null, record);
 }
 
 function recordIn(line: string): object | null {
@@ -140,7 +144,7 @@ function recordIn(line: string): object | null {
   }
 }
 
-function jsonRow(where: string, record: object): Row {
+function jsonRow(where: string, line: number | null, record: object): Row {
   const flat = new Map<string, string>();
   const walk = (thing: object, prefix: string): void => {
     for (const [key, held] of Object.entries(thing)) {
@@ -149,5 +153,5 @@ function jsonRow(where: string, record: object): Row {
     }
   };
   walk(record, '');
-  return { where, fault: null, columns: [...flat.keys()], cell: (column) => flat.get(column.toLowerCase()) ?? '' };
+  return { where, line, fault: null, columns: [...flat.keys()], cell: (column) => flat.get(column.toLowerCase()) ?? '' };
 }

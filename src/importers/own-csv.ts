@@ -3,15 +3,13 @@
 import type { Importer } from './importer.js';
 import { refusalOf } from './reading/outcome.js';
 import { ownOutcome } from './reading/own-record.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 export const ownCsv: Importer = {
   id: 'own-csv',
   name: 'aifacts, one fact a row (CSV; see import --template)',
   recognizes: (head) => hasColumns(head, ['entity', 'entity.id', 'entity.name'], 'metric', ['value', 'value.min', 'value.unit', 'period', 'period.text']),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield row.fault ? refusalOf(`row ${row.number}`, row.fault) : ownOutcome(`row ${row.number}`, nested(row));
-  },
+  read: (chunks) => rowOutcomes(chunks, (row) => (row.fault ? refusalOf(`row ${row.number}`, row.fault) : ownOutcome(`row ${row.number}`, nested(row)))),
 };
 
 /** "source.url" as a key in a key; an empty cell is no key. */

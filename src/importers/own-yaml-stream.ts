@@ -1,6 +1,6 @@
 // Reads our own YAML as a stream of documents: a source with its facts, or a list of entities, or one fact.
 
-import { parse } from 'yaml';
+import { LineCounter, isMap, isSeq, parseDocument, type Node } from 'yaml';
 import type { Source } from '../model/source.js';
 import type { Importer, Outcome } from './importer.js';
 import { linesOf } from './reading/lines.js';
@@ -29,25 +29,29 @@ export const ownYaml: Importer = {
 
 function* outcomesOf(text: string, line: number): Generator<Outcome> {
   if (text.replace(/^\s*(?:#.*)?$/gm, '').trim() === '') return;
-  let whole: unknown;
-  try {
-    // Every scalar stays the text it was written as: 1.30 is not 1.3, and 2025-09 no subtraction.
-    whole = parse(text, { schema: 'failsafe' });
-  } catch (error) {
-    return yield refusalOf(`line ${line}`, `not YAML: ${(error as Error).message.split('\n')[0]}`);
-  }
+  const lineCounter = new LineCounter();
+  // Every scalar stays the text it was written as: 1.30 is not 1.3, and 2025-09 no subtraction.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter });
+  const [fault] = document.errors;
+  if (fault) return yield { ...refusalOf(`line ${line}`, `not YAML: ${fault.message.split('\n')[0]}`), line: line + (fault.linePos?.[0].line ?? 1) - 1 };
+  const whole: unknown = document.toJS();
+  const placed = (outcome: Outcome, index: number): Outcome => {
+    const list = isMap(document.contents) ? document.contents.get('facts', true) : document.contents;
+    const node = isSeq(list) ? (list.items[index] as Node | undefined) : document.contents;
+    return { ...outcome, line: line + (node?.range ? lineCounter.linePos(node.range[0]).line : 1) - 1 };
+  };
   if (Array.isArray(whole)) {
     for (const [index, one] of (whole as Record<string, unknown>[]).entries()) {
       const isFact = typeof one === 'object' && one !== null && 'metric' in one;
-      yield ownOutcome(`entry ${index + 1} from line ${line}`, isFact ? one : { entity: one });
+      yield placed(ownOutcome(`entry ${index + 1} from line ${line}`, isFact ? one : { entity: one }), index);
     }
     return;
   }
   const { facts, ...source } = (whole ?? {}) as Record<string, unknown>;
-  if (!Array.isArray(facts)) return yield ownOutcome(`line ${line}`, whole);
+  if (!Array.isArray(facts)) return yield placed(ownOutcome(`line ${line}`, whole), 0);
   for (const [index, fact] of (facts as Record<string, unknown>[]).entries()) {
     const named = typeof fact === 'object' && fact !== null && typeof fact.id === 'string' ? ` ${fact.id}` : '';
-    yield ownOutcome(`fact ${index + 1}${named} from line ${line}`, fact, citation(source));
+    yield placed(ownOutcome(`fact ${index + 1}${named} from line ${line}`, fact, citation(source)), index);
   }
 }
 

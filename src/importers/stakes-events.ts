@@ -6,7 +6,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { candidateOf, refusalOf, type Stated } from './reading/outcome.js';
 import { confidenceOf, labOf, namesIn, pageOf, stakesTable } from './reading/stakes-row.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = stakesTable('events', 'Funding and commitment events of OpenAI and Anthropic');
 
@@ -25,9 +25,7 @@ export const stakesEvents: Importer = {
   id: 'stakes-events',
   name: 'bigtech-ai-stakes, funding and commitment events (CSV)',
   recognizes: (head) => hasColumns(head, 'event_id', 'lab', 'event_type', 'announcement_date', 'raise_amount_billion'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield* outcomesOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomesOf),
 };
 
 function outcomesOf(row: TableRow): Outcome[] {

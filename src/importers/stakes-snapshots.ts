@@ -5,7 +5,7 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { levelPeriod, readDay } from './reading/day.js';
 import { candidateOf, refusalOf } from './reading/outcome.js';
 import { confidenceOf, labOf, pageOf, stakesTable } from './reading/stakes-row.js';
-import { hasColumns, tableRows, type TableRow } from './reading/table.js';
+import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const source = stakesTable('snapshots', 'Stakes in OpenAI and Anthropic');
 
@@ -16,9 +16,7 @@ export const stakesSnapshots: Importer = {
   id: 'stakes-snapshots',
   name: 'bigtech-ai-stakes, stakes on a day (CSV)',
   recognizes: (head) => hasColumns(head, 'investor_ticker', 'lab', 'snapshot_date', 'stake_pct', 'stake_pct_method'),
-  async *read(chunks) {
-    for await (const row of tableRows(chunks)) yield outcomeOf(row);
-  },
+  read: (chunks) => rowOutcomes(chunks, outcomeOf),
 };
 
 function outcomeOf(row: TableRow): Outcome {

@@ -18,6 +18,7 @@ export function candidateReader(settler: Settler): (candidate: Candidate) => Fac
   return ({ fact: said, source, ours: mayName, entities = [] }) => {
     const lacks = sourceLacks(source, said);
     if (lacks) return lacks;
+    settler.makeRoom();
     const who = settler.idOf(said.entity, entities);
     if ('refused' in who) return who.refused;
     const parties: Party[] = [];

@@ -30,9 +30,11 @@ export interface Settler {
   /** Writes those a fact names into the base, unless they are there. */
   ensure(fact: Fact): void;
   entities: ReadonlyMap<string, Entity>;
+  /** To be called between facts: forgets whom it knows once they are many. Whoever is settled is known whole. */
+  makeRoom(): void;
 }
 
-const mostRemembered = 200_000;
+const mostRemembered = 400_000;
 const twinsKept = 1000;
 
 export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { match, ask }: Asking, tally: Tally): Settler {
@@ -57,7 +59,6 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
     for (const { entity, aliases } of whole) {
       const row = entity.get(id) as Omit<Entity, 'aliases'> | undefined;
       if (!row) continue;
-      if (entities.size > mostRemembered) entities.clear();
       // The id as words is a name of every entity; it is made again on the way in.
       const found = { ...row, aliases: (aliases.all(id) as string[]).filter((name) => name !== row.ticker && name !== id.replaceAll('-', ' ')) };
       entities.set(id, found);
@@ -68,13 +69,8 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
 
   function idOf(name: string, told: readonly Entity[]): Settled {
     const known = settled.get(name);
-    if (known) {
-      // A memory of entities may have been cleared since.
-      if ('id' in known) entityBy(known.id);
-      return known;
-    }
+    if (known) return known;
     const found = find(name, told);
-    if (settled.size > mostRemembered) settled.clear();
     settled.set(name, found);
     return found;
   }
@@ -156,6 +152,11 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
   return {
     idOf,
     entities,
+    makeRoom() {
+      if (settled.size + entities.size < mostRemembered) return;
+      settled.clear();
+      entities.clear();
+    },
     introduce(entity) {
       const there = entityBy(entity.id);
       if (there && inOwn.get(entity.id) !== undefined) return 'known';

@@ -94,15 +94,15 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   const readCandidate = candidateReader(settler);
 
   const hear = (outcome: Outcome): Ending | null => {
-    if (outcome.kind === 'refusal') return refuse(outcome.row, outcome.reason);
+    if (outcome.kind === 'refusal') return refuse(outcome, outcome.reason);
     if (outcome.kind === 'entity') return count(settler.introduce(outcome.entity));
     const read = readCandidate(outcome);
-    return typeof read === 'string' ? refuse(outcome.row, read) : count(place(read, outcome));
+    return typeof read === 'string' ? refuse(outcome, read) : count(place(read, outcome));
   };
 
-  const refuse = (row: string, reason: string): Ending => {
+  const refuse = ({ row, line }: Outcome, reason: string): Ending => {
     tally.facts.refused += 1;
-    if (tally.refusals.length < refusalsKept) tally.refusals.push({ row, reason });
+    if (tally.refusals.length < refusalsKept) tally.refusals.push({ row, line: line ?? null, reason });
     return 'refused';
   };
   const count = (ending: Ending | null): Ending | null => {

@@ -11,8 +11,8 @@ export interface Tally {
   refused: number;
   /** The same counted in facts: a row may state several, or be let in in part. */
   facts: Record<Ending, number>;
-  /** Why rows, or parts of them, were refused; the first thousand. */
-  refusals: { row: string; reason: string }[];
+  /** Why rows, or parts of them, were refused, and the line of the file where it has lines; the first thousand. */
+  refusals: { row: string; line: number | null; reason: string }[];
   /** Entities made, and those whose name comes near another's. */
   made: number;
   twins: { name: string; near: { id: string; name: string } }[];

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.js';
 import { reachOf, type Value } from '../model/value.js';
 import type { Base } from './base.js';
 import { storedColumns, toStored, type LookUp, type StoredFact, type StoredRow } from './look-up.js';
-import { ledger } from './ledger.js';
+import { ledger, markOf } from './ledger.js';
 
 export interface BigLoad extends LookUp {
   /** A fact that was written or changed. */
@@ -28,9 +28,9 @@ export function beginLoad({ db }: Base): BigLoad {
   const statements = ledger();
   const groups = ledger();
   for (const { number, id, topic, source, low, high } of db.prepare('select number, id, topic, source, low, high from fact').iterate() as IterableIterator<Line>) {
-    ids.add(id, number);
-    statements.add(statementKey(topic, source, low, high), number);
-    groups.add(groupKey(topic, source), number);
+    ids.add(markOf(id), number);
+    statements.add(markOf(topic, source, low, high), number);
+    groups.add(markOf(topic, source), number);
   }
   const put = db.prepare(`select name, sql from sqlite_schema where type = 'index' and tbl_name in ('fact', 'party') and sql is not null`).all() as { name: string; sql: string }[];
   for (const { name } of put) db.exec(`drop index "${name}"`);
@@ -42,18 +42,18 @@ export function beginLoad({ db }: Base): BigLoad {
     return numbers.map((number) => byNumber.get(number) as StoredRow | undefined).filter((row) => row !== undefined && fits(row)).map((row) => toStored(row!));
   };
   return {
-    byId: (id) => stored(ids.numbersOf(id), (row) => row.id === id)[0] ?? null,
-    hasId: (id) => ids.numbersOf(id).some((number) => idOf.get(number) === id),
+    byId: (id) => stored(ids.numbersOf(markOf(id)), (row) => row.id === id)[0] ?? null,
+    hasId: (id) => ids.numbersOf(markOf(id)).some((number) => idOf.get(number) === id),
     hasSource: (id) => hasSource.get(id) !== undefined,
     told(topic, source, value) {
-      if (value === undefined) return stored(groups.numbersOf(groupKey(topic, source)), (row) => row.topic === topic && row.source === source);
+      if (value === undefined) return stored(groups.numbersOf(markOf(topic, source)), (row) => row.topic === topic && row.source === source);
       const { low, high } = edgesOf(value);
-      return stored(statements.numbersOf(statementKey(topic, source, low, high)), (row) => row.topic === topic && row.source === source && row.low === low && row.high === high);
+      return stored(statements.numbersOf(markOf(topic, source, low, high)), (row) => row.topic === topic && row.source === source && row.low === low && row.high === high);
     },
     noted(number, fact, topic) {
       const { low, high } = edgesOf(fact.value);
-      ids.add(fact.id, number);
-      statements.add(statementKey(topic, fact.source, low, high), number);
+      ids.add(markOf(fact.id), number);
+      statements.add(markOf(topic, fact.source, low, high), number);
     },
     end() {
       for (const { sql } of put) db.exec(sql);
@@ -63,5 +63,3 @@ export function beginLoad({ db }: Base): BigLoad {
 
 const nobody: StoredFact[] = [];
 const edgesOf = (value: Value | null): { low: number | null; high: number | null } => (value ? reachOf(value) : { low: null, high: null });
-const statementKey = (topic: string, source: string, low: number | null, high: number | null): string => `${topic}\n${source}\n${low}\n${high}`;
-const groupKey = (topic: string, source: string): string => `${topic}\n${source}`;

@@ -1,9 +1,10 @@
 // Numbers of rows under a hash of what they are asked by: eight bytes a row, where the words themselves would not fit.
 
 export interface Ledger {
-  add(key: string, number: number): void;
-  /** Rows that may be under the key, lowest first, at most a hundred: whoever asks looks whether they are. */
-  numbersOf(key: string): number[];
+  /** `mark` as `markOf` makes it. */
+  add(mark: number, number: number): void;
+  /** Rows that may be under the mark, lowest first, at most a hundred: whoever asks looks whether they are. */
+  numbersOf(mark: number): number[];
 }
 
 const mostOfOneKey = 100;
@@ -33,12 +34,11 @@ export function ledger(): Ledger {
   }
 
   return {
-    add(key, number) {
+    add(mark, number) {
       if (held > slots * fullest) grow();
-      if (put(markOf(key), number)) held += 1;
+      if (put(mark, number)) held += 1;
     },
-    numbersOf(key) {
-      const mark = markOf(key);
+    numbersOf(mark) {
       let at = mark & (slots - 1);
       if (numbers[at] === 0) return none;
       const found: number[] = [];
@@ -50,10 +50,17 @@ export function ledger(): Ledger {
 
 const none: number[] = [];
 
-/** FNV-1a over UTF-16 units, its bits mixed once more: neighbours in a file must not be neighbours in the table. */
-function markOf(key: string): number {
+/** A mark of words and amounts: FNV-1a over UTF-16 units and the halves of doubles, its bits mixed once more. */
+export function markOf(words: string, more = '', low: number | null = null, high: number | null = null): number {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < more.length; at += 1) sum = Math.imul(sum ^ more.charCodeAt(at), 0x01000193);
+  doubles[0] = low ?? NaN;
+  doubles[1] = high ?? NaN;
+  for (let at = 0; at < 4; at += 1) sum = Math.imul(sum ^ halves[at]!, 0x01000193);
   sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   return (sum ^ (sum >>> 13)) >>> 0;
 }
+
+const doubles = new Float64Array(2);
+const halves = new Int32Array(doubles.buffer);

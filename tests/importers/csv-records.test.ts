@@ -4,7 +4,7 @@ import { csvRecords } from '../../src/importers/reading/csv-records.js';
 async function recordsOf(text: string, size = text.length): Promise<string[][]> {
   const records: string[][] = [];
   const chunks = Array.from({ length: Math.ceil(text.length / Math.max(size, 1)) }, (_, index) => text.slice(index * size, (index + 1) * size));
-  for await (const record of csvRecords(chunks)) records.push(record);
+  for await (const { cells } of csvRecords(chunks)) records.push(cells);
   return records;
 }
 

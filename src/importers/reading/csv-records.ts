@@ -6,12 +6,20 @@ import type { Chunks } from '../importer.js';
 /** A cell longer than this is a quote that was never closed. */
 const longestCell = 1_000_000;
 
+export interface CsvRecord {
+  /** The line of the file it begins at, counted from 1: a quoted cell may hold line ends. */
+  line: number;
+  cells: string[];
+}
+
 /**
  * The records of a CSV: quoted cells may hold commas, line ends and doubled quotes; a byte order mark and blank lines
  * are passed over. Throws a Failure `unreadable-file` for a quote that is never closed.
  */
-export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerator<string[]> {
+export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerator<CsvRecord> {
   let record: string[] = [];
+  let line = 1;
+  let ended = 0;
   let cell = '';
   let state: 'bare' | 'quoted' | 'quote' = 'bare';
   let first = true;
@@ -22,6 +30,7 @@ export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerat
     for (let at = 0; at < text.length; at += 1) {
       const mark = text[at]!;
       if (state === 'quoted') {
+        if (mark === '\n') ended += 1;
         if (mark !== '"') continue;
         cell += text.slice(from, at);
         state = 'quote';
@@ -44,8 +53,10 @@ export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerat
         cell = '';
         from = at + 1;
         if (mark === '\n') {
-          if (record.length > 1 || record[0] !== '') yield record;
+          if (record.length > 1 || record[0] !== '') yield { line, cells: record };
           record = [];
+          line += ended + 1;
+          ended = 0;
         }
       }
     }
@@ -54,7 +65,7 @@ export async function* csvRecords(chunks: Chunks, separator = ','): AsyncGenerat
   }
   if (state === 'quoted') throw neverClosed(record);
   record.push(withoutReturn(cell, '\n'));
-  if (record.length > 1 || record[0] !== '') yield record;
+  if (record.length > 1 || record[0] !== '') yield { line, cells: record };
 }
 
 const withoutReturn = (cell: string, mark: string): string => (mark === '\n' && cell.endsWith('\r') ? cell.slice(0, -1) : cell);

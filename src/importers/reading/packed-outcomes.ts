@@ -21,9 +21,9 @@ export function packed(outcomes: readonly Outcome[]): unknown[] {
 const isBare = ({ aliases, sector, country, founded, parent, cik, ticker, wikidata }: Entity): boolean =>
   aliases.length === 0 && (sector ?? country ?? founded ?? parent ?? cik ?? ticker ?? wikidata) === null;
 
-function packCandidate(cells: unknown[], { row, fact, source, entities = [] }: Candidate): void {
+function packCandidate(cells: unknown[], { row, line, fact, source, entities = [] }: Candidate): void {
   const { value, parties } = fact;
-  cells.push(row, source, fact.period, fact.id, fact.entity, fact.metric, fact.status, fact.attribution, fact.definition, fact.origin, fact.printed, fact.start, fact.end, fact.place, fact.link, fact.confidence, fact.says);
+  cells.push(row, line ?? null, source, fact.period, fact.id, fact.entity, fact.metric, fact.status, fact.attribution, fact.definition, fact.origin, fact.printed, fact.start, fact.end, fact.place, fact.link, fact.confidence, fact.says);
   if (value === null) cells.push(null);
   else cells.push(value.unit, value.hedge, value.min, value.max, value.precision);
   cells.push(parties.length);
@@ -48,6 +48,7 @@ export function unpacked(cells: readonly unknown[]): Outcome[] {
       outcomes.push(next());
       continue;
     }
+    const line = number();
     const source: Source = next();
     const period: Period | null = next();
     const fact = {
@@ -59,7 +60,7 @@ export function unpacked(cells: readonly unknown[]): Outcome[] {
     for (let left: number = next(); left > 0; left -= 1) {
       entities.push({ id: next(), name: next(), kind: next() as EntityKind, aliases: noNames, sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null });
     }
-    outcomes.push({ kind: 'candidate', row, fact, source, entities });
+    outcomes.push({ kind: 'candidate', row, ...(line !== null && { line }), fact, source, entities });
   }
   return outcomes;
 }

@@ -1,11 +1,13 @@
 // Reads a CSV by the names in its header, so that columns may come, go and change places between editions.
 
-import type { Chunks } from '../importer.js';
+import type { Chunks, Outcome } from '../importer.js';
 import { csvRecords } from './csv-records.js';
 
 export interface TableRow {
   /** As a spreadsheet counts records: the header is row 1. */
   number: number;
+  /** The line of the file where it begins. */
+  line: number;
   /** The trimmed cell of the first of these columns that the table has; empty where it has none. */
   cell(...columns: string[]): string;
   /** The trimmed names of the columns, as written. */
@@ -22,7 +24,7 @@ export async function* tableRows(chunks: Chunks, separator = ','): AsyncGenerato
   let width = 0;
   let names: readonly string[] = [];
   let number = 0;
-  for await (const record of csvRecords(chunks, separator)) {
+  for await (const { line, cells: record } of csvRecords(chunks, separator)) {
     number += 1;
     if (!header) {
       header = columnsOf(record);
@@ -33,12 +35,18 @@ export async function* tableRows(chunks: Chunks, separator = ','): AsyncGenerato
     const columns = header;
     yield {
       number,
+      line,
       columns: names,
       has: (name) => columns.has(folded(name)),
       cell: (...names) => record[names.map((name) => columns.get(folded(name))).find((index) => index !== undefined) ?? -1]?.trim() ?? '',
       fault: record.length === width ? null : `${record.length} cells where the header has ${width}`,
     };
   }
+}
+
+/** What the rows of a table state, each outcome with the line of the file it stands in. */
+export async function* rowOutcomes(chunks: Chunks, read: (row: TableRow) => Outcome | readonly Outcome[]): AsyncGenerator<Outcome[]> {
+  for await (const row of tableRows(chunks)) yield [read(row)].flat().map((outcome) => ({ ...outcome, line: row.line }));
 }
 
 /** Whether the first record of a file names all these columns; a name may be a list of those it went by. */

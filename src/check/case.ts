@@ -39,6 +39,8 @@ export interface Case {
   years: readonly string[];
   /** Where the figure is said to be. */
   places: readonly string[];
+  /** "per year", where the figure is said to come back. */
+  rate: string | null;
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */

@@ -37,13 +37,16 @@ export function judgeDated(asked: Case): Judged | null {
 }
 
 /** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */
-export const asPart = ({ claim, places }: Case, part: readonly Comparable[]): Judged => ({
+export const asPart = (asked: Case, part: readonly Comparable[]): Judged => ({
   verdict: 'ambiguous',
   slip: 'definition',
-  reason: `the figure is known as ${tellFact(part[0]!.known)}${places.length > 0 && part[0]!.known.fact.definition === null ? `, not for ${places.map(titled).join(' and ')} alone` : claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so'}`,
+  reason: `the figure is known as ${tellFact(part[0]!.known)}${whatDiffers(asked, part[0]!.known.fact.definition)}`,
   evidence: part.map(({ known }) => known),
   meant: null,
 });
+
+const whatDiffers = ({ claim, places, rate }: Case, known: string | null): string =>
+  places.length > 0 && !places.some((place) => known?.toLowerCase().includes(place)) ? `, not for ${places.map(titled).join(' and ')}${known === null ? ' alone' : ''}` : rate !== null && !known?.includes(rate) ? `, not ${rate}` : claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so';
 
 const titled = (place: string): string => place.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1));
 

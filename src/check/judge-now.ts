@@ -18,6 +18,8 @@ export function judgeNow(asked: Case): Judged | null {
     const newest = newestFirst(sorted.agreeing)[0]!;
     const newer = newestFirst(sorted.apart).filter((one) => isNewer(one, newest) && isLike(asked, one, newest));
     if (newer.length > 0 && asked.tense === 'now') return outdated(newest, newer[0]!, sorted.agreeing);
+    const price = asked.tense === 'now' ? listedSince(asked, newest) : null;
+    if (price) return outdated(newest, price, sorted.agreeing);
     if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0) return dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) });
     return whenAgreed(asked, { ...sorted, agreeing: asked.tense === 'past' ? sorted.agreeing : recent(sorted.agreeing, newest) });
   }
@@ -35,6 +37,13 @@ export function judgeNow(asked: Case): Judged | null {
     return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`, evidence: latest.map(({ known }) => known), meant: null };
   }
   return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
+}
+
+/** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
+function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
+  if (metric.id !== 'valuation') return null;
+  const prices = knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id && fact.metric === 'market-cap' && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
+  return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
 }
 
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */

@@ -33,9 +33,14 @@ const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeAs(claim, knowledge, hearing);
-  // What a company that is listed by now was worth may be known from before.
-  return judged.verdict === 'unknown' && claim.why.includes('listed-company') ? judgeAs({ ...claim, metric: 'valuation' }, knowledge, hearing) : judged;
+  const second = claim.why.includes('time:published') ? undefined : rereadings.find(({ rule }) => claim.why.includes(rule));
+  if (judged.verdict === 'supported' || !second) return judged;
+  const again = judgeAs({ ...claim, metric: second.metric }, knowledge, hearing);
+  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') ? again : judged;
 }
+
+/** What a company that is listed by now was worth may be known from before; money for nobody is spent on buildings. */
+const rereadings = [{ rule: 'listed-company', metric: 'valuation' }, { rule: 'listed', metric: 'valuation' }, { rule: 'target-unsaid', metric: 'capex' }] as const;
 
 function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, denied, others, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
@@ -49,7 +54,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, ...standing(claim.definition, beside, known.fact, metric) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, places: beside.places, fiscal, pool, comparable, knowledge };
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, places: beside.places, rate: beside.rate?.name ?? null, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   const isGuess = claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);

@@ -6,6 +6,7 @@ import { compareDefinitions, compatible, concern, isAhead } from './same-thing.j
 import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
+import { metricById } from '../metrics/index.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Slip, VerdictKind } from '../model/verdict.js';
 
@@ -74,6 +75,8 @@ const otherTime: Look = (asked) => {
   return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && digitsOf(asked) > 1) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
 };
 
+const leastSure = 0.6;
+
 /** The right deal with another party. */
 const otherParties: Look = (asked) => {
   const { claim, metric, knowledge } = asked;
@@ -81,20 +84,24 @@ const otherParties: Look = (asked) => {
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named].flatMap((id) => knowledge.about(id)).filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
-  if (swapped.length > 0) return found('contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
+  // Who pays is a guess where the sentence leaves it open.
+  if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
   return facts.length > 0 ? found('contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
 };
 
 /** A valuation given as revenue. Amounts that often go by two names are no slip. */
 const otherMetric: Look = (asked) => {
   const { claim, metric, knowledge } = asked;
-  const facts = knowledge.about(claim.entity.id!).filter((known) => known.fact.metric !== metric.id && known.fact.entity === claim.entity.id && agrees(asked, known) && inTime(asked, known));
+  const facts = knowledge.about(claim.entity.id!).filter((known) => known.fact.metric !== metric.id && known.fact.entity === claim.entity.id && agrees(asked, known) && (inTime(asked, known) || isWithin(asked, known)));
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
   const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && digitsOf(asked) > 1;
   return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
 };
+
+/** A level or an event of the claimed year. */
+const isWithin = (asked: Case, known: KnownFact): boolean => asked.dated && metricById(known.fact.metric)?.timing !== 'flow' && timeOf(asked, known) === 'within';
 
 const families = [
   ['funding-round', 'funding-total', 'investment', 'debt', 'stake'],
@@ -116,7 +123,7 @@ const otherEntity: Look = (asked) => {
   const { claim, metric, knowledge, dated } = asked;
   const amount = (claim.min ?? claim.max)!;
   const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
-  const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => known.fact.entity !== claim.entity.id && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
+  const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
   const names = new Set(facts.map(({ name }) => name));
   // A round amount is anybody's, unless it is of the very month.
   const isTold = digitsOf(asked) > 1 || (dated && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100));

@@ -14,6 +14,9 @@ const denial = /\b(?:never|(?:did|does|has|have|had|was|were|is|will|would|could
 const idioms = /n[’']est pas en reste|n[’']est pas le seul\p{L}*|n[’']est pas moins|is not alone|was not alone|isn[’']t alone|not to be outdone|has not stopped|n[’']a pas chômé/giu;
 const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
 
+/** When a company was founded is no time of its figures. */
+const births = /\b(?:founded|created|established|launched|born|set up|fondée?s?|créée?s?|née?s?|lancée?s?)\b[^.,;]{0,20}?(?:in|en)\s(?:\p{L}+\s)?\d{4}/giu;
+
 export interface Moment {
   tense: 'now' | 'past';
   /** "fiscal 2025 Q3". */
@@ -27,7 +30,7 @@ export interface Moment {
 export function momentOf(text: string, { start, end, definition }: Pick<Claim, 'start' | 'end' | 'definition'>): Moment {
   const around = sentenceAround(text, start, end);
   const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
-  const years = [...new Set(around.match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
+  const years = [...new Set(around.replace(births, '').match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
   const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;:!?\n]\s|,\s(?:but|mais)\s/).at(-1)!.replace(idioms, ''));
   if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around), years, denied };
   const year = fiscalYear.exec(around)?.[1];

@@ -11,6 +11,8 @@ export interface Beside {
   said: () => ReadonlySet<string>;
   /** Where the figure is said to be, in English. */
   places: readonly string[];
+  /** "a year", "chaque trimestre": in days, how long the figure is said to be of, over and over. */
+  rate: { name: string; days: number } | null;
 }
 
 /** Figures that may be those of one place. */
@@ -31,7 +33,16 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   const stopped = behind.search(stops);
   const words = `${ahead.slice(opened ? opened.index + opened[0].length : 0)} ${fold(prose.slice(start, end))} ${stopped < 0 ? behind : behind.slice(0, stopped)}`.replace(seats, '');
   let said: ReadonlySet<string> | null = null;
-  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(words) : [] };
+  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(words) : [], rate: rateIn(words) };
+}
+
+/** Not "a year earlier", "within a year", "over the year". */
+const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|an|annee|ans|trimestre|mois)(?![\p{L}])(?! (?:ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
+const lengths: Readonly<Record<string, readonly [string, number]>> = { year: ['per year', 365], an: ['per year', 365], ans: ['per year', 365], annee: ['per year', 365], quarter: ['per quarter', 91], trimestre: ['per quarter', 91], month: ['per month', 30], mois: ['per month', 30] };
+
+function rateIn(words: string): Beside['rate'] {
+  const found = lengths[rates.exec(words)?.[1] ?? ''];
+  return found ? { name: found[0], days: found[1] } : null;
 }
 
 const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}-]+/u), ...placesIn(words).flatMap((place) => place.split(' ')), ...defined(words)].map(stem));

@@ -2,9 +2,11 @@
 
 import type { Role, Status } from '../model/fact.js';
 import type { Metric } from '../metrics/metric.js';
+import type { Period } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import { speaksOf, unsaidPlaces, type Beside } from './said-beside.js';
 import type { KnownFact } from '../query/known-facts.js';
+import { daysOf } from './same-time.js';
 
 /** `swapped`: the right parties in each other's place. */
 export type Concern = 'yes' | 'swapped' | 'no';
@@ -84,12 +86,20 @@ const meaningOf = (definition: string | null, metric: Metric): string => {
 };
 
 /** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
-export function standing(claimed: string | null, beside: Beside, { definition, says }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
+export function standing(claimed: string | null, beside: Beside, { definition, period, says }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
   const read = compareDefinitions(claimed, definition, metric);
   const meaning = meaningOf(definition, metric);
   const spoken = meaning !== '' && speaksOf(beside, meaning) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));
+  if (beside.rate && !isAtRate(beside.rate, period, definition, metric)) return { definition: 'narrow' };
   if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };
   return spoken ? { definition: read === 'narrow' ? 'open' : read, spoken } : { definition: read };
+}
+
+/** "300 billion a year" is not 300 billion in all; a loss of a year is one "a year". */
+function isAtRate({ name, days }: NonNullable<Beside['rate']>, period: Period | null, definition: string | null, { timing, id }: Metric): boolean {
+  if (definition?.includes(name) || timing === 'level' || (id === 'revenue-run-rate' && days === 365)) return true;
+  const length = timing === 'flow' && period ? daysOf(period) : 0;
+  return length > 0.9 * days && length < 1.1 * days;
 }
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
@@ -117,7 +127,7 @@ export function compatible(claim: Status, fact: Status, { timing, id, deal }: Me
   const pair = [claim, fact].sort().join(' ');
   switch (pair) {
     case 'actual announced':
-      return act;
+      return act || id === 'stake';
     case 'forecast target':
     case 'considered forecast':
       return true;

@@ -31,9 +31,9 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
   const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
   if (opposite.length > 0 && evidence.every(({ fact }) => fact.value!.hedge !== claim.hedge)) return whenApart(asked, opposite);
   // An open claim, "2.5 billion or more", takes no side among those it fits.
-  const against = [...apart, ...(claim.hedge === 'exact' ? fitting : [])].filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
+  const against = [...apart, ...(claim.hedge === 'exact' ? [...fitting, ...agreeing] : [])].filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
   if (against.length > 0) {
-    return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...evidence, ...against], meant: null };
+    return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...new Set([...evidence, ...against])], meant: null };
   }
   const isStated = agreeing.some(({ definition }) => definition === 'same');
   if (claim.definition === null && !isStated && (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'users')) {

@@ -16,6 +16,8 @@ export function timeOf({ claim, metric, fiscal }: Case, { fact, published }: Kno
     const told = compareTimes(claim.period!, readPeriod(published));
     return told === 'same' || told === 'within' ? 'within' : time;
   }
+  // "by 2034" is the end of "from 2024 to 2034".
+  if (time === 'within' && claim.period!.start === null && fact.period!.end === claim.period!.end && daysOf(fact.period!) > 400) return 'same';
   // "by 2029" and "in 2029" are one goal.
   if (time === 'other' && fact.period && (fact.period.start === null || claim.period!.start === null) && fact.period.end === claim.period!.end) return 'same';
   return time;

@@ -6,6 +6,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
+import { isParticiple, isPassiveAt, objectOf, ownerBefore } from './beside-act.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
 import { isJoined, opensClause, subjectOf } from './subject-of.js';
@@ -34,7 +35,10 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
   fromFigure();
-  if (sense?.kind === 'noun') fromAct();
+  if (sense?.kind === 'noun') {
+    fromWin();
+    fromAct();
+  }
   if (cue) fromNoun();
   fromVerb();
   fromTies();
@@ -56,6 +60,16 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
     const tied = scene.mentions.find((mention) => mention.tie !== null && mention.tieFirst >= cue!.next && mention.tieFirst - cue!.next <= 3 && mention.whom !== null && scene.terrain.between(cue!.next, mention.tieFirst) < 0.9);
     if (tied) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+  }
+
+  /** "Palantir won an NHS contract": who wins it sells. */
+  function fromWin(): void {
+    const win = scene.cues.find(({ next, senses }) => next <= centre.first && centre.first - next < 8 && senses.some(({ metric, reading }) => metric === bond.metric && reading.wins));
+    const winner = win && subjectOf(article, scene, win.first);
+    if (!winner) return;
+    give('seller', winner.whom, 'won');
+    const other = scene.mentions.find(({ first, next, whom, tie, how, owns }) => whom !== null && whom !== winner.whom && how !== 'possessive' && first >= win.next && (next === centre.first || owns || (first > centre.first && (tie === 'with' || tie === 'from' || tie === 'of'))));
+    give('buyer', other?.whom ?? null, 'won-from');
   }
 
   /** "a deal to supply Meta": the act tells who sells. */
@@ -206,9 +220,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
 const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
-/** "valued", "valorisée": said of a name as an adjective is. */
-const isParticiple = ({ tokens, text, lexis }: Article, at: number): boolean => (lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.word !== 'a' && !lexis.beForms.has(tokens[at - 1]?.word ?? '');
-
 /** "une levée de fonds menée par SoftBank". */
 const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);
 
@@ -220,28 +231,3 @@ const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | nu
 };
 
 const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;
-
-/** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
-function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {
-  const owners = scene.mentions.filter(({ owns, next, whom }) => owns && whom && next <= first && first - next <= 5);
-  const owner = owners.at(-1);
-  if (!owner) return null;
-  for (let at = owner.next; at < first; at += 1) if (tokens[at]!.kind === 'mark' && !"'-".includes(tokens[at]!.word)) return null;
-  return scene.mentions.some(({ first: other, how }) => how !== 'possessive' && other >= owner.next && other < first) && owner.how !== 'possessive' ? null : owner;
-}
-
-/** The free name between the verb and its figure, or just after the figure for a deal's target. */
-function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {
-  const until = bond.placed.first >= from ? bond.placed.hedgeFirst : from + 8;
-  return scene.mentions.find(({ first, tie, how, whom }) => first >= from && first < until && tie === null && how !== 'possessive' && whom !== null) ?? null;
-}
-
-function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
-  // "s'est engagée à verser": an infinitive is nobody's passive.
-  if (lexis.code === 'fr' && /(?:er|ir|re)$/.test(tokens[verb]!.word)) return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
-    if (lexis.beForms.has(tokens[at]!.word)) return true;
-    if (tokens[at]!.kind === 'mark') break;
-  }
-  return tokens[verb + 1]?.word === 'by' || tokens[verb + 1]?.word === 'par' || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
-}

@@ -3,6 +3,7 @@
 import { readPeriod, type Period } from '../model/period.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { monthText } from './calendar.js';
 import { isAside } from './find-moods.js';
 import { isAhead, type moodOf } from './judge-status.js';
 import type { Time } from './time.js';
@@ -88,6 +89,10 @@ const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens.sl
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {
+  if (!Number.isInteger(years)) {
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(carried.text) ?? [];
+    return month ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule: 'time:year-before' } : null;
+  }
   const match = /^(\d{4})(-.*)?$/.exec(carried.text);
   return match ? { ...carried, text: `${Number(match[1]) - years}${match[2] ?? ''}`, rule: 'time:year-before' } : null;
 }

@@ -17,6 +17,7 @@ import { timelineOf } from './timeline.js';
 import { unlistedIn } from './find-unlisted.js';
 import { follow, keyOf } from './follow.js';
 import { isAhead, judgeStatus, moodOf } from './judge-status.js';
+import { inTurn } from './in-turn.js';
 import { indexOf, type KnownName } from './known-names.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
@@ -74,7 +75,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
     for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
-      const cast = assignParts(article, refined.home ?? scene, refined, before, spokenBefore);
+      const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
       const { why } = cast;

@@ -74,6 +74,7 @@ export function lexisRecipe(words: Reporting) {
     fiscal: phrasesOf(words.fiscal),
     ago: phrasesOf(words.ago),
     earlier: phrasesOf(words.earlier),
+    later: phrasesOf(words.later),
     reckoned: map(Object.entries(words.reckoned).map(([word, years]) => [fold(word), years] as const)),
     pasts: setOf(words.pasts),
     weekly: phrasesOf(words.weekly),

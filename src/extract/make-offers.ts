@@ -31,6 +31,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (Math.abs(cue.first - placed.first) > farthest) continue;
     for (const sense of cue.senses) {
       const { metric } = sense;
+      if (sense.reading.wins) continue;
       const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric);
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);

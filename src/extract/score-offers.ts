@@ -15,7 +15,7 @@ export interface Seen {
   why: string[];
 }
 
-export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
+export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
   const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
   const isTiedAgain = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
@@ -33,7 +33,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues }: Sce
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
-  const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first);
+  const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
   return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
@@ -81,11 +81,14 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
   if (mark !== undefined && (marked?.meaning !== mark || offerCue.first > placed.first)) sum -= 9;
   if (sense.metric.id === 'investment' && marked?.meaning === 'at' && sense.kind === 'verb') sum -= 5;
+  // "raised at a $3bn valuation": not what was raised.
+  if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && atBefore(article, placed)) sum -= 4;
+  if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
   if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 3.5;
   const beside = article.lexis.beside.get(metric.id);
   // "bought Wiz for 32 billion in a deal": who is bought is no goods.
-  const bought = sense.kind === 'verb' && sense.reading.shy && metric.deal ? hasCompanyForObject(article, scene, placed, offerCue) : false;
+  const bought = sense.kind === 'verb' && metric.deal && (sense.reading.shy || sense.reading.object === undefined) ? hasCompanyForObject(article, scene, placed, offerCue) : false;
   if (bought && sense.reading.object === undefined) sum -= 4;
   if (beside) {
     const isAimed = (bought && sense.reading.object === 'target') || sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
@@ -102,6 +105,12 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
     } else if (hasWhole && (sense.kind === 'verb' || metric.id === 'revenue-share')) sum -= 4;
   }
   return { score: sum, why: rules };
+}
+
+/** "at a" before a figure. */
+function atBefore({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  const at = lexis.articles.has(tokens[hedgeFirst - 1]?.word ?? '') ? hedgeFirst - 1 : hedgeFirst;
+  return lexis.ties.before({ text, tokens }, at)?.meaning === 'at';
 }
 
 /** "picked up Ampere", "Wiz was bought": a company is what is had. */

@@ -105,13 +105,15 @@ const relative: Form = (r, at) => {
   const before = r.word(at - 1) === "l'" || r.word(at - 1) === 'the' ? at - 2 : at - 1;
   const unit = r.unit(at);
   if (!unit || !['year', 'quarter', 'half', 'month', 'week', 'decade'].includes(unit)) return null;
-  const sign = last.has(r.word(at + 1)) ? [-1, at + 2] : coming.has(r.word(at + 1)) ? [1, at + 2] : last.has(r.word(at - 1)) ? [-1, at + 1] : coming.has(r.word(at - 1)) ? [1, at + 1] : current.has(r.word(at - 1)) || (r.word(at + 1) === 'en' && r.word(at + 2) === 'cours') ? [0, at + 1] : null;
+  const beside = r.word(at + 1) === "d'" ? at + 2 : at + 1;
+  const reckoned = r.article.lexis.reckoned.get(r.word(beside)) ?? r.article.lexis.reckoned.get(r.word(at - 1));
+  const sign = reckoned !== undefined && !last.has(r.word(at - 1)) ? [-reckoned, r.article.lexis.reckoned.has(r.word(beside)) ? beside + 1 : at + 1] : last.has(r.word(at + 1)) ? [-1, at + 2] : coming.has(r.word(at + 1)) ? [1, at + 2] : last.has(r.word(at - 1)) ? [-1, at + 1] : coming.has(r.word(at - 1)) ? [1, at + 1] : current.has(r.word(at - 1)) || (r.word(at + 1) === 'en' && r.word(at + 2) === 'cours') ? [0, at + 1] : null;
   void before;
   if (!sign) return null;
   const [shift, next] = sign as [number, number];
   const { year, month } = r.today;
   const text = unit === 'year' ? yearText(year + shift) : unit === 'quarter' ? quarterText(year, quarterOf(month) + shift) : unit === 'half' ? halfText(year, (month <= 6 ? 1 : 2) + shift) : unit === 'month' ? monthText(year, month + shift) : unit === 'week' ? daysAway(r.today, 7 * shift) : shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
-  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (r.article.lexis.reckoned.get(r.word(at + 1)) ?? r.article.lexis.reckoned.get(r.word(at - 1)) ?? null) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
+  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (reckoned ?? null) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
 };
 
 /** "two years ago", "il y a trois mois", "a year earlier". */
@@ -122,12 +124,14 @@ const ago: Form = (r, at) => {
   const count = r.number(opening ? opening.next : at);
   const unit = count && r.unit(count.next);
   if (!count || !unit) return null;
-  const closing = opening ? null : (lexis.ago.after(r.article, count.next + 1) ?? lexis.earlier.after(r.article, count.next + 1));
+  const earlier = lexis.earlier.after(r.article, count.next + 1);
+  const later = lexis.later.after(r.article, count.next + 1);
+  const closing = opening ? null : (lexis.ago.after(r.article, count.next + 1) ?? earlier ?? later);
   if (!opening && !closing) return null;
-  const back = unit === 'year' && closing && lexis.earlier.after(r.article, count.next + 1) ? count.value : null;
+  const back = !closing || (unit !== 'year' && unit !== 'month') || !(earlier ?? later) ? null : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
   const { year, month } = r.today;
-  const text = unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : unit === 'quarter' ? quarterText(year, quarterOf(month) - count.value) : daysAway(r.today, -(unit === 'week' ? 7 : 1) * count.value);
-  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back };
+  const text = later ? '' : unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : unit === 'quarter' ? quarterText(year, quarterOf(month) - count.value) : daysAway(r.today, -(unit === 'week' ? 7 : 1) * count.value);
+  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }) };
 };
 
 /** "over five years", "sur cinq ans", "over the next decade", "in four years". */

@@ -74,6 +74,8 @@ export interface Reporting {
   ago: string;
   /** "a year earlier": reckoned from the time spoken of, not from today. */
   earlier: string;
+  /** "a year later": reckoned the same way. */
+  later: string;
   /** "the following year": years before the time spoken of, not before today. */
   reckoned: Readonly<Record<string, number>>;
   /** Verbs of a time that is over. */

@@ -24,7 +24,9 @@ export const contract: Metric = {
       { ...words('deal|deals|pact', 'deal'), shy: true, parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller' } },
     ],
     verbs: [
-      { ...words('supply|provide|sell|deliver', 'fournir|livrer|vendre'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
+      { ...words('win|land|secure|clinch|bag', 'remporter|décrocher|rafler|gagner'), subject: 'seller', shy: true, wins: true, parts: { with: 'buyer', from: 'buyer', of: 'buyer' } },
+      { ...words('sell', 'vendre'), subject: 'seller', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
+      { ...words('supply|provide|deliver', 'fournir|livrer'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller', of: 'seller' } },
       { ...words('buy', 'acheter'), subject: 'buyer', shy: true, parts: { from: 'seller', of: 'seller', with: 'seller' } },
       { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },

@@ -25,6 +25,8 @@ export const fine: Metric = {
     verbs: [
       { ...words('fine|penalise|penalize', 'sanctionner|condamner'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
+      { ...words('pay', 'payer|verser'), subject: 'entity', shy: true },
     ],
+    beside: words('settle|settles|settled|settling|settlement|lawsuit|class action|penalty|fine|fines', 'amende|procès|procédure|litige|plainte|transiger|règlement à l’amiable|pour solder|pour clore|pour éteindre|recours collectif'),
   }),
 };

@@ -29,6 +29,8 @@ export interface VerbReading extends Words {
   parts?: Partial<Record<Tie, Part>>;
   definition?: string;
   shy?: boolean;
+  /** Tells who gets the metric's noun, never a figure: "won a contract". */
+  wins?: boolean;
   /** The word that must stand before the figure: "put it at 38 billion". */
   mark?: Tie;
 }

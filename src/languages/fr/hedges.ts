@@ -15,7 +15,7 @@ export const hedges: HedgeWords = {
       'juste en dessous de|à peine moins de|à deux doigts de'
     ),
     over: (
-      "plus de|plus d'|plus du|plus des|plus que|dépasse|dépassent|dépassait|dépassaient|dépassant|dépasser|dépassé|dépassera|dépasserait|dépasseraient|" +
+      "plus de|plus d'|plus du|plus des|dépasse|dépassent|dépassait|dépassaient|dépassant|dépasser|dépassé|dépassera|dépasserait|dépasseraient|" +
       "a dépassé|bien plus de|bien plus d'|un peu plus de|un peu plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-delà d'|au-dessus de|" +
       "au-dessus d'|excède|excèdent|excédant|excéder|excédait|excédera|>|surpasse|surpassant|au-delà des|au-dessus des"
     ),

@@ -51,11 +51,23 @@ function without(text: string, places: readonly { from: number; to: number }[]):
 }
 
 /** So long a line is broken by its width, not by its writer. */
-const wrapped = /([^\r\n]{50,120}[^\s.!?:;…”»"|])(\r\n|\n|\r)(?=[^\s#>|*+\-–—•<])/g;
+const wide = 51;
+const stops = '.!?:;…”»"|';
+/** What opens a list, a table, a quotation: a line of its own. */
+const openings = '#>|*+-–—•<';
 
 /** A sentence that goes on in the next line is one sentence: the line's end becomes a space. */
 function withoutWraps(text: string): string {
-  return text.replace(wrapped, (whole, line: string, end: string) => (/^ {0,3}#|^ {0,3}\|/.test(line) ? whole : line + ' '.repeat(end.length)));
+  let [joined, kept, start] = ['', 0, 0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    const line = start;
+    start = index + end.length;
+    const [last, next] = [text[index - 1]!, text[start] ?? ' '];
+    if (index - line < wide || stops.includes(last) || openings.includes(next) || last.trim() === '' || next.trim() === '' || /^ {0,3}[#|]/.test(text.slice(line, line + 4))) continue;
+    joined += text.slice(kept, index) + ' '.repeat(end.length);
+    kept = start;
+  }
+  return joined + text.slice(kept);
 }
 
 const blank = (words: string): string => words.replace(/[^\r\n]/g, ' ');

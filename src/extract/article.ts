@@ -1,7 +1,8 @@
 // An article laid out for reading: its tokens, its sentences, its figures among them.
 
 import { detectLanguage } from '../figures/detect-language.js';
-import { readFigures } from '../figures/read-figures.js';
+import { figuresAmong } from '../figures/read-figures.js';
+import { scan } from '../figures/scan.js';
 
 import type { LanguageCode } from '../languages/index.js';
 import type { Figure } from '../model/figure.js';
@@ -35,10 +36,12 @@ export interface Article {
 export function articleOf(raw: string, language: LanguageCode | 'auto', published: string | null): Article {
   const text = clearMarkup(raw);
   const code = language === 'auto' ? detectLanguage(text) : language;
-  const tokens = wordsOf(text);
+  const scanned = scan(text);
+  const figures = figuresAmong(text, scanned, code);
+  const tokens = wordsOf(text, scanned);
   const lexis = lexisOf(code);
   const sentences = sentencesOf(text, tokens, lexis);
-  return { text, tokens, lexis, language: code, sentences, figures: lendCurrencies(place(readFigures(text, code), tokens), tokens, sentences), published };
+  return { text, tokens, lexis, language: code, sentences, figures: lendCurrencies(place(figures, tokens), tokens, sentences), published };
 }
 
 /** "300 milliards de dollars … un projet de 500 milliards, mais": so large a sum and nothing counted is money, in the paragraph's currency. */

@@ -2,7 +2,6 @@
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
-import { isNamelike } from './known-names.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 
@@ -26,9 +25,9 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
       if (known) return known.whom!.name;
       const token = tokens[look]!;
       if (token.kind === 'mark' && !'"“«'.includes(token.word)) return null;
-      if (token.kind !== 'word' || !isNamelike(text, token) || token.word.endsWith("'")) continue;
+      if (token.kind !== 'word' || !token.isNamelike || token.word.endsWith("'")) continue;
       let next = look + 1;
-      while (next < sentence.next && next < look + 4 && tokens[next]!.kind === 'word' && isNamelike(text, tokens[next]!) && tokens[next]!.gap === 1) next += 1;
+      while (next < sentence.next && next < look + 4 && tokens[next]!.kind === 'word' && tokens[next]!.isNamelike && tokens[next]!.gap === 1) next += 1;
       return text.slice(token.start, tokens[next - 1]!.end);
     }
     return null;

@@ -1,7 +1,7 @@
 // Finds who is spoken of: names of the base, strangers, descriptions, pronouns.
 
 import type { Article } from './article.js';
-import { isNamelike, nameAt, type NameIndex } from './known-names.js';
+import { nameAt, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { strangersOf } from './find-strangers.js';
 import { lexiconOf } from '../figures/lexicon.js';
@@ -16,24 +16,23 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next; ) {
-      const mention = mentionAt(at, sentence.next);
+      const { kind, word, isNamelike } = tokens[at]!;
+      const mention = kind !== 'mark' && (isNamelike || lexis.opensMention.has(word)) ? mentionAt(at, sentence.next) : null;
       if (mention) mentions.push({ ...mention, sentence: sentence.index });
       at = mention ? Math.max(mention.next, at + 1) : at + 1;
     }
 
     function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
-      const token = tokens[at]!;
-      if (token.kind === 'word' || token.kind === 'digits') {
-        const known = nameAt(text, tokens, at, names, lexis);
-        if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) return named(known.first, known.next, known.whom, 'name');
-        const trade = lexis.industry.after({ text, tokens }, at);
+      const { kind, word } = tokens[at]!;
+      const known = nameAt(tokens, at, names, lexis);
+      if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) return named(known.first, known.next, known.whom, 'name');
+      const trade = lexis.industry.after(article, at);
       const industry = trade && names.trades.get('ai-industry');
       if (trade && industry && trade.next <= end) return { ...named(at, trade.next, industry, 'name'), qualifies: false };
       const stranger = strangers.at(at);
-        if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
-        if (token.kind === 'digits') return null;
-      }
-      return (definite[lexis.code].has(token.word) ? description(article, at, end, names, isStranger) : null) ?? pronoun(article, at, end);
+      if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
+      if (kind === 'digits') return null;
+      return (lexis.definite.has(word) ? description(article, at, end, names, isStranger) : null) ?? pronoun(article, at, end);
     }
 
     // "Figure", "Scale" or "Apple" first in a sentence may be the word and not the name.
@@ -69,9 +68,9 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   }
 }
 
-function lowerWords({ text, tokens, lexis }: Article): ReadonlySet<string> {
+function lowerWords({ tokens, lexis }: Article): ReadonlySet<string> {
   const low = new Set<string>(lexis.light);
-  for (const token of tokens) if (token.kind === 'word' && !isNamelike(text, token)) low.add(token.word);
+  for (const token of tokens) if (token.kind === 'word' && !token.isNamelike) low.add(token.word);
   return low;
 }
 
@@ -119,8 +118,6 @@ function isFalseTie(text: string, tokens: readonly { word: string; start: number
   return raw === 'a' || raw === 'A' && false;
 }
 
-const definite = { fr: new Set(['le', 'la', "l'", 'du', 'au', 'cette', 'ce', 'cet']), en: new Set(['the', 'this', 'that']) };
-
 const mostAdjectives = 4;
 
 /** "the four-year-old company" has one adjective. */
@@ -141,7 +138,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
     const nation = lexis.nationalities.after(lines, look);
     if (nation) country = nation.meaning;
     const found = lexis.describers.after(lines, look);
-    if (found && nameAt(text, tokens, look, names, lexis)) return null;
+    if (found && nameAt(tokens, look, names, lexis)) return null;
     if (found) {
       let next = found.next;
       const after = lexis.nationalities.after(lines, next);
@@ -149,8 +146,8 @@ function description(article: Article, at: number, end: number, names: NameIndex
         country = after.meaning;
         next = after.next;
       }
-      if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !isNamelike(text, tokens[next]!) && lexis.describers.after(lines, next)) continue;
-      if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(text, tokens, look, names, lexis) !== null)) return null;
+      if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !tokens[next]!.isNamelike && lexis.describers.after(lines, next)) continue;
+      if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(tokens, look, names, lexis) !== null)) return null;
       const noun = tokens[found.next - 1]!.word;
       // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
       if (things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
@@ -166,7 +163,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
     if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
     if (token.kind === 'mark' && token.word !== '-') return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !earlyAdjectives.has(token.word)) return null;
-    const inside = nameAt(text, tokens, look, names, lexis);
+    const inside = nameAt(tokens, look, names, lexis);
     if (inside) maker = inside.whom;
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }
@@ -203,7 +200,7 @@ function madeBy(article: Article, at: number, end: number, names: NameIndex, des
   const tie = lexis.ties.after({ text, tokens }, at);
   if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
   if (describes === 'maker') {
-    const name = nameAt(text, tokens, tie.next, names, lexis);
+    const name = nameAt(tokens, tie.next, names, lexis);
     return name && { whom: name.whom, next: name.next };
   }
   const seat = seats[tokens[tie.next]!.word] ?? seats[`${tokens[tie.next]!.word} ${tokens[tie.next + 1]?.word}`];

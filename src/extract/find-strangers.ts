@@ -1,7 +1,7 @@
 // Companies the base does not know, told by how the article introduces them.
 
 import type { Article } from './article.js';
-import { isNamelike, nameAt, type NameIndex } from './known-names.js';
+import { nameAt, type NameIndex } from './known-names.js';
 import type { Whom } from './mention.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
@@ -39,18 +39,18 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
 const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
 
 /** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
-function capitalRuns({ text, tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
+function capitalRuns({ tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
   const runs: Run[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next; at += 1) {
       if (!isCapital(at)) continue;
-      const known = nameAt(text, tokens, at, names, lexis);
+      const known = nameAt(tokens, at, names, lexis);
       if (known) {
         at = known.next - 1;
         continue;
       }
       let next = at + 1;
-      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next)) && !nameAt(text, tokens, next, names, lexis)) next += 1;
+      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next)) && !nameAt(tokens, next, names, lexis)) next += 1;
       while (next > at + 1 && tokens[next - 1]!.kind === 'mark') next -= 1;
       const words = tokens.slice(at, next).filter(({ kind }) => kind !== 'mark').map(({ word }) => (word.endsWith("'") ? word.slice(0, -1) : word));
       if (words[0]!.length > 1) runs.push({ first: at, next, key: words.join(' ') });
@@ -61,7 +61,7 @@ function capitalRuns({ text, tokens, lexis, sentences }: Article, names: NameInd
 
   function isCapital(at: number): boolean {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !isNamelike(text, token) || (token.word.endsWith("'") && token.word.length < 4)) return false;
+    if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4)) return false;
     const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
     return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
   }
@@ -95,7 +95,7 @@ function describerOver({ text, tokens, lexis }: Article, at: number) {
   if (lexis.code !== 'fr') return null;
   for (let back = at - 1; back > Math.max(0, at - 6); back -= 1) {
     const token = tokens[back]!;
-    if (token.kind !== 'word' || isNamelike(text, token) && !token.word.endsWith("'") && token.word !== 'ia') return null;
+    if (token.kind !== 'word' || token.isNamelike && !token.word.endsWith("'") && token.word !== 'ia') return null;
     if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of') continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);
     const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
@@ -117,7 +117,7 @@ function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): bo
   for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
     const found = lexis.describers.after(lines, at);
     // "Separately, chip designer Marvell said": the noun goes with the name after it.
-    if (found && found.next < tokens.length && tokens[found.next]!.gap === Gap.space && isNamelike(text, tokens[found.next]!) && tokens[found.next]!.kind === 'word') return false;
+    if (found && found.next < tokens.length && tokens[found.next]!.gap === Gap.space && tokens[found.next]!.isNamelike && tokens[found.next]!.kind === 'word') return false;
     if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
     const token = tokens[at]!;
     if (token.kind === 'mark' && token.word !== '-') return false;
@@ -126,8 +126,8 @@ function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): bo
   return false;
 }
 
-const hasLegalForm = ({ text, tokens, lexis }: Article, { first, next }: Run): boolean =>
-  (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) || (lexis.legalForms.has(tokens[next]?.word ?? '') && isNamelike(text, tokens[next]!) && tokens[next]!.gap === Gap.space);
+const hasLegalForm = ({ tokens, lexis }: Article, { first, next }: Run): boolean =>
+  (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) || (lexis.legalForms.has(tokens[next]?.word ?? '') && tokens[next]!.isNamelike && tokens[next]!.gap === Gap.space);
 
 /** "Nimbus raised", "Nimbus a levé", "Nimbus's revenue". */
 function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {

@@ -69,18 +69,18 @@ function build(names: readonly KnownName[]): NameIndex {
 const answers = new WeakMap<readonly Word[], Map<number, Found | null>>();
 
 /** The longest known name that begins at a token, legal form included. */
-export function nameAt(text: string, tokens: readonly Word[], at: number, names: NameIndex, lexis: Lexis): Found | null {
-  if (at >= tokens.length || !isNamelike(text, tokens[at]!)) return null;
+export function nameAt(tokens: readonly Word[], at: number, names: NameIndex, lexis: Lexis): Found | null {
+  if (at >= tokens.length || !tokens[at]!.isNamelike) return null;
   let known = answers.get(tokens);
   if (!known) answers.set(tokens, (known = new Map()));
   const answer = known.get(at);
   if (answer !== undefined) return answer;
-  const found = look(text, tokens, at, names, lexis);
+  const found = look(tokens, at, names, lexis);
   known.set(at, found);
   return found;
 }
 
-function look(text: string, tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
+function look(tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
   let key = '';
   let found: Found | null = null;
   for (let next = at; next < tokens.length && next < at + longest; next += 1) {
@@ -93,10 +93,10 @@ function look(text: string, tokens: readonly Word[], at: number, { whoms, longes
     key += plain(token.word);
     const whom = whoms.get(key);
     // "Scale" is not "SCALE ai", but a name of two words may be written as one, and one as two.
-    if (whom && (next === at || isNamelike(text, token) || token.gap === Gap.none || key.length > 7)) found = { first: at, next: next + 1, whom };
+    if (whom && (next === at || token.isNamelike || token.gap === Gap.none || key.length > 7)) found = { first: at, next: next + 1, whom };
     if (token.word.endsWith("'")) break;
   }
-  return found && withLegalForm(text, tokens, found, legalForms);
+  return found && withLegalForm(tokens, found, legalForms);
 }
 
 const plain = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) : word);
@@ -104,23 +104,10 @@ const plain = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) 
 /** A mark inside a name: "Character.ai", "X-energy", "AT&T", "Run:ai". */
 const joins = (tokens: readonly Word[], at: number): boolean => '.-&:\''.includes(tokens[at]!.word) && (tokens[at]!.gap === Gap.none ? tokens[at + 1]?.gap === Gap.none : tokens[at]!.word === '&');
 
-export function isNamelike(text: string, { start, end, kind, word }: Word): boolean {
-  if (kind === 'mark' || word === '') return false;
-  if (kind === 'digits') return true;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) return true;
-    if (code > 127) return hasCapital(text.slice(at, end));
-  }
-  return false;
-}
-
-const hasCapital = (raw: string): boolean => raw !== raw.toLowerCase();
-
-function withLegalForm(text: string, tokens: readonly Word[], found: Found, legalForms: ReadonlySet<string>): Found {
+function withLegalForm(tokens: readonly Word[], found: Found, legalForms: ReadonlySet<string>): Found {
   let at = found.next;
   if (tokens[at]?.word === ',' && legalForms.has(tokens[at + 1]?.word ?? '')) at += 1;
   const token = tokens[at];
-  if (!token || token.gap > Gap.space || !legalForms.has(token.word) || !isNamelike(text, token)) return found;
+  if (!token || token.gap > Gap.space || !legalForms.has(token.word) || !token.isNamelike) return found;
   return { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 };
 }

@@ -1,7 +1,7 @@
 // Which tables the reporting words of a language and the words of every metric become.
 
 import { fold } from '../figures/fold.js';
-import { group, map, phrases, set } from '../figures/word-tables.js';
+import { group, keysOf, map, phrases, set } from '../figures/word-tables.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
@@ -42,6 +42,8 @@ export function lexisRecipe(words: Reporting) {
     pronouns: phrasesOf(words.pronouns),
     impersonal: phrasesOf(words.impersonal),
     articles: setOf(words.articles),
+    definite: setOf(words.definite),
+    opensMention: set([...[...list(words.industry), ...list(words.pronouns)].map((phrase) => fold(keysOf(phrase)[0]!)), ...setOf(words.possessives).words, ...setOf(words.definite).words]),
     describers: phrases({ ...all(words.describers.other, 'other' as const), ...all(words.describers.company, 'company' as const), ...all(words.describers.maker, 'maker' as const), ...all(words.describers.giant, 'giant' as const), ...all(words.describers.startup, 'startup' as const) }),
     nationalities: phrases(Object.assign({}, ...Object.entries(words.nationalities).map(([country, text]) => all(text, country))) as Record<string, string>),
     says: set(verbs(words.says).map(fold)),

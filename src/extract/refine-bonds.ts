@@ -4,7 +4,6 @@ import { metricById } from '../metrics/index.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
-import { isNamelike } from './known-names.js';
 import { isCompany } from './mention.js';
 
 interface Rule {
@@ -93,7 +92,7 @@ function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
   // "invest 600 billion in the United States": in a country, not in a company.
   const end = bond.placed.next;
   const tie = article.lexis.ties.after(article, end) ?? (bond.cue ? article.lexis.ties.after(article, bond.cue.next) : null);
-  return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && isNamelike(article.text, article.tokens[at]!));
+  return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && article.tokens[at]!.isNamelike);
 }
 
 /** A listed company's worth is its price on the stock exchange, unless a round is spoken of. */

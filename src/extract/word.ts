@@ -1,22 +1,34 @@
 // A token of an article with its folded word at hand.
 
-import { fold } from '../figures/fold.js';
-import { scan } from '../figures/scan.js';
 import { Gap, type Token } from '../figures/token.js';
 
 export interface Word extends Token {
   word: string;
+  isNamelike: boolean;
 }
 
 export { Gap };
 
-export function wordsOf(text: string): Word[] {
-  const tokens = scan(text);
-  for (const token of tokens) token.word ??= fold(text.slice(token.start, token.end));
+/** Makes words of tokens, in place. */
+export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
+  for (const token of tokens) {
+    const { kind, word } = token;
+    if (kind !== 'word') {
+      token.isNamelike = kind === 'digits';
+      continue;
+    }
+    const raw = text.slice(token.start, token.end);
+    // Only a word of plain letters waits to be folded.
+    if (word === null) token.word = raw.toLowerCase();
+    token.isNamelike = word === null ? token.word !== raw : word !== '' && raw !== raw.toLowerCase();
+  }
   // "the company's" is "the company" and an "s".
   for (let at = 1; at < tokens.length; at += 1) {
     const before = tokens[at - 1]!;
-    if (tokens[at]!.word === 's' && tokens[at]!.gap === Gap.none && before.word!.endsWith("'")) before.word = before.word!.slice(0, -1);
+    if (tokens[at]!.word === 's' && tokens[at]!.gap === Gap.none && before.word!.endsWith("'")) {
+      before.word = before.word!.slice(0, -1);
+      before.entry = null;
+    }
   }
-  return tokens as Word[];
+  return tokens as readonly Word[];
 }

@@ -5,7 +5,7 @@ import { lexiconOf } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Page } from './page.js';
 import { readNumerals } from './read-numerals.js';
-import { scan } from './scan.js';
+import type { Token } from './token.js';
 
 export interface Passage extends Page {
   numerals: readonly Numeral[];
@@ -13,8 +13,8 @@ export interface Passage extends Page {
   numeralAt: ReadonlyMap<number, Numeral>;
 }
 
-export function passageOf(text: string, language: LanguageCode, start = 0, end = text.length): Passage {
-  const page: Page = { text, tokens: scan(text, start, end), lexicon: lexiconOf(language) };
+export function passageOf(text: string, tokens: readonly Token[], language: LanguageCode): Passage {
+  const page: Page = { text, tokens, lexicon: lexiconOf(language) };
   const numerals = readNumerals(page);
   return { ...page, numerals, numeralAt: new Map(numerals.map((numeral) => [numeral.first, numeral])) };
 }

@@ -19,6 +19,9 @@ export interface Phrases<T> {
 
 const none: readonly undefined[] = [];
 
+/** So many words of the texts read are remembered. */
+const mostKnown = 20_000;
+
 /** The lines of an index: `table`, tab, then each phrase as its meaning's number, a space and its keys. */
 function tablesIn(lines: string | undefined): readonly (string | undefined)[] {
   if (lines === undefined) return none;
@@ -42,7 +45,9 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
       const { [word]: begins } = index.begins;
       const { [word]: ends } = index.ends;
       entry = begins === undefined && ends === undefined ? unknown : { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
-      if (entry !== unknown) known.set(word, entry);
+      // However many words an archive has.
+      if (known.size >= mostKnown) known.clear();
+      known.set(word, entry);
     }
     token.entry = entry;
     return entry;
@@ -52,7 +57,7 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
     const token = page.tokens[at];
     if (token === undefined) return unknown;
     const { entry } = token;
-    return entry !== undefined && entry.index === index ? entry : look(page, at, token);
+    return entry !== null && entry.index === index ? entry : look(page, at, token);
   };
 
   return <T>(table: number, meanings: readonly T[]): Phrases<T> => ({

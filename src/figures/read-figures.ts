@@ -20,8 +20,10 @@ import type { Numeral } from './numeral.js';
 import { printed } from './page.js';
 import { passageOf, type Passage } from './passage.js';
 import { readHedges } from './read-hedges.js';
+import { scan } from './scan.js';
 import type { Finder, Refiner, Sighting } from './sighting.js';
 import { stretches } from './stretches.js';
+import type { Token } from './token.js';
 
 export type ReadingLanguage = LanguageCode | 'auto';
 
@@ -33,9 +35,11 @@ const refiners: readonly Refiner[] = [keepLongest, dropNames, dropDates, dropCod
 /** All the figures of a text, with UTF-16 offsets. */
 export function readFigures(text: string, language: ReadingLanguage = 'auto'): Figure[] {
   const spoken = language === 'auto' ? detectLanguage(text) : language;
-  const figures = stretches(text).flatMap(([start, end]) => figuresIn(passageOf(text, spoken, start, end)));
-  return implyCurrency(figures, text);
+  return implyCurrency(stretches(text).flatMap(([start, end]) => figuresIn(passageOf(text, scan(text, start, end), spoken))), text);
 }
+
+/** The same of a text whose tokens are at hand. */
+export const figuresAmong = (text: string, tokens: readonly Token[], language: LanguageCode): Figure[] => implyCurrency(figuresIn(passageOf(text, tokens, language)), text);
 
 function figuresIn(passage: Passage): Figure[] {
   const found: readonly Sighting[] = passage.numerals.flatMap((numeral) => seen(numeral, passage));

@@ -43,7 +43,7 @@ function takeDigits(text: string, start: number, gap: Gap, tokens: Token[]): num
   let end = start + 1;
   while (end < text.length && kindAt(text, end) === Kind.digit) end += 1;
   const digits = text.slice(start, end);
-  tokens.push({ kind: 'digits', word: /[^0-9]/.test(digits) ? digits.normalize('NFKC') : digits, start, end, gap });
+  tokens.push({ kind: 'digits', word: /[^0-9]/.test(digits) ? digits.normalize('NFKC') : digits, start, end, gap, isNamelike: null, entry: null });
   return end;
 }
 
@@ -59,7 +59,7 @@ function takeWord(text: string, start: number, gap: Gap, tokens: Token[]): numbe
     end += 1;
     isAscii = false;
   }
-  tokens.push({ kind: 'word', word: isAscii ? null : fold(text.slice(start, end)), start, end, gap });
+  tokens.push({ kind: 'word', word: isAscii ? null : fold(text.slice(start, end)), start, end, gap, isNamelike: null, entry: null });
   return text.startsWith('www.', start) ? takeAddress(text, end, tokens) : end;
 }
 
@@ -67,7 +67,7 @@ function takeMark(text: string, start: number, gap: Gap, tokens: Token[]): numbe
   const end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
   const mark = text.slice(start, end);
   if (gap === Gap.none && ((mark === ':' && text.startsWith('//', end)) || (mark === '@' && isWordly(text, end)))) return takeAddress(text, end, tokens);
-  tokens.push({ kind: 'mark', word: mark < '\x80' ? mark : (plainMarks[mark] ?? mark), start, end, gap });
+  tokens.push({ kind: 'mark', word: mark < '\x80' ? mark : (plainMarks[mark] ?? mark), start, end, gap, isNamelike: null, entry: null });
   return end;
 }
 
@@ -77,7 +77,7 @@ function takeAddress(text: string, from: number, tokens: Token[]): number {
   while (end < text.length && kindAt(text, end) > Kind.line && !'<>"»”)]'.includes(text[end]!)) end += 1;
   let first = tokens.pop()!;
   while (first.gap === Gap.none && tokens.length > 0) first = tokens.pop()!;
-  tokens.push({ kind: 'word', word: '', start: first.start, end, gap: first.gap });
+  tokens.push({ kind: 'word', word: '', start: first.start, end, gap: first.gap, isNamelike: null, entry: null });
   return end;
 }
 

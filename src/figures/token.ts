@@ -14,8 +14,10 @@ export interface Token {
   start: number;
   end: number;
   gap: Gap;
+  /** Whether a letter of it is a capital; digits count as one in a name. `null` until an article asks. */
+  isNamelike: boolean | null;
   /** Its word in the phrase tables that were asked last. */
-  entry?: Entry;
+  entry: Entry | null;
 }
 
 export interface Tokenized {

@@ -35,6 +35,8 @@ export interface Reporting {
   impersonal: string;
   demonstratives: string;
   articles: string;
+  /** What opens a description of somebody spoken of: "the start-up". */
+  definite: string;
   describers: Readonly<Record<Describer, string>>;
   /** Adjectives of nationality by country. */
   nationalities: Readonly<Record<string, string>>;

@@ -41,6 +41,7 @@ export const reporting: Reporting = {
   pronouns: 'it|we|us',
   impersonal: 'is|was|would be|will be|seems|appears|remains|has been|takes|means',
   demonstratives: 'this|that|these|those',
+  definite: 'the this that',
   articles: 'a|an|the|this|that',
   describers: {
     company: 'company|firm|group|business|corporation|organisation|organization|outfit|employer|developer|provider|operator|vendor|seller|player|retailer|platform|network|social network|manufacturer|supplier|parent|parent company',

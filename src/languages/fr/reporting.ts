@@ -41,6 +41,7 @@ export const reporting: Reporting = {
   pronouns: "elle|il|celle-ci|celui-ci|ce dernier|cette dernière|t-elle|t-il|nous",
   impersonal: "s'agit|s'agirait|s'agissait|s'agira|est|faut|y|était|semble|n'est|convient|reste|sera|serait|existe|suffit|n'y|devient",
   demonstratives: 'ce|cet|cette|ces',
+  definite: "le la l' du au cette ce cet",
   articles: "le|la|les|l'|un|une|du|au|ce|cet|cette|des|cet|notre|d'un|d'une",
   describers: {
     company: "filiale|coentreprise|conglomérat|fleuron|entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",

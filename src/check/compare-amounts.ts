@@ -14,6 +14,8 @@ type Amount = Pick<Value, 'min' | 'max' | 'hedge' | 'precision'>;
 const coarsest = 0.12;
 /** A round number that says nothing of its precision may stand for a finer one so near, as a share: "79,000 people" for 78,865. */
 const closest = 0.01;
+/** How far apart two printed shares of one part can be, in percent. */
+const widestPart = 0.7;
 /** How far "about" reaches. */
 const aboutReach = 0.05;
 /** "more than 500" is borne out by 540; by 700 it is true, but somebody meant another figure. */
@@ -72,11 +74,12 @@ const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <
 /** Whether `other`, rounded the way `one` was printed, is `one`. */
 function isNear(one: number, other: number, { precision, hedge }: Amount, { hedge: otherHedge, precision: otherPrecision }: Amount): boolean {
   const gap = Math.abs(one - other);
+  if (gap > Math.max(Math.abs(one) * coarsest, Math.abs(other) * aboutReach, widestPart)) return false;
   const own = Math.min((precision ?? 0) / 2, Math.abs(one) * coarsest);
   // "about 700" against "718" reaches; "about 700" against "about 720" or "760" are two figures.
   const about = hedge === 'about' && otherHedge !== 'about' && isRounder(one, other) ? Math.abs(other) * aboutReach : 0;
   // Two thirds are 66 % to one writer and 67 % to another.
-  const part = isPart(precision, one) || isPart(otherPrecision, other) ? 0.7 : 0;
+  const part = isPart(precision, one) || isPart(otherPrecision, other) ? widestPart : 0;
   return gap <= Math.max(own, about, part, isRounder(one, other) ? Math.min(roundnessOf(one) / 2, Math.abs(one) * closest) : 0, Math.abs(one) * 1e-9);
 }
 

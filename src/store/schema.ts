@@ -91,7 +91,7 @@ create index fact_by_metric on fact (metric, coalesce(period_end, period_start))
 create index fact_by_period on fact (coalesce(period_end, period_start));
 create index fact_by_topic on fact (topic, source, low, high);
 create index fact_by_source on fact (source);
-create index fact_by_amount on fact (unit, max);
+create index fact_by_amount on fact (unit, max, min);
 
 create table party (
   fact integer not null references fact (number),

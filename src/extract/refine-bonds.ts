@@ -48,7 +48,7 @@ export function isNear(article: Article, { sentence, terrain, mentions }: Scene,
 }
 
 /** "Wall Street" in "Wall Street Journal". */
-const isPartOfName = ({ text, tokens }: Article, at: number, next: number): boolean => isNamelike(text, tokens[at]!) && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && isNamelike(text, tokens[next]!);
+const isPartOfName = ({ tokens }: Article, at: number, next: number): boolean => tokens[at]!.isNamelike && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && tokens[next]!.isNamelike;
 
 /** "Annual revenue reached 3.4 billion this year", told before the year is over, can only be a rate. */
 function isOfRunningYear({ tokens, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {

@@ -15,16 +15,17 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, bound)))))));
+  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, bound)))))));
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
-function carry(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
+function carry(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
   if (!before || before.sentence.paragraph !== scene.sentence.paragraph || before.sentence.kind === 'heading') return { bonds, unbound };
   const found: Bond[] = [];
   const left = unbound.filter(({ placed, why }) => {
     if (!why.startsWith('no-metric') || found.length > 0 || bonds.length > 0 || !standsForIt(article, scene, placed)) return true;
-    const bond = fromBefore(article, before, placed);
+    const model = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit).at(-1);
+    const bond = model ? { ...model, placed, score: model.score - 2, why: ['named-before'], others: [], home: before } : fromBefore(article, before, placed);
     if (bond) found.push(bond);
     return !bond;
   });
@@ -33,7 +34,7 @@ function carry(article: Article, scene: Scene, before: Scene | null, { bonds, un
 
 /** "Revenus de 10 milliards. Cela représente une hausse de 82 % par rapport aux 5,5 milliards": a former level of what was told before. */
 function compare(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
-  if (!before || bonds.length > 0 || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
+  if (!before || bonds.length > 0 || unbound.some(({ why }) => why === 'per-share') || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
   const found = unbound.flatMap(({ placed, why }) => {
     if (!why.startsWith('no-metric') || !article.lexis.formerly.before(article, placed.hedgeFirst)) return [];
     const model = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit).at(-1);
@@ -95,7 +96,7 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
   const turned = bonds.map((bond) => {
     const part = bond.metric.id === 'headcount' ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8) : undefined;
     const between = part ? tokens.slice(part.placed.next, bond.placed.hedgeFirst) : [];
-    const isAgain = between.some(({ word }) => word === ',' || word === '(') && !between.some(({ word }, at) => lexis.relatives.has(word) || (word !== 'soit' && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null));
+    const isAgain = between.some(({ word }) => word !== '' && ',(–—'.includes(word)) && !between.some(({ word }, at) => lexis.relatives.has(word) || (word !== 'soit' && !/^(?:amount|represent|equat|equal|impact|affect|totall?ing)/.test(word) && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null));
     return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
   });
   return { bonds: turned, unbound };

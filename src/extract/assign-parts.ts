@@ -30,7 +30,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   };
   const { cue } = bond;
   // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
-  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: { owner: 'entity', of: 'entity', by: 'entity' } as Partial<Record<Tie | 'owner', Part>> } };
+  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
@@ -97,7 +97,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (described && frame?.object) return give(frame.object, described.whom, 'described');
     if (subject) {
       const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
-      const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= centre.first && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
+      const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
     }
@@ -139,7 +139,14 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return tie === 'by' && article.language === 'fr' && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue!.next && !scene.figures.some(({ first }) => first >= cue!.next && first < tieFirst) && scene.terrain.between(cue!.next, tieFirst) < 0.5;
   }
 
+  /** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
+  function isBacker({ tieFirst, first }: Mention): boolean {
+    const { lexis } = article;
+    return bond.metric.id === 'funding-round' && first > centre.first && lexis.backedBy.before(article, first) !== null || bond.metric.id === 'funding-round' && first - tieFirst > 1 && /^(?:investors|backers)$/.test(article.tokens[tieFirst]!.word) && !scene.cues.some((cue) => cue.first > bond.placed.next && cue.next < tieFirst && cue.senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb'));
+  }
+
   function isFar(mention: Mention): boolean {
+    if (isBacker(mention)) return false;
     const [from, to] = mention.first < centre.first ? [mention.next, centre.first] : [centre.next, mention.tieFirst];
     return scene.terrain.parted(from, to) || scene.terrain.between(from, to) > 5;
   }
@@ -156,6 +163,14 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (other) {
         why.push('nearest-name');
         return other.whom;
+      }
+    }
+    if (side === 'target') {
+      const acted = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && first < centre.first && !inParties(whom!) && !scene.terrain.parted(first, centre.first));
+      if (acted && (cast.has('investor') || cast.has('buyer'))) {
+        why.push('acted-on');
+        cast.set('target', [acted.whom!]);
+        return acted.whom;
       }
     }
     if (before && canPlay(side, before) && !inParties(before)) {
@@ -191,6 +206,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const told = bond.home ? [bond.home] : [scene, ...(previous && previous.sentence.paragraph === scene.sentence.paragraph ? [previous] : [])];
     const others = told.map(({ mentions }) => mentions.filter(({ whom, how, tieFirst }) => whom !== null && how === 'name' && keyOf(whom) !== keyOf(main) && !article.lexis.accordingTo.before(article, tieFirst)));
     if (bond.metric.roles.includes('regulator') && !cast.has('regulator')) give('regulator', others.flat().find(({ whom }) => canPlay('regulator', whom!))?.whom ?? null, 'regulator-before');
+    const actor = bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller') ? scene.mentions.find(({ whom, tie, how, qualifies, owns, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !owns && first < centre.first && !inParties(whom!) && supplies(whom!) > supplies(cast.get('buyer')![0]!)) : undefined;
+    if (actor) give('seller', actor.whom, 'supplier-acts');
     if (bond.metric.id !== 'contract' || cast.has('seller') || (!bond.home && (scene.mentions.length > 0 || sense?.kind !== 'noun'))) return;
     const firms = new Map(others.flat().filter(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
     if (firms.size === 1) give('seller', [...firms.values()][0]!, 'other-party-before');

@@ -7,10 +7,12 @@ import type { Scene } from './scene.js';
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
 export function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {
-  const owners = scene.mentions.filter(({ owns, next, whom }) => owns && whom && next <= first && first - next <= 5);
-  const owner = owners.at(-1);
+  const owner = scene.mentions.filter(({ owns, next, whom }) => owns && whom && next <= first).at(-1);
   if (!owner) return null;
-  for (let at = owner.next; at < first; at += 1) if (tokens[at]!.kind === 'mark' && !"'-".includes(tokens[at]!.word)) return null;
+  const inFigure = (at: number): boolean => scene.figures.some((figure) => figure.hedgeFirst <= at && at < figure.next);
+  const between = tokens.slice(owner.next, first).filter((_, offset) => !inFigure(owner.next + offset));
+  if (between.length > 5) return null;
+  for (let at = owner.next; at < first; at += 1) if (!inFigure(at) && tokens[at]!.kind === 'mark' && !"'-".includes(tokens[at]!.word)) return null;
   return scene.mentions.some(({ first: other, how }) => how !== 'possessive' && other >= owner.next && other < first) && owner.how !== 'possessive' ? null : owner;
 }
 

@@ -3,6 +3,7 @@
 import type { Article, Placed } from './article.js';
 import type { Bond, Offer, Unbound } from './bond.js';
 import type { Cue } from './cue.js';
+import { estimateOf, expected } from './estimate.js';
 import { beyondDoubt, inherited } from './inherit-bonds.js';
 import { offersFor } from './make-offers.js';
 import type { Scene } from './scene.js';
@@ -18,11 +19,14 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   const bonds: Bond[] = [];
   const unbound: Unbound[] = [];
   const open: Placed[] = [];
+  const guesses: Placed[] = [];
   for (const placed of scene.figures) {
     const change = changeOf(article, placed, scene.sentence) ?? (isVague(placed) ? 'no-exact-amount' : null);
     if (change) unbound.push({ placed, why: change });
+    else if (estimateOf(article, placed)) guesses.push(placed);
     else open.push(placed);
   }
+  if (open.length === 0) open.push(...guesses.splice(0));
   const offers = open.flatMap((placed) => offersFor(article, scene, placed)).sort((a, b) => b.score - a.score || a.placed.first - b.placed.first);
   const taken = new Map<Placed, Bond>();
   const holders = new Map<Cue, Bond[]>();
@@ -45,6 +49,11 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     const bond = (isLoose ? inherited(article, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
+  }
+  for (const placed of guesses) {
+    const bond = expected(placed, bonds, unbound);
+    if (bond) bonds.push(bond);
+    else unbound.push({ placed, why: 'estimate-of-nothing-named' });
   }
   return { bonds, unbound };
 }

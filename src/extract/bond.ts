@@ -17,6 +17,8 @@ export interface Bond {
   others: readonly { metric: Metric; score: number }[];
   /** A former level: "compared with 3.1bn a year earlier". */
   former: boolean;
+  /** The figure it is set against, when it is what others expected. */
+  like?: Placed;
   /** The sentence whose words name it, when that is an earlier one. */
   home?: Scene;
 }

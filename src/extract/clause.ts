@@ -3,6 +3,7 @@
 import type { Article, Placed } from './article.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentences.js';
+import { Gap } from './word.js';
 
 /** What passing a kind of word costs. Tuned on sentences, never on one. */
 const toll = { light: 0.08, tie: 0.15, comma: 0.7, colon: 0.25, dash: 1.4, join: 0.9, relative: 1.1, subordinator: 2.6, figure: 1.3, time: 0.1, mention: 0.35, word: 0.5, semicolon: 3 };
@@ -32,6 +33,13 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
       tolls[at - first] = at === from ? cost : 0;
     }
   };
+  // "$30 billion (£24bn)", "4.5 gigawatts (GW)": the same said again.
+  for (const { next: end } of figures) {
+    if (tokens[end]?.word !== '(') continue;
+    let close = end + 1;
+    while (close < next && close < end + mostInBrackets && tokens[close]!.word !== ')') close += 1;
+    if (tokens[close]?.word === ')') for (let at = end; at <= close; at += 1) take(at, at + 1, 0);
+  }
   for (const figure of figures) take(figure.hedgeFirst, figure.next, toll.figure);
   for (const mention of mentions) take(mention.first, mention.next, mention.how === 'possessive' ? toll.light : toll.mention);
   for (const time of times) take(time.first, time.next, toll.time);
@@ -52,11 +60,21 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     while (end < next && end < mention.next + 18 && tokens[end]!.word !== ',' && tokens[end]!.word !== ';') end += 1;
     if (tokens[end]?.word === ',' && end < next && !figures.some((figure) => figure.first >= mention.next && figure.first < end)) for (let at = mention.next; at <= end; at += 1) take(at, at + 1, toll.light / 2);
   }
+  // "its run-rate revenue — a snapshot that annualises sales — had crossed": said in passing.
+  for (let at = first + 1; at < next; at += 1) {
+    if (!isDash(at)) continue;
+    let end = at + 1;
+    while (end < next && end < at + mostInPassing && !isDash(end) && !'.;'.includes(tokens[end]!.word || ' ')) end += 1;
+    if (end >= next || !isDash(end) || figures.some((figure) => figure.first > at && figure.first < end)) continue;
+    for (let inside = at; inside <= end; inside += 1) take(inside, inside + 1, 0);
+    at = end;
+  }
   for (let at = first; at < next; at += 1) {
     if (taken[at - first]) continue;
     const { word, kind } = tokens[at]!;
     const subordinator = lexis.subordinators.after(lines, at);
-    if (subordinator) {
+    const longer = subordinator && lexis.ties.after(lines, at);
+    if (subordinator && !(longer && longer.next > subordinator.next)) {
       walls[at - first] = 1;
       take(at, Math.min(next, subordinator.next), toll.subordinator);
       continue;
@@ -67,7 +85,14 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
       continue;
     }
     if (word === ';') walls[at - first] = 1;
-    take(at, at + 1, kind === 'mark' ? markToll(word) : lexis.relatives.has(word) ? toll.relative : lexis.joins.has(word) ? toll.join : lexis.light.has(word) ? toll.light : lexis.ties.after(lines, at) ? toll.tie : toll.word);
+    take(at, at + 1, kind === 'mark' ? markToll(word) : lexis.relatives.has(word) ? toll.relative : lexis.joins.has(word) ? toll.join : lexis.light.has(word) || isHyphenated(at) ? toll.light : lexis.ties.after(lines, at) ? toll.tie : toll.word);
+  }
+  /** "delayed-draw" is one word. */
+  function isHyphenated(at: number): boolean {
+    return at > first && tokens[at]!.gap === Gap.none && tokens[at - 1]!.word === '-' && tokens[at - 1]!.gap === Gap.none;
+  }
+  function isDash(at: number): boolean {
+    return (tokens[at]!.word === '–' || tokens[at]!.word === '—') && tokens[at]!.gap !== Gap.none;
   }
   function opensAside(at: number): boolean {
     const { word } = tokens[at] ?? { word: '' };
@@ -85,5 +110,11 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     parted: (from, to) => wallSums[clamp(Math.max(from, to))]! > wallSums[clamp(Math.min(from, to))]!,
   };
 }
+
+/** A conversion in brackets has a mark, digits and a scale. */
+const mostInBrackets = 8;
+
+/** Longer than this it is no aside. */
+const mostInPassing = 16;
 
 const markToll = (word: string): number => (word === ',' ? toll.comma : word === ':' ? toll.colon : word === ';' ? toll.semicolon : '–—()'.includes(word) ? toll.dash : toll.light);

@@ -56,6 +56,8 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
   const tie = lexis.ties.after({ text, tokens }, next);
   if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
+  const cut = /^(?:decline|reduction|decrease|cut|drop|baisse|diminution)$/.test(tokens[next]?.word ?? '') ? lexis.ties.after({ text, tokens }, next + 1) : null;
+  if (cut) for (let at = cut.next; at < Math.min(tokens.length, cut.next + 4); at += 1) if (lexis.partOf.get('layoffs')!.after({ text, tokens }, at)) found.add('layoffs');
   if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
   return found;
 }

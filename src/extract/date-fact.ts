@@ -23,9 +23,10 @@ export interface Dated {
 /** `mood`: how sure the figure is. */
 export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
   const ahead = isAhead(mood);
-  const found = nearest(scene, bond);
+  const found = nearest(article, scene, bond);
   const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried) : null;
-  const told = found && found.back !== null && base ? yearsBefore(base, found.back) ?? found : found;
+  const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
+  const told = again && again.back !== null && base ? yearsBefore(base, again.back) ?? again : again;
   const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
   const unsaid = bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null;
   for (const time of [own, unsaid]) {
@@ -48,19 +49,28 @@ function undated({ published, tokens }: Article, { cues }: Scene, { former, metr
 
 const pluperfect = new Set(['avait', 'avaient', 'had']);
 
-function nearest(scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
+/** "up 262 % from the same period a year earlier, reaching 26 billion". */
+const isComparedWith = (article: Article, { first }: Time): boolean => article.lexis.formerly.before(article, first) !== null || (article.lexis.articles.has(article.tokens[first - 1]?.word ?? '') && article.lexis.formerly.before(article, first - 1) !== null);
+
+/** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
+const topicCost = 3.5;
+
+function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
   let least = metric.id === 'valuation' ? 6.5 : isLevel ? 4 : 9;
   for (const time of scene.times) {
     if (time.birth || time.compared || (time.text === '' && time.years === null)) continue;
-    if (time.back !== null && !former && intruders(scene, placed, time) > 0) continue;
+    if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
+    if (time.bearing === 'since' && metric.timing === 'event' && metric.id !== 'funding-total' && article.tokens[time.first]!.word === 'since') continue;
+    if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
-    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
-    if (cost < least) {
-      least = cost;
+    const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) - (former && time.back !== null ? 2 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
+    const topical = time.first - scene.sentence.first <= 1 && time.bearing === 'in' && placed.first > time.next ? Math.min(cost, topicCost) : cost;
+    if (topical < least) {
+      least = topical;
       best = time;
     }
   }
@@ -93,8 +103,7 @@ function yearsBefore(carried: Time, years: number): Time | null {
     const [, year, month] = /^(\d{4})-(\d\d)/.exec(carried.text) ?? [];
     return month ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule: 'time:year-before' } : null;
   }
-  const match = /^(\d{4})(-.*)?$/.exec(carried.text);
-  return match ? { ...carried, text: `${Number(match[1]) - years}${match[2] ?? ''}`, rule: 'time:year-before' } : null;
+  return /^\d{4}/.test(carried.text) ? { ...carried, text: carried.text.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) - years)), rule: 'time:year-before' } : null;
 }
 
 function periodOf(article: Article, time: Time, { metric }: Bond, scene: Scene, published: string | null): Period | null {

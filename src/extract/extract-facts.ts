@@ -1,14 +1,14 @@
 // An article in, candidate facts out, in reading order. Pure: the same text always gives the same candidates.
 
 import type { ReadingLanguage } from '../figures/read-figures.js';
-import { articleOf, type Article } from './article.js';
+import { articleOf, type Article, type Placed } from './article.js';
 import { afterthoughts } from './afterthoughts.js';
 import { assignParts } from './assign-parts.js';
 import { attributionOf, definitionOf } from './attribute.js';
 import { bindFigures } from './bind-figures.js';
 import type { Bond } from './bond.js';
 import type { Candidate, LeftOut, Named } from './candidate.js';
-import { dateFact } from './date-fact.js';
+import { dateFact, type Dated } from './date-fact.js';
 import { dropEchoes } from './drop-echoes.js';
 import { eventsIn } from './find-events.js';
 import { findMentions } from './find-mentions.js';
@@ -74,6 +74,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
     let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
+    const dates = new Map<Placed, Dated>();
     for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
       const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
       // A figure that takes its metric from another one takes its company too.
@@ -83,14 +84,15 @@ export function readArticle(text: string, { language = 'auto', published = null,
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties))) {
+      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) || (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')) {
         const { figure } = bond.placed;
-        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? 'no-customer' : `no-company-for-${bond.metric.id}` });
+        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? (bond.metric.id === 'deal-count' ? 'no-trade' : 'no-customer') : `no-company-for-${bond.metric.id}` });
         continue;
       }
       const mood = moodOf(article, scene, bond);
       const ahead = isAhead(mood);
-      const dated = dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
+      const dated: Dated = (bond.like && dates.get(bond.like)) || dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
+      dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));

@@ -4,6 +4,7 @@ import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { strangersOf } from './find-strangers.js';
+import { tieOf } from './tie-of.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
 
@@ -93,30 +94,6 @@ function qualifies({ text, tokens, lexis }: Article, first: number, next: number
   return noun !== null && !(tie?.meaning === 'of' && lexis.describers.before(lines, tie.first) !== null);
 }
 
-/** The preposition before a mention, over articles and adjectives. */
-export function tieOf({ text, tokens, lexis }: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
-  let at = first;
-  for (let back = 0; back < 5 && at > 0; back += 1) {
-    const before = tokens[at - 1]!;
-    if (tokens[at]!.gap > Gap.line || before.kind === 'mark' && !'"“«‘-'.includes(before.word)) break;
-    const found = lexis.ties.before({ text, tokens }, at);
-    if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
-    const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
-    if (!isPassed || lexis.possessives.has(before.word)) {
-      if (!lexis.possessives.has(before.word)) break;
-    }
-    const describer = lexis.describers.before({ text, tokens }, at);
-    at = describer ? describer.first : at - 1;
-  }
-  return { tie: null, tieFirst: first };
-}
-
-/** French "a" is not "à", and "ou" not "où". */
-function isFalseTie(text: string, tokens: readonly { word: string; start: number; end: number }[], at: number, code: string): boolean {
-  if (code !== 'fr' || tokens[at]!.word !== 'a') return false;
-  const raw = text.slice(tokens[at]!.start, tokens[at]!.end);
-  return raw === 'a' || raw === 'A' && false;
-}
 
 const mostAdjectives = 4;
 
@@ -161,7 +138,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
     }
     const token = tokens[look]!;
     if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
-    if (token.kind === 'mark' && token.word !== '-') return null;
+    if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
     if (inside) maker = inside.whom;
@@ -214,12 +191,15 @@ const seats: Readonly<Record<string, string>> = {
   redmond: 'microsoft', 'mountain view': 'google', cupertino: 'apple', 'menlo park': 'meta', 'santa clara': 'nvidia', hangzhou: 'alibaba', shenzhen: 'tencent', veldhoven: 'asml', walldorf: 'sap', armonk: 'ibm', 'los gatos': 'netflix', hsinchu: 'tsmc', austin: 'oracle',
 };
 
+/** "US$30bn", "IT services": capitals make another word of it. */
+const isShouted = (text: string, { start, end }: Article['tokens'][number]): boolean => end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
+
 function pronoun({ text, tokens, lexis }: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
   const lines = { text, tokens };
   const word = tokens[at]!.word;
   const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
   if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
-  const found = lexis.pronouns.after(lines, at);
+  const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
   if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }

@@ -1,6 +1,7 @@
 // Companies the base does not know, told by how the article introduces them.
 
 import type { Article } from './article.js';
+import { backersOf } from './find-backers.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import type { Whom } from './mention.js';
 import { lexiconOf } from '../figures/lexicon.js';
@@ -18,11 +19,15 @@ interface Run {
 }
 
 const mostWords = 4;
+/** "Suning.com", "Scale.ai". */
+const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org']);
 
 export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
   for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
+  const backers = backersOf(article, runs, names);
+  for (const run of runs) if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
   // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
   for (const [key, whom] of [...introduced]) {
     const [head] = key.split(' ');
@@ -39,7 +44,7 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
 const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
 
 /** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
-function capitalRuns({ tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
+function capitalRuns({ text, tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
   const runs: Run[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next; at += 1) {
@@ -53,7 +58,8 @@ function capitalRuns({ tokens, lexis, sentences }: Article, names: NameIndex): R
       while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next)) && !nameAt(tokens, next, names, lexis)) next += 1;
       while (next > at + 1 && tokens[next - 1]!.kind === 'mark') next -= 1;
       const words = tokens.slice(at, next).filter(({ kind }) => kind !== 'mark').map(({ word }) => (word.endsWith("'") ? word.slice(0, -1) : word));
-      if (words[0]!.length > 1) runs.push({ first: at, next, key: words.join(' ') });
+      const isNation = next === at + 1 && lexis.nationalities.after({ text, tokens }, at) !== null;
+      if (words[0]!.length > 1 && !isNation) runs.push({ first: at, next, key: words.join(' ') });
       at = next - 1;
     }
   }
@@ -67,7 +73,7 @@ function capitalRuns({ tokens, lexis, sentences }: Article, names: NameIndex): R
   }
 
   function isTied(at: number): boolean {
-    return (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none && at + 1 < tokens.length && (isCapital(at + 1) || tokens[at + 1]!.word === 'ai');
+    return (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none && at + 1 < tokens.length && (isCapital(at + 1) || sites.has(tokens[at + 1]!.word));
   }
 }
 
@@ -114,7 +120,7 @@ function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): bo
   // "Certes, la start-up": a first word is no name for that.
   if (next === first + 1 && isFirst(tokens, first) && definite.has(tokens[next + 1]?.word ?? '')) return false;
   const lines = { text, tokens };
-  for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
+  for (let at = next + 1; at < Math.min(tokens.length, next + 12); at += 1) {
     const found = lexis.describers.after(lines, at);
     // "Separately, chip designer Marvell said": the noun goes with the name after it.
     if (found && found.next < tokens.length && tokens[found.next]!.gap === Gap.space && tokens[found.next]!.isNamelike && tokens[found.next]!.kind === 'word') return false;
@@ -130,20 +136,27 @@ const hasLegalForm = ({ tokens, lexis }: Article, { first, next }: Run): boolean
   (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) || (lexis.legalForms.has(tokens[next]?.word ?? '') && tokens[next]!.isNamelike && tokens[next]!.gap === Gap.space);
 
 /** "Nimbus raised", "Nimbus a levé", "Nimbus's revenue". */
-function acts({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+function acts(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (next - first > 1 && lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
   const tie = first > 0 && tokens[first]!.gap < Gap.line ? lexis.ties.before(lines, first) : null;
   if (tie && text.slice(tokens[tie.first]!.start, tokens[tie.first]!.end) !== 'a') return false;
   if (lexiconOf(lexis.code).functionWords.has(tokens[first]!.word) || lexis.pronouns.after(lines, first)) return false;
-  for (let at = next; at < Math.min(tokens.length, next + 4); at += 1) {
+  const owns = tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none;
+  // "Intuit announced plans to cut", "Fiverr's planned 30% workforce reduction".
+  const isPassing = (at: number, owner: boolean): boolean => lexis.moods.after(lines, at) !== null || lexis.moods.before(lines, at + 1) !== null || lexis.says.has(tokens[at]!.word) || tokens[at]!.word === 'plans' || /ly$/.test(tokens[at]!.word) || (owner && (tokens[at]!.kind === 'digits' || '%$.'.includes(tokens[at]!.word)));
+  for (let at = next; at < Math.min(tokens.length, next + 8); at += 1) {
     const token = tokens[at]!;
     const found = lexis.senses.after(lines, at);
-    if (found && tokens[at]!.gap <= Gap.space && found.meaning.some(({ kind, reading }) => (kind === 'verb' ? !reading.shy && reading.subject !== 'customer' : tokens[next]?.word === 's' && !reading.shy))) return true;
-    if (!(lexis.light.has(token.word) || token.word === 's' || token.word === 'to')) return false;
+    if (found && tokens[at]!.gap <= Gap.space && found.meaning.some(({ kind, reading, metric }) => (kind === 'verb' ? (!reading.shy && reading.subject !== 'customer') || (metric.id === 'funding-round' && isBeforeMoney(article, found.next)) : owns && !reading.shy))) return true;
+    if (!(lexis.light.has(token.word) || token.word === 's' || token.word === 'to' || isPassing(at, owns))) return false;
   }
   return false;
 }
+
+/** "secured a 700 million". */
+const isBeforeMoney = ({ figures }: Article, at: number): boolean => figures.some(({ figure, hedgeFirst }) => figure.kind === 'money' && hedgeFirst >= at && hedgeFirst <= at + 2);
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
 function isActedOn(article: Article, { first }: Run): boolean {

@@ -1,8 +1,8 @@
 // Finds the times a text names, and says which they are from the day of publication.
 
 import type { Article } from './article.js';
-import type { Bearing, Time } from './time.js';
-import { forms, type Bare } from './time-forms.js';
+import type { Bare, Bearing, Time } from './time.js';
+import { forms } from './time-forms.js';
 import { smallNumbers, timeReader, type TimeReader } from './time-reader.js';
 
 const shortForms = new Set(['q', 't', 'h', 's', 'fy']);

@@ -23,6 +23,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   const hero = heroOf(found);
   let index = 0;
   let paragraph = -1;
+  let spokenOf: { key: string; sentence: number; paragraph: number } | null = null;
   for (const sentence of article.sentences) {
     fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
     paragraph = sentence.paragraph;
@@ -73,7 +74,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
-    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 2.5 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 2.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
 
     function last(): Mention | undefined {
       return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
@@ -88,7 +89,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
   function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
     const free = here.filter(({ whom, tie, first }, at) => isCompany(whom) && tie === null && first < mention.first && !isGovernedByJoin(article, here, at));
-    return free.at(-1)?.whom ?? null;
+    return free.at(-1)?.whom ?? here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ?? null;
   }
 
   function sameClause(one: Mention, other: Mention): boolean {
@@ -114,6 +115,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.qualifies ? weight.qualifier : mention.tie === null ? weight.object : isNamedOwner(mention) ? weight.subject * 0.7 : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
+    if (isSubject && mention.sentence !== spokenOf?.sentence) spokenOf = { key, sentence: mention.sentence, paragraph };
     entry.last = mention.first;
     entry.times += 1;
     salience.set(key, entry);

@@ -7,16 +7,16 @@ import type { Bond } from './bond.js';
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
 export function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
-  if (!before) return again(tokens, lexis, placed, bonds);
+  if (!before) return again({ text, tokens, lexis }, placed, bonds);
   const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (bond.placed.figure.kind === 'money' && placed.figure.kind === 'money') || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
 }
 
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
-function again(tokens: Article['tokens'], lexis: Article['lexis'], placed: Placed, bonds: readonly Bond[]): Bond | null {
+function again({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const isOfThem = countsOfThem(tokens, placed);
   const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < 14 && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
-  if (!model || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
+  if (!model || tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
 

@@ -4,6 +4,7 @@ import type { Mood } from '../languages/reporting.js';
 import type { Status } from '../model/fact.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { estimateOf } from './estimate.js';
 import { findMoods, isAside } from './find-moods.js';
 import type { Scene } from './scene.js';
 
@@ -22,11 +23,17 @@ export interface Judged {
 
 /** The strongest word of doubt that reaches a figure. */
 export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'under-way' | undefined {
-  const moods = scene.moods.filter(({ first, next }) => reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
+  if (bond.why.includes('estimate')) return 'expected';
+  const guesses = scene.figures.filter((placed) => placed !== bond.placed).map((placed) => estimateOf(article, placed));
+  const isGuessed = (first: number, next: number): boolean => guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
+  const moods = scene.moods.filter(({ first, next }) => !isGuessed(first, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
-  return bond.former || bond.why.includes('whole-staff') ? undefined : strength.find((one) => moods.includes(one));
+  if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(scene, bond)) return 'planned';
+  if (bond.former || bond.why.includes('whole-staff')) return undefined;
+  // "announced a plan" is announced; "announced it could" is not.
+  return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }
 
 /** Whether it is still to come. */
@@ -39,7 +46,7 @@ export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast:
 }
 
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
-function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed, cue }: Bond, first: number, next: number): boolean {
+function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed, cue, metric }: Bond, first: number, next: number): boolean {
   const { tokens, lexis } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
@@ -50,6 +57,7 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   function isEarlierPhrase(begin: number, end: number): boolean {
     return mentions.some((mention) => mention.tie === null && mention.how !== 'possessive' && mention.first > begin && mention.next <= end && tokens[mention.first - 1]?.word === ',' && !tokens.slice(begin, mention.first - 1).some(({ word }) => word === 'that' || word === 'que'));
   }
+  if (cue && metric.timing === 'level' && tokens[cue.first]!.word.endsWith('ing') && tokens[cue.first - 1]?.word === ',') return false;
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
@@ -58,10 +66,18 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   return true;
 }
 
+/** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
+function isUnderContract({ cues, terrain }: Scene, { metric, placed }: Bond): boolean {
+  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
+}
+
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
 function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): boolean {
   if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || metric.timing !== 'event' || metric.id === 'valuation') return false;
-  return tokens[cue.first]!.word.endsWith('ing') && ['is', 'are', 'now', 'also'].includes(tokens[cue.first - 1]?.word ?? '');
+  let at = cue.first - 1;
+  while (at > 0 && (/ly$/.test(tokens[at]!.word) && tokens[at]!.word !== 'reportedly' || tokens[at]!.word === 'while')) at -= 1;
+  if (at < cue.first - 1 && tokens.slice(Math.max(0, at - 12), at).some(({ word }, back, all) => (word === 'is' || word === 'are') && all[back + 1]?.word.endsWith('ing'))) return tokens[cue.first]!.word.endsWith('ing');
+  return tokens[cue.first]!.word.endsWith('ing') && ['is', 'are', 'now', 'also', 's', 'reportedly', 'currently'].includes(tokens[cue.first - 1]?.word ?? '');
 }
 
 /** A headline's future: "Amazon to invest $4bn". */

@@ -23,7 +23,7 @@ export function lexisRecipe(words: Reporting) {
     for (const form of verbs(infinitives)) moods[fold(form)] ??= mood;
     for (const phrase of list(fixed)) moods[phrase] = mood;
   }
-  const opensTime = set([...Object.keys(words.times), ...Object.keys(words.seasons), ...words.weekdays, ...Object.keys(words.ordinals), ...Object.values(words.periods).join('|').split('|'), ...words.over.split('|'), ...words.ago.split('|'), ...words.wholeYear.split('|'), ...(words.code === 'fr' ? monthsFr : monthsEn).map(([month]) => month)].map((phrase) => fold(phrase.split(/[ -]|(?<=')/)[0]!)));
+  const opensTime = set([...Object.keys(words.times), ...Object.keys(words.seasons), ...words.weekdays, ...Object.keys(words.ordinals), ...Object.values(words.periods).join('|').split('|'), ...words.over.split('|'), ...words.ago.split('|'), ...words.wholeYear.split('|'), ...words.yearBack.split('|'), ...(words.code === 'fr' ? monthsFr : monthsEn).map(([month]) => month)].map((phrase) => fold(phrase.split(/[ -]|(?<=')/)[0]!)));
   return {
     code: words.code,
     opensTime,
@@ -67,6 +67,8 @@ export function lexisRecipe(words: Reporting) {
     last: setOf(words.last),
     next: setOf(words.next),
     current: setOf(words.current),
+    estimatesBefore: phrasesOf(words.estimatesBefore),
+    estimatesAfter: phrasesOf(words.estimatesAfter),
     starts: phrasesOf(words.starts),
     middles: phrasesOf(words.middles),
     ends: phrasesOf(words.ends),
@@ -81,8 +83,12 @@ export function lexisRecipe(words: Reporting) {
     pasts: setOf(words.pasts),
     weekly: phrasesOf(words.weekly),
     wholeYear: phrasesOf(words.wholeYear),
+    yearBack: phrasesOf(words.yearBack),
+    quarterly: phrasesOf(words.quarterly),
+    closing: phrasesOf(words.closing),
     founded: phrasesOf(words.founded),
     partnered: phrasesOf(words.partnered),
+    backedBy: phrasesOf(words.backedBy),
     abbreviations: set(words.abbreviations.split(' ').map(fold)),
     legalForms: setOf(words.legalForms),
     places: setOf(words.places),
@@ -110,6 +116,7 @@ function sensesOf(words: Reporting): Record<string, PackedSense[]> {
     nouns.forEach((reading, at) => reading[words.code].forEach((phrase) => add(phrase, [metric.id, 'noun', at])));
     verbs.forEach((reading, at) => reading[words.code].forEach((verb) => formsOf(verb, words).forEach((form) => add(form, [metric.id, 'verb', at]))));
   }
+  for (const phrase of words.voids.split('|')) table[phrase.toLowerCase()] ??= [];
   return merged(table);
 }
 

@@ -18,6 +18,12 @@ const countedAlone = 4.5;
 /** "2 millions de transactions par jour" are payments. */
 const mostDeals = 50_000;
 
+/** "a 13 % decline in its workforce" names its metric by itself. */
+const isDecline = ({ tokens }: Article, { next }: Placed): boolean => /^(?:decline|reduction|decrease|cut|drop|baisse|diminution)$/.test(tokens[next]?.word ?? '');
+
+/** "Meta is reassigning 7,000 workers": an act that no metric knows. */
+const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => /(?:ing|ed)$/.test(tokens[hedgeFirst - 1]?.word ?? '') && lexis.links.before({ text, tokens }, hedgeFirst) === null && lexis.senses.before({ text, tokens }, hedgeFirst) === null && lexis.ties.before({ text, tokens }, hedgeFirst) === null;
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
@@ -49,11 +55,12 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     const own = offers.filter((offer) => offer.metric === metric);
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
+    if (article.lexis.code === 'en' && !isCrowd && (id === 'headcount' || id === 'users') && isOfOtherAct(article, placed)) continue;
     if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
-    if (id !== 'layoffs' && id !== 'chips' && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
+    if (id !== 'layoffs' && id !== 'chips' && !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
-  if (whole) for (const id of whole) if (id === 'revenue-share' && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
+  if (whole) for (const id of whole) if ((id === 'revenue-share' || (id === 'layoffs' && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;
 }
 

@@ -16,7 +16,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
   { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
-  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) },
+  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && first >= placed.next && terrain.between(placed.next, first) < 0.5 && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
@@ -64,6 +64,9 @@ function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bo
   for (let at = next + 1; at < next + 6; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
   return false;
 }
+
+/** "a funding round, which raised a total of 1 billion": all of one round. */
+const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean => sense?.kind === 'verb' && cue !== null && cues.some((other) => other.next <= cue.first && cue.first - other.next <= 3 && other.senses.some(({ metric, kind }) => kind === 'noun' && metric.id === 'funding-round'));
 
 /** "des dizaines de milliards" is no one round. */
 const isCrowdOfRounds = ({ placed }: Bond): boolean => placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';

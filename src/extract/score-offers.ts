@@ -15,7 +15,7 @@ export interface Seen {
   why: string[];
 }
 
-export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
+export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
   const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
   const isTiedAgain = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
@@ -23,20 +23,21 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, times
   };
   if (cue.next <= hedgeFirst) {
     const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
-    const cost = plain > headCost && kind === 'noun' && !shy && isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) ? headCost : plain;
-    const tight = cost < 0.7;
+    const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) ? headCost : plain;
+    const tight = cost < 0.7 && !(kind === 'noun' && isComplement({ text, tokens, lexis }, cue.first));
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
   // "14 000 suppressions de postes": the word counted is the word that names it.
   if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
-  const cost = Math.max(0, terrain.between(next, cue.first) + passed * 0.8 - (opensRelative(tokens, lexis, next) ? 1.5 : 0));
+  const far = terrain.between(next, cue.first) + passed * 0.8;
+  const cost = opensRelative(tokens, lexis, next) ? Math.max(0, kind === 'verb' ? Math.min(far - 1.5, far * 0.35) : far - 1.5) : far;
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
   const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
-  const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null;
-  return isCompound ? { score: 8.3 - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
+  const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null && !isTiedAgain(next, cue.first);
+  return isCompound ? { score: (cue.first === next && !shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
 
 /** "après un tour de 40 milliards" is told of it, not named by it. */
@@ -68,6 +69,16 @@ function isHeadOfLink({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' |
   return link >= 0;
 }
 
+/** "le financement total d'amorçage": the noun before names the figure. */
+function isComplement({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, first: number): boolean {
+  const tie = lexis.ties.before({ text, tokens }, first);
+  return tie?.meaning === 'of' && (lexis.senses.before({ text, tokens }, tie.first)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false);
+}
+
+/** "Revenue, up 18 % on the quarter and 262 % on the year, reaching $26 billion". */
+const isGrownTo = ({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, figures: Scene['figures'], from: number, to: number): boolean =>
+  lexis.changeTo.before({ text, tokens }, to) !== null && figures.some(({ first, next, figure }) => first >= from && next <= to && figure.unit === 'percent');
+
 /** "the 240 million at which it was valued". */
 const opensRelative = (tokens: Article['tokens'], lexis: Article['lexis'], next: number): boolean => lexis.relatives.has(tokens[next]?.word ?? '') || lexis.relatives.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === "qu'" || tokens[next]?.word === 'que' || tokens[next]?.word === 'it';
 
@@ -85,14 +96,14 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && atBefore(article, placed)) sum -= 4;
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
   if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
-  if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 3.5;
+  if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;
   const beside = article.lexis.beside.get(metric.id);
   // "bought Wiz for 32 billion in a deal": who is bought is no goods.
   const bought = sense.kind === 'verb' && metric.deal && (sense.reading.shy || sense.reading.object === undefined) ? hasCompanyForObject(article, scene, placed, offerCue) : false;
   if (bought && sense.reading.object === undefined) sum -= 4;
   if (beside) {
     const isAimed = (bought && sense.reading.object === 'target') || sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
-    if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue)) {
+    if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
       sum += sense.reading.shy ? 1.6 : 0.8;
       rules.push('beside');
     } else if (sense.reading.shy) sum -= 6;
@@ -128,9 +139,11 @@ function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Place
 }
 
 const besideReach = 14;
+/** A word that is nothing without another one looks farther for it. */
+const shyReach = 22;
 
-function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }, cue: Cue): boolean {
-  for (let at = Math.max(sentence.first, hedgeFirst - besideReach); at < Math.min(sentence.next, next + besideReach); at += 1) {
+function isBeside({ text, tokens }: Article, { sentence, terrain }: Scene, { hedgeFirst, next }: Placed, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): unknown }, cue: Cue, reach: number): boolean {
+  for (let at = Math.max(sentence.first, hedgeFirst - reach); at < Math.min(sentence.next, next + reach); at += 1) {
     if ((at < cue.first || at >= cue.next) && words.after({ text, tokens }, at) && !terrain.parted(at, hedgeFirst)) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 import type { Article } from './article.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
+import { pastName } from './past-name.js';
 import { Gap } from './word.js';
 
 /** The nearest name before a verb that stands free, or the one before its relative pronoun. */
@@ -13,6 +14,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     const mention = before[index]!;
     const opener = tokens[mention.next]?.word === ',' ? mention.next + 1 : mention.next;
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
+    if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
     if (isGovernedByJoin(article, before, index)) continue;
     if (isObject(article, mention, scene.sentence.first)) continue;
@@ -20,6 +22,18 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     return mention;
   }
   return null;
+}
+
+/** "Cerebras Systems' latest funding round, which valued it": what its round does is its own. */
+function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: number): boolean {
+  const { tokens, lexis } = article;
+  for (let at = next; at < Math.min(verb, next + 8); at += 1) {
+    const { word } = tokens[at]!;
+    const opener = word === ',' ? at + 1 : at;
+    if (lexis.relatives.has(tokens[opener]?.word ?? '')) return at > next && opener < verb && lexis.senses.before(article, at) !== null && isSimple(article, scene, opener + 1, verb);
+    if (word === ',' || lexis.beForms.has(word)) return false;
+  }
+  return false;
 }
 
 /** No other free name between a relative pronoun and the verb. */
@@ -34,6 +48,7 @@ export function isGovernedByJoin(article: Article, before: readonly Mention[], i
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
 export function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
+  if (/^(?:surpass|overtak|beat|topp|pass|eclips|leapfrogg|rivall|join|outpac|trail|challeng|includ)ing$/.test(tokens[first - 1]?.word ?? '')) return true;
   const verb = lexis.senses.before({ text, tokens }, first);
   return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && hasAuxiliary(tokens, verb.first, from);
 }
@@ -55,15 +70,32 @@ function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: numb
   return false;
 }
 
-export function isJoined({ tokens, lexis }: Article, from: number, to: number): boolean {
-  if (to <= from || to - from > 4) return false;
-  let joined = false;
-  for (let at = from; at < to; at += 1) {
-    const { word } = tokens[at]!;
-    if (word === ',' || lexis.joins.has(word)) joined = true;
-    else if (!['encore', 'as', 'well', 'the', 'le', 'la', "l'", 'de', "d'", 's', 'also', 'que', 'ainsi'].includes(word)) return false;
+export function isJoined(article: Article, end: number, to: number): boolean {
+  const from = pastName(article, end);
+  if (to <= from || to - from > farthestJoin) return false;
+  const between = article.tokens.slice(from, to);
+  if (!between.some(({ word }) => word === ',' || article.lexis.joins.has(word))) return false;
+  return between.every(({ word }) => isLittle(article, word)) || isJoinedOverNoun(article, from, to);
+}
+
+const little = new Set(['encore', 'as', 'well', 'the', 'le', 'la', "l'", 'de', "d'", 's', 'also', 'que', 'ainsi']);
+const farthestJoin = 9;
+
+const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || lexis.joins.has(word) || little.has(word);
+
+/** "Alibaba, Chinese retailer Suning and Singapore state fund Temasek": each name brings its noun along. */
+function isJoinedOverNoun(article: Article, from: number, to: number): boolean {
+  const { text, tokens, lexis } = article;
+  const lines = { text, tokens };
+  let at = from;
+  if (tokens[at]!.word === "'" || tokens[at]!.word === 's') return false;
+  while (at < to && isLittle(article, tokens[at]!.word)) at += 1;
+  if (at === from || lexis.describers.before(lines, to) === null) return false;
+  for (; at < to; at += 1) {
+    const { word, kind } = tokens[at]!;
+    if ((kind === 'mark' && word !== '-') || lexis.relatives.has(word) || lexis.beForms.has(word) || lexis.says.has(word) || lexis.possessives.has(word) || lexis.subordinators.after(lines, at) || lexis.links.after(lines, at)) return false;
   }
-  return joined;
+  return true;
 }
 
 /** "and Snowflake is in talks": a new subject, not one more in the list. */

@@ -7,22 +7,37 @@ import type { Sentence } from './sentences.js';
 export const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean => precision === null && hedge === 'at-least' && max === null;
 
 /** A difference is no level: "up 15 %", "8 billion more". */
-export function changeOf({ text, tokens, lexis }: Article, { figure, hedgeFirst, first, next }: Placed, sentence: Sentence): string | null {
+export function changeOf(article: Article, placed: Placed, sentence: Sentence): string | null {
+  const { text, tokens, lexis } = article;
+  const { figure, hedgeFirst, first, next } = placed;
   const lines = { text, tokens };
   if (figure.unit === 'W' || figure.unit === 'items') return null;
   if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, sentence, next, lexis)) return 'per-share';
+  if (isOfEach(article, placed)) return 'of-each';
+  if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
-  if (figure.unit === 'percent' && cutsStaff(lines, hedgeFirst, lexis)) return null;
+  if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(lines, hedgeFirst, lexis)) return null;
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
   if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => isGrowth(word)))) return 'a-change';
+  if (figure.unit === 'percent' && ofStaff(lines, next, lexis)) return null;
   const after = lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
   if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
 }
+
+/** "688 customers generating more than $1 million": what each of them brings. */
+function isOfEach({ tokens, figures }: Article, { figure, hedgeFirst }: Placed): boolean {
+  const verb = tokens[hedgeFirst - 1]?.word ?? '';
+  if (figure.kind !== 'money' || !/^(?:generating|spending|paying|contributing|worth|over)$/.test(verb)) return false;
+  return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));
+}
+
+/** "had 1.94 billion in cash and cash equivalents": what it has, not what it made. */
+const isHeld = ({ tokens }: Article, next: number): boolean => tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'cash' && (['and', 'on', 'reserves', 'left'].includes(tokens[next + 2]?.word ?? '') || tokens[next + 2]?.word === ',' && tokens[next + 3]?.word === 'cash');
 
 const dearestShare = 2_000;
 
@@ -40,6 +55,15 @@ function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: numbe
   if (!noun) return false;
   for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1) if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy)) return true;
   return false;
+}
+
+/** "a 13 % decline in its workforce": the cut itself. */
+function ofStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
+  if (!/^(?:decline|reduction|decrease|cut|drop|baisse|reduction|diminution)$/.test(lines.tokens[at]?.word ?? '')) return false;
+  const tie = lexis.ties.after(lines, at + 1);
+  if (!tie || (tie.meaning !== 'in' && tie.meaning !== 'of')) return false;
+  const staff = lexis.partOf.get('layoffs')!;
+  return [0, 1, 2].some((words) => staff.after(lines, tie.next + words) !== null);
 }
 
 const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);

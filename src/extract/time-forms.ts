@@ -2,13 +2,8 @@
 
 import { dayText, daysAway, halfText, monthText, quarterOf, quarterText, seasonMonths, weekdayNear, yearText } from './calendar.js';
 import type { Unit } from './lexis.js';
-import type { Time } from './time.js';
-import type { TimeReader } from './time-reader.js';
-
-export type Bare = Pick<Time, 'next' | 'text' | 'grain' | 'rule'> & Partial<Time>;
-
-/** Each reads one form of time that begins at a token; the first that can has it. */
-export type Form = (reader: TimeReader, at: number) => Bare | null;
+import type { Form } from './time.js';
+import { ended, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
 
 const monthDay: Form = (r, at) => {
   const { months } = r.article.lexis;
@@ -32,7 +27,8 @@ const monthDay: Form = (r, at) => {
   }
   const yearAt = r.year(next) !== null ? next : r.year(r.past(next)) !== null ? r.past(next) : -1;
   const ahead = r.article.lexis.next.has(r.word(next)) || r.article.lexis.next.has(r.word(at - 1));
-  const year = yearAt >= 0 ? r.year(yearAt)! : r.yearOfMonth(month, ahead);
+  const isPast = yearAt < 0 && !ahead && (r.article.lexis.last.has(r.word(at - 1)) || r.article.lexis.last.has(r.word(next))) && r.word(at - 1) !== 'this';
+  const year = yearAt >= 0 ? r.year(yearAt)! : isPast && r.today ? (month >= r.today.month - 1 ? r.today.year - 1 : r.today.year) : r.yearOfMonth(month, ahead);
   if (year === null) return null;
   const isReal = day !== null && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return { next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next, text: isReal ? dayText(year, month, day!) : monthText(year, month), grain: isReal ? 'day' : 'month', rule: 'time:month', ahead, yearless: yearAt < 0 };
@@ -112,7 +108,9 @@ const relative: Form = (r, at) => {
   if (!sign) return null;
   const [shift, next] = sign as [number, number];
   const { year, month } = r.today;
-  const text = unit === 'year' ? yearText(year + shift) : unit === 'quarter' ? quarterText(year, quarterOf(month) + shift) : unit === 'half' ? halfText(year, (month <= 6 ? 1 : 2) + shift) : unit === 'month' ? monthText(year, month + shift) : unit === 'week' ? daysAway(r.today, 7 * shift) : shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
+  // "over the past year": the twelve months before, not the calendar's.
+  const isRolling = unit === 'year' && r.word(at - 1) === 'past';
+  const text = isRolling ? `${monthText(year - 1, month)}/${monthText(year, month)}` : unit === 'year' ? yearText(year + shift) : unit === 'quarter' ? quarterText(year, quarterOf(month) + shift) : unit === 'half' ? halfText(year, (month <= 6 ? 1 : 2) + shift) : unit === 'month' ? monthText(year, month + shift) : unit === 'week' ? daysAway(r.today, 7 * shift) : shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
   return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (reckoned ?? null) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
 };
 
@@ -128,7 +126,7 @@ const ago: Form = (r, at) => {
   const later = lexis.later.after(r.article, count.next + 1);
   const closing = opening ? null : (lexis.ago.after(r.article, count.next + 1) ?? earlier ?? later);
   if (!opening && !closing) return null;
-  const back = !closing || (unit !== 'year' && unit !== 'month') || !(earlier ?? later) ? null : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
+  const back = !closing || (unit !== 'year' && unit !== 'month') ? null : !(earlier ?? later) ? (unit === 'year' ? count.value : null) : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
   const { year, month } = r.today;
   const text = later ? '' : unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : unit === 'quarter' ? quarterText(year, quarterOf(month) - count.value) : daysAway(r.today, -(unit === 'week' ? 7 : 1) * count.value);
   return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }) };
@@ -203,4 +201,4 @@ const year: Form = (r, at) => {
   return { next: at + 1, text: yearText(value), grain: 'year', rule: 'time:year', fiscal };
 };
 
-export const forms: readonly Form[] = [wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, year];
+export const forms: readonly Form[] = [ended(monthDay), yearBack, wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, theQuarter, yearSpan, year];

@@ -1,6 +1,7 @@
 // A time that a text names.
 
 import type { Unit } from './lexis.js';
+import type { TimeReader } from './time-reader.js';
 
 /** What a stretch of time is to its fact. */
 export type Bearing = 'in' | 'until' | 'since' | 'over';
@@ -27,4 +28,11 @@ export interface Time {
   /** Only compared with: "plus qu'en 2024". */
   compared: boolean;
   rule: string;
+  /** "the quarter": the one spoken of before, where there is one. */
+  isAgain?: boolean;
 }
+
+export type Bare = Pick<Time, 'next' | 'text' | 'grain' | 'rule'> & Partial<Time>;
+
+/** Each reads one form of time that begins at a token; the first that can has it. */
+export type Form = (reader: TimeReader, at: number) => Bare | null;

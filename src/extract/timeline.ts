@@ -2,6 +2,7 @@
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { reportedQuarter } from './reported-quarter.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';
 import { keyOf } from './follow.js';
 import { isCompany, type Whom } from './mention.js';
@@ -33,11 +34,12 @@ interface Told {
 
 export function timelineOf(article: Article): Timeline {
   const kept: { done: (Told & { key: string }) | null; ahead: (Told & { key: string }) | null } = { done: null, ahead: null };
-  let results: { time: Time; key: string } | null = null;
+  const reported = reportedQuarter(article);
+  let results: { time: Time; keys: ReadonlySet<string> } | null = null;
   let heard: { day: Told | null; month: Told | null } = { day: null, month: null };
   let before = heard;
   return {
-    hears({ times, mentions, present, sentence: { paragraph, index } }) {
+    hears({ times, mentions, moods, present, sentence: { paragraph, index } }) {
       const told = times.filter(({ bearing, birth, ahead, compared }) => bearing === 'in' && !birth && !ahead && !compared);
       const at = (grain: Time['grain']): Told | null => {
         const time = told.find((one) => one.grain === grain);
@@ -45,9 +47,9 @@ export function timelineOf(article: Article): Timeline {
       };
       before = heard;
       heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month };
-      const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published);
-      const whom = mentions.find((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive')?.whom ?? present;
-      if (quarter && whom) results = { time: quarter, key: keyOf(whom) };
+      const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
+      const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
+      if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set(free.length > 0 ? free : [keyOf(present!)]) };
     },
     unsaid(scene, bond, entity, isAhead) {
       const { paragraph, index } = scene.sentence;
@@ -55,15 +57,21 @@ export function timelineOf(article: Article): Timeline {
       const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
       const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
       return {
-        carried: mayCarry ? last.time : !isAhead && results?.key === keyOf(entity) ? results.time : null,
+        carried: mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
-      if (time && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago') kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (time && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, paragraph, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }
+
+/** "expects for the fourth quarter": no results yet. */
+const foreseen: ReadonlySet<string> = new Set(['expected', 'target', 'will', 'planned', 'possible']);
+
+/** "compared with a loss of 323 million in the second quarter of 2024": the accounts told are still those of 2025. */
+const isStepBack = (last: (Told & { key: string }) | null, time: Time, paragraph: number, key: string): boolean => last !== null && last.key === key && last.paragraph === paragraph && isSeason(last.time) && last.time.grain === time.grain && time.text < last.time.text;
 
 /** Results are told by quarters and halves, and their article keeps to one. */
 const isSeason = ({ grain }: Time): boolean => grain === 'quarter' || grain === 'half';

@@ -56,6 +56,9 @@ export interface Reporting {
   perShare: string;
   /** What makes a time one that is only compared with: "plus qu'en 2024". */
   comparing: string;
+  /** What outsiders expected, told beside what came: the words before and after their figure. */
+  estimatesBefore: string;
+  estimatesAfter: string;
   cumulative: string;
   annualised: string;
   times: Readonly<Record<string, TimeWord>>;
@@ -82,11 +85,19 @@ export interface Reporting {
   reckoned: Readonly<Record<string, number>>;
   /** Verbs of a time that is over. */
   pasts: string;
+  /** "the same quarter last year": a year before the time spoken of. */
+  yearBack: string;
+  /** What closes a time of accounts, before its day: "the quarter ended". */
+  closing: string;
+  /** What says that accounts of a quarter are told. */
+  quarterly: string;
   wholeYear: string;
   /** How a weekly says that it looks back. */
   weekly: string;
   founded: string;
   partnered: string;
+  /** What opens a list of those who put money in. */
+  backedBy: string;
   abbreviations: string;
   legalForms: string;
   definitions: Readonly<Record<string, string>>;
@@ -103,6 +114,8 @@ export interface Reporting {
   /** A whole trade that a figure is about. */
   industry: string;
   /** Words that stand for a figure named before. */
+  /** Phrases with a metric's word in them that name none. */
+  voids: string;
   amounts: string;
   multiples: Readonly<Record<string, number>>;
 }

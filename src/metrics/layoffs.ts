@@ -20,13 +20,15 @@ export const layoffs: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('layoffs|layoff|job cuts|redundancies|job losses|cuts', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs|nombre de personnes concernées|nombre des personnes concernées|nombre de postes concernés|nombre de salariés concernés|nombre de licenciements|nombre de suppressions de postes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+      { ...words('layoffs|layoff|job cuts|job cut|redundancies|job losses|cuts|workforce reduction|workforce reductions|workforce cut|workforce cuts|reduction in force|reductions in force|headcount reduction|headcount reductions|staff cuts|staff reductions|job reductions|staffing cuts|reduction of its workforce|reduction in its workforce|reduction in workforce', "licenciements|licenciement|suppressions de postes|suppressions d'emplois|suppression de postes|plan social|plan de départs|coupes|suppression d'emplois|départs|nombre de personnes concernées|nombre des personnes concernées|nombre de postes concernés|nombre de salariés concernés|nombre de licenciements|nombre de suppressions de postes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+      { ...words('reduction|reductions|cull', 'réduction'), shy: true, parts: { owner: 'entity', at: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier"), subject: 'entity', parts: { at: 'entity' } },
+      { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with|pare|shrink|downsize', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier"), subject: 'entity', parts: { at: 'entity' } },
       { ...words('affect|impact|hit', 'concerner|toucher|affecter'), subject: 'entity', shy: true, parts: { in: 'entity', at: 'entity' } },
     ],
     counted: words('jobs|job|positions|roles|posts|redundancies|layoffs', 'postes|poste|emplois|emploi|licenciements|suppressions|départs'),
+    beside: words('employees|workers|jobs|positions|roles|posts|staff|workforce|headcount|people', 'salariés|employés|postes|emplois|effectifs|personnel|personnes'),
     partOf: words('staff|employees|workforce|workers|headcount|jobs|positions|team|roles', 'employés|salariés|effectifs|effectif|personnel|postes|équipes|équipe|collaborateurs|main-d’œuvre|emplois'),
   }),
 };

@@ -20,7 +20,7 @@ export const revenueRunRate: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('run rate|run-rate|annualised revenue|annualized revenue|arr|annual recurring revenue|revenue run rate|annual run rate|annualised revenue run rate|annualized revenue run rate|annualised sales|annualized sales|annualised run rate|annualized run rate|recurring revenue|annualised recurring revenue|annualized recurring revenue', "rythme annualisé|chiffre d'affaires annualisé|revenus annualisés|revenu annualisé|revenu annuel récurrent|revenus annuels récurrents|revenus récurrents annuels|revenu récurrent annuel|revenus récurrents|arr|run rate|run-rate|chiffre d'affaires récurrent|chiffre d'affaires annuel récurrent"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('run rate|run-rate|run-rate revenue|run rate revenue|revenue run-rate|annualised revenue rate|annualized revenue rate|annualised revenue|annualized revenue|arr|annual recurring revenue|revenue run rate|annual run rate|annualised revenue run rate|annualized revenue run rate|annualised sales|annualized sales|annualised run rate|annualized run rate|recurring revenue|annualised recurring revenue|annualized recurring revenue', "rythme annualisé|chiffre d'affaires annualisé|revenus annualisés|revenu annualisé|revenu annuel récurrent|revenus annuels récurrents|revenus récurrents annuels|revenu récurrent annuel|revenus récurrents|arr|run rate|run-rate|chiffre d'affaires récurrent|chiffre d'affaires annuel récurrent"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [],
   }),

@@ -77,6 +77,8 @@ export const reporting: Reporting = {
   formerly: 'contre|comparé à|comparé aux|comparés aux|comparée aux|comparées aux|par rapport aux|contre les|face aux|au lieu des|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
   perShare: "par action|par titre|par ads|prix des actions|prix de l'action|cours de l'action|cours de bourse",
   comparing: "plus que|plus qu'|moins que|moins qu'|mieux que|mieux qu'|autant que|autant qu'|davantage que|davantage qu'|par rapport à|comparé à|comparée à|comparés à",
+  estimatesBefore: "le consensus de|consensus de|attentes de|les attentes de|estimations de|prévisions des analystes de|les attendus|un consensus de",
+  estimatesAfter: "attendus par les analystes|attendu par les analystes|prévus par les analystes|anticipés par les analystes|attendus par le consensus|attendus par le marché|attendus|anticipés par le marché|espérés par les analystes",
   cumulative: "au total|en tout|depuis sa création|depuis ses débuts|à ce jour|jusqu'ici|jusqu'à présent|depuis sa fondation|cumulé|cumulés|total levé|au cumul|depuis son lancement|forte de|fort de|déjà levé|a déjà levé|en quatre ans|depuis sa naissance|porte à|portant à|le total|totalise",
   annualised: 'annualisé|annualisés|annualisée|rythme annuel|rythme annualisé|récurrent|récurrents|en rythme annuel|arr|base annuelle|run rate|par an en rythme',
   times: {
@@ -102,9 +104,13 @@ export const reporting: Reporting = {
   reckoned: { suivant: -1, suivante: -1, après: -1, précédent: 1, précédente: 1, avant: 1 },
   pasts: 'était|étaient|avait|avaient|comptait|comptaient|valait',
   weekly: "semaine écoulée|édition hebdomadaire|la semaine passée en revue|actualités de la semaine|actu de la semaine|actus de la semaine|récap de la semaine|l'essentiel de la semaine",
+  yearBack: "même trimestre de l'an dernier|même période de l'an dernier|même trimestre un an plus tôt|même période un an plus tôt|même période de l'année précédente|même trimestre de l'année précédente|même période l'an dernier|même trimestre l'an dernier",
+  closing: 'clos le|clos fin|clos en|achevé le|achevé fin|achevé en|terminé le|terminé fin|terminé en|clos au',
+  quarterly: 'résultats trimestriels|publication trimestrielle|comptes trimestriels|résultats du trimestre|chiffre d’affaires trimestriel|bénéfice trimestriel',
   wholeYear: "l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",
+  backedBy: "menée par|mené par|menés par|conduite par|conduit par|dirigée par|dirigé par|codirigée par|investisseurs comme|investisseurs dont|investisseurs tels que|auprès de|auprès d'investisseurs comme|participation de|la participation de|le soutien de|soutenue par|soutenu par|aux côtés de",
   abbreviations: 'm mm mme mlle dr pr st ste etc cf ex env av bd no art inc corp ltd co vs janv fév févr avr juil sept oct nov déc',
   legalForms: 'inc|corp|ltd|sa|sas|sarl|se|gmbh|ag|plc',
   definitions: {
@@ -117,6 +123,7 @@ export const reporting: Reporting = {
   unlisted: "non cotée|non coté|non cotées|non cotés|pas cotée|pas coté|levée|tour de table|investisseurs|salariés à vendre|introduction en bourse|ipo|entrée en bourse",
   goesPublic: "introduction en bourse|entrée en bourse|ipo|s'introduire en bourse|non cotée|non coté|faire son entrée à wall street|fera son entrée",
   industry: "startups d'ia|start-up d'ia|modèles d'ia|l'industrie de l'ia|le secteur de l'ia|jeunes pousses de l'ia|startups d'ia générative|start-ups d'ia|jeunes pousses d'ia|entreprises d'ia|start-up de l'ia|startups de l'ia",
+  voids: "manque à gagner|ventes perdues|marge bénéficiaire|cours de l'action|avertissement sur résultats",
   amounts: "nombre|effectif|montant|valeur|somme|total|chiffre|facture|il|elle|celui-ci|celle-ci|prix|coût",
   multiples: { doubler: 2, tripler: 3, quadrupler: 4 },
 };

@@ -1,0 +1,23 @@
+// Tells what outsiders expected: "estimates of $3.97 billion", "the $54.9 billion analysts expected".
+
+import type { Article, Placed } from './article.js';
+import type { Bond, Unbound } from './bond.js';
+
+/** The words that make a figure somebody's expectation, as a stretch of tokens around it. */
+export function estimateOf({ text, tokens, lexis }: Article, { hedgeFirst, next }: Placed): { first: number; next: number } | null {
+  const lines = { text, tokens };
+  const before = lexis.estimatesBefore.before(lines, hedgeFirst);
+  if (before) return { first: before.first, next };
+  const after = lexis.estimatesAfter.after(lines, next);
+  return after && tokens[next]!.gap <= 1 ? { first: hedgeFirst, next: after.next } : null;
+}
+
+/** It is of the metric and the time of the figure it is set against. */
+export function expected(placed: Placed, bonds: readonly Bond[], unbound: readonly Unbound[]): Bond | null {
+  const { unit } = placed.figure;
+  const [model] = bonds.filter((bond) => bond.placed.figure.unit === unit && !bond.former && Math.abs(bond.placed.first - placed.first) < farthest).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first));
+  const isShare = unbound.some(({ placed: other, why }) => why === 'per-share' && other.next <= placed.first && placed.first - other.next < 8 && !bonds.some((bond) => bond.placed.first > other.first && bond.placed.first < placed.first));
+  return model && !isShare ? { ...model, placed, like: model.placed, score: model.score - 1, why: ['estimate'] } : null;
+}
+
+const farthest = 25;

@@ -1,0 +1,53 @@
+// The preposition that ties a name to what governs it.
+
+import type { Article } from './article.js';
+import type { Mention } from './mention.js';
+import { Gap } from './word.js';
+
+/** The preposition before a mention, over articles and adjectives. */
+export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
+  const { text, tokens, lexis } = article;
+  let at = first;
+  for (let back = 0; back < 5 && at > 0; back += 1) {
+    const before = tokens[at - 1]!;
+    if (tokens[at]!.gap > Gap.line || before.kind === 'mark' && !'"“«‘-'.includes(before.word)) break;
+    const found = lexis.ties.before({ text, tokens }, at);
+    // "The CFO of Alphabet said": who speaks for a company is the company.
+    if (found?.meaning === 'of' && lexis.titles.has(tokens[found.first - 1]?.word ?? '') && isFirst(tokens, found.first - 1)) return { tie: null, tieFirst: first };
+    if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
+    const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
+    if (!isPassed || lexis.possessives.has(before.word)) {
+      if (!lexis.possessives.has(before.word)) break;
+    }
+    const describer = lexis.describers.before({ text, tokens }, at);
+    if (describer) return tieOverNoun(article, describer.first, first);
+    at -= 1;
+  }
+  return { tie: null, tieFirst: first };
+}
+
+/** Whether a title opens its sentence. */
+const isFirst = (tokens: Article['tokens'], at: number): boolean => [at, at - 1, at - 2].some((look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?'.includes(tokens[look - 1]!.word)));
+
+const mostInNoun = 7;
+
+/** "from internet and e-commerce group Alibaba": the noun that introduces a name, with all before it. */
+function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
+  const lines = { text, tokens };
+  for (let at = from; at > Math.max(0, from - mostInNoun); at -= 1) {
+    if (tokens[at]!.gap > Gap.line) break;
+    const found = lexis.ties.before(lines, at);
+    if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
+    const { word, kind } = tokens[at - 1]!;
+    if ((kind === 'mark' && word !== '-' && word !== "'") || lexis.beForms.has(word) || lexis.relatives.has(word) || lexis.says.has(word) || lexis.possessives.has(word)) break;
+    if (lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === 'verb' && !sense.reading.shy)) break;
+  }
+  return { tie: null, tieFirst: first };
+}
+
+/** French "a" is not "à", and "ou" not "où". */
+function isFalseTie(text: string, tokens: readonly { word: string; start: number; end: number }[], at: number, code: string): boolean {
+  if (code !== 'fr' || tokens[at]!.word !== 'a') return false;
+  const raw = text.slice(tokens[at]!.start, tokens[at]!.end);
+  return raw === 'a' || raw === 'A' && false;
+}

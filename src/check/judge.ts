@@ -33,12 +33,14 @@ const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeAs(claim, knowledge, hearing);
-  const second = claim.why.includes('time:published') ? undefined : rereadings.find(({ rule }) => claim.why.includes(rule));
+  const second = claim.metric === 'valuation' ? worth : claim.why.includes('time:published') ? undefined : rereadings.find(({ rule }) => claim.why.includes(rule));
   if (judged.verdict === 'supported' || !second) return judged;
   const again = judgeAs({ ...claim, metric: second.metric }, knowledge, hearing);
-  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') ? again : judged;
+  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown' && second !== worth) ? again : judged;
 }
 
+/** What a listed company is worth is its price. */
+const worth = { metric: 'market-cap' } as const;
 /** What a company that is listed by now was worth may be known from before; money for nobody is spent on buildings. */
 const rereadings = [{ rule: 'listed-company', metric: 'valuation' }, { rule: 'listed', metric: 'valuation' }, { rule: 'target-unsaid', metric: 'capex' }] as const;
 
@@ -52,12 +54,13 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
   const pool = poolOf(claim, metric, knowledge);
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
-    .map((known) => ({ known, ...standing(claim.definition, beside, known.fact, metric) }));
+    .map((known) => ({ known, ...standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))], known.fact, metric) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
   const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, places: beside.places, rate: beside.rate?.name ?? null, fiscal, pool, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
-  const isGuess = claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
+  const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
+  if (denied && judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged) ?? judged;
   return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? otherParty(asked, judged, others) ?? otherPart(asked, judged) ?? judged) : judged;
 }
 

@@ -7,6 +7,7 @@ import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
 import { metricById } from '../metrics/index.js';
+import type { Period } from '../model/period.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Slip, VerdictKind } from '../model/verdict.js';
 
@@ -35,7 +36,7 @@ const isDefined = ({ claim, metric }: Case, { fact }: KnownFact): boolean => com
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {
   const { claim, metric, pool } = asked;
-  const facts = pool.filter((known) => !compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known) && isDefined(asked, known));
+  const facts = pool.filter((known) => !compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known) && (metric.deal || isDefined(asked, known)));
   const first = facts[0];
   if (!first) return null;
   const { status } = first.fact;
@@ -72,10 +73,14 @@ const otherTime: Look = (asked) => {
   if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
-  return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && digitsOf(asked) > 1) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
+  const isFar = facts.every(({ fact }) => fact.period?.start != null && fact.period.end !== null && isApart(fact.period, claim.period!, metric.timing === 'flow'));
+  return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) || (digitsOf(asked) > 1 && isFar) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
 };
 
 const leastSure = 0.6;
+
+/** Most of a year between two times, or one only a part of the other. */
+const isApart = (known: Period, claimed: Period, adds: boolean): boolean => Math.abs(Date.parse(known.end!) - Date.parse(claimed.end ?? known.end!)) > 300 * 86_400_000 || (adds && (daysOf(known) > 1.5 * daysOf(claimed) || daysOf(claimed) > 1.5 * daysOf(known)));
 
 /** The right deal with another party. */
 const otherParties: Look = (asked) => {
@@ -83,6 +88,7 @@ const otherParties: Look = (asked) => {
   const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named].flatMap((id) => knowledge.about(id)).filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
+  if (facts.some(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'yes')) return null;
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
   if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));

@@ -7,9 +7,9 @@ const reach = 160;
 
 const once = /\b(?:once|formerly|previously|at its peak|at the time|back then|used to|had been|had|jadis|autrefois|naguère|à l[’']époque|à son apogée|était|étaient|avait|avaient|valait|comptait|employait)\b/iu;
 const now = /\b(?:now|currently|today|latest|just|désormais|aujourd[’']hui|actuellement|dernier|dernière|vient de|actuel|actuelle)\b/iu;
-const fiscalYear = /\b(?:fiscal(?: year)?|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/iu;
+const fiscalYear = /\b(?:fiscal(?: year)?|fiscal (?:first|second|third|fourth)[ -]quarter(?: of)?|(?:trimestre|semestre) fiscal|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/iu;
 const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/iu;
-const denial = /\b(?:never|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen\p{L}*|n[’'](?:a|ont|est|avait|était) pas|ne \p{L}+ pas)\b(?! moins)/iu;
+const denial = /\b(?:never|fail(?:ed|s)? to|unable to|refused to|n[’']a pas réussi|a échoué à|échou\p{L}* à|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen\p{L}*|n[’'](?:a|ont|est|avait|était) pas|ne \p{L}+ pas)\b(?! moins)/iu;
 /** They deny nothing. */
 const idioms = /n[’']est pas en reste|n[’']est pas le seul\p{L}*|n[’']est pas moins|is not alone|was not alone|isn[’']t alone|not to be outdone|has not stopped|n[’']a pas chômé/giu;
 const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };

@@ -19,7 +19,9 @@ export interface Beside {
 const local = new Set(['layoffs', 'headcount', 'capex', 'revenue', 'revenue-run-rate', 'profit', 'net-loss', 'users', 'market-share', 'chips', 'capacity', 'deal-count', 'research-development']);
 
 const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
-const stops = /[;:—–,]|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|où|après|car)\b/;
+const stops = /[;:—–]|\b(?:of which|of whom|including|mostly|mainly|largely|partly|half|while|but|dont|y compris|parmi|surtout|principalement|notamment|moitie|tandis|alors|mais)\b/;
+/** A place named beyond these is another matter's. */
+const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|où|après|car)\b/;
 /** Where somebody is from says nothing of the figure. */
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
@@ -31,9 +33,12 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   const behind = fold(prose.slice(end, after));
   const opened = [...ahead.matchAll(breaks)].at(-1);
   const stopped = behind.search(stops);
-  const words = `${ahead.slice(opened ? opened.index + opened[0].length : 0)} ${fold(prose.slice(start, end))} ${stopped < 0 ? behind : behind.slice(0, stopped)}`.replace(seats, '');
+  const open = ahead.slice(opened ? opened.index + opened[0].length : 0);
+  const upTo = (until: number): string => `${open} ${fold(prose.slice(start, end))} ${until < 0 ? behind : behind.slice(0, until)}`.replace(seats, '');
+  const words = upTo(stopped);
+  const near = upTo(behind.search(ends));
   let said: ReadonlySet<string> | null = null;
-  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(words) : [], rate: rateIn(words) };
+  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(near) : [], rate: rateIn(near) };
 }
 
 /** Not "a year earlier", "within a year", "over the year". */
@@ -61,7 +66,7 @@ export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
   return places.filter((place) => !named.includes(place) && !words.includes(place));
 };
 
-const empty = new Set('the a of in at and for by its with area headquarters site campus division business team'.split(' '));
+const empty = new Set('the a of in at and for by its with area headquarters site campus division business team total over'.split(' '));
 const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');
 
 /** The words that a language's own word for a part stands for: "centres de données" for "data centre". */

@@ -19,7 +19,7 @@ interface Part {
 /** Whose figure it is. A claim may leave a party out; it may not name another one. */
 export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, parentOf: (id: string) => string | null): Concern {
   const kin = (one: string, other: string): boolean => one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
-  const claimed = partsOf(claim.entity.id!, claim.parties, metric);
+  const claimed = isOneSided(claim, metric) ? [{ id: claim.entity.id!, role: null }] : partsOf(claim.entity.id!, claim.parties, metric);
   const known = partsOf(fact.entity, fact.parties, metric);
   if (!metric.deal && !joint.has(metric.id)) {
     if (fact.entity !== claim.entity.id) return 'no';
@@ -38,6 +38,10 @@ export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, p
   });
   return inPlace ? 'yes' : 'swapped';
 }
+
+/** "Oracle's $300bn contract": it may sell or buy. */
+const isOneSided = ({ entity, parties, why }: Claim, { id, identifying }: Metric): boolean =>
+  id === 'contract' && (why[0]?.startsWith('noun') ?? false) && !parties.some((party) => identifying.includes(party.role) && party.id !== entity.id);
 
 /** Shares, chips and loans stand between two, as deals do. */
 const joint = new Set(['stake', 'chips', 'debt']);
@@ -82,14 +86,16 @@ const fiscal = /^fiscal \d{4}(?: [QH]\d)?$/;
 /** What is measured, its fiscal time left out: that is a time. */
 const meaningOf = (definition: string | null, metric: Metric): string => {
   const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
-  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit')) ? '' : parts;
+  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.id === 'revenue')) ? '' : parts;
 };
 
 /** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
-export function standing(claimed: string | null, beside: Beside, { definition, period, says }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
+export function standing(claimed: string | null, beside: Beside, named: readonly string[], { definition, period, says, entity, parties }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
   const read = compareDefinitions(claimed, definition, metric);
   const meaning = meaningOf(definition, metric);
-  const spoken = meaning !== '' && speaksOf(beside, meaning) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));
+  const others = parties.filter(({ id }) => id !== entity);
+  const isTied = (metric.id === 'capacity' || metric.id === 'chips') && others.length > 0 && others.every(({ id }) => named.includes(id));
+  const spoken = meaning !== '' && (isTied || speaksOf(beside, meaning)) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));
   if (beside.rate && !isAtRate(beside.rate, period, definition, metric)) return { definition: 'narrow' };
   if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };
   return spoken ? { definition: read === 'narrow' ? 'open' : read, spoken } : { definition: read };
@@ -111,7 +117,7 @@ const names: Readonly<Record<string, RegExp>> = {
   'funding-round': /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
   valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
-  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible)$/,
+  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent)$/,
   contract: /^(?:total|committed|over \d+ years)$/,
   acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
   fine: /^settlement$/,

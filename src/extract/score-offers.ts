@@ -31,6 +31,8 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
   const far = terrain.between(next, cue.first) + passed * 0.8;
   const cost = opensRelative(tokens, lexis, next) ? Math.max(0, kind === 'verb' ? Math.min(far - 1.5, far * 0.35) : far - 1.5) : far;
+  // "lost 1.46bn on sales of 107m": the noun has a figure of its own.
+  if (kind === 'noun' && figures.some(({ hedgeFirst: at }) => at > cue.next && at - cue.next < 3 && lexis.ties.after({ text, tokens }, cue.next)?.meaning === 'of')) return { score: 2 - cost, why: ['noun-after'] };
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.

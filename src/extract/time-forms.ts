@@ -174,6 +174,18 @@ const dayWord: Form = (r, at) => {
   return { next: found.next, text: daysAway(r.today, found.meaning.shift), grain: r.today.day === null ? 'month' : 'day', rule: 'time:day' };
 };
 
+/** "the first nine months of 2025", "les neuf premiers mois de 2025". */
+const firstMonths: Form = (r, at) => {
+  const { ordinals } = r.article.lexis;
+  const isFirst = (look: number): boolean => ordinals.get(r.word(look)) === 1 || r.word(look) === 'premiers';
+  const count = r.number(isFirst(at) ? at + 1 : at);
+  const unitAt = count ? (isFirst(at) ? count.next : isFirst(count.next) ? count.next + 1 : -1) : -1;
+  if (!count || unitAt < 0 || r.unit(unitAt) !== 'month' || count.value > 12) return null;
+  const said = r.year(unitAt + 1) !== null ? unitAt + 1 : r.year(r.past(unitAt + 1)) !== null ? r.past(unitAt + 1) : -1;
+  const year = said >= 0 ? r.year(said)! : r.today && (r.today.month > count.value ? r.today.year : r.today.year - 1);
+  return year ? { next: said >= 0 ? said + 1 : unitAt + 1, text: `${monthText(year, 1)}/${monthText(year, count.value)}`, grain: 'half', rule: 'time:months' } : null;
+};
+
 const wholeYear: Form = (r, at) => {
   const found = r.today && r.article.lexis.wholeYear.after(r.article, at);
   if (!found) return null;
@@ -201,4 +213,4 @@ const year: Form = (r, at) => {
   return { next: at + 1, text: yearText(value), grain: 'year', rule: 'time:year', fiscal };
 };
 
-export const forms: readonly Form[] = [ended(monthDay), yearBack, wholeYear, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, theQuarter, yearSpan, year];
+export const forms: readonly Form[] = [ended(monthDay), yearBack, wholeYear, firstMonths, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, theQuarter, yearSpan, year];

@@ -25,6 +25,6 @@ export const capex: Metric = {
     verbs: [
       { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir'), subject: 'entity', shy: true },
     ],
-    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
+    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips|united states|the us', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
   }),
 };

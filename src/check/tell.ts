@@ -11,8 +11,8 @@ export type Tongue = 'en' | 'fr';
 type Amount = Pick<Value, 'min' | 'max' | 'unit' | 'hedge'>;
 
 /** "Graphcore's revenue of $2.7 million (2022)". */
-export const tellFact = ({ fact, name }: KnownFact): string =>
-  `${name}'s ${nameOf(fact.metric)}${fact.definition ? ` (${fact.definition})` : ''} of ${sayAmount(fact.value!, 'en')}${asides(fact.status, fact.period)}`;
+export const tellFact = ({ fact: { metric, definition, value, status, period }, name }: KnownFact): string =>
+  `${metric === 'stake' ? `the stake in ${name}` : `${name}'s ${nameOf(metric)}`}${definition ? ` (${definition})` : ''} of ${sayAmount(value!, 'en')}${asides(status, definition?.includes('fiscal ') ? null : period)}`;
 
 export const nameOf = (metric: string): string => metricById(metric)?.name ?? metric;
 

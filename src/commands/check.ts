@@ -76,6 +76,7 @@ function textsAsked(world: World, { claim, files }: Options): NamedDraft[] {
   const names = (files as string[] | undefined) ?? [];
   if (claim === undefined) return namedDrafts(world, names);
   if (names.length > 0) throw new Failure('usage', 'either --claim or files', 'aifacts check --claim "OpenAI is valued at $852 billion"');
+  if (String(claim).trim() === '') throw new Failure('usage', 'the claim is empty', 'aifacts check --claim "OpenAI is valued at $852 billion"');
   return [{ file: '<claim>', text: claim as string }];
 }
 

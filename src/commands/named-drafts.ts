@@ -13,7 +13,14 @@ const draftEndings = /\.(?:md|mdx|markdown|txt|text|html?|xhtml|rst|adoc)$/i;
 /** Each once, in the order named; the files of a folder by name. Throws `unreadable-file` where a name stands for nothing. */
 export function namedDrafts(world: World, names: readonly string[]): NamedDraft[] {
   const paths = names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-'];
-  return [...new Set(paths)].map((file) => ({ file: file === '-' ? '<text>' : file, text: world.readText(file).replace(/^\ufeff/, '') }));
+  return [...new Set(paths)].map((file) => ({ file: file === '-' ? '<text>' : file, text: textOf(world, file) }));
+}
+
+/** A picture, a PDF or a word processor's file has bytes that no text has. */
+function textOf(world: World, file: string): string {
+  const text = world.readText(file).replace(/^\ufeff/, '');
+  if (text.includes('\0')) throw new Failure('unreadable-file', `${file === '-' ? 'standard input' : file} is not text`, 'save it as .md, .txt or .html first');
+  return text;
 }
 
 function pathsOf(world: World, name: string): string[] {

@@ -125,6 +125,16 @@ describe('files', () => {
   });
 });
 
+it.each([
+  ['aifacts check photo.md', 'photo.md is not text'],
+  ['aifacts check missing.md', 'there is no file missing.md'],
+  ['aifacts check void', 'there is no draft in void'],
+  ["aifacts check --claim ' '", 'the claim is empty'],
+])('%s says plainly why it cannot', async (line, sentence) => {
+  const { out, err, exit } = await check(line, { 'photo.md': '\u0089PNG\r\n\0\0\0', 'void/': '' });
+  expect({ out, err: err.split('\n')[0], exit }).toEqual({ out: '', err: `aifacts: ${sentence}`, exit: 2 });
+});
+
 describe('a draft against itself', () => {
   it.each([
     ['Acme owns 60% of the capital, Beta holds 30% and Gamma 25%.', 'shares', '25%'],

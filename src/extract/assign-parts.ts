@@ -5,8 +5,8 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
+import { bearerOf, isAgent, isBacker, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
-import { isParticiple, isPassiveAt, objectOf, ownerBefore } from './beside-act.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
 import { isJoined, opensClause, subjectOf } from './subject-of.js';
@@ -49,7 +49,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** "les 400 milliards de SpaceX": the figure itself has an owner. */
   function fromFigure(): void {
-    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next)) : undefined;
+    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
     if (owner) give('entity', owner.whom, 'owner-of-figure');
   }
 
@@ -93,8 +93,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
     if (object && frame?.object) give(frame.object, object.whom, 'object');
     // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.
-    const described = frame?.object === side && !object && isParticiple(article, cue!.first) ? scene.mentions.find(({ whom, how, next }) => isCompany(whom) && how === 'name' && next === cue!.first - 1 && article.tokens[next]!.word === ',') : undefined;
-    if (described && frame?.object) return give(frame.object, described.whom, 'described');
+    const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
+    if (bearer) return give(frame!.object, bearer.whom, 'described');
     if (subject) {
       const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
@@ -116,8 +116,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         continue;
       }
       last = null;
-      if (mention.tie === null || isFar(mention) || isOfAnotherFigure(mention)) continue;
-      if (isAgent(mention)) {
+      if (mention.tie === null || isFar(mention) || isOfAnotherFigure(scene, bond, mention)) continue;
+      if (isAgent(article, scene, bond, mention)) {
         give(sense!.reading.subject, mention.whom, 'agent');
         continue;
       }
@@ -129,24 +129,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
   }
 
-  /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-  function isOfAnotherFigure(mention: Mention): boolean {
-    return scene.figures.some((placed) => placed !== bond.placed && placed.figure.unit === bond.placed.figure.unit && isOwnerOf(mention, placed.next));
-  }
-
-  /** "récoltés en 2018 par Ant Group": who does what the participle says. */
-  function isAgent({ tie, tieFirst }: Mention): boolean {
-    return tie === 'by' && article.language === 'fr' && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue!.next && !scene.figures.some(({ first }) => first >= cue!.next && first < tieFirst) && scene.terrain.between(cue!.next, tieFirst) < 0.5;
-  }
-
-  /** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
-  function isBacker({ tieFirst, first }: Mention): boolean {
-    const { lexis } = article;
-    return bond.metric.id === 'funding-round' && first > centre.first && lexis.backedBy.before(article, first) !== null || bond.metric.id === 'funding-round' && first - tieFirst > 1 && /^(?:investors|backers)$/.test(article.tokens[tieFirst]!.word) && !scene.cues.some((cue) => cue.first > bond.placed.next && cue.next < tieFirst && cue.senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb'));
-  }
-
   function isFar(mention: Mention): boolean {
-    if (isBacker(mention)) return false;
+    if (isBacker(article, scene, bond, mention)) return false;
     const [from, to] = mention.first < centre.first ? [mention.next, centre.first] : [centre.next, mention.tieFirst];
     return scene.terrain.parted(from, to) || scene.terrain.between(from, to) > 5;
   }
@@ -182,6 +166,11 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       why.push('spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
+    }
+    if (side === 'target' && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
+      why.push('spoken-of-too');
+      cast.set('target', [scene.alsoPresent]);
+      return scene.alsoPresent;
     }
     const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
     if (payer && isCompany(payer) && bond.metric.id === 'investment') {
@@ -234,8 +223,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
-
-const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
 /** "une levée de fonds menée par SoftBank". */
 const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);

@@ -1,9 +1,39 @@
-// What stands right beside an act or its noun: its owner, its object, and whether it is told as done to somebody.
+// Who stands right beside an act, a noun or a figure: its owner, its object.
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
-import type { Mention } from './mention.js';
+import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
+
+/** "les 400 milliards de SpaceX", "Microsoft et ses 3120 milliards": the figure's own owner. */
+export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
+
+/** "les 400 milliards de SpaceX" says nothing of the figure before. */
+export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: Mention): boolean => scene.figures.some((placed) => placed !== own && placed.figure.unit === own.figure.unit && isOwnerOf(mention, placed.next));
+
+/** "récoltés en 2018 par Ant Group": who does what the participle says. */
+export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { sense, cue }: Bond, { tie, tieFirst }: Mention): boolean =>
+  tie === 'by' && language === 'fr' && cue !== null && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue.next && !figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5;
+
+/** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
+export function isBacker({ tokens, text, lexis }: Article, { cues }: Scene, { metric, placed, cue }: Bond, { tieFirst, first }: Mention): boolean {
+  if (metric.id !== 'funding-round') return false;
+  if (first > (cue ?? placed).first && lexis.backedBy.before({ text, tokens }, first)) return true;
+  return first - tieFirst > 1 && /^(?:investors|backers)$/.test(tokens[tieFirst]!.word) && !cues.some((other) => other.first > placed.next && other.next < tieFirst && other.senses.some((sense) => sense.metric.id === 'funding-round' && sense.kind === 'verb'));
+}
+
+/** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
+export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {
+  const { tokens, lexis, text } = article;
+  if (!(lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
+  for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1) if (lexis.beForms.has(tokens[at]!.word) || auxiliaries.has(tokens[at]!.word)) return null;
+  const bearer = scene.mentions.filter(({ next, whom, how }) => next <= verb && isCompany(whom) && how !== 'possessive' && how !== 'pronoun').at(-1);
+  if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
+  const isBeside = lexis.code === 'en' ? bearer.next === verb - 1 && tokens[bearer.next]!.word === ',' : scene.terrain.between(bearer.next, verb) < 3;
+  return isBeside ? bearer : null;
+}
+
+const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'aurait', 'ayant', 'ete']);
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
 export function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {
@@ -16,10 +46,10 @@ export function ownerBefore({ tokens }: Article, scene: Scene, first: number): M
   return scene.mentions.some(({ first: other, how }) => how !== 'possessive' && other >= owner.next && other < first) && owner.how !== 'possessive' ? null : owner;
 }
 
-/** The free name between the verb and its figure, or just after the figure for a deal's target. */
+/** The free name between the verb and its figure ("met la main sur X": the tie is the verb's own), or just after the figure for a deal's target. */
 export function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {
   const until = bond.placed.first >= from ? bond.placed.hedgeFirst : from + 8;
-  return scene.mentions.find(({ first, tie, how, whom }) => first >= from && first < until && tie === null && how !== 'possessive' && whom !== null) ?? null;
+  return scene.mentions.find(({ first, tie, tieFirst, how, whom }) => first >= from && first < until && (tie === null || tieFirst < from) && how !== 'possessive' && whom !== null) ?? null;
 }
 
 export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
@@ -31,5 +61,3 @@ export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
   }
   return tokens[verb + 1]?.word === 'by' || tokens[verb + 1]?.word === 'par' || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
 }
-/** "valued", "valorisée": said of a name as an adjective is. */
-export const isParticiple = ({ tokens, text, lexis }: Article, at: number): boolean => (lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.word !== 'a' && !lexis.beForms.has(tokens[at - 1]?.word ?? '');

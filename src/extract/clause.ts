@@ -44,8 +44,6 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
   for (const mention of mentions) take(mention.first, mention.next, mention.how === 'possessive' ? toll.light : toll.mention);
   for (const time of times) take(time.first, time.next, toll.time);
   const lines = { text, tokens };
-  // "1,3 milliard de dollars (1,2 milliard d'euros)": one amount told twice.
-  for (const figure of figures) if (tokens[figure.hedgeFirst - 1]?.word === '(' && tokens[figure.next]?.word === ')') take(figure.hedgeFirst - 1, figure.next + 1, toll.light);
   // ", selon les estimations du cabinet X," is said in passing.
   for (let at = first + 1; at < next; at += 1) {
     if (tokens[at - 1]!.word !== ',' || !lexis.accordingTo.after(lines, at)) continue;

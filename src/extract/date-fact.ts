@@ -7,6 +7,7 @@ import { monthText } from './calendar.js';
 import { isAside } from './find-moods.js';
 import { isAhead, type moodOf } from './judge-status.js';
 import type { Time } from './time.js';
+import { isNear } from './refine-bonds.js';
 import type { Scene } from './scene.js';
 import type { Unsaid } from './timeline.js';
 
@@ -21,14 +22,15 @@ export interface Dated {
 }
 
 /** `mood`: how sure the figure is. */
-export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
+export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news, spoken }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
   const ahead = isAhead(mood);
   const found = nearest(article, scene, bond);
-  const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried) : null;
+  const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried ?? (found?.text === '' ? spoken : null)) : null;
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
   const told = again && again.back !== null && base ? yearsBefore(base, again.back) ?? again : again;
   const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
-  const unsaid = bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null;
+  const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
+  const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null;
   for (const time of [own, unsaid]) {
     const dated = time && periodOf(article, time, bond, scene, article.published);
     if (dated) return { period: dated, why: [time === own ? time.rule : 'time:carried'], time };
@@ -58,15 +60,17 @@ const topicCost = 3.5;
 function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
-  let least = metric.id === 'valuation' ? 6.5 : isLevel ? 4 : 9;
+  const widest = metric.id === 'market-cap' && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
+  let least = metric.id === 'valuation' ? 6.5 : isLevel ? widest : 9;
   for (const time of scene.times) {
-    if (time.birth || time.compared || (time.text === '' && time.years === null)) continue;
+    if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
     if (time.bearing === 'since' && metric.timing === 'event' && metric.id !== 'funding-total' && article.tokens[time.first]!.word === 'since') continue;
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
+    if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) - (former && time.back !== null ? 2 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
     const topical = time.first - scene.sentence.first <= 1 && time.bearing === 'in' && placed.first > time.next ? Math.min(cost, topicCost) : cost;
     if (topical < least) {
@@ -85,7 +89,7 @@ const intruders = ({ figures }: Scene, placed: { first: number; next: number }, 
 
 /** "d'un milliard en janvier à plus de 5 milliards": the time just after a figure is that figure's. */
 const isOfAnother = ({ figures, terrain }: Scene, placed: { first: number }, time: Time): boolean =>
-  time.next <= placed.first && figures.some(({ first, next }) => first < placed.first && next <= time.first && time.first - next < 3 && terrain.between(next, time.first) < 0.5);
+  figures.some(({ first, next }) => (time.next <= placed.first ? first < placed.first : first > placed.first) && next <= time.first && time.first - next < 3 && terrain.between(next, time.first) < 0.5);
 
 /** "depuis sa création en 2014". */
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);

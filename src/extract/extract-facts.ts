@@ -78,7 +78,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
       const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
       // A figure that takes its metric from another one takes its company too.
-      const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') ? before : cast.entity;
+      const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') && !cast.why.includes('owner-of-figure') ? before : cast.entity;
       const { why } = cast;
       const bond = afterCast(article, scene, refined, entity?.listed === true && !unlisted.has(keyOf(entity)), published);
       before = entity ?? before;

@@ -3,7 +3,7 @@
 import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
-import { strangersOf } from './find-strangers.js';
+import { describerOver, strangersOf } from './find-strangers.js';
 import { tieOf } from './tie-of.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
@@ -65,7 +65,9 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   }
 
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
-    return { first, next, how, whom, ...tieOf(article, first), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: qualifies(article, first, next) };
+    // "le géant des semi-conducteurs ASML": tied as its title is.
+    const title = how === 'name' && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
+    return { first, next, how, whom, ...(title ? tieOf(article, title.first) : tieOf(article, first)), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
   }
 }
 
@@ -155,9 +157,10 @@ function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number
   if (isName(next)) return true;
   const lines = { text, tokens };
   if (lexis.code !== 'fr' || lexis.ties.after(lines, next)?.meaning !== 'of') return false;
-  for (let at = next + 1; at < Math.min(end, next + 6); at += 1) {
+  for (let at = next + 1; at < Math.min(end, next + 8); at += 1) {
     const token = tokens[at]!;
     if (isName(at)) return at > next + 1 && lexis.ties.before(lines, at) === null && !lexis.articles.has(tokens[at - 1]!.word);
+    if (token.word === '-' && token.gap === Gap.none) continue;
     if (token.kind !== 'word' || lexis.beForms.has(token.word) || lexis.relatives.has(token.word)) return false;
   }
   return false;

@@ -32,11 +32,17 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
     // "compte réduire": one means to.
     if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && /(?:er|ir|re)$/.test(tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
-    // "atteindrait", "lèvera": the ending says it. "aurait levé" is hearsay of something done.
-    if (/(?:r|dr)ai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|declarai|demeurai|paraiss|assurai|operai|generai|entrai|montrai|mesurai|offrai|ouvrai|couvrai|souffrai|preparai|comparai|courai|retirai|tirai|attirai|espérai|esperai|livrai|montr|rencontrai|ignorai|figurai|explorai|considerai|negociai|durai)/.test(word)) moods.push({ first: at, next: at + 1, mood: isReported(at) ? 'will' : 'possible' });
-    else if (/(?:era|eront|ira|iront|dra|dront|tra|tront)$/.test(word) && !/^(?:opera|camera|libera|aura|infra|ultra|extra)/.test(word)) moods.push({ first: at, next: at + 1, mood: 'will' });
+    // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
+    const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
+    const ending = later.exec(raw);
+    if (ending && !imperfect.test(word)) moods.push({ first: at, next: at + 1, mood: ending[1] && !isReported(at) ? 'possible' : 'will' });
   }
   return moods;
 }
 
 const nouns = /^(?:projet|plan)$/;
+
+/** The stems of the future and the conditional: infinitives, and those that go their own way. The first group is the conditional. */
+const later = /(?:er|ir|dr|ettr|ourr|evr|îtr|attr|ivr|pr|err|^fer)(?:(ai(?:t|ent))|a|ont)$/;
+/** The same letters in other verbs: "tirait" is "tirer", "livra" is "livrer". */
+const imperfect = /^(?:(?:at|re|sou|é|e)?tir|inspir|aspir|respir|expir|admir|desir|vir|(?:de)?livr|enivr|op|cam|ultra|libera|infra|extra|pari|serv)/;

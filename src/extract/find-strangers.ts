@@ -97,10 +97,11 @@ function isNamedByNoun(article: Article, { first }: Run): boolean {
 }
 
 /** "le fabricant de capteurs Nimbus": the noun before its complement. */
-function describerOver({ text, tokens, lexis }: Article, at: number) {
+export function describerOver({ text, tokens, lexis }: Article, at: number) {
   if (lexis.code !== 'fr') return null;
-  for (let back = at - 1; back > Math.max(0, at - 6); back -= 1) {
+  for (let back = at - 1; back > Math.max(0, at - 8); back -= 1) {
     const token = tokens[back]!;
+    if (token.word === '-' && token.gap === Gap.none) continue;
     if (token.kind !== 'word' || token.isNamelike && !token.word.endsWith("'") && token.word !== 'ia') return null;
     if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of') continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);

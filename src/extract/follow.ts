@@ -2,7 +2,7 @@
 
 import type { Article } from './article.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
-import { isCompany, type Mention, type Whom } from './mention.js';
+import { isCompany, type Mention, type Present, type Whom } from './mention.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -10,15 +10,14 @@ const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again
 
 export interface Followed {
   mentions: readonly Mention[];
-  /** Who is spoken of as each sentence opens, most present first. */
-  present: readonly (Whom | null)[];
+  present: Present;
 }
 
 /** Gives every description, pronoun and possessive its company, where one is clear enough. */
 export function follow(article: Article, found: readonly Mention[], verbsAt: (from: number, to: number) => boolean): Followed {
   const salience = new Map<string, { whom: Whom; weight: number; last: number; times: number }>();
   const mentions: Mention[] = [];
-  const present: (Whom | null)[] = [];
+  const present: [Whom | null, Whom | null][] = [];
   const inHeadings = new Set<string>();
   const hero = heroOf(found);
   let index = 0;
@@ -27,7 +26,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   for (const sentence of article.sentences) {
     fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
     paragraph = sentence.paragraph;
-    present.push(most(() => true)?.whom ?? (salience.size === 0 ? hero : null));
+    const first = most(() => true)?.whom ?? (salience.size === 0 ? hero : null);
+    present.push([first, most(({ whom }) => whom !== first && whom.sector !== 'investor')?.whom ?? null]);
     const here: Mention[] = [];
     for (; index < found.length && found[index]!.first < sentence.next; index += 1) {
       const mention = found[index]!;

@@ -95,6 +95,7 @@ export function lexisRecipe(words: Reporting) {
     titles: setOf(words.titles),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),
+    backThen: phrasesOf(words.backThen),
     goesPublic: phrasesOf(words.goesPublic),
     industry: phrasesOf(words.industry),
     amounts: setOf(words.amounts),

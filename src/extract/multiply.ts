@@ -13,7 +13,8 @@ export function multiplied({ tokens, lexis, text }: Article, { sentence }: Scene
   for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - reach); at -= 1) {
     const { word, start } = tokens[at]!;
     const factor = lexis.multiples.get(word);
-    if (factor === undefined) continue;
+    // "fait plus que doubler" tells what was, and the new level stands elsewhere.
+    if (factor === undefined || tokens.slice(Math.max(sentence.first, at - 4), at).some(({ word: before }) => before === 'fait' || before === 'permis')) continue;
     const { min, max, precision } = candidate;
     const why = [...candidate.why, `times-${factor}`];
     const later: Candidate = { ...candidate, min: min === null ? null : min * factor, max: max === null ? null : max * factor, precision: precision === null ? null : precision * factor, start, printed: text.slice(start, candidate.end), why, status: candidate.status === 'actual' ? 'target' : candidate.status };

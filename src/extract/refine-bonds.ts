@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
-  { name: 'no-target-at-all', from: ['investment'], to: 'capex', holds: (_, scene, bond) => isOwnInvestment(bond) && !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) && scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 && scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) },
+  { name: 'no-target-at-all', from: ['investment'], to: 'capex', holds: (article, scene, bond) => isOwnInvestment(article, bond) && !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) && scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 && scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) },
   { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6) },
 ];
 
@@ -39,8 +39,8 @@ export function isNear(article: Article, { sentence, terrain, mentions }: Scene,
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = words.after({ text, tokens }, at);
-    // "The Wall Street Journal" is no word of the stock exchange.
-    if (!found || mentions.some(({ first, next, how }) => how === 'name' && first <= at && at < next) || isPartOfName(article, at, found.next)) continue;
+    // "The Wall Street Journal" is no word of the stock exchange, "alors que" no "alors".
+    if (!found || tokens[found.next]?.word === "qu'" || tokens[found.next]?.word === 'que' || mentions.some(({ first, next, how }) => how === 'name' && first <= at && at < next) || isPartOfName(article, at, found.next)) continue;
     const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
     if (cost <= reach && !terrain.parted(at, placed.first)) return true;
   }
@@ -86,7 +86,7 @@ function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene,
 }
 
 /** "invest", not "put" or "inject", which name whom they help. */
-const isOwnInvestment = ({ sense }: Bond): boolean => sense?.kind === 'noun' || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
+const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): boolean => (sense?.kind === 'noun' && tokens[cue!.first]!.word.startsWith('invest')) || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
 
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
 

@@ -4,7 +4,7 @@ import type { Article, Placed } from './article.js';
 import { terrainOf, type Terrain } from './clause.js';
 import { cuesIn, type Cue } from './cue.js';
 import type { Time } from './time.js';
-import type { Mention, Whom } from './mention.js';
+import type { Mention, Present, Whom } from './mention.js';
 import { findMoods, type MoodCue } from './find-moods.js';
 import type { Sentence } from './sentences.js';
 
@@ -18,10 +18,12 @@ export interface Scene {
   terrain: Terrain;
   /** Who is spoken of as the sentence opens. */
   present: Whom | null;
+  /** The company most spoken of besides. */
+  alsoPresent: Whom | null;
 }
 
 /** Cuts lists sorted by place into the pieces of each sentence, in one pass. */
-export function scenesOf(article: Article, mentions: readonly Mention[], times: readonly Time[], present: readonly (Whom | null)[]): Scene[] {
+export function scenesOf(article: Article, mentions: readonly Mention[], times: readonly Time[], present: Present): Scene[] {
   const cut = { figure: 0, mention: 0, time: 0 };
   return article.sentences.map((sentence) => {
     const figures = take(article.figures, 'figure', ({ first }) => first, sentence.next);
@@ -30,7 +32,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     const cues = figures.length > 0 ? outside(figures, cuesIn(article, sentence.first, sentence.next, here)) : [];
     const moods = figures.length > 0 ? findMoods(article, sentence) : [];
     let terrain: Terrain | null = null;
-    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index] ?? null, get terrain() {
+    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index]?.[0] ?? null, alsoPresent: present[sentence.index]?.[1] ?? null, get terrain() {
       return (terrain ??= terrainOf(article, sentence, { figures, mentions: here, times: when }));
     } };
   });

@@ -92,7 +92,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (sense.kind === 'noun' && offerCue.next < placed.hedgeFirst - 2 && isSomethingElse(article, placed)) sum -= 2;
   const { mark } = sense.reading;
   const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
-  if (mark !== undefined && (marked?.meaning !== mark || offerCue.first > placed.first)) sum -= 9;
+  if (mark !== undefined && ((marked?.meaning !== mark && !isMarkedBefore(article, scene, placed, offerCue, mark)) || offerCue.first > placed.first)) sum -= 9;
   if (sense.metric.id === 'investment' && marked?.meaning === 'at' && sense.kind === 'verb') sum -= 5;
   // "raised at a $3bn valuation": not what was raised.
   if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && atBefore(article, placed)) sum -= 4;
@@ -132,6 +132,12 @@ function hasCompanyForObject({ text, tokens, lexis }: Article, { mentions }: Sce
   const isWhole = (at: number): boolean => tokens[at] === undefined || tokens[at]!.kind !== 'word' || lexis.ties.after({ text, tokens }, at) !== null || lexis.light.has(tokens[at]!.word);
   const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
   return mentions.some(({ whom, how, tie, owns, qualifies, first: at, next: end }) => isCompany(whom) && how !== 'possessive' && how !== 'pronoun' && tie === null && !owns && !qualifies && (isPassive ? end <= verb && verb - end < 4 : at >= next && at - next < 5 && at < first && isWhole(end)));
+}
+
+/** "évaluée à un niveau impressionnant de 5,8 milliards": the mark, a word of amount, the figure. */
+function isMarkedBefore({ tokens, text, lexis }: Article, { terrain }: Scene, { hedgeFirst }: Placed, cue: Cue, mark: Tie): boolean {
+  const tie = lexis.ties.after({ text, tokens }, cue.next);
+  return tie?.meaning === mark && terrain.between(tie.next, hedgeFirst) < 1.5 && tokens.slice(tie.next, hedgeFirst).some(({ word }) => lexis.amounts.has(word) || word === 'niveau' || word === 'level');
 }
 
 /** "The contract is worth 300 billion": what it is worth is the contract's. */

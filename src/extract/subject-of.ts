@@ -12,7 +12,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
   const before = scene.mentions.filter(({ next, how, whom }) => next <= at && how !== 'possessive' && whom !== null);
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index]!;
-    const opener = tokens[mention.next]?.word === ',' ? mention.next + 1 : mention.next;
+    const opener = pastBrackets(tokens, mention.next);
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
@@ -34,6 +34,14 @@ function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: n
     if (word === ',' || lexis.beForms.has(word)) return false;
   }
   return false;
+}
+
+/** Over a comma, or over brackets: "ASML (Advanced Semiconductor Materials) qui a injecté". */
+function pastBrackets(tokens: Article['tokens'], next: number): number {
+  if (tokens[next]?.word === ',') return next + 1;
+  if (tokens[next]?.word !== '(') return next;
+  for (let at = next + 1; at < next + 10; at += 1) if (tokens[at]?.word === ')') return at + 1;
+  return next;
 }
 
 /** No other free name between a relative pronoun and the verb. */

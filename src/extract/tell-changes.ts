@@ -17,6 +17,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(lines, hedgeFirst, lexis)) return null;
+  if (figure.unit === 'percent' && isShareOfCapital(lines, next, lexis)) return null;
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
@@ -45,6 +46,12 @@ const dearestShare = 2_000;
 function isPerShare(lines: { text: string; tokens: Article['tokens'] }, { first, next: end }: Sentence, next: number, { perShare }: Article['lexis']): boolean {
   for (let at = first; at < Math.min(end, next + 3); at += 1) if (perShare.after(lines, at)) return true;
   return false;
+}
+
+/** "prend 11 % des parts": what is taken is held. */
+function isShareOfCapital(lines: { text: string; tokens: Article['tokens'] }, next: number, { ties, partOf }: Article['lexis']): boolean {
+  const tie = ties.after(lines, next);
+  return tie?.meaning === 'of' && [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(lines, at) !== null);
 }
 
 /** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */

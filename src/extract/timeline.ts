@@ -15,6 +15,8 @@ export interface Unsaid {
   carried: Time | null;
   /** Of the event told just before. */
   news: Time | null;
+  /** The one spoken of last in the paragraph: what "alors" and "un an plus tard" go back to. */
+  spoken: Time | null;
 }
 
 export interface Timeline {
@@ -36,7 +38,7 @@ export function timelineOf(article: Article): Timeline {
   const kept: { done: (Told & { key: string }) | null; ahead: (Told & { key: string }) | null } = { done: null, ahead: null };
   const reported = reportedQuarter(article);
   let results: { time: Time; keys: ReadonlySet<string> } | null = null;
-  let heard: { day: Told | null; month: Told | null } = { day: null, month: null };
+  let heard: { day: Told | null; month: Told | null; any: Told | null } = { day: null, month: null, any: null };
   let before = heard;
   return {
     hears({ times, mentions, moods, present, sentence: { paragraph, index } }) {
@@ -45,8 +47,9 @@ export function timelineOf(article: Article): Timeline {
         const time = told.find((one) => one.grain === grain);
         return time ? { time, paragraph, sentence: index } : null;
       };
+      const last = times.filter(({ text, ahead, compared, grain }) => text !== '' && !ahead && !compared && grain !== 'week').at(-1);
       before = heard;
-      heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month };
+      heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month, any: last ? { time: last, paragraph, sentence: index } : heard.any };
       const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
       const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
       if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set(free.length > 0 ? free : [keyOf(present!)]) };
@@ -59,6 +62,7 @@ export function timelineOf(article: Article): Timeline {
       return {
         carried: mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null),
+        spoken: reach(before.any, 2),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {

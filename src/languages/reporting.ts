@@ -111,6 +111,8 @@ export interface Reporting {
   unlisted: string;
   /** What is said of a company that is not on the stock exchange yet. */
   goesPublic: string;
+  /** What takes a statement back to the time told before. */
+  backThen: string;
   /** A whole trade that a figure is about. */
   industry: string;
   /** Words that stand for a figure named before. */

@@ -20,11 +20,11 @@ export const investment: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
+      { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|participation|mise|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
     ],
     verbs: [
       { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor' } },
-      { ...words('commit|pledge|promise', ''), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
+      { ...words('commit|pledge|promise', 'promettre|engager'), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
       { ...words('inject|pour|plough|plow|pump|sink|put', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
     ],
   }),

@@ -122,6 +122,7 @@ export const reporting: Reporting = {
   titles: "ceo|cfo|coo|president|chairman|chairwoman|founder|cofounder|co-founder|boss|chief|executive|officer|analyst|director|minister|mr|ms|mrs|dr|partner|head|professor|secretary|senator|spokesman|spokeswoman|spokesperson",
   listed: "shares of|its shares|stock market|nasdaq|wall street|listed|stock price|trading|share price|nyse|stock exchange|publicly traded|most valuable|after its listing|first day",
   unlisted: "round|funding|investors|private|staff shares|employee shares|flotation|initial public offering|go public|going public|tender offer|share sale|secondary",
+  backThen: 'at the time|back then|at that point',
   goesPublic: 'initial public offering|ipo|go public|going public|privately held|unlisted|stock market debut',
   industry: "ai start-ups|ai startups|ai companies|ai industry|the ai sector|generative ai startups|generative ai start-ups|ai models|the industry|artificial intelligence start-ups|artificial intelligence startups|artificial intelligence companies",
   voids: 'lost sales|lost revenue|missed revenue|potential revenue|sales growth|revenue growth|cost of sales|cost of revenue|price target|earnings call|cost savings|sales team|sales staff|sales force|sales teams|earnings report|earnings release|earnings season|deal team|deal teams|share price|stock price|price increase|price cut|price cuts|profit margin|profit margins|profit warning|cost of goods|operating costs|operating expenses|addressable market',

@@ -1,7 +1,7 @@
 // From words typed to an exit code. The only place that catches.
 
 import type { Options } from '../commands/command.js';
-import { commands } from '../commands/index.js';
+import { allCommands, commands } from '../commands/index.js';
 import type { World } from '../commands/world.js';
 import { Failure } from '../model/failure.js';
 import type { Answer, Format } from '../view/format.js';
@@ -34,7 +34,7 @@ async function calledBy(words: readonly string[], terminal: Terminal, version: s
   const options = command && plainWords(command, rest);
   if (command && options) return { command, options };
   const { parseWords } = await import('./program.js');
-  return parseWords(words, command, terminal, version);
+  return parseWords(words, command, allCommands, terminal, version);
 }
 
 async function answer({ command, options }: Call, makeWorld: MakeWorld, terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 // The real terminal, spoken to without node's streams, which cost two milliseconds to make.
 
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { wantsColor, wantsLinks, type Environment } from './color-rule.js';
 import type { Terminal } from './terminal.js';
 
@@ -15,10 +15,11 @@ export function ownTerminal(environment: Environment): Terminal {
   };
 }
 
-/** `null` where stdout is no terminal. Only a character device can be one: that question is cheap. */
+/** `null` where stdout is no terminal. Only a character device can be one, and /dev/null is none: those questions are cheap. */
 function terminalSize(): { columns: number; rows: number } | null {
   try {
-    if (!fstatSync(1).isCharacterDevice()) return null;
+    const stdout = fstatSync(1);
+    if (!stdout.isCharacterDevice() || stdout.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return null;
   } catch {
     return null;
   }

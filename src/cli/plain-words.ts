@@ -21,7 +21,7 @@ interface Flag {
  * is no option, a value that is missing, `--option=value`. The parsing library then says what is wrong.
  */
 export function plainWords(command: Command, words: readonly string[]): Options | null {
-  const { declared, args, flags, options } = listener();
+  const { declared, args, flagNamed, options } = listener();
   declareEverywhere(command.declare(declared), command.formatOfInput ? null : []);
   const operands: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -30,7 +30,7 @@ export function plainWords(command: Command, words: readonly string[]): Options 
       operands.push(word);
       continue;
     }
-    const flag = flags.get(word);
+    const flag = flagNamed(word);
     if (!flag || flag.takes === 'more') return null;
     if (flag.takes === 'nothing') {
       options[flag.name] = !flag.negated;
@@ -51,27 +51,42 @@ function placed(args: readonly Argument[], operands: readonly string[], options:
   return options;
 }
 
-/** Stands in for the library where a command declares itself, and only listens. */
+interface Spoken {
+  spec: string;
+  /** A function that reads its value makes it an option for the library. */
+  read: boolean;
+}
+
+/** Stands in for the library where a command declares itself, and only listens. Most flags are never typed: only those that are get understood. */
 function listener() {
   const args: Argument[] = [];
-  const flags = new Map<string, Flag>();
+  const spoken: Spoken[] = [];
   const options: Options = {};
+  const flagNamed = (word: string): Flag | null => {
+    const said = spoken.findLast(({ spec }) => spec.includes(word) && spellingsOf(spec).includes(word));
+    return said ? flagOf(said) : null;
+  };
   const declared = {
     argument(spec: string) {
-      args.push({ name: camel(spec.replace(/[<>[\].]/g, '')), required: spec.startsWith('<'), variadic: spec.includes('...') });
+      const variadic = spec.includes('...');
+      args.push({ name: camel(spec.slice(1, variadic ? -'...>'.length : -1)), required: spec.startsWith('<'), variadic });
       return declared;
     },
     option(spec: string, _says?: string, otherwise?: unknown) {
-      const spellings = spec.split(/[ ,]+/).filter((word) => word.startsWith('-'));
-      const long = spellings.find((word) => word.startsWith('--'))!;
-      const negated = long.startsWith('--no-');
-      const name = camel(long.replace(/^--(no-)?/, ''));
-      const takes = spec.includes('...') || typeof otherwise === 'function' ? 'more' : /[<[]/.test(spec) ? 'a value' : 'nothing';
-      for (const spelling of spellings) flags.set(spelling, { name, takes, negated });
-      if (otherwise !== undefined && typeof otherwise !== 'function') options[name] = otherwise;
-      else if (negated && !flags.has(`--${long.slice('--no-'.length)}`)) options[name] = true;
+      const read = typeof otherwise === 'function';
+      if (otherwise !== undefined && !read) options[flagOf({ spec, read }).name] = otherwise;
+      else if (spec.startsWith('--no-') && !flagNamed(`--${spec.slice('--no-'.length)}`)) options[flagOf({ spec, read }).name] = true;
+      spoken.push({ spec, read });
       return declared;
     },
   };
-  return { declared: declared as unknown as Declaration, args, flags, options };
+  return { declared: declared as unknown as Declaration, args, flagNamed, options };
+}
+
+const spellingsOf = (spec: string): string[] => spec.split(/[ ,]+/).filter((word) => word.startsWith('-'));
+
+function flagOf({ spec, read }: Spoken): Flag {
+  const long = spellingsOf(spec).find((word) => word.startsWith('--'))!;
+  const takes = spec.includes('...') || read ? 'more' : /[<[]/.test(spec) ? 'a value' : 'nothing';
+  return { name: camel(long.replace(/^--(no-)?/, '')), takes, negated: long.startsWith('--no-') };
 }

@@ -2,7 +2,6 @@
 
 import type { CommanderError, Command as Declaration } from 'commander';
 import type { Command, Options } from '../commands/command.js';
-import { allCommands } from '../commands/index.js';
 import { Failure } from '../model/failure.js';
 import { formatsOf } from './asked-format.js';
 import { camel, declareEverywhere } from './everywhere.js';
@@ -18,7 +17,7 @@ export interface Call {
  * Parses words in full: help, suggestions, everything out of the ordinary. `null` when they asked for help, and it was
  * given. Throws a Failure `usage` in the library's own words.
  */
-export async function parseWords(words: readonly string[], chosen: Command | null, terminal: Terminal, version: string): Promise<Call | null> {
+export async function parseWords(words: readonly string[], chosen: Command | null, allCommands: () => Promise<readonly Command[]>, terminal: Terminal, version: string): Promise<Call | null> {
   const said: string[] = [];
   let call: Call | null = null;
   const width = Math.min(terminal.style.width, 100);

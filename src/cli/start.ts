@@ -1,7 +1,6 @@
 // Where the program starts: the one file that knows the process it runs in.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fingerprint, openBase } from '../store/open-base.js';
 import { main } from './main.js';
 import { ownTerminal } from './own-terminal.js';
@@ -13,18 +12,19 @@ declare const AIFACTS_VERSION: string;
 /** Looks at the bundled base whole, once, and gives its fingerprint; throws where it is damaged. For bin/warm.js. */
 export function lookOver(home: string): string {
   const path = bundledPath(home);
-  openBase({ name: 'bundled', path }, require(addonPath(home)) as object).db.close();
+  openBase({ name: 'bundled', path }, openAddon(home)).db.close();
   return fingerprint(statSync(path));
 }
 
 /** `home` is the package's folder. Sets the exit code; what was written has been delivered before the process ends. */
 export function start(home: string): void {
   const [, script = '', ...words] = process.argv;
-  const addon = (): object => require(addonPath(home)) as object;
+  const addon = (): object => (opened ??= openAddon(home));
+  let opened: object | null = null;
   if (words[0] === apartWord) return apart(addon());
   const machine = {
     environment: process.env,
-    bundled: { name: 'bundled', path: bundledPath(home), seen: readOr(join(home, 'dist', 'aifacts.seen'), null) },
+    bundled: { name: 'bundled', path: bundledPath(home), seen: readOr(`${home}/dist/aifacts.seen`, null) },
     addon,
     today: new Date().toISOString().slice(0, 10),
     version: AIFACTS_VERSION,
@@ -47,7 +47,7 @@ async function completed(words: readonly string[], machine: Machine): Promise<vo
   }
 }
 
-export const bundledPath = (home: string): string => join(home, 'data', 'aifacts.db');
+export const bundledPath = (home: string): string => `${home}/data/aifacts.db`;
 
 function readOr(path: string, otherwise: null): string | null {
   try {
@@ -66,9 +66,16 @@ function apart(addon: object): void {
   }
 }
 
+// As `require` would, without the ways it looks for a module and follows links.
+function openAddon(home: string): object {
+  const part = { exports: {} };
+  process.dlopen(part, addonPath(home));
+  return part.exports;
+}
+
 // Inside this package, or beside it where npm put it; looking there first saves node's own search.
 function addonPath(home: string): string {
-  const built = join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
-  const near = [join(home, 'node_modules', built), join(home, '..', built)].find((path) => existsSync(path));
-  return near ?? join(require.resolve('better-sqlite3/package.json', { paths: [home] }), '..', 'build', 'Release', 'better_sqlite3.node');
+  const built = 'better-sqlite3/build/Release/better_sqlite3.node';
+  const near = [`${home}/node_modules/${built}`, `${home}/../${built}`].find((path) => existsSync(path));
+  return near ?? require.resolve('better-sqlite3/package.json', { paths: [home] }).replace(/package\.json$/, 'build/Release/better_sqlite3.node');
 }

@@ -9,7 +9,6 @@ import { roles, statuses } from '../model/fact.js';
 import { Failure } from '../model/failure.js';
 import type { Source } from '../model/source.js';
 import { oneFact } from '../query/one-fact.js';
-import { factListSchema } from '../view/records/schemas.js';
 import type { Command, Options } from './command.js';
 import { factAnswer } from './fact-list.js';
 import { metricNamed } from './filter-options.js';
@@ -24,7 +23,7 @@ export const add: Command = {
     'aifacts add facts.yaml',
     'aifacts extract article.txt --json | aifacts add - --publisher "Our Newsroom" --url https://news.example/1 --published 2025-09-12',
   ],
-  schema: factListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) =>
     command

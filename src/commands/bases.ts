@@ -1,7 +1,6 @@
 // The `bases` command: the bases in use.
 
 import { rowsOf } from '../query/bases.js';
-import { baseListSchema } from '../view/records/schemas.js';
 import { pageOf } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -11,7 +10,7 @@ export const bases: Command = {
   summary: 'The bases in use, with their size and date',
   group: 'Grow',
   examples: ['aifacts bases', 'aifacts bases --json'],
-  schema: baseListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).baseListSchema,
 
   declare: (command) => command,
 

@@ -8,7 +8,6 @@ import { verdictKinds, type CheckedDraft, type VerdictKind } from '../model/verd
 import { listKnown, type KnownFact } from '../query/known-facts.js';
 import type { ListedFact } from '../query/listed-fact.js';
 import { verdictFields, verdictRecords } from '../view/records/verdict-record.js';
-import { verdictListSchema } from '../view/records/verdict-schema.js';
 import type { CheckAnswer, Checked } from '../view/verdicts/checked.js';
 import { verdictFormats } from '../view/verdicts/index.js';
 import { readBaseline } from './baseline.js';
@@ -29,7 +28,7 @@ export const check: Command = {
     'aifacts check fr.md --against en.md',
     'aifacts check draft.md --json',
   ],
-  schema: verdictListSchema,
+  schema: async () => (await import('../view/records/verdict-schema.js')).verdictListSchema,
   formats: verdictFormats,
 
   declare: (command) =>

@@ -11,8 +11,8 @@ export interface Command {
   group: 'Look up' | 'Check' | 'Grow';
   /** Complete lines to type. The tests run every one of them. */
   examples: readonly string[];
-  /** What it answers with, as a JSON Schema of its `--json`. */
-  schema: object;
+  /** What it answers with, as a JSON Schema of its `--json`: built only when asked for. */
+  schema: () => Promise<object>;
   /** Its own formats, the usual one first, where those of every list do not serve. */
   formats?: readonly Format[];
   /** `--format` is the command's own word, for what it reads: it declares it itself. */

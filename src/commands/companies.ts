@@ -3,7 +3,6 @@
 import { entityKinds } from '../model/entity.js';
 import { Failure } from '../model/failure.js';
 import { listEntities } from '../query/list-entities.js';
-import { entityListSchema } from '../view/records/schemas.js';
 import { pageOf } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -15,7 +14,7 @@ export const companies: Command = {
   summary: 'The entities of the base, most facts first',
   group: 'Look up',
   examples: ['aifacts companies', 'aifacts companies --country FR --all', 'aifacts companies --kind regulator --json'],
-  schema: entityListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).entityListSchema,
 
   declare: (command) =>
     command

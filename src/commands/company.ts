@@ -4,7 +4,6 @@ import { aboutEntity } from '../query/about-entity.js';
 import type { ListedFact } from '../query/listed-fact.js';
 import { companyRecord } from '../view/records/company-record.js';
 import { convertedRecord, factFields, factRecord } from '../view/records/fact-record.js';
-import { companySchema } from '../view/records/schemas.js';
 import { companyPage } from '../view/sheets/company.js';
 import type { Command } from './command.js';
 import { askedFilters, declareFilters, entityNamed } from './filter-options.js';
@@ -16,7 +15,7 @@ export const company: Command = {
   summary: 'Everything known of one company, with who printed each figure and when',
   group: 'Look up',
   examples: ['aifacts company graphcore', 'aifacts company NVDA --metric revenue --json', 'aifacts company "mistral" --since 2025'],
-  schema: companySchema,
+  schema: async () => (await import('../view/records/schemas.js')).companySchema,
 
   declare: (command) => declareIn(declareFilters(command.argument('<name...>', 'a company, lab, person or regulator, by any of its names'), ['company', 'sector', 'country'])),
 

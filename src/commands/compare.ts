@@ -4,7 +4,6 @@ import { Failure } from '../model/failure.js';
 import { compare as sideBySide } from '../query/compare.js';
 import { findEntity } from '../query/find-entity.js';
 import { factFields, convertedRecord } from '../view/records/fact-record.js';
-import { comparisonSchema } from '../view/records/schemas.js';
 import { showMetric, showPeriod } from '../view/sheets/facts.js';
 import { cell, pageOf } from '../view/sheet.js';
 import { showValue } from '../view/show-value.js';
@@ -18,7 +17,7 @@ export const compare: Command = {
   summary: 'Companies side by side, the latest figure of each metric',
   group: 'Look up',
   examples: ['aifacts compare openai anthropic', 'aifacts compare mistral openai --in EUR', 'aifacts compare nvidia amd intel --json'],
-  schema: comparisonSchema,
+  schema: async () => (await import('../view/records/schemas.js')).comparisonSchema,
 
   declare: (command) => declareIn(command.argument('<name...>', 'two companies or more')),
 

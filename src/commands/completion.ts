@@ -1,7 +1,6 @@
 // The `completion` command: what a shell must know to complete our command lines.
 
 import { Failure } from '../model/failure.js';
-import { completionSchema } from '../view/records/schemas.js';
 import { cell } from '../view/sheet.js';
 import type { Command } from './command.js';
 
@@ -42,7 +41,7 @@ export const completion: Command = {
   summary: 'Completion of commands, names, metrics and sources for bash, zsh or fish',
   group: 'Grow',
   examples: ['aifacts completion bash', 'aifacts completion zsh', 'aifacts completion fish'],
-  schema: completionSchema,
+  schema: async () => (await import('../view/records/schemas.js')).completionSchema,
 
   declare: (command) => command.argument('<shell>', Object.keys(scripts).join(', ')),
 

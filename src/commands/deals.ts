@@ -3,7 +3,6 @@
 import { metrics } from '../metrics/index.js';
 import type { Role } from '../model/fact.js';
 import { Failure } from '../model/failure.js';
-import { factListSchema } from '../view/records/schemas.js';
 import type { Command } from './command.js';
 import { factList } from './fact-list.js';
 import { askedFilters, declareFilters, partyNamed } from './filter-options.js';
@@ -27,7 +26,7 @@ export const deals: Command = {
   summary: 'Contracts, investments, acquisitions, acquihires, partnerships and debt',
   group: 'Look up',
   examples: ['aifacts deals --buyer amazon', 'aifacts deals --party oracle --min 10bn', 'aifacts deals --type acquisition --since 2024 --json'],
-  schema: factListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) =>
     declareList(

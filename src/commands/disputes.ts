@@ -3,7 +3,6 @@
 import { disputes as findDisputes } from '../query/disputes.js';
 import { disputeRecord } from '../view/records/company-record.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { disputeListSchema } from '../view/records/schemas.js';
 import { disputeSheet } from '../view/sheets/disputes.js';
 import { pageOf } from '../view/sheet.js';
 import type { Command } from './command.js';
@@ -15,7 +14,7 @@ export const disputes: Command = {
   summary: 'Where sources disagree, side by side, with first reports counted',
   group: 'Look up',
   examples: ['aifacts disputes', 'aifacts disputes anthropic --json'],
-  schema: disputeListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).disputeListSchema,
 
   declare: (command) =>
     command

@@ -7,7 +7,6 @@ import { eachEntity, eachFact, pastOf } from '../query/each-fact.js';
 import type { FactFilters } from '../query/filters.js';
 import { entityOf, type ListedFact } from '../query/listed-fact.js';
 import { exportFormats, type Exported } from '../view/exports/index.js';
-import { exportedListSchema } from '../view/records/schemas.js';
 import type { Format } from '../view/format.js';
 import type { Command } from './command.js';
 import { askedFilters, declareFilters, partyNamed } from './filter-options.js';
@@ -20,7 +19,7 @@ export const exportFacts: Command = {
   summary: 'Facts as JSONL, CSV, YAML or SQLite, for other programs and for import',
   group: 'Grow',
   examples: ['aifacts export --format jsonl > facts.jsonl', 'aifacts export --own --format yaml --out mine.yaml', 'aifacts export --metric revenue --since 2024 --format csv', 'aifacts export --company nvidia --format sqlite --out nvidia.db'],
-  schema: exportedListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).exportedListSchema,
   formats: [...exportFormats, sqlite],
 
   declare: (command) =>

@@ -6,7 +6,6 @@ import type { KnownName } from '../extract/known-names.js';
 import { sourceDraft } from '../extract/source-draft.js';
 import { rowsOf } from '../query/bases.js';
 import { candidateFields, candidateRecords, leftOutRecords } from '../view/records/reading-records.js';
-import { candidateListSchema } from '../view/records/reading-schemas.js';
 import type { Format } from '../view/format.js';
 import { formats } from '../view/formats/index.js';
 import { candidateSheet, leftOutSheet } from '../view/sheets/extract.js';
@@ -23,7 +22,7 @@ export const extract: Command = {
   summary: 'Candidate facts in an article, each with its place and the rules that read it',
   group: 'Check',
   examples: ['aifacts extract article.txt --published 2025-09-12', 'aifacts extract article.txt --json', 'aifacts extract article.txt --explain', 'aifacts extract article.txt --published 2025-09-12 --publisher "The Paper" --format yaml'],
-  schema: candidateListSchema,
+  schema: async () => (await import('../view/records/reading-schemas.js')).candidateListSchema,
   formats: [...formats, yaml],
 
   declare: (command) =>

@@ -1,6 +1,5 @@
 // The `facts` command: all facts, all filters.
 
-import { factListSchema } from '../view/records/schemas.js';
 import type { Command } from './command.js';
 import { factList } from './fact-list.js';
 import { askedFilters, declareFilters, partyNamed } from './filter-options.js';
@@ -11,7 +10,7 @@ export const facts: Command = {
   summary: 'All facts, with every filter',
   group: 'Look up',
   examples: ['aifacts facts --metric revenue,profit --company nvidia', 'aifacts facts --since 2025 --min 100bn --sort amount:desc', 'aifacts facts --all --jsonl'],
-  schema: factListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'about or with this company').option('--party <name>', 'about it or with it'))),
 

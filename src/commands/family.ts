@@ -1,7 +1,6 @@
 // A command that lists the facts of one family of metrics.
 
 import { Failure } from '../model/failure.js';
-import { factListSchema } from '../view/records/schemas.js';
 import type { Command } from './command.js';
 import { factList } from './fact-list.js';
 import { askedFilters, declareFilters, entityNamed } from './filter-options.js';
@@ -19,7 +18,7 @@ export const familyCommand = ({ name, summary, metrics, examples }: Family): Com
   summary,
   group: 'Look up',
   examples,
-  schema: factListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'only about this company'), metrics.length === 1 ? ['metric'] : [])),
 

@@ -2,7 +2,6 @@
 
 import { readFigures } from '../figures/read-figures.js';
 import { figureFields, figureRecords } from '../view/records/reading-records.js';
-import { figureListSchema } from '../view/records/reading-schemas.js';
 import { figureSheet } from '../view/sheets/figures.js';
 import { pageOf } from '../view/sheet.js';
 import type { Command } from './command.js';
@@ -13,7 +12,7 @@ export const figures: Command = {
   summary: 'Every figure in a text: money, percent, counts, measures, with its place',
   group: 'Check',
   examples: ['aifacts figures article.txt', 'aifacts figures --lang fr article.txt --json', 'aifacts figures --lines claims.txt'],
-  schema: figureListSchema,
+  schema: async () => (await import('../view/records/reading-schemas.js')).figureListSchema,
 
   declare: (command) => withLanguage(command.argument('[files...]', 'texts to read, or - for standard input')).option('--lines', 'each line is a text of its own: one JSON array a line'),
 

@@ -10,7 +10,6 @@ import { Failure } from '../model/failure.js';
 import type { Base } from '../store/base.js';
 import { cell, pageOf, type Page } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
-import { importedListSchema } from '../view/records/schemas.js';
 import type { Command, Options } from './command.js';
 import { progressLine } from './progress-line.js';
 import type { Desk, OpenedText, World } from './world.js';
@@ -28,7 +27,7 @@ export const importFacts: Command = {
   summary: 'Facts of other formats into your own base, every row accounted for',
   group: 'Grow',
   examples: ['aifacts import --template > mine.csv', 'aifacts import mine.csv --dry-run', 'aifacts import layoffs.csv CIK0001045810.json.gz', 'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD'],
-  schema: importedListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).importedListSchema,
   formatOfInput: true,
 
   declare: (command) =>

@@ -1,23 +1,35 @@
-// The commands, in the order `--help` lists them. Each is loaded when it is called: a start-up pays for one.
+// The commands, in the order `--help` lists them. Those that are little more than the list of facts they share are here; every other one is loaded when it is called.
 
 import type { Command } from './command.js';
+import { capex } from './capex.js';
+import { company } from './company.js';
+import { deals } from './deals.js';
+import { facts } from './facts.js';
+import { fines } from './fines.js';
+import { funding } from './funding.js';
+import { headcount } from './headcount.js';
+import { layoffs } from './layoffs.js';
+import { losses } from './losses.js';
+import { revenues } from './revenues.js';
+import { users } from './users.js';
+import { valuations } from './valuations.js';
 
 type Load = () => Promise<Command>;
 
 export const commands: Readonly<Record<string, Load>> = {
-  company: async () => (await import('./company.js')).company,
+  company: async () => company,
   companies: async () => (await import('./companies.js')).companies,
-  deals: async () => (await import('./deals.js')).deals,
-  valuations: async () => (await import('./valuations.js')).valuations,
-  funding: async () => (await import('./funding.js')).funding,
-  revenues: async () => (await import('./revenues.js')).revenues,
-  losses: async () => (await import('./losses.js')).losses,
-  layoffs: async () => (await import('./layoffs.js')).layoffs,
-  headcount: async () => (await import('./headcount.js')).headcount,
-  capex: async () => (await import('./capex.js')).capex,
-  users: async () => (await import('./users.js')).users,
-  fines: async () => (await import('./fines.js')).fines,
-  facts: async () => (await import('./facts.js')).facts,
+  deals: async () => deals,
+  valuations: async () => valuations,
+  funding: async () => funding,
+  revenues: async () => revenues,
+  losses: async () => losses,
+  layoffs: async () => layoffs,
+  headcount: async () => headcount,
+  capex: async () => capex,
+  users: async () => users,
+  fines: async () => fines,
+  facts: async () => facts,
   search: async () => (await import('./search.js')).search,
   show: async () => (await import('./show.js')).show,
   timeline: async () => (await import('./timeline.js')).timeline,

@@ -2,7 +2,6 @@
 
 import { metrics as all } from '../metrics/index.js';
 import { rowsOf } from '../query/bases.js';
-import { metricListSchema } from '../view/records/schemas.js';
 import { pageOf } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -12,7 +11,7 @@ export const metrics: Command = {
   summary: 'The glossary: what is measured, in which units',
   group: 'Look up',
   examples: ['aifacts metrics', 'aifacts metrics --json'],
-  schema: metricListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).metricListSchema,
 
   declare: (command) => command,
 

@@ -3,7 +3,6 @@
 import { Failure } from '../model/failure.js';
 import { search as find } from '../query/search.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { foundListSchema } from '../view/records/schemas.js';
 import { factSheet } from '../view/sheets/facts.js';
 import type { Page } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
@@ -15,7 +14,7 @@ export const search: Command = {
   summary: 'Entities and facts for words in English or French, best first',
   group: 'Look up',
   examples: ['aifacts search graphcore revenue', 'aifacts search openai oracle 300', "aifacts search \"chiffre d'affaires mistral\" --json"],
-  schema: foundListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).foundListSchema,
 
   declare: (command) =>
     command

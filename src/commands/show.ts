@@ -4,7 +4,6 @@ import { Failure } from '../model/failure.js';
 import { oneFact } from '../query/one-fact.js';
 import { passageAround } from '../query/passage.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { shownFactSchema } from '../view/records/schemas.js';
 import { shownFactPage } from '../view/sheets/shown-fact.js';
 import type { Command } from './command.js';
 
@@ -13,7 +12,7 @@ export const show: Command = {
   summary: 'One fact whole: statement, figure as printed, source, and who else says so or otherwise',
   group: 'Look up',
   examples: ['aifacts show graphcore-revenue-2022', 'aifacts show graphcore-revenue-2022 --json'],
-  schema: shownFactSchema,
+  schema: async () => (await import('../view/records/schemas.js')).shownFactSchema,
 
   declare: (command) => command.argument('<fact-id>', 'the id of a fact').option('--article <file>', 'your own copy of the source, to see the passage'),
 

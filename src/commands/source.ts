@@ -3,7 +3,6 @@
 import { listFacts } from '../query/list-facts.js';
 import { oneSource } from '../query/list-sources.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { sourceSchema } from '../view/records/schemas.js';
 import { sourceRecord } from '../view/records/source-record.js';
 import { factSheet } from '../view/sheets/facts.js';
 import { cell } from '../view/sheet.js';
@@ -14,7 +13,7 @@ export const source: Command = {
   summary: 'One source, with the facts read in it',
   group: 'Look up',
   examples: ['aifacts source cafetech-2023-10-09', 'aifacts source cafetech-2023-10-09 --json'],
-  schema: sourceSchema,
+  schema: async () => (await import('../view/records/schemas.js')).sourceSchema,
 
   declare: (command) => command.argument('<id>', 'the id of a source'),
 

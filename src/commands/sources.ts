@@ -2,7 +2,6 @@
 
 import { foldName } from '../names/fold-name.js';
 import { listSources } from '../query/list-sources.js';
-import { sourceListSchema } from '../view/records/schemas.js';
 import { sourceFields, sourceRecord } from '../view/records/source-record.js';
 import { pageOf } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
@@ -14,7 +13,7 @@ export const sources: Command = {
   summary: 'What the base was read from, latest first',
   group: 'Look up',
   examples: ['aifacts sources', 'aifacts sources --publisher reuters --all --csv'],
-  schema: sourceListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).sourceListSchema,
 
   declare: (command) =>
     command

@@ -1,7 +1,6 @@
 // The `sql` command: a SELECT on the base, read-only in fact, stopped when it takes too long.
 
 import { Failure } from '../model/failure.js';
-import { anyListSchema } from '../view/records/schemas.js';
 import { pageOf } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -15,7 +14,7 @@ export const sql: Command = {
     'aifacts sql "select metric, count(*) as facts from fact group by metric order by facts desc"',
     'aifacts sql "select id, min from fact where entity = :who" --param who=graphcore --json',
   ],
-  schema: anyListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).anyListSchema,
 
   declare: (command) =>
     command

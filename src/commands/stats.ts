@@ -1,7 +1,6 @@
 // The `stats` command: what the base holds, and as of when.
 
 import { stats as count } from '../query/stats.js';
-import { statsSchema } from '../view/records/schemas.js';
 import { cell } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -11,7 +10,7 @@ export const stats: Command = {
   summary: 'What the base holds, and as of when',
   group: 'Look up',
   examples: ['aifacts stats', 'aifacts stats --json'],
-  schema: statsSchema,
+  schema: async () => (await import('../view/records/schemas.js')).statsSchema,
 
   declare: (command) => command,
 

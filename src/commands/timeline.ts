@@ -1,6 +1,5 @@
 // The `timeline` command: facts by date, oldest first.
 
-import { factListSchema } from '../view/records/schemas.js';
 import type { Command } from './command.js';
 import { factList } from './fact-list.js';
 import { askedFilters, declareFilters, partyNamed } from './filter-options.js';
@@ -11,7 +10,7 @@ export const timeline: Command = {
   summary: 'Facts by date, oldest first',
   group: 'Look up',
   examples: ['aifacts timeline graphcore', 'aifacts timeline --since 2025-09 --until 2025-09'],
-  schema: factListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) => declareList(declareFilters(command.argument('[name...]', 'about or with this company'))),
 

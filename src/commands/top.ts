@@ -3,7 +3,6 @@
 import type { ListedFact } from '../query/listed-fact.js';
 import { top as rank } from '../query/top.js';
 import { convertedRecord, factFields } from '../view/records/fact-record.js';
-import { rankedListSchema } from '../view/records/schemas.js';
 import { factSheet, withConverted } from '../view/sheets/facts.js';
 import { pageOf, type Sheet } from '../view/sheet.js';
 import { showValue } from '../view/show-value.js';
@@ -17,7 +16,7 @@ export const top: Command = {
   summary: 'Ranking by the latest actual figure of each entity',
   group: 'Look up',
   examples: ['aifacts top valuation', 'aifacts top headcount --country FR', 'aifacts top revenue --in EUR --limit 5 --json'],
-  schema: rankedListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).rankedListSchema,
 
   declare: (command) =>
     declareIn(declareFilters(command.argument('<what...>', 'a metric, by any of its names'), ['metric', 'company']))

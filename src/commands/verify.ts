@@ -2,7 +2,6 @@
 
 import { Failure } from '../model/failure.js';
 import { verify as check } from '../query/verify.js';
-import { faultListSchema } from '../view/records/schemas.js';
 import { cell } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
@@ -12,7 +11,7 @@ export const verify: Command = {
   summary: 'The base against itself and, with --articles, against your copies of its sources',
   group: 'Check',
   examples: ['aifacts verify', 'aifacts verify --json'],
-  schema: faultListSchema,
+  schema: async () => (await import('../view/records/schemas.js')).faultListSchema,
 
   declare: (command) => command.option('--articles <dir>', 'a folder with copies of the sources, to see that every printed figure stands where it should'),
 

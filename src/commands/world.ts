@@ -26,7 +26,7 @@ export interface World {
   desk(): Promise<Desk>;
   version: string;
   /** What every command is called, and the JSON Schema of what it answers with. */
-  commands(): Promise<readonly { name: string; schema: object }[]>;
+  commands(): Promise<readonly { name: string; schema: () => Promise<object> }[]>;
 }
 
 export interface Desk {

@@ -15,25 +15,25 @@ const oneWord = /^[a-z0-9]+$/;
 /** The folded words of a name, without its legal form: "Société Générale S.A." is ["societe", "generale"]. */
 export function foldWords(text: string): string[] {
   const letters = plainLetters(text).replace(inWordMarks, '');
-  const words = letters.split(isAscii(letters) ? betweenAsciiWords : betweenWords).filter(Boolean);
+  const words = letters.split(isAscii(letters) ? betweenAsciiWords : betweenWords()).filter(Boolean);
   while (words.length > 1 && isLegalForm(words)) words.pop();
   return words;
 }
 
 // "S.A.", "Z.ai", "Moody's": marks that do not part words.
 const inWordMarks = /['’‘ʼ`´.]/g;
-const betweenWords = /[^\p{L}\p{N}]+/u;
-// The same, a tenth of the time: most names are ASCII, and start-up is cold.
+// Most names are ASCII, and start-up is cold: the tables of Unicode are asked for only where they are needed.
+const betweenWords = (): RegExp => /[^\p{L}\p{N}]+/u;
 const betweenAsciiWords = /[^a-z0-9]+/;
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
-const accents = /\p{M}+/gu;
+const accents = (): RegExp => /\p{M}+/gu;
 const wholeLetters = /[œæßøłđðþı]/g;
 const spelled: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower.normalize('NFKD').replace(accents, '').replace(wholeLetters, (letter) => spelled[letter]!);
+  return lower.normalize('NFKD').replace(accents(), '').replace(wholeLetters, (letter) => spelled[letter]!);
 }
 
 const legalForms = new Set(

@@ -7,7 +7,7 @@ import { rowsOf } from './bases.js';
 import { groupsOf } from './disputes.js';
 import type { FactFilters } from './filters.js';
 import { listFacts } from './list-facts.js';
-import { entityOf, type ListedFact } from './listed-fact.js';
+import { entityOf, nameOf, type ListedFact } from './listed-fact.js';
 
 export interface AboutEntity {
   entity: Entity;
@@ -28,7 +28,7 @@ export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {})
   const sources = new Map([...facts, ...disputes.flat()].map(({ source }) => [source.id, source]));
   return {
     entity,
-    parent: entity.parent ? { id: entity.parent, name: entityOf(bases, entity.parent)?.name ?? entity.parent } : null,
+    parent: entity.parent ? { id: entity.parent, name: nameOf(bases, entity.parent) } : null,
     children: rowsOf<{ id: string; name: string; facts: number }>(
       bases,
       'select id, name, (select count(*) from fact where entity = e.id) as facts from entity e where parent = @id order by facts desc, name',

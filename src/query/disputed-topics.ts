@@ -1,25 +1,31 @@
 // Which topics are in dispute, over all bases together.
 
 import { inDispute, type Voice } from '../model/dispute.js';
-import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
+import type { Bases, Cells } from './bases.js';
+import { rowsFrom, rowsOf } from './bases.js';
 import { lastWords } from './last-word.js';
+
+const anyVoice = 'select id, topic, source, low, high from fact f where topic in (select value from json_each(@asked)) and low is not null';
 
 /** Those of the given topics whose sources disagree. */
 export function disputedTopics(bases: Bases, topics: readonly string[]): Set<string> {
   const asked = JSON.stringify([...new Set(topics)]);
   const voices = new Map<string, Voice[]>();
-  const spoken = rowsOf<{ id: string; topic: string; source: string; low: number; high: number }>(
-    bases,
-    'select id, topic, source, low, high from fact where topic in (select value from json_each(@asked)) and low is not null',
-    { asked },
-  );
-  for (const { row } of lastWords(bases, spoken)) {
-    const heard = voices.get(row.topic) ?? [];
-    heard.push({ source: row.source, reach: row });
-    voices.set(row.topic, heard);
+  const spoken = rowsFrom(bases, bases.length > 1 ? anyVoice : `${anyVoice} and exists (select 1 from fact o where o.topic = f.topic and o.source <> f.source)`, { asked }, toSpoken);
+  for (const { row: { topic, voice } } of lastWords(bases, spoken)) {
+    const heard = voices.get(topic);
+    if (heard) heard.push(voice);
+    else voices.set(topic, [voice]);
   }
   return new Set([...voices].filter(([, heard]) => heard.length > 1 && inDispute(heard)).map(([topic]) => topic));
+}
+
+const toSpoken = (cells: Cells) => ({ id: cells[0], topic: cells[1], voice: { source: cells[2], reach: { low: cells[3], high: cells[4] } } }) as Spoken;
+
+interface Spoken {
+  id: string;
+  topic: string;
+  voice: Voice;
 }
 
 /** Every topic that more than one source speaks of, and disputes. */

@@ -1,10 +1,10 @@
 // Where sources disagree, group by group.
 
 import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
+import { rowsFrom, rowsOf } from './bases.js';
 import { allDisputedTopics, disputedTopics } from './disputed-topics.js';
 import { lastWords } from './last-word.js';
-import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+import { listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
 
 /** Groups of facts in dispute, the widest spread first; about one entity or all. */
 export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
@@ -12,16 +12,17 @@ export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
   return groupsOf(bases, topics);
 }
 
-/** All facts of each topic, from the smallest amount; the widest spread first. */
+/** All facts of each disputed topic, from the smallest amount; the widest spread first. */
 export function groupsOf(bases: Bases, topics: ReadonlySet<string>): ListedFact[][] {
   if (topics.size === 0) return [];
-  const found = rowsOf<ListedRow>(
+  const found = rowsFrom(
     bases,
     `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics)) order by f.topic, coalesce(f.min, f.max), f.id`,
     { topics: JSON.stringify([...topics]) },
+    toListed,
   );
   const groups = new Map<string, ListedFact[]>();
-  for (const listed of listFound(bases, lastWords(bases, found))) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+  for (const listed of listFound(bases, lastWords(bases, found), topics)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
   return [...groups.values()].sort((a, b) => spread(b) - spread(a) || (a[0]!.topic < b[0]!.topic ? -1 : 1));
 }
 

@@ -2,9 +2,9 @@
 
 import type { Entity } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
-import type { Bases } from './bases.js';
+import type { Bases, Cells } from './bases.js';
 import { conditionOf, type FactFilters } from './filters.js';
-import { entityOf, listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+import { entityOf, listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
 
 const few = 500;
 
@@ -12,10 +12,10 @@ const few = 500;
 export function* eachFact(bases: Bases, filters: FactFilters): Generator<ListedFact> {
   const { where, params } = conditionOf(filters);
   for (const [index, base] of bases.entries()) {
-    const next = base.db.prepare(`select ${listedColumns} from fact f where f.number > @after and (${where}) order by f.number limit ${few}`);
+    const next = base.db.prepare(`select ${listedColumns} from fact f where f.number > @after and (${where}) order by f.number limit ${few}`).raw();
     const later = bases.slice(index + 1).map(({ db }) => db.prepare('select 1 from fact where id = ?').pluck());
     for (let after = 0; ; ) {
-      const rows = next.all({ ...params, after }) as (ListedRow & { number: number })[];
+      const rows = (next.all({ ...params, after }) as Cells[]).map(toListed);
       const kept = rows.filter(({ id }) => !later.some((question) => question.get(id) !== undefined));
       yield* listFound(bases, kept.map((row) => ({ base, row })));
       if (rows.length < few) break;

@@ -6,6 +6,7 @@ import type { NamedEntity } from '../names/named-entity.js';
 import { nearNames } from '../store/near-names.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
+import { nameOf } from './listed-fact.js';
 
 export interface Meant {
   id: string;
@@ -21,12 +22,12 @@ export interface Meant {
 export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   const exact = rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
   const ids = new Set(exact.map(({ entity }) => entity));
-  if (ids.size === 1) return { id: exact[0]!.entity, name: properName(bases, exact[0]!.entity), note: null };
+  if (ids.size === 1) return { id: exact[0]!.entity, name: nameOf(bases, exact[0]!.entity), note: null };
   // The fuzzy search takes milliseconds to load: only a name that is not there pays for it.
   const { closestNames } = await import('../names/closest-names.js');
   const match = closestNames(asked, exact.length > 0 ? exact : nearNames(bases, foldName(asked)));
   if (match.kind === 'one') {
-    const name = properName(bases, match.entity);
+    const name = nameOf(bases, match.entity);
     return { id: match.entity, name, note: match.exact ? null : `using "${name}" for "${asked}"` };
   }
   const suggestions = match.kind === 'several' ? match.candidates.map(({ name }) => name) : match.suggestions.map(({ name }) => name);
@@ -35,9 +36,6 @@ export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   }
   throw new Failure('unknown-entity', `nobody in the base is called "${shortened(asked)}"`, suggestions.length > 0 ? `aifacts company "${suggestions[0]}"` : 'aifacts companies --all', suggestions);
 }
-
-const properName = (bases: Bases, id: string): string =>
-  rowsOf<{ name: string }>(bases, 'select name from entity where id = @id', { id })[0]?.row.name ?? id;
 
 const anyOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

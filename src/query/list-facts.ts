@@ -1,12 +1,11 @@
 // The facts that pass the filters, in order, up to a limit.
 
 import { Failure } from '../model/failure.js';
-import type { Base } from '../store/base.js';
 import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
+import { rowsFrom, rowsOf } from './bases.js';
 import { conditionOf, type FactFilters } from './filters.js';
 import { lastWords } from './last-word.js';
-import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+import { listFound, listedColumns, toListed, type FoundRow, type ListedFact, type ListedRow } from './listed-fact.js';
 
 export interface Order {
   field: SortField;
@@ -19,16 +18,16 @@ export interface Facts {
   total: number | null;
 }
 
-type SortKey = (row: ListedRow & { published: string | null }) => string | number | null;
+type SortKey = (row: ListedRow) => string | number | null;
 
 const sortKeys = {
-  period: (row) => row.period_end ?? row.period_start,
+  period: ({ fact }) => fact.period && (fact.period.end ?? fact.period.start),
   published: (row) => row.published,
-  amount: (row) => row.max ?? row.min,
-  entity: (row) => row.entity,
-  metric: (row) => row.metric,
-  source: (row) => row.source,
-  status: (row) => row.status,
+  amount: ({ fact }) => fact.value && (fact.value.max ?? fact.value.min),
+  entity: ({ fact }) => fact.entity,
+  metric: ({ fact }) => fact.metric,
+  source: ({ fact }) => fact.source,
+  status: ({ fact }) => fact.status,
   id: (row) => row.id,
 } as const satisfies Record<string, SortKey>;
 export type SortField = keyof typeof sortKeys;
@@ -63,19 +62,17 @@ export function listFacts(bases: Bases, filters: FactFilters, order: Order = new
 }
 
 /** One more than the limit, where there are more. Rows that a later base has a word on leave room for others. */
-function firstOf(bases: Bases, filters: FactFilters, order: Order, limit: number): Found[] {
+function firstOf(bases: Bases, filters: FactFilters, order: Order, limit: number): FoundRow[] {
   for (let asked = limit + 1; ; asked *= 2) {
     const { found, whole } = foundIn(bases, filters, order, asked);
     if (found.length > limit || whole) return found;
   }
 }
 
-type Found = { base: Base; row: Row };
-
 /** `whole`: no base has more. */
-function foundIn(bases: Bases, filters: FactFilters, order: Order, limit: number | null): { found: Found[]; whole: boolean } {
+function foundIn(bases: Bases, filters: FactFilters, order: Order, limit: number | null): { found: FoundRow[]; whole: boolean } {
   const { params } = conditionOf(filters);
-  const rows = bases.map((base) => rowsOf<Row>([base], statementOf(filters, order, limit !== null), limit === null ? params : { ...params, limit }));
+  const rows = bases.map((base) => rowsFrom([base], statementOf(filters, order, limit !== null), limit === null ? params : { ...params, limit }, toListed));
   const found = lastWords(bases, rows.flat());
   if (bases.length > 1) found.sort((a, b) => compareRows(a.row, b.row, order));
   return { found, whole: rows.every(({ length }) => limit === null || length < limit) };
@@ -86,8 +83,8 @@ function statementOf(filters: FactFilters, order: Order, limited: boolean): stri
   const { where } = conditionOf(filters);
   const by = (published: string): string => `${sortColumns[order.field].replace('published', published)} ${order.descending ? 'desc' : 'asc nulls last'}, ${published} desc, f.id`;
   const published = '(select published from source where id = f.source)';
-  if (!limited) return `select ${listedColumns}, ${published} as published from fact f where ${where} order by ${by(published)}`;
-  return `select ${listedColumns}, ${published} as published from (select f.number as shown from fact f where ${where} order by ${by(published)} limit @limit) join fact f on f.number = shown order by ${by(published)}`;
+  if (!limited) return `select ${listedColumns} from fact f where ${where} order by ${by('published')}`;
+  return `select ${listedColumns} from (select f.number as shown from fact f where ${where} order by ${by(published)} limit @limit) join fact f on f.number = shown order by ${by('published')}`;
 }
 
 /** From so many facts on, counting all that pass would take longer than finding those that are shown. */
@@ -101,9 +98,7 @@ export function countFacts(bases: Bases, filters: FactFilters): number {
   return rowsOf<{ count: number }>(bases, `select count(*) as count from fact f where ${where}`, params).reduce((sum, { row }) => sum + row.count, 0);
 }
 
-type Row = ListedRow & { published: string | null };
-
-function compareRows(a: Row, b: Row, { field, descending }: Order): number {
+function compareRows(a: ListedRow, b: ListedRow, { field, descending }: Order): number {
   const [one, other] = [sortKeys[field](a), sortKeys[field](b)];
   if (one !== other) {
     if (one === null) return 1;

@@ -2,9 +2,9 @@
 
 import { Failure } from '../model/failure.js';
 import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
+import { rowsFrom, rowsOf } from './bases.js';
 import { lastWords } from './last-word.js';
-import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+import { listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
 
 export interface OneFact {
   fact: ListedFact;
@@ -14,14 +14,15 @@ export interface OneFact {
 
 /** Throws `unknown-fact` with ids that are close. */
 export function oneFact(bases: Bases, id: string): OneFact {
-  const [found] = lastWords(bases, rowsOf<ListedRow>(bases, `select ${listedColumns} from fact f where f.id = @id`, { id }));
+  const [found] = lastWords(bases, rowsFrom(bases, `select ${listedColumns} from fact f where f.id = @id`, { id }, toListed));
   if (!found) {
     throw new Failure('unknown-fact', `there is no fact "${id}"`, 'aifacts search, or aifacts facts --fields id', closeIds(bases, id));
   }
-  const same = rowsOf<ListedRow>(
+  const same = rowsFrom(
     bases,
-    `select ${listedColumns} from fact f where f.topic = @topic and f.id <> @id order by (select published from source where id = f.source), f.id`,
+    `select ${listedColumns} from fact f where f.topic = @topic and f.id <> @id order by published, f.id`,
     { topic: found.row.topic, id },
+    toListed,
   );
   const [fact, ...others] = listFound(bases, [found, ...lastWords(bases, same)]);
   return { fact: fact!, others };

@@ -4,9 +4,9 @@ import { metrics } from '../metrics/index.js';
 import { foldName } from '../names/fold-name.js';
 import { nearNames } from '../store/near-names.js';
 import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
+import { rowsFrom, rowsOf } from './bases.js';
 import { lastWords } from './last-word.js';
-import { listFound, listedColumns, type ListedFact, type ListedRow } from './listed-fact.js';
+import { behindListed, listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
 
 export interface FoundEntity {
   id: string;
@@ -111,15 +111,16 @@ const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"${word.
 function rankedFacts(bases: Bases, words: readonly string[], entities: ReadonlySet<string>, measured: ReadonlySet<string>): Found['facts'] {
   if (words.length === 0) return [];
   for (const [operator, share] of [[' AND ', 1], [' OR ', 0.5]] as const) {
-    const found = lastWords(bases, rowsOf<ListedRow & { distance: number }>(
+    const found = lastWords(bases, rowsFrom(
       bases,
       `select ${listedColumns}, w.distance from (
          select number, distance from (select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query limit @looked) order by distance limit @most
        ) w join fact f on f.number = w.number`,
       { query: words.map(asTerm).join(operator), most: mostCandidates, looked: mostLooked },
+      (cells) => ({ ...toListed(cells), distance: cells[behindListed] as number }),
     ));
     if (found.length === 0) continue;
-    const scores = found.map(({ row }) => share * (0.4 * closeness(row.distance) + 0.3 * Number(entities.has(row.entity)) + 0.2 * Number(measured.has(row.metric)) + 0.1 * Number(row.status === 'actual')));
+    const scores = found.map(({ row }) => share * (0.4 * closeness(row.distance) + 0.3 * Number(entities.has(row.fact.entity)) + 0.2 * Number(measured.has(row.fact.metric)) + 0.1 * Number(row.fact.status === 'actual')));
     return listFound(bases, found)
       .map((listed, index) => ({ listed, score: Math.round(scores[index]! * 1000) / 1000 }))
       .sort((a, b) => b.score - a.score || ((b.listed.fact.period?.end ?? '') < (a.listed.fact.period?.end ?? '') ? -1 : 1));

@@ -92,6 +92,30 @@ export function toFact(row: FactRow, parties: readonly Party[]): Fact {
   };
 }
 
+/** A fact from the cells of `select f.*`: `number`, then `factColumns`. */
+export function factFrom(cells: readonly unknown[], parties: readonly Party[]): Fact {
+  return {
+    id: cells[1],
+    entity: cells[2],
+    metric: cells[3],
+    value: cells[6] === null ? null : { min: cells[4], max: cells[5], unit: cells[6], hedge: cells[7], precision: cells[8] },
+    period: cells[9] === null ? null : { text: cells[9], start: cells[10], end: cells[11] },
+    status: cells[12],
+    parties,
+    attribution: cells[13],
+    definition: cells[14],
+    origin: cells[15],
+    source: cells[16],
+    printed: cells[17],
+    start: cells[18],
+    end: cells[19],
+    place: cells[20],
+    link: cells[21],
+    confidence: cells[22],
+    says: cells[23],
+  } as Fact;
+}
+
 /** Parties as SQLite's JSON gives them: `[["investor","microsoft"]]`. */
 export const toParties = (json: string): Party[] =>
   json === '[]' ? [] : (JSON.parse(json) as [Role, string][]).map(([role, id]) => ({ role, id }));

@@ -1,6 +1,6 @@
 // Fits a sheet to a width: first the flexible columns shrink, then the least important ones leave.
 
-import type { Sheet } from './sheet.js';
+import type { Cell, Sheet } from './sheet.js';
 import { safeText } from './safe-text.js';
 import { cut, textWidth } from './text-width.js';
 
@@ -15,7 +15,7 @@ const gap = 2;
 
 /** Without a width nothing is cut and nothing leaves. Titles and cells come out safe to print. */
 export function fit(sheet: Sheet, width: number | null): Fitted {
-  const safe: Sheet = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, title: safeText(column.title) })), rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, shown: safeText(cell.shown) }))) };
+  const safe: Sheet = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, title: safeText(column.title) })), rows: sheet.rows.map((row) => row.map(safeCell)) };
   const natural = safe.columns.map(({ title }, index) => safe.rows.reduce((widest, row) => Math.max(widest, textWidth(row[index]!.shown)), textWidth(title)));
   if (width === null) return { sheet: safe, widths: natural, left: [] };
 
@@ -36,6 +36,12 @@ export function fit(sheet: Sheet, width: number | null): Fitted {
     widths,
     left: safe.columns.filter((_, index) => !kept.includes(index)).map(({ title }) => title),
   };
+}
+
+// Most cells are safe as they are.
+function safeCell(cell: Cell): Cell {
+  const shown = safeText(cell.shown);
+  return shown === cell.shown ? cell : { ...cell, shown };
 }
 
 // Room that is left goes to the columns that were cut, one after the other.

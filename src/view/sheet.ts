@@ -43,6 +43,6 @@ export interface Style {
   links: boolean;
 }
 
-export const cell = (shown: string, tone?: Tone, link?: string | null): Cell => ({ raw: shown, shown, ...(tone && { tone }), ...(link && { link }) });
+export const cell = (shown: string, tone?: Tone, link?: string | null): Cell => link ? { raw: shown, shown, tone, link } : tone ? { raw: shown, shown, tone } : { raw: shown, shown };
 
 export const pageOf = (...sheets: Sheet[]): Page => ({ head: [], sheets, foot: [] });

@@ -21,26 +21,38 @@ export function showValue({ min, max, unit, hedge }: Value): string {
 export function showAmount(amount: number, unit: string): string {
   if (amount < 0) return `−${showAmount(-amount, unit)}`;
   if (unit === 'percent') return `${grouped(plainDigits(amount))} %`;
-  if (unit === 'W') return withScale(amount, [['GW', 9], ['MW', 6], ['kW', 3], ['W', 0]], (digits, scale) => `${digits} ${scale}`);
+  if (unit === 'W') return inScale(amount, watts);
   if (!/^[A-Z]{3}$/.test(unit)) return showCount(amount);
-  const sign = signs[unit] ?? `${unit} `;
-  return withScale(amount, [['T', 12], ['B', 9], ['M', 6], ['', 0]], (digits, scale) => sign + digits + scale);
+  return (signs[unit] ?? `${unit} `) + inScale(amount, money);
 }
+
+interface Scale {
+  /** The least amount that is written so. */
+  from: number;
+  power: number;
+  mark: string;
+}
+
+const money: readonly Scale[] = [{ from: 1e12, power: 12, mark: 'T' }, { from: 1e9, power: 9, mark: 'B' }, { from: 1e6, power: 6, mark: 'M' }, { from: 0, power: 0, mark: '' }];
+const things = money.slice(1, 3);
+const watts: readonly Scale[] = [{ from: 1e9, power: 9, mark: ' GW' }, { from: 1e6, power: 6, mark: ' MW' }, { from: 1e3, power: 3, mark: ' kW' }, { from: 0, power: 0, mark: ' W' }];
 
 /** People and things: 1,500 and 227,056 in full, 800 million as 800M. */
 function showCount(amount: number): string {
-  const short = amount >= 1e6 ? withScale(amount, [['B', 9], ['M', 6]], (digits, scale) => digits + scale) : null;
   const full = grouped(plainDigits(amount));
-  return short !== null && short.length < full.length ? short : full;
+  const short = amount >= 1e6 ? inScale(amount, things) : full;
+  return short.length < full.length ? short : full;
 }
 
-function withScale(amount: number, scales: readonly (readonly [string, number])[], write: (digits: string, scale: string) => string): string {
-  const [scale, power] = scales.find(([, power]) => amount >= Number(`1e${power}`)) ?? scales.at(-1)!;
-  return write(grouped(movePoint(plainDigits(amount), -power)), scale);
+function inScale(amount: number, scales: readonly Scale[]): string {
+  const { power, mark } = scales.find(({ from }) => amount >= from)!;
+  return grouped(movePoint(plainDigits(amount), -power)) + mark;
 }
 
 /** Thousands grouped without Intl, which costs ten milliseconds at its first use. */
 const grouped = (digits: string): string => {
-  const [whole = '', fraction] = digits.split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  const point = digits.indexOf('.');
+  const length = point < 0 ? digits.length : point;
+  if (length <= 3) return digits;
+  return digits.slice(0, length).replace(/\B(?=(\d{3})+$)/g, ',') + digits.slice(length);
 };

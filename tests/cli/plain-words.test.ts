@@ -12,7 +12,7 @@ const terminal: Terminal = { out: () => true, err: () => {}, style: { terminal: 
 /** What the parsing library makes of the words; the sentence where it refuses them. */
 async function inFull(command: (typeof commands)[number], words: readonly string[]): Promise<unknown> {
   try {
-    return (await parseWords([command.name, ...words], command, terminal, '1'))?.options ?? 'help';
+    return (await parseWords([command.name, ...words], command, allCommands, terminal, '1'))?.options ?? 'help';
   } catch (error) {
     if (error instanceof Failure) return error.message;
     throw error;

@@ -49,7 +49,7 @@ function byMetric(facts: readonly ListedFact[]): ListedFact[] {
 }
 
 // "fiscal 2025" says when, not what.
-const plainDefinition = ({ fact }: ListedFact): string => (fact.definition ?? '').replace(/(, )?fiscal \d{4}( Q\d)?$/, '');
+const plainDefinition = ({ fact }: ListedFact): string => fact.definition === null ? '' : fact.definition.replace(/(, )?fiscal \d{4}( Q\d)?$/, '');
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -71,18 +71,18 @@ function toldTogether(facts: readonly ListedFact[], words: (listed: ListedFact) 
 }
 
 const lineOf = ({ fact, disputed }: ListedFact): string =>
-  [showMetric(fact), fact.period?.text, fact.value && showValue(fact.value), fact.status, disputed].join('|');
+  `${showMetric(fact)}|${fact.period?.text ?? ''}|${fact.value ? showValue(fact.value) : ''}|${fact.status}|${disputed}`;
 
-function references({ all }: Told, number: Numbers): Cell {
+function references({ first, all }: Told, number: Numbers): Cell {
+  if (all.length === 1) return cell(`[${number.get(first.source.id)}]`, 'faint', first.fact.link ?? first.source.url);
   const cited = new Map(all.map(({ source, fact }) => [number.get(source.id)!, fact.link ?? source.url]));
   const [only] = cited.size === 1 ? [...cited.values()] : [null];
   return cell([...cited.keys()].sort((a, b) => a - b).map((one) => `[${one}]`).join(''), 'faint', only);
 }
 
 // Where sources differ in whose word they pass on, each word stands with its source.
-function attributions({ all }: Told, number: Numbers): string {
-  const words = new Set(all.map(({ fact }) => fact.attribution));
-  if (words.size === 1) return all[0]!.fact.attribution ?? '';
+function attributions({ first, all }: Told, number: Numbers): string {
+  if (all.every(({ fact }) => fact.attribution === first.fact.attribution)) return first.fact.attribution ?? '';
   const told = all.filter(({ fact }) => fact.attribution !== null);
   return [...new Set(told.map(({ fact, source }) => `${fact.attribution} [${number.get(source.id)}]`))].join(', ');
 }
@@ -148,6 +148,7 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
 
 // Everybody but the entity the page is about; the fact's own entity says what it is where no role does.
 function others({ parties, entity }: ListedFact, self: string): string {
+  if (parties.length === 0) return entity.id === self ? '' : entity.name;
   const rest = parties.filter(({ id }) => id !== self);
   const owner = entity.id !== self && !parties.some(({ id }) => id === entity.id) ? [entity.name] : [];
   return [...owner, showParties(rest)].filter(Boolean).join(', ');

@@ -49,7 +49,7 @@ export function showMetric({ metric, definition }: ListedFact['fact']): string {
 export const showPeriod = (text: string | null): string =>
   text === null ? '' : text.startsWith('../') ? `until ${text.slice(3)}` : text.endsWith('/..') ? `since ${text.slice(0, -3)}` : text.replace('/', '–');
 
-export const citation = ({ publisher, published }: ListedFact['source']): string => [publisher, published].filter(Boolean).join(' ');
+export const citation = ({ publisher, published }: ListedFact['source']): string => (published ? `${publisher} ${published}` : publisher);
 
 export function figureCell({ value, status }: ListedFact['fact']): Cell {
   if (!value) return { raw: null, shown: '' };
@@ -58,12 +58,13 @@ export function figureCell({ value, status }: ListedFact['fact']): Cell {
 
 export const statusCell = (status: ListedFact['fact']['status'], disputed: boolean): Cell => ({
   raw: status,
-  shown: [status === 'actual' ? '' : status, disputed ? 'disputed' : ''].filter(Boolean).join(', '),
+  shown: status === 'actual' ? (disputed ? 'disputed' : '') : disputed ? `${status}, disputed` : status,
   tone: 'warning',
 });
 
 /** "Microsoft, Samsung (investor)": the names first, since a narrow column cuts the end. */
 export function showParties(parties: readonly { role: string; name: string }[]): string {
+  if (parties.length === 1) return `${parties[0]!.name} (${parties[0]!.role})`;
   const byRole = new Map<string, string[]>();
   for (const { role, name } of parties) byRole.set(role, [...(byRole.get(role) ?? []), name]);
   return [...byRole].map(([role, names]) => `${names.join(', ')} (${role})`).join(', ');

@@ -1,7 +1,7 @@
 // The real program, started as a person starts it.
 
 import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -47,6 +47,12 @@ describe('the program', () => {
 
   it.each([['company', 'graphcore'], ['facts', '--csv'], ['--help'], ['search', 'openia oracle 300'], ['company', 'nobody-at-all', '--json']])('answers aifacts %s %s as the tests hear it', async (...words) => {
     expect(run(words)).toEqual(await type(words.filter(Boolean)).then(({ out, err, exit }) => ({ out, err, exit })));
+  });
+
+  it('is ASCII in every part, which the door reads letter for letter', () => {
+    const dist = join(inject('home'), 'dist');
+    const parts = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    expect(parts.filter((name) => readFileSync(join(dist, name)).some((byte) => byte > 0x7f))).toEqual([]);
   });
 
   it('says its version', () => {

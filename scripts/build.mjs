@@ -72,6 +72,15 @@ const lazyChildProcess = {
   },
 };
 
+// What better-sqlite3 can do beside reading, and a look-up never asks of it, is read when it is called.
+const lazyMethods = {
+  name: 'lazy methods',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/methods\/(aggregate|backup|function|serialize|table|transaction)$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, `${path}.js`), namespace: 'lazy method' }));
+    onLoad({ filter: /.*/, namespace: 'lazy method' }, ({ path }) => ({ contents: `module.exports = function (...all) { return require(${JSON.stringify(path)}).apply(this, all); };`, resolveDir: '.' }));
+  },
+};
+
 // Each part is written as the function node makes of a module, so that the door need not copy it into one.
 const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
 
@@ -109,7 +118,7 @@ const wordsPacked = {
 
 const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
-  { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [loadApart] },
+  { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyMethods, loadApart] },
   { ...asFunction, entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
   { ...asFunction, entryPoints: Object.fromEntries(Object.keys(together).map((group) => [group, `group:${group}`])), minify: true, external: ['bindings'], plugins: [oneFileAGroup, lazyChildProcess, loadApart] },
   // The library: `import { readFigures } from 'aifacts'`.
@@ -129,9 +138,7 @@ for (const file of readdirSync('dist')) if (file.endsWith('.cjs') && !written.ha
 // keeps to that room never collects garbage: the files of the common commands end in blanks up to there.
 const leastLength = { 'aifacts.cjs': (128 << 10) + 1, 'seldom.cjs': (128 << 10) + 1 };
 for (const file of written) {
-  const text = readFileSync(`dist/${file}`, 'utf8');
-  const ascii = text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  writeFileSync(`dist/${file}`, ascii.padEnd(leastLength[file] ?? 0));
+  writeFileSync(`dist/${file}`, ascii(readFileSync(`dist/${file}`, 'utf8')).padEnd(leastLength[file] ?? 0));
 }
 
 // Types of the library.

@@ -1,6 +1,6 @@
 // The real world: files, the environment, and the bases on this machine.
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { allCommands } from '../commands/index.js';
 import type { SqlQuestion, World } from '../commands/world.js';
 import { decodeText } from '../extract/decode-text.js';
@@ -43,7 +43,7 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql, 
 function placesOf(environment: Environment, bundled: Place, given: readonly string[]): Place[] {
   const named = namedBases(environment, given);
   const own = ownPathOf(environment, given);
-  const others = named.length > 0 ? named : own !== null && statSync(own, { throwIfNoEntry: false }) ? [own] : [];
+  const others = named.length > 0 ? named : own !== null && existsSync(own) ? [own] : [];
   return [bundled, ...others.map((path) => ({ name: path, path }))];
 }
 

@@ -3,12 +3,12 @@
 import { Failure } from '../model/failure.js';
 import { compare as sideBySide } from '../query/compare.js';
 import { findEntity } from '../query/find-entity.js';
+import { nameOf, type ListedFact } from '../query/listed-fact.js';
 import { factFields, convertedRecord } from '../view/records/fact-record.js';
 import { showMetric, showPeriod } from '../view/sheets/facts.js';
 import { cell, pageOf } from '../view/sheet.js';
 import { showValue } from '../view/show-value.js';
 import { textWidth } from '../view/text-width.js';
-import type { ListedFact } from '../query/listed-fact.js';
 import type { Command } from './command.js';
 import { declareIn, inCurrency } from './in-currency.js';
 
@@ -26,7 +26,7 @@ export const compare: Command = {
     const meant = await Promise.all(names.map((name) => findEntity(world.bases(), name)));
     if (new Set(meant.map(({ id }) => id)).size < 2) throw new Failure('usage', 'compare takes two different companies or more', 'aifacts compare openai anthropic');
     const money = inCurrency(world.bases(), options);
-    const { entities, rows } = sideBySide(world.bases(), meant.map(({ id, name }) => ({ id, name })));
+    const { entities, rows } = sideBySide(world.bases(), meant.map(({ id }) => ({ id, name: nameOf(world.bases(), id) })));
     const records = () =>
       rows.map(({ metric, definition, cells }) => ({
         metric,

@@ -15,7 +15,9 @@ export function rowsOf<Row>(bases: Bases, sql: string, params: object = {}): { b
  * times as long where the addon names every cell of every row.
  */
 export function rowsFrom<Row>(bases: Bases, sql: string, params: object, toRow: (cells: Cells) => Row): { base: Base; row: Row }[] {
-  return bases.flatMap((base) => (prepared(base, sql).raw().all(params) as Cells[]).map((cells) => ({ base, row: toRow(cells) })));
+  const found: { base: Base; row: Row }[] = [];
+  for (const base of bases) for (const cells of prepared(base, sql).raw().all(params) as Cells[]) found.push({ base, row: toRow(cells) });
+  return found;
 }
 
 /** One row as SQLite gives it: whoever wrote the statement knows what is in which place. */

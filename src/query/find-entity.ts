@@ -10,7 +10,6 @@ import { nameOf } from './listed-fact.js';
 
 export interface Meant {
   id: string;
-  name: string;
   /** What to tell the person when the name was not quite theirs. */
   note: string | null;
 }
@@ -22,13 +21,13 @@ export interface Meant {
 export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   const exact = rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
   const ids = new Set(exact.map(({ entity }) => entity));
-  if (ids.size === 1) return { id: exact[0]!.entity, name: nameOf(bases, exact[0]!.entity), note: null };
+  if (ids.size === 1) return { id: exact[0]!.entity, note: null };
   // The fuzzy search takes milliseconds to load: only a name that is not there pays for it.
   const { closestNames } = await import('../names/closest-names.js');
   const match = closestNames(asked, exact.length > 0 ? exact : nearNames(bases, foldName(asked)));
   if (match.kind === 'one') {
     const name = nameOf(bases, match.entity);
-    return { id: match.entity, name, note: match.exact ? null : `using "${name}" for "${asked}"` };
+    return { id: match.entity, note: match.exact ? null : `using "${name}" for "${asked}"` };
   }
   const suggestions = match.kind === 'several' ? match.candidates.map(({ name }) => name) : match.suggestions.map(({ name }) => name);
   if (match.kind === 'several') {

@@ -104,13 +104,15 @@ const toSource = (cells: Cells): Source =>
 /** An entity whole, from the first base that has it. */
 export function entityOf(bases: Bases, id: string): Entity | null {
   for (const base of bases) {
-    const row = prepared(base, 'select * from entity where id = ?').get(id) as Omit<Entity, 'aliases'> | undefined;
-    if (!row) continue;
-    const aliases = prepared(base, 'select name from name where entity = ? and rank > 0 order by rank').pluck().all(id) as string[];
-    return { ...row, aliases };
+    const row = prepared(base, entityWithAliases).get(id) as (Omit<Entity, 'aliases'> & { aliases: string }) | undefined;
+    if (row) return { ...row, aliases: JSON.parse(row.aliases) as string[] };
   }
   return null;
 }
+
+const entityWithAliases = `select *, (
+  select json_group_array(name) from (select name from name where entity = entity.id and rank > 0 order by rank)
+) as aliases from entity where id = ?`;
 
 /** What an entity is called, in the first base that has it. */
 export function nameOf(bases: Bases, id: string): string {

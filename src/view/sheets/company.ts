@@ -39,13 +39,17 @@ function headLines({ entity, parent, children }: AboutEntity): Cell[][] {
   ];
 }
 
-// The order of the glossary; inside a metric what its name says first, then each definition; inside those newest first.
+// The order of the glossary; inside a metric what its name says first, then each definition; inside those newest first, as they came.
 function byMetric(facts: readonly ListedFact[]): ListedFact[] {
-  const place = new Map(metrics.map(({ id }, index) => [id, index]));
   return facts
-    .map((listed, index) => ({ listed, index, metric: place.get(listed.fact.metric) ?? metrics.length, definition: plainDefinition(listed) }))
-    .sort((a, b) => a.metric - b.metric || (a.definition < b.definition ? -1 : Number(a.definition > b.definition)) || a.index - b.index)
+    .map((listed) => ({ listed, metric: placeOf(listed.fact.metric), definition: plainDefinition(listed) }))
+    .sort((a, b) => a.metric - b.metric || (a.definition < b.definition ? -1 : Number(a.definition > b.definition)))
     .map(({ listed }) => listed);
+}
+
+function placeOf(id: string): number {
+  const metric = metricById(id);
+  return metric ? metrics.indexOf(metric) : metrics.length;
 }
 
 // "fiscal 2025" says when, not what.
@@ -57,21 +61,28 @@ type Numbers = ReadonlyMap<string, number>;
 interface Told {
   first: ListedFact;
   all: ListedFact[];
+  /** Its words, made once. */
+  metric: string;
+  figure: Cell;
+  others: string;
 }
 
-function toldTogether(facts: readonly ListedFact[], words: (listed: ListedFact) => string): Told[] {
+function toldTogether(facts: readonly ListedFact[], othersIn: (listed: ListedFact) => string = nobody): Told[] {
   const told = new Map<string, Told>();
   for (const listed of facts) {
-    const key = words(listed);
+    const { fact, disputed } = listed;
+    const metric = showMetric(fact);
+    const figure = figureCell(fact);
+    const others = othersIn(listed);
+    const key = `${metric}|${fact.period?.text ?? ''}|${figure.shown}|${fact.status}|${disputed}${others}`;
     const one = told.get(key);
     if (one) one.all.push(listed);
-    else told.set(key, { first: listed, all: [listed] });
+    else told.set(key, { first: listed, all: [listed], metric, figure, others });
   }
   return [...told.values()];
 }
 
-const lineOf = ({ fact, disputed }: ListedFact): string =>
-  `${showMetric(fact)}|${fact.period?.text ?? ''}|${fact.value ? showValue(fact.value) : ''}|${fact.status}|${disputed}`;
+const nobody = (): string => '';
 
 function references({ first, all }: Told, number: Numbers): Cell {
   if (all.length === 1) return cell(`[${number.get(first.source.id)}]`, 'faint', first.fact.link ?? first.source.url);
@@ -92,7 +103,7 @@ type Beside = ((listed: ListedFact) => string) | null;
 const withBeside = (sheet: Sheet, told: readonly Told[], converted: Beside): Sheet => (converted ? withConverted(sheet, told.map(({ first }) => converted(first))) : sheet);
 
 function figureSheet(facts: readonly ListedFact[], number: Numbers, converted: Beside): Sheet {
-  const told = toldTogether(facts, lineOf);
+  const told = toldTogether(facts);
   const sheet: Sheet = {
     caption: 'Figures',
     columns: [
@@ -105,11 +116,11 @@ function figureSheet(facts: readonly ListedFact[], number: Numbers, converted: B
     ],
     rows: told.map((one, index) => {
       const { fact, disputed } = one.first;
-      const repeated = index > 0 && showMetric(told[index - 1]!.first.fact) === showMetric(fact);
+      const repeated = index > 0 && told[index - 1]!.metric === one.metric;
       return [
-        { raw: fact.metric, shown: repeated ? '' : showMetric(fact), tone: 'name' },
+        { raw: fact.metric, shown: repeated ? '' : one.metric, tone: 'name' },
         cell(showPeriod(fact.period?.text ?? null)),
-        figureCell(fact),
+        one.figure,
         statusCell(fact.status, disputed),
         cell(attributions(one, number), 'faint'),
         references(one, number),
@@ -120,7 +131,7 @@ function figureSheet(facts: readonly ListedFact[], number: Numbers, converted: B
 }
 
 function partySheet(caption: string, facts: readonly ListedFact[], self: string, number: Numbers, converted: Beside): Sheet {
-  const told = toldTogether(facts, (listed) => lineOf(listed) + others(listed, self));
+  const told = toldTogether(facts, (listed) => others(listed, self));
   const sheet: Sheet = {
     caption,
     columns: [
@@ -134,10 +145,10 @@ function partySheet(caption: string, facts: readonly ListedFact[], self: string,
     rows: told.map((one) => {
       const { fact, disputed } = one.first;
       return [
-        { raw: fact.metric, shown: showMetric(fact), tone: 'name' },
+        { raw: fact.metric, shown: one.metric, tone: 'name' },
         cell(showPeriod(fact.period?.text ?? null)),
-        figureCell(fact),
-        cell(others(one.first, self)),
+        one.figure,
+        cell(one.others),
         statusCell(fact.status, disputed),
         references(one, number),
       ];

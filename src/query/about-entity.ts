@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.js';
 import type { Source } from '../model/source.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
-import { groupsOf } from './disputes.js';
+import { grouped, groupsOf } from './disputes.js';
 import type { FactFilters } from './filters.js';
 import { listFacts } from './list-facts.js';
 import { entityOf, nameOf, type ListedFact } from './listed-fact.js';
@@ -24,7 +24,10 @@ export interface AboutEntity {
 export function aboutEntity(bases: Bases, id: string, filters: FactFilters = {}): AboutEntity {
   const entity = entityOf(bases, id)!;
   const { facts } = listFacts(bases, { ...filters, parties: [...(filters.parties ?? []), { roles: [], id }] });
-  const disputes = groupsOf(bases, new Set(facts.filter(({ disputed }) => disputed).map(({ topic }) => topic)));
+  const disputed = facts.filter((listed) => listed.disputed);
+  // Without filters every voice on what the entity itself is said to be is there already.
+  const allHeard = Object.keys(filters).length === 0 && disputed.every((listed) => listed.entity.id === id);
+  const disputes = allHeard ? grouped(disputed) : groupsOf(bases, new Set(disputed.map(({ topic }) => topic)));
   const sources = new Map([...facts, ...disputes.flat()].map(({ source }) => [source.id, source]));
   return {
     entity,

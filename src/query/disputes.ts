@@ -17,14 +17,27 @@ export function groupsOf(bases: Bases, topics: ReadonlySet<string>): ListedFact[
   if (topics.size === 0) return [];
   const found = rowsFrom(
     bases,
-    `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics)) order by f.topic, coalesce(f.min, f.max), f.id`,
+    `select ${listedColumns} from fact f where f.topic in (select value from json_each(@topics))`,
     { topics: JSON.stringify([...topics]) },
     toListed,
   );
+  return grouped(listFound(bases, lastWords(bases, found), topics));
+}
+
+/** Facts of one topic together, from the smallest amount; the widest spread first. */
+export function grouped(facts: readonly ListedFact[]): ListedFact[][] {
   const groups = new Map<string, ListedFact[]>();
-  for (const listed of listFound(bases, lastWords(bases, found), topics)) groups.set(listed.topic, [...(groups.get(listed.topic) ?? []), listed]);
+  for (const listed of facts) {
+    const group = groups.get(listed.topic);
+    if (group) group.push(listed);
+    else groups.set(listed.topic, [listed]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => least(a) - least(b) || (a.fact.id < b.fact.id ? -1 : 1));
   return [...groups.values()].sort((a, b) => spread(b) - spread(a) || (a[0]!.topic < b[0]!.topic ? -1 : 1));
 }
+
+/** Facts in dispute have an amount. */
+const least = ({ fact: { value } }: ListedFact): number => value?.min ?? value?.max ?? -1e308;
 
 /** The largest amount over the smallest. */
 function spread(group: readonly ListedFact[]): number {

@@ -188,7 +188,7 @@ describe('a base in trouble', () => {
     room.file('many.csv', head + Array.from({ length: 2500 }, (_, index) => row(`Firm ${index}`, '9', '1/2/2025')).join(''));
     const run = (...words: string[]): Promise<number | null> => new Promise((done) => spawn(process.execPath, [bin, ...words, '--base', room.base], { stdio: 'ignore' }).on('exit', done));
     const [one, two] = [run('import', join(room.folder, 'many.csv')), run('import', join(room.folder, 'many.csv'))];
-    await expect.poll(() => existsSync(room.base)).toBe(true);
+    await expect.poll(() => existsSync(room.base), { timeout: 20_000 }).toBe(true);
     const reader = await run('facts', '--limit', '1');
     expect([await one, await two, reader]).toEqual([0, 0, 0]);
     expect(dumpOf(room.base).fact).toHaveLength(2500);

@@ -1,6 +1,7 @@
 // Where the program starts: the one file that knows the process it runs in.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { normalize } from 'node:path';
 import { fingerprint, openBase } from '../store/open-base.js';
 import { main } from './main.js';
 import { ownTerminal } from './own-terminal.js';
@@ -69,7 +70,7 @@ function apart(addon: object): void {
 // As `require` would, without the ways it looks for a module and follows links.
 function openAddon(home: string): object {
   const part = { exports: {} };
-  process.dlopen(part, addonPath(home));
+  process.dlopen(part, normalize(addonPath(home)));
   return part.exports;
 }
 

@@ -4,14 +4,14 @@ import type { Figure } from '../model/figure.js';
 import { figuresOf, halfOf, wordsOf, type DraftRead, type Fault } from './draft-read.js';
 import { sayAmount } from './tell.js';
 
-const before = /(?:\bfrom|\bcompared (?:with|to)|\bversus|\bvs\.?|\bagainst|\bafter|\bde|d[’']|\bcontre|\baprès|\bcomparé à|\bpar rapport à)\s*(?:environ |about |près de |nearly |more than |plus de |only |seulement |just )?$/iu;
-const up = /\b(?:up|rose|rise|rises|rising|grew|grow|growth|increase[ds]?|jumped|climbed|surged|soared|gained|hausse|progress\p{L}*|augment\p{L}*|croissance|bond\p{L}*|grimp\p{L}*|croî\p{L}*|gagn\p{L}*)\b/iu;
-const down = /\b(?:down|fell|fall|falls|falling|dropped|drop|declined?|decreased?|shrank|plunged|lost|baiss\p{L}*|recul\p{L}*|chut\p{L}*|diminu\p{L}*|repli|perdu)\b/iu;
+const before = /(?:\bfrom|\bcompared (?:with|to)|\bversus|\bvs\.?|\bagainst|\bafter|\bde|d[’']|\bcontre|\baprès|\bcomparé à|\bpar rapport à)\s*(?:environ |about |près de |nearly |more than |plus de |only |seulement |just )?$/i;
+const up = /\b(?:up|rose|rise|rises|rising|grew|grow|growth|increase[ds]?|jumped|climbed|surged|soared|gained|hausse|progress[a-zà-ÿœ]*|augment[a-zà-ÿœ]*|croissance|bond[a-zà-ÿœ]*|grimp[a-zà-ÿœ]*|croî[a-zà-ÿœ]*|gagn[a-zà-ÿœ]*)\b/i;
+const down = /\b(?:down|fell|fall|falls|falling|dropped|drop|declined?|decreased?|shrank|plunged|lost|baiss[a-zà-ÿœ]*|recul[a-zà-ÿœ]*|chut[a-zà-ÿœ]*|diminu[a-zà-ÿœ]*|repli|perdu)\b/i;
 
 const times: readonly { words: RegExp; by: number }[] = [
-  { words: /\b(?:doubled|doubling|doubl[ée]e?s?|a doublé)\b/iu, by: 2 },
-  { words: /\b(?:tripled|tripling|tripl[ée]e?s?)\b/iu, by: 3 },
-  { words: /\b(?:quadrupled|quadrupl[ée]e?s?)\b/iu, by: 4 },
+  { words: /\b(?:doubled|doubling|doubl[ée]e?s?|a doublé)\b/i, by: 2 },
+  { words: /\b(?:tripled|tripling|tripl[ée]e?s?)\b/i, by: 3 },
+  { words: /\b(?:quadrupled|quadrupl[ée]e?s?)\b/i, by: 4 },
 ];
 
 export const growthThatFails = (read: DraftRead): Fault[] => read.scenes.flatMap((scene) => {

@@ -5,9 +5,9 @@ import type { Claim } from '../model/verdict.js';
 import { figuresOf, halfOf, wordsOf, type DraftRead, type Fault } from './draft-read.js';
 
 const shares = new Set(['market-share', 'stake', 'revenue-share']);
-const ofWhole = /\b(?:share of|shares|stakes?|owns?|holds?|capital|market|accounts? for|accounted for|comes? from|came from|split|of (?:its|the|all) (?:revenue|sales|staff|shares|votes)|détien\p{L}*|possèd\p{L}*|parts?|du marché|répart\p{L}*|provien\p{L}*|provenai\p{L}*|du chiffre d[’']affaires|des revenus|des ventes)\b/iu;
-const ofChange = /\b(?:up|down|rose|rise|rises|grew|growth|increase\p{L}*|fell|fall|gain\p{L}*|margin|rate|hausse|baisse|croissance|progress\p{L}*|recul\p{L}*|augment\p{L}*|marge|taux|bond\p{L}*|chut\p{L}*)\b/iu;
-const ofPart = /\b(?:of which|of whom|including|dont|parmi (?:eux|elles|lesquels))\b/iu;
+const ofWhole = /\b(?:share of|shares|stakes?|owns?|holds?|capital|market|accounts? for|accounted for|comes? from|came from|split|of (?:its|the|all) (?:revenue|sales|staff|shares|votes)|détien[a-zà-ÿœ]*|possèd[a-zà-ÿœ]*|parts?|du marché|répart[a-zà-ÿœ]*|provien[a-zà-ÿœ]*|provenai[a-zà-ÿœ]*|du chiffre d[’']affaires|des revenus|des ventes)\b/i;
+const ofChange = /\b(?:up|down|rose|rise|rises|grew|growth|increase[a-zà-ÿœ]*|fell|fall|gain[a-zà-ÿœ]*|margin|rate|hausse|baisse|croissance|progress[a-zà-ÿœ]*|recul[a-zà-ÿœ]*|augment[a-zà-ÿœ]*|marge|taux|bond[a-zà-ÿœ]*|chut[a-zà-ÿœ]*)\b/i;
+const ofPart = /\b(?:of which|of whom|including|dont|parmi (?:eux|elles|lesquels))\b/i;
 
 export function sharesOverWhole(read: DraftRead): Fault[] {
   return [...alone(read), ...together(read)];

@@ -25,10 +25,13 @@ export interface Found {
 /** The most tokens a name has: "Autorità Garante della Concorrenza e del Mercato". */
 const mostTokens = 12;
 
+/** So many letters tell most words that begin no name. */
+const opening = 4;
+
 export interface NameIndex {
   whoms: ReadonlyMap<string, Whom>;
-  /** Folded first words of names: a quick no for nearly every word. */
-  longest: number;
+  /** The first letters of all names, as many as `opening`: a quick no for nearly every word. */
+  openings: ReadonlySet<string>;
   /** Whole trades: never a name in prose, "generative AI" is a word. */
   trades: ReadonlyMap<string, Whom>;
 }
@@ -46,7 +49,7 @@ function build(names: readonly KnownName[]): NameIndex {
   const byEntity = new Map<string, Whom>();
   const whoms = new Map<string, Whom>();
   const trades = new Map<string, Whom>();
-  let longest = 1;
+  const openings = new Set<string>();
   for (const { entity, name, kind, sector, country, title, listed } of names) {
     let whom = byEntity.get(entity);
     if (!whom) byEntity.set(entity, (whom = { id: entity, name: title ?? name, kind: kind ?? null, sector: sector ?? null, country: country ?? null, listed: Boolean(listed) }));
@@ -60,9 +63,9 @@ function build(names: readonly KnownName[]): NameIndex {
     }
     if (key.length < 2 || whoms.has(key)) continue;
     whoms.set(key, byEntity.get(entity)!);
-    longest = Math.max(longest, Math.min(mostTokens, name.split(/[^\p{L}\p{N}]+/u).length + 2));
+    openings.add(key.slice(0, opening));
   }
-  return { whoms, longest, trades };
+  return { whoms, openings, trades };
 }
 
 /** What was found at each token of a text: the question is asked by several readers. */
@@ -80,17 +83,19 @@ export function nameAt(tokens: readonly Word[], at: number, names: NameIndex, le
   return found;
 }
 
-function look(tokens: readonly Word[], at: number, { whoms, longest }: NameIndex, { legalForms }: Lexis): Found | null {
+function look(tokens: readonly Word[], at: number, { whoms, openings }: NameIndex, { legalForms }: Lexis): Found | null {
   let key = '';
   let found: Found | null = null;
-  for (let next = at; next < tokens.length && next < at + longest; next += 1) {
+  for (let next = at; next < tokens.length && next < at + mostTokens; next += 1) {
     const token = tokens[next]!;
     if (next > at && token.gap > Gap.line) break;
     if (token.kind === 'mark') {
       if (next === at || !joins(tokens, next)) break;
       continue;
     }
+    const isOpen = key.length < opening;
     key += plain(token.word);
+    if (isOpen && key.length >= opening && !openings.has(key.slice(0, opening))) break;
     const whom = whoms.get(key);
     // "Scale" is not "SCALE ai", but a name of two words may be written as one, and one as two.
     if (whom && (next === at || token.isNamelike || token.gap === Gap.none || key.length > 7)) found = { first: at, next: next + 1, whom };

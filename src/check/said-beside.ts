@@ -5,6 +5,8 @@ import { fold } from '../figures/fold.js';
 import { world } from '../languages/index.js';
 import type { Claim } from '../model/verdict.js';
 import type { DraftRead } from './draft-read.js';
+import { phraseFinder, wordsIn, type PhraseFinder } from './phrase-finder.js';
+import { placesIn } from './places-in.js';
 
 export interface Beside {
   /** The stems of the words around the figure up to the next ones, those of the parts they name included. */
@@ -70,42 +72,10 @@ const empty = new Set('the a of in at and for by its with area headquarters site
 const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');
 
 /** The words that a language's own word for a part stands for: "centres de données" for "data centre". */
-function defined(words: string): string[] {
-  return translations().flatMap(([pattern, meant]) => (pattern.test(words) ? meant.split(' ') : []));
+function defined(folded: string): string[] {
+  parts ??= phraseFinder(Object.entries(world.parts).flatMap(([meant, phrases]) => phrases.split('|').map((phrase) => [phrase, meant.split(' ')] as const)));
+  const words = wordsIn(folded);
+  return words.flatMap((_, at) => parts!.at(words, at).flatMap(({ meaning }) => meaning));
 }
 
-let known: [RegExp, string][] | null = null;
-const translations = (): [RegExp, string][] => (known ??= Object.entries(world.parts).map(([meant, phrases]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${fold(phrases)})(?![\\p{L}\\p{N}])`, 'u'), meant]));
-
-/** "in France", "à Seattle", "its US staff", "ses effectifs français". */
-function placesIn(words: string): string[] {
-  const { inside, adjective, byWord } = patterns();
-  return [...new Set([...words.matchAll(inside), ...words.matchAll(adjective)].map((match) => byWord.get((match[1] ?? match[2])!)!))];
-}
-
-interface Patterns {
-  inside: RegExp;
-  adjective: RegExp;
-  byWord: ReadonlyMap<string, string>;
-}
-
-let compiled: Patterns | null = null;
-function patterns(): Patterns {
-  if (compiled) return compiled;
-  const byWord = new Map<string, string>();
-  const [names, adjectives]: [string[], string[]] = [[], []];
-  const add = (list: string[], place: string, phrases: string): void => {
-    for (const word of phrases.split('|').map(fold)) if (word !== '') byWord.set(word, place), list.push(word);
-  };
-  for (const [place, text] of Object.entries(world.places)) {
-    const [nouns = '', others = ''] = text.split(';');
-    add(names, place, `${place}|${nouns}`);
-    add(adjectives, place, others);
-  }
-  const any = (list: string[]): string => list.sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.')).join('|');
-  return (compiled = {
-    byWord,
-    inside: new RegExp(`(?<![\\p{L}])(?:in|across|throughout|inside|at its|at their|from its|en|au|aux|a|dans|sur) (?:all of |its |the greater |greater |toute |tout |le |la |les |l')?(${any(names)})(?![\\p{L}])`, 'gu'),
-    adjective: new RegExp(`(?<![\\p{L}])(?:(${any(adjectives)}) (?:employees|staff|workers|workforce|jobs|positions|payroll|operations|sales|revenues?|users|customers|market)|(?:salaries|employes|effectifs?|postes|emplois|ventes|revenus|clients|utilisateurs|marche|activites) (${any(adjectives)}))(?![\\p{L}])`, 'gu'),
-  });
-}
+let parts: PhraseFinder<string[]> | null = null;

@@ -1,0 +1,58 @@
+// The places that words say something is at: "in France", "à Seattle", "its US staff", "ses effectifs français".
+
+import { world } from '../languages/index.js';
+import { phraseFinder, wordsIn, type PhraseFinder } from './phrase-finder.js';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const inside = setOf('in across throughout inside en au aux a dans sur');
+/** "at its Dublin site": a place only where it is somebody's. */
+const near = setOf('at from');
+const owners = setOf('its their');
+const passed = setOf('all of its the greater toute tout le la les l');
+const peopleAfter = setOf('employees staff workers workforce jobs positions payroll operations sales revenue revenues users customers market');
+const peopleBefore = setOf('salaries employes effectif effectifs poste postes emplois ventes revenus clients utilisateurs marche activites');
+
+interface Places {
+  names: PhraseFinder<string>;
+  adjectives: PhraseFinder<string>;
+}
+
+let made: Places | null = null;
+
+/** In English, each once. `folded` is without capitals or accents. */
+export function placesIn(folded: string): string[] {
+  const words = wordsIn(folded);
+  const { names, adjectives } = (made ??= places());
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const from = inside.has(word) ? at + 1 : near.has(word) && owners.has(words[at + 1] ?? '') ? at + 2 : null;
+    const name = from === null ? null : nameFrom(names, words, from);
+    if (name) found.add(name.meaning);
+    const adjective = longest(adjectives, words, at);
+    if (adjective && (peopleAfter.has(words[at + adjective.length] ?? '') || peopleBefore.has(words[at - 1] ?? ''))) found.add(adjective.meaning);
+  }
+  return [...found];
+}
+
+/** The name that begins at a word, or past articles and the like. */
+function nameFrom(names: PhraseFinder<string>, words: readonly string[], from: number): { meaning: string } | null {
+  for (let at = from; ; at += 1) {
+    const name = longest(names, words, at);
+    if (name || !passed.has(words[at] ?? '')) return name;
+  }
+}
+
+function longest(finder: PhraseFinder<string>, words: readonly string[], at: number): { meaning: string; length: number } | null {
+  return at < words.length ? finder.at(words, at).reduce<{ meaning: string; length: number } | null>((best, one) => (best && best.length >= one.length ? best : one), null) : null;
+}
+
+function places(): Places {
+  const [names, adjectives]: [[string, string][], [string, string][]] = [[], []];
+  for (const [place, text] of Object.entries(world.places)) {
+    const [nouns = '', others = ''] = text.split(';');
+    for (const phrase of [place, ...nouns.split('|')]) names.push([phrase, place]);
+    for (const phrase of others.split('|')) adjectives.push([phrase, place]);
+  }
+  return { names: phraseFinder(names), adjectives: phraseFinder(adjectives) };
+}

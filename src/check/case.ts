@@ -41,10 +41,14 @@ export interface Case {
   places: readonly string[];
   /** "per year", where the figure is said to come back. */
   rate: string | null;
+  /** Days that end in the month it names. */
+  span: number | null;
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */
   pool: readonly KnownFact[];
+  /** How the definition of one of them stands to what the draft says. */
+  standing: (known: KnownFact) => Definition;
   /** Of those, the same unit and a status that can be compared. */
   comparable: readonly Comparable[];
   knowledge: Knowledge;

@@ -33,18 +33,21 @@ const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeAs(claim, knowledge, hearing);
-  const second = claim.metric === 'valuation' ? worth : claim.why.includes('time:published') ? undefined : rereadings.find(({ rule }) => claim.why.includes(rule));
-  if (judged.verdict === 'supported' || !second) return judged;
-  const again = judgeAs({ ...claim, metric: second.metric }, knowledge, hearing);
-  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown' && second !== worth) ? again : judged;
+  const metric = secondMetric(claim, hearing);
+  if (judged.verdict === 'supported' || metric === null) return judged;
+  const again = judgeAs({ ...claim, metric }, knowledge, hearing);
+  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') ? again : judged;
 }
 
-/** What a listed company is worth is its price. */
-const worth = { metric: 'market-cap' } as const;
-/** What a company that is listed by now was worth may be known from before; money for nobody is spent on buildings. */
-const rereadings = [{ rule: 'listed-company', metric: 'valuation' }, { rule: 'listed', metric: 'valuation' }, { rule: 'target-unsaid', metric: 'capex' }] as const;
+/** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
+function secondMetric({ metric, why }: Claim, { soFar }: Hearing): string | null {
+  if (metric === 'valuation') return 'market-cap';
+  if (metric === 'funding-round' && soFar) return 'funding-total';
+  if (why.includes('time:published')) return null;
+  return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
+}
 
-function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, denied, others, beside, asOf }: Hearing): Judged {
+function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, denied, others, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -52,11 +55,13 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
   if (other !== null) return unknown(`the base knows nobody called ${other}, so no ${metric.name} with ${claim.entity.name}`);
 
   const pool = poolOf(claim, metric, knowledge);
+  const named = [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))];
+  const standingOf = ({ fact }: KnownFact): ReturnType<typeof standing> => standing(claim.definition, beside, compareAmounts(claim, fact.value!) === 'apart' ? [] : named, fact, metric);
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
-    .map((known) => ({ known, ...standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))], known.fact, metric) }));
+    .map((known) => ({ known, ...standingOf(known) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, places: beside.places, rate: beside.rate?.name ?? null, fiscal, pool, comparable, knowledge };
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);

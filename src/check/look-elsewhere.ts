@@ -2,7 +2,7 @@
 
 import { compareAmounts, significant } from './compare-amounts.js';
 import { unknown, type Case, type Judged } from './case.js';
-import { compareDefinitions, compatible, concern, isAhead } from './same-thing.js';
+import { compatible, concern, isAhead } from './same-thing.js';
 import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
@@ -31,7 +31,7 @@ const inTime = (asked: Case, known: KnownFact): boolean => {
   return time === 'same' || (time === 'within' && asked.metric.timing !== 'flow') || (time === 'wider' && asked.metric.timing === 'event');
 };
 
-const isDefined = ({ claim, metric }: Case, { fact }: KnownFact): boolean => compareDefinitions(claim.definition, fact.definition, metric) !== 'narrow';
+const isDefined = ({ standing }: Case, known: KnownFact): boolean => standing(known) !== 'narrow';
 
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {
@@ -91,7 +91,7 @@ const otherParties: Look = (asked) => {
   if (facts.some(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'yes')) return null;
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
-  if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
+  if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') || claim.why.includes('acted-on') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
   return facts.length > 0 ? found('contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
 };
 
@@ -132,8 +132,9 @@ const otherEntity: Look = (asked) => {
   const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
   const names = new Set(facts.map(({ name }) => name));
   // A round amount is anybody's, unless it is of the very month.
-  const isTold = digitsOf(asked) > 1 || (dated && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100));
-  if (names.size !== 1 || !isTold) return null;
+  const isDatedNear = dated && daysOf(claim.period!) < 100 && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100);
+  const isSame = facts.every(({ fact }) => significant((fact.value!.min ?? fact.value!.max)!) === significant(amount));
+  if (names.size !== 1 || !(digitsOf(asked) > 2 || (isSame && (isDatedNear || digitsOf(asked) > 1)))) return null;
   return found('contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
 };
 

@@ -25,16 +25,26 @@ export interface Moment {
   years: readonly string[];
   /** "never raised", "n'a jamais levé": the sentence says it is not so. */
   denied: boolean;
+  /** "had raised": all of it so far. */
+  soFar: boolean;
+  /** "the December quarter", "the year to May": days that end in the month named. */
+  span: number | null;
 }
+
+const spans: readonly (readonly [RegExp, number])[] = [[/\b(?:quarter|trimestre)\b/iu, 91], [/\byear (?:to|through|that ended|ended|ending)\b|\bexercice (?:clos|achevé|terminé)\b|\b(?:12|twelve|douze) (?:months|mois)\b/iu, 365]];
+
+const perfect = /\b(?:had|has|have|having|avait|avaient|a déjà|ont déjà|ayant)\s(?:\p{L}+\s){0,2}(?:raised|levé|récolté|collected|secured)\s[^.;]{0,20}$/iu;
 
 export function momentOf(text: string, { start, end, definition }: Pick<Claim, 'start' | 'end' | 'definition'>): Moment {
   const around = sentenceAround(text, start, end);
   const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
   const years = [...new Set(around.replace(births, '').match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
   const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;:!?\n]\s|,\s(?:but|mais)\s/).at(-1)!.replace(idioms, ''));
-  if (definition?.startsWith('fiscal ')) return { tense, fiscal: quarterOf(definition, around), years, denied };
+  const soFar = perfect.test(text.slice(Math.max(0, start - 80), start));
+  const span = spans.find(([words]) => words.test(around))?.[1] ?? null;
+  if (definition?.startsWith('fiscal ')) return { span, soFar, tense, fiscal: quarterOf(definition, around), years, denied };
   const year = fiscalYear.exec(around)?.[1];
-  return { tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };
+  return { span, soFar, tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };
 }
 
 function quarterOf(year: string, around: string): string {

@@ -56,7 +56,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(
 
 /** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government". */
 export function speaksOf({ said }: Beside, definition: string): boolean {
-  const parts = fold(definition).split(/[\s,]+/).filter((word) => word !== '' && !empty.has(word));
+  const parts = fold(definition).split(/[\s,-]+/).filter((word) => word !== '' && !empty.has(word));
   return parts.length > 0 && parts.every((part) => said().has(stem(part)));
 }
 

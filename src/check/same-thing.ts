@@ -118,8 +118,9 @@ const names: Readonly<Record<string, RegExp>> = {
   valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
   investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent)$/,
-  contract: /^(?:total|committed|over \d+ years)$/,
+  contract: /^(?:total|committed|(?:over )?[\w]+ years)(?: total)?$/,
   acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
+  'market-cap': /^ipo$/,
   fine: /^settlement$/,
   debt: /^(?:convertible|bonds?|loan|term loan|senior notes)$/,
 };

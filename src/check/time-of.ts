@@ -7,10 +7,12 @@ import { fiscalOf } from './same-thing.js';
 import { compareTimes, daysOf, type Time } from './same-time.js';
 
 /** The claim must name its time. */
-export function timeOf({ claim, metric, fiscal }: Case, { fact, published }: KnownFact): Time {
+export function timeOf({ claim, metric, fiscal, span }: Case, { fact, published }: KnownFact): Time {
   const own = fiscalOf(fact.definition);
   if (fiscal !== null) return own === fiscal ? 'same' : own === null && metric.timing === 'flow' && !sameYear(fiscal, fact) ? 'other' : own === null ? compareTimes(claim.period!, fact.period) : 'other';
   const time = compareTimes(claim.period!, fact.period);
+  // "the December quarter", "the year to May": the month is the last of it.
+  if (span !== null && metric.timing === 'flow' && /^\d{4}-\d\d$/.test(claim.period!.text) && fact.period && Math.abs(daysOf(fact.period) / span - 1) < 0.1 && Math.abs(Date.parse(fact.period.end!) - Date.parse(claim.period!.end!)) < 11 * 86_400_000) return 'same';
   // A contract's period is often that of its delivery: then the day it was made known counts as well.
   if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published) {
     const told = compareTimes(claim.period!, readPeriod(published));
@@ -18,7 +20,8 @@ export function timeOf({ claim, metric, fiscal }: Case, { fact, published }: Kno
   }
   // "by 2034" is the end of "from 2024 to 2034".
   if (time === 'within' && claim.period!.start === null && fact.period!.end === claim.period!.end && daysOf(fact.period!) > 400) return 'same';
-  // "by 2029" and "in 2029" are one goal.
+  // "by 2029" and "in 2029" are one goal, where it does not add up over the years.
+  if (time === 'wider' && (metric.id === 'revenue' || metric.id === 'profit') && fact.period!.start === null && fact.period!.end === claim.period!.end && fact.definition !== 'cumulative') return 'same';
   if (time === 'other' && fact.period && (fact.period.start === null || claim.period!.start === null) && fact.period.end === claim.period!.end) return 'same';
   return time;
 }

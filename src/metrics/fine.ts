@@ -20,7 +20,7 @@ export const fine: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator', of: 'entity' } },
+      { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator' } },
     ],
     verbs: [
       { ...words('fine|penalise|penalize', 'sanctionner|condamner'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },

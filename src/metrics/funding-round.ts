@@ -26,6 +26,6 @@ export const fundingRound: Metric = {
       { ...words('raise', 'lever|récolter'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
       { ...words('secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain', 'boucler|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
     ],
-    beside: words('in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'au total|valorisation|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
+    beside: words('ipo|flotation|initial public offering|in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'ipo|introduction en bourse|entrée en bourse|au total|valorisation|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
   }),
 };

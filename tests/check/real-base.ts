@@ -15,7 +15,7 @@ const db = new Database(path, { readonly: true });
 export const realBases: Bases = [{ name: 'bundled', path, db }];
 
 export const realNames = db
-  .prepare('select n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.name as title from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity')
+  .prepare('select n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null as listed, e.name as title from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity')
   .all() as KnownName[];
 
 const known = new Map<string, ReturnType<typeof knowledgeOf>>();

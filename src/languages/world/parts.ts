@@ -14,6 +14,7 @@ export const parts: Readonly<Record<string, string>> = {
   ai: 'ia|artificial intelligence|intelligence artificielle', 'two years': '2 years|two-year|deux ans|2 ans', 'three years': '3 years|three-year|trois ans|3 ans', 'four years': '4 years|four-year|quatre ans|4 ans', 'five years': '5 years|five-year|cinq ans|5 ans', 'ten years': '10 years|ten-year|dix ans|10 ans|decade|décennie',
   '3 years': 'three years|three-year|trois ans', '5 years': 'five years|five-year|cinq ans', '7 years': 'seven years|seven-year|sept ans', '8 years': 'eight years|eight-year|huit ans',
   'including subsidiaries': 'with its subsidiaries|subsidiaries included|filiales comprises|filiales incluses|avec ses filiales', 'without subsidiaries': 'not counting its subsidiaries|not counting subsidiaries|excluding subsidiaries|hors filiales|sans ses filiales',
+  fund: 'fonds', 'without the founders': 'hors fondateurs|sans les fondateurs|founders aside|excluding the founders',
   gaming: 'video games|jeux vidéo|jeux', cloud: 'nuage|informatique en nuage', advertising: 'publicité|publicitaires|ads', 'cloud infrastructure': 'infrastructure cloud|infrastructure de cloud',
   'office jobs': 'office workers|corporate employees|corporate staff|corporate jobs|white-collar|employés de bureau|salariés de bureau|postes de bureau|cols blancs|fonctions support',
   'us government': 'u.s. government|american government|gouvernement américain|secteur public américain', 'us commercial': 'entreprises américaines|secteur privé américain',

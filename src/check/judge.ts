@@ -47,7 +47,7 @@ function secondMetric({ metric, why }: Claim, { soFar }: Hearing): string | null
   return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
 }
 
-function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, denied, others, beside, asOf }: Hearing): Judged {
+function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, joint, denied, others, beside, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -66,7 +66,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (denied && judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged) ?? judged;
-  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? otherParty(asked, judged, others) ?? otherPart(asked, judged) ?? judged) : judged;
+  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? (joint ? oneOfSeveral(asked, judged) : null) ?? otherParty(asked, judged, others) ?? otherPart(asked, judged) ?? judged) : judged;
 }
 
 /** "never raised": the figure is known, and the sentence says it is not so. */
@@ -92,6 +92,12 @@ function otherPart(asked: Case, { evidence }: Judged): Judged | null {
   const part = own[0]?.known;
   if (!part || own.some(({ known }) => evidence.includes(known) || compareAmounts(asked.claim, known.fact.value!) !== 'apart')) return null;
   return { verdict: 'ambiguous', slip: 'definition', reason: `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, evidence: [part, ...evidence], meant: null };
+}
+
+/** Several years together, and the figure of one. */
+function oneOfSeveral({ metric, claim, years }: Case, { evidence }: Judged): Judged | null {
+  if (metric.timing !== 'flow' || evidence.some(({ fact: { period } }) => period === null || period.start?.slice(0, 4) !== period.end?.slice(0, 4))) return null;
+  return { verdict: 'ambiguous', slip: 'period', reason: `the sentence adds up ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
 }
 
 /** A deal read without its counterparty, in a sentence that names others, none of them the fact's. */

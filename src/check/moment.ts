@@ -25,12 +25,15 @@ export interface Moment {
   years: readonly string[];
   /** "never raised", "n'a jamais levé": the sentence says it is not so. */
   denied: boolean;
+  /** "in 2024 and 2025 together": of several years at once. */
+  joint: boolean;
   /** "had raised": all of it so far. */
   soFar: boolean;
   /** "the December quarter", "the year to May": days that end in the month named. */
   span: number | null;
 }
 
+const together = /\b20\d\d(?:,| and| et|\s?[-–]\s?| to| à)\s?(?:20)?\d\d,?\s(?:together|combined|taken together|put together|réunies?|confondues?|cumulées?|ensemble)\b|\b(?:combined|cumulé\p{L}*|au total|in total|altogether)\b[^.;]{0,40}\b20\d\d (?:and|et|to|à) 20\d\d\b/iu;
 const spans: readonly (readonly [RegExp, number])[] = [[/\b(?:quarter|trimestre)\b/iu, 91], [/\byear (?:to|through|that ended|ended|ending)\b|\bexercice (?:clos|achevé|terminé)\b|\b(?:12|twelve|douze) (?:months|mois)\b/iu, 365]];
 
 const perfect = /\b(?:had|has|have|having|avait|avaient|a déjà|ont déjà|ayant)\s(?:\p{L}+\s){0,2}(?:raised|levé|récolté|collected|secured)\s[^.;]{0,20}$/iu;
@@ -42,9 +45,10 @@ export function momentOf(text: string, { start, end, definition }: Pick<Claim, '
   const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;:!?\n]\s|,\s(?:but|mais)\s/).at(-1)!.replace(idioms, ''));
   const soFar = perfect.test(text.slice(Math.max(0, start - 80), start));
   const span = spans.find(([words]) => words.test(around))?.[1] ?? null;
-  if (definition?.startsWith('fiscal ')) return { span, soFar, tense, fiscal: quarterOf(definition, around), years, denied };
+  const joint = years.length > 1 && together.test(around);
+  if (definition?.startsWith('fiscal ')) return { joint, span, soFar, tense, fiscal: quarterOf(definition, around), years, denied };
   const year = fiscalYear.exec(around)?.[1];
-  return { span, soFar, tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };
+  return { joint, span, soFar, tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };
 }
 
 function quarterOf(year: string, around: string): string {

@@ -23,14 +23,17 @@ const local = new Set(['layoffs', 'headcount', 'capex', 'revenue', 'revenue-run-
 const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
 const stops = /[;:—–]|\b(?:of which|of whom|including|mostly|mainly|largely|partly|half|while|but|dont|y compris|parmi|surtout|principalement|notamment|moitie|tandis|alors|mais)\b/;
 /** A place named beyond these is another matter's. */
-const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|où|après|car)\b/;
+const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|apres|car)\b/;
 /** Where somebody is from says nothing of the figure. */
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
 export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures }: Scene, { start, end, metric }: Claim): Beside {
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
-  const before = Math.max(first, ...figures.map(({ figure }) => figure.end).filter((at) => at <= start));
-  const after = Math.min(last, ...figures.map(({ figure }) => figure.hedgeStart).filter((at) => at >= end));
+  let [before, after] = [first, last];
+  for (const { figure } of figures) {
+    if (figure.end <= start) before = Math.max(before, figure.end);
+    if (figure.hedgeStart >= end) after = Math.min(after, figure.hedgeStart);
+  }
   const ahead = fold(prose.slice(before, start));
   const behind = fold(prose.slice(end, after));
   const opened = [...ahead.matchAll(breaks)].at(-1);

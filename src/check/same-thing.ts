@@ -121,7 +121,8 @@ const names: Readonly<Record<string, RegExp>> = {
   contract: /^(?:total|committed|(?:over )?[\w]+ years)(?: total)?$/,
   acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
   'market-cap': /^ipo$/,
-  fine: /^settlement$/,
+  // What somebody was fined for is no other fine.
+  fine: /^(?!per |before |after |redress|civil )/,
   debt: /^(?:convertible|bonds?|loan|term loan|senior notes)$/,
 };
 

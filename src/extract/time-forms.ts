@@ -101,6 +101,10 @@ const relative: Form = (r, at) => {
   const before = r.word(at - 1) === "l'" || r.word(at - 1) === 'the' ? at - 2 : at - 1;
   const unit = r.unit(at);
   if (!unit || !['year', 'quarter', 'half', 'month', 'week', 'decade'].includes(unit)) return null;
+  // "the last quarter of 2025" is its fourth.
+  const yearAt = r.year(at + 1) !== null ? at + 1 : r.past(at + 1);
+  const ofYear = unit === 'quarter' && last.has(r.word(at - 1)) ? r.year(yearAt) : null;
+  if (ofYear !== null) return { next: yearAt + 1, text: quarterText(ofYear, 4), grain: 'quarter', rule: 'time:quarter' };
   const beside = r.word(at + 1) === "d'" ? at + 2 : at + 1;
   const reckoned = r.article.lexis.reckoned.get(r.word(beside)) ?? r.article.lexis.reckoned.get(r.word(at - 1));
   const sign = reckoned !== undefined && !last.has(r.word(at - 1)) ? [-reckoned, r.article.lexis.reckoned.has(r.word(beside)) ? beside + 1 : at + 1] : last.has(r.word(at + 1)) ? [-1, at + 2] : coming.has(r.word(at + 1)) ? [1, at + 2] : last.has(r.word(at - 1)) ? [-1, at + 1] : coming.has(r.word(at - 1)) ? [1, at + 1] : current.has(r.word(at - 1)) || (r.word(at + 1) === 'en' && r.word(at + 2) === 'cours') ? [0, at + 1] : null;

@@ -48,10 +48,17 @@ export const extract: Command = {
       records: () => read.flatMap(({ path, text, candidates, leftOut }) => [...candidateRecords(text, candidates, fileOf(path)), ...(options.all ? leftOutRecords(text, leftOut, fileOf(path)) : [])]),
       fields: [...(read.length > 1 ? ['file'] : []), ...candidateFields],
       page,
-      notes: published === null && read.some(({ candidates }) => candidates.length > 0) ? ['without --published, "last year" and "Tuesday" have no date'] : [],
+      notes: [
+        ...(published === null && read.some(({ candidates }) => candidates.length > 0) ? ['without --published, "last year" and "Tuesday" have no date'] : []),
+        ...read.filter(({ candidates }) => candidates.length === 0).map(({ path, leftOut }) => noFact(fileOf(path), leftOut.length)),
+      ],
     };
   },
 };
+
+/** An empty answer is an answer, but on its own it looks like a fault. */
+const noFact = (file: string | null, figures: number): string =>
+  `no fact found${file === null ? '' : ` in ${file}`}${figures === 0 ? '' : `: ${figures === 1 ? 'one figure' : `${figures} figures`} left alone (--all says why)`}`;
 
 const linesPage = (lines: readonly string[]): Page => ({ head: lines.map((line) => [cell(line)]), sheets: [], foot: [] });
 

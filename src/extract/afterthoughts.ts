@@ -6,7 +6,9 @@ import type { Article, Placed } from './article.js';
 import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
 import { refineBond } from './refine-bonds.js';
+import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { isSpokenOfAgain } from './spoken-of-again.js';
 
 export interface Bound {
   bonds: readonly Bond[];
@@ -15,7 +17,14 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, bound)))))));
+  return goBack(article, scene, before, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, bound))))))));
+}
+
+/** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
+function goBack(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
+  if (!before || before.sentence.paragraph !== scene.sentence.paragraph || before.sentence.kind === 'heading' || scene.mentions.some(({ whom }) => isCompany(whom))) return { bonds, unbound };
+  const told = before.cues.flatMap((cue) => cue.senses.filter(({ metric, kind, reading }) => metric.id === 'contract' && kind === 'verb' && reading.object !== undefined && !reading.shy).map((sense) => ({ cue, sense }))).at(0);
+  return { bonds: bonds.map((bond) => (told && !bond.home && bond.metric === told.sense.metric && bond.sense?.kind === 'noun' && isSpokenOfAgain(article, scene, bond) ? { ...bond, ...told, home: before } : bond)), unbound };
 }
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */

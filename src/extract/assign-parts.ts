@@ -5,7 +5,7 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBacker, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore } from './beside-act.js';
+import { bearerOf, isAgent, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
@@ -59,7 +59,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const owner = ownerBefore(article, scene, cue!.first);
     if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
     const tied = scene.mentions.find((mention) => mention.tie !== null && mention.tieFirst >= cue!.next && mention.tieFirst - cue!.next <= 3 && mention.whom !== null && scene.terrain.between(cue!.next, mention.tieFirst) < 0.9);
-    if (tied) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+    if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
   }
 
   /** "Palantir won an NHS contract": who wins it sells. */
@@ -122,7 +122,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         continue;
       }
       const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
-      if (!part || part === 'entity' && mention.tie === 'in') continue;
+      // "revenue from the business" is no customer's.
+      if (!part || part === 'entity' && mention.tie === 'in' || part === 'customer' && mention.how === 'description') continue;
       if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
       give(part, mention.whom, `tied-${mention.tie}`);
       last = { part, next: mention.next };
@@ -197,6 +198,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (bond.metric.roles.includes('regulator') && !cast.has('regulator')) give('regulator', others.flat().find(({ whom }) => canPlay('regulator', whom!))?.whom ?? null, 'regulator-before');
     const actor = bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller') ? scene.mentions.find(({ whom, tie, how, qualifies, owns, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !owns && first < centre.first && !inParties(whom!) && supplies(whom!) > supplies(cast.get('buyer')![0]!)) : undefined;
     if (actor) give('seller', actor.whom, 'supplier-acts');
+    const spoken = bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller') && scene.present && !inParties(scene.present) && supplies(scene.present) > supplies(cast.get('buyer')![0]!) ? scene.present : null;
+    if (spoken && isCompany(spoken)) give('seller', spoken, 'supplier-spoken-of');
     if (bond.metric.id !== 'contract' || cast.has('seller') || (!bond.home && (scene.mentions.length > 0 || sense?.kind !== 'noun'))) return;
     const firms = new Map(others.flat().filter(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
     if (firms.size === 1) give('seller', [...firms.values()][0]!, 'other-party-before');
@@ -226,12 +229,3 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
 /** "une levée de fonds menée par SoftBank". */
 const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);
-
-/** "OpenAI, in which it plans to invest". */
-const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | null => {
-  const at = tokens[next]?.word === ',' ? next + 1 : next;
-  const tie = lexis.ties.after({ text, tokens }, at);
-  return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || ['laquelle', 'lequel', 'whom'].includes(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
-};
-
-const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;

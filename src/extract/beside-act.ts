@@ -1,5 +1,6 @@
 // Who stands right beside an act, a noun or a figure: its owner, its object.
 
+import type { Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
@@ -61,3 +62,12 @@ export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
   }
   return tokens[verb + 1]?.word === 'by' || tokens[verb + 1]?.word === 'par' || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
 }
+
+/** "OpenAI, in which it plans to invest". */
+export const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | null => {
+  const at = tokens[next]?.word === ',' ? next + 1 : next;
+  const tie = lexis.ties.after({ text, tokens }, at);
+  return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || ['laquelle', 'lequel', 'whom'].includes(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
+};
+
+export const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;

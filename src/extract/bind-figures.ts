@@ -33,7 +33,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   for (const offer of offers) {
     if (taken.has(offer.placed)) continue;
     const held = offer.cue ? (holders.get(offer.cue) ?? []) : [];
-    const rival = held.find((bond) => bond.sense?.kind === 'noun' || offer.sense?.kind === 'verb');
+    const rival = held.filter((bond) => bond.sense?.kind === 'noun' || offer.sense?.kind === 'verb').sort((a, b) => Math.abs(a.placed.first - offer.placed.first) - Math.abs(b.placed.first - offer.placed.first))[0];
     if (rival && !mayShare(article, scene, rival, offer)) {
       if (offer.score - 2.5 < weakest || rival.score >= offer.score - 2.5) continue;
     }

@@ -18,7 +18,7 @@ export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }
 export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
   if (!['with', 'comptant', 'de', 'employing'].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   const noun = tokens[hedgeFirst - 2]?.word ?? '';
-  return noun.endsWith('s') && noun.length > 4 && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && /^(?:start-?ups|startups|ups|companies|firms|entreprises|societes|pousses)$/.test(noun);
+  return noun.endsWith('s') && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && /^(?:start-?ups|startups|ups|companies|firms|entreprises|societes|pousses)$/.test(noun);
 }
 
 /** "48 de ses 125 salariés": a number out of a crowd counts people. */

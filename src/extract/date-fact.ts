@@ -1,7 +1,7 @@
 // Which of the times around a figure its fact is true of.
 
 import { readPeriod, type Period } from '../model/period.js';
-import type { Article } from './article.js';
+import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
 import { monthText } from './calendar.js';
 import { isAside } from './find-moods.js';
@@ -44,6 +44,7 @@ function undated({ published, tokens }: Article, { cues }: Scene, { former, metr
   if (!published || former) return null;
   if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
   const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
+  if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => /^(?:annual|yearly|annuels?|annuelles?)$/.test(word))) return readPeriod(published.slice(0, 4));
   if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
   const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => pluperfect.has(word));
   return readPeriod(wasOld ? `../${published}` : published.slice(0, 7));
@@ -53,6 +54,16 @@ const pluperfect = new Set(['avait', 'avaient', 'had']);
 
 /** "up 262 % from the same period a year earlier, reaching 26 billion". */
 const isComparedWith = (article: Article, { first }: Time): boolean => article.lexis.formerly.before(article, first) !== null || (article.lexis.articles.has(article.tokens[first - 1]?.word ?? '') && article.lexis.formerly.before(article, first - 1) !== null);
+
+/** "CoreWeave, which listed in March, is worth 62 billion": a time that only explains a name. */
+function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, time: Time): boolean {
+  let open = time.first - 1;
+  while (open > sentence.first && !(tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]?.word ?? ''))) open -= 1;
+  if (open <= sentence.first || tokens.slice(open + 1, time.first).some(({ word }) => word === ',' || word === ';')) return false;
+  let close = time.next;
+  while (close < sentence.next && tokens[close]!.word !== ',') close += 1;
+  return close < sentence.next && (hedgeFirst > close || next <= open);
+}
 
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
@@ -66,6 +77,7 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
     if (time.bearing === 'since' && metric.timing === 'event' && metric.id !== 'funding-total' && article.tokens[time.first]!.word === 'since') continue;
+    if (isToldInPassing(article, scene, placed, time)) continue;
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
@@ -96,7 +108,7 @@ const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */
 const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, first, grain }: Time, ahead: boolean): boolean =>
-  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && ((bearing === 'until' && !isOver(article, first)) || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at }) => at < first)) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
+  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && ((bearing === 'until' && !isOver(article, first)) || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at, mood }) => at < first && mood !== 'announced' && mood !== 'signed' && mood !== 'done')) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
 
 /** "By the end of October it was above 5 trillion". */
 const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens.slice(Math.max(0, first - 6), first + 12).some(({ word }) => lexis.pasts.has(word));

@@ -17,7 +17,14 @@ export function expected(placed: Placed, bonds: readonly Bond[], unbound: readon
   const { unit } = placed.figure;
   const [model] = bonds.filter((bond) => bond.placed.figure.unit === unit && !bond.former && Math.abs(bond.placed.first - placed.first) < farthest).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first));
   const isShare = unbound.some(({ placed: other, why }) => why === 'per-share' && other.next <= placed.first && placed.first - other.next < 8 && !bonds.some((bond) => bond.placed.first > other.first && bond.placed.first < placed.first));
-  return model && !isShare ? { ...model, placed, like: model.placed, score: model.score - 1, why: ['estimate'] } : null;
+  return model && !isShare ? { ...model, placed: exactly(placed), like: model.placed, score: model.score - 1, why: ['estimate'] } : null;
+}
+
+/** "above the $1.09 billion analysts expected": they expected just that. */
+function exactly(placed: Placed): Placed {
+  const { figure } = placed;
+  const amount = figure.hedge === 'over' ? figure.min : figure.hedge === 'under' ? figure.max : null;
+  return amount === null ? placed : { ...placed, hedgeFirst: placed.first, figure: { ...figure, min: amount, max: amount, hedge: 'exact', hedgeStart: figure.start } };
 }
 
 const farthest = 25;

@@ -88,7 +88,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
   function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
-    const free = here.filter(({ whom, tie, first }, at) => isCompany(whom) && tie === null && first < mention.first && !isGovernedByJoin(article, here, at));
+    const free = here.filter(({ whom, tie, first, qualifies }, at) => isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at));
     return free.at(-1)?.whom ?? here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ?? null;
   }
 
@@ -111,8 +111,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
     const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
-    const isSubject = (mention.tie === null || isTopic) && !mention.qualifies && mention.how !== 'possessive' && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
-    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.qualifies ? weight.qualifier : mention.tie === null ? weight.object : isNamedOwner(mention) ? weight.subject * 0.7 : weight.tied;
+    const isSubject = (mention.tie === null || isTopic) && !mention.qualifies && mention.how !== 'possessive' && !isGovernedByJoin(article, here, here.indexOf(mention)) && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
+    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.qualifies ? weight.qualifier : mention.tie === null && !isGovernedByJoin(article, here, here.indexOf(mention)) ? weight.object : isNamedOwner(mention) ? weight.subject * 0.7 : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
     if (isSubject && mention.sentence !== spokenOf?.sentence) spokenOf = { key, sentence: mention.sentence, paragraph };
@@ -156,6 +156,7 @@ const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 function fits({ describes, country, how }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;
   if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
+  if (describes === 'startup' && whom.listed) return false;
   if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;
   return !(country && whom.country && whom.country !== country);

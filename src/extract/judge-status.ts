@@ -30,8 +30,8 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (isTo(article, bond)) moods.push('will');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
-  if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(scene, bond)) return 'planned';
-  if (bond.former || bond.why.includes('whole-staff')) return undefined;
+  if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
+  if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond)) return undefined;
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }
@@ -50,6 +50,8 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   const { tokens, lexis } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
+  // "The first phase, with 90 megawatts of power, is due to open".
+  if (first >= to && (metric.id === 'capacity' || metric.id === 'chips') && tokens[first - 1]?.word === ',' && terrain.between(to, first) < 1.6) return true;
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
   if (terrain.parted(next, from) || terrain.between(next, from) > 10 || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
@@ -66,9 +68,16 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   return true;
 }
 
+/** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
+function isMeasure({ tokens }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
+  if (sense?.kind !== 'noun' || cue === null) return false;
+  const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
+  return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && /^(?:past|above|than|behind|beyond|over|exceeding|surpassing|eclipsing|topping|below)$/.test(tokens[owner.first - 1]?.word ?? '');
+}
+
 /** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
-function isUnderContract({ cues, terrain }: Scene, { metric, placed }: Bond): boolean {
-  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
+function isUnderContract({ tokens }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
+  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && /^(?:agreement|deal|contract|pact|order|accord|contrat|commande)s?$/.test(tokens[first]!.word) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
 }
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
@@ -82,7 +91,7 @@ function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): b
 
 /** A headline's future: "Amazon to invest $4bn". */
 function isTo({ tokens, lexis }: Article, { cue, sense }: Bond): boolean {
-  return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && /^[A-Z]/.test('A') && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
+  return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && !lexis.ordinals.has(tokens[cue.first - 2]!.word) && tokens[cue.first - 2]!.word !== 'only' && /^[A-Z]/.test('A') && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
 }
 
 function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense }: Bond, isPast: boolean): Status {

@@ -59,6 +59,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
     if (id !== 'layoffs' && id !== 'chips' && !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
+  if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole) for (const id of whole) if ((id === 'revenue-share' || (id === 'layoffs' && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;

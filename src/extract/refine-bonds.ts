@@ -61,6 +61,7 @@ function isOfRunningYear({ tokens, published }: Article, { times, moods }: Scene
 function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
   const opening = tokens[next]?.word;
   if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
+  if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? '')) return false;
   for (let at = next + 1; at < next + 6; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
   return false;
 }

@@ -106,7 +106,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (beside) {
     const isAimed = (bought && sense.reading.object === 'target') || sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
     if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
-      sum += sense.reading.shy ? 1.6 : 0.8;
+      sum += sense.reading.shy ? (metric.id === 'capex' && aims.includes('in') ? 0 : 1.6) : 0.8;
       rules.push('beside');
     } else if (sense.reading.shy) sum -= 6;
   }

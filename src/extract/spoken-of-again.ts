@@ -4,7 +4,9 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
 
-export function isSpokenOfAgain({ tokens, lexis }: Article, { sentence }: Scene, { cue, sense }: Bond): boolean {
+export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
+  // "The round valued it at 3 billion".
+  if (metric.id === 'valuation' && lexis.articles.has(tokens[sentence.first]!.word) && lexis.senses.after({ text, tokens }, sentence.first + 1)?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))) return true;
   if (these.has(tokens[sentence.first]!.word)) return true;
   if (!cue || sense?.kind !== 'noun') return false;
   const before = tokens[cue.first - 1]?.word ?? '';

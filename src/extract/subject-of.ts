@@ -51,7 +51,7 @@ const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean =
 export function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
   const mention = before[index]!;
   const previous = before[index - 1];
-  return previous !== undefined && isJoined(article, previous.next, mention.first) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+  return previous !== undefined && isJoined(article, previous.next, mention.first) && !opensClause(article, mention) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
 }
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */

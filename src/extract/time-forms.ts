@@ -72,12 +72,15 @@ const quarter: Form = (r, at) => {
   else {
     if (!r.today) return null;
     const now = unit === 'quarter' ? quarterOf(r.today.month) : r.today.month <= 6 ? 1 : 2;
-    year = value < now ? r.today.year : r.today.year - 1;
+    // Accounts that run ahead of the calendar: "its fiscal third quarter", told in August.
+    year = value < now || (fiscal && value === now) ? r.today.year : r.today.year - 1;
     const after = lexis.last.has(r.word(next)) || lexis.current.has(r.word(next));
     if (r.today && (lexis.current.has(r.word(next)) || (r.word(next) === 'of' && lexis.current.has(r.word(next + 1))))) year = r.today.year;
     if (after) next += 1;
   }
-  return { next, text: unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless };
+  // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
+  const isToCome = fiscal && !yearless && r.today && unit === 'quarter' && (year > r.today.year || (year === r.today.year && value >= quarterOf(r.today.month)));
+  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless };
 };
 
 const season: Form = (r, at) => {

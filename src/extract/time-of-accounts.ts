@@ -54,6 +54,7 @@ export const yearSpan: Form = (r, at) => {
 /** "the same period of 2024". */
 function sameOf(r: TimeReader, at: number): Bare | null {
   if (r.word(at) !== 'same' && r.word(at) !== 'meme') return null;
+  if (r.today && !r.article.lexis.ties.after(r.article, at + 2) && ['quarter', 'period', 'periode', 'trimestre'].includes(r.word(at + 1))) return { next: at + 2, text: quarterText(r.today.year, quarterOf(r.today.month) - 1), grain: 'quarter', rule: 'time:the-quarter', isAgain: true };
   const year = r.article.lexis.ties.after(r.article, at + 2) ? r.year(r.article.lexis.ties.after(r.article, at + 2)!.next) : null;
   return year !== null && r.today && year < r.today.year ? { next: at + 4, text: yearText(year), grain: 'year', rule: 'time:ago', back: r.today.year - year } : null;
 }

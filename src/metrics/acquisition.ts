@@ -21,7 +21,7 @@ export const acquisition: Metric = {
   reads: () => ({
     nouns: [
       { ...words('acquisition|takeover|buyout|purchase|merger|all-stock deal|all-cash deal|takeover bid', 'acquisition|rachat|fusion|reprise|offre de rachat|opa|emplette|prise de contrôle'), parts: { owner: 'buyer', of: 'target', by: 'buyer', from: 'seller' } },
-      { ...words('deal', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
+      { ...words('deal|transaction', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
       { ...words('bid|offer|purchase offer|purchase price', 'offre|proposition|prix d’achat'), shy: true, parts: { owner: 'buyer', of: 'buyer', for: 'target', on: 'target' } },
     ],
     verbs: [

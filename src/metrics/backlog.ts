@@ -1,6 +1,7 @@
 // Contracted revenue not yet booked (remaining performance obligations).
 
 import type { Metric } from './metric.js';
+import { words } from './reading.js';
 
 export const backlog: Metric = {
   id: 'backlog',
@@ -17,4 +18,8 @@ export const backlog: Metric = {
     en: ['backlog', 'remaining performance obligations', 'RPO', 'order book'],
     fr: ['carnet de commandes'],
   },
+  reads: () => ({
+    nouns: [{ ...words('backlog|revenue backlog|contracted backlog|order backlog|order book|remaining performance obligations|remaining performance obligation|rpo', 'carnet de commandes|carnets de commandes'), parts: { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' } }],
+    verbs: [],
+  }),
 };

@@ -28,6 +28,7 @@ export const contract: Metric = {
       { ...words('sell', 'vendre'), subject: 'seller', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('supply|provide|deliver', 'fournir|livrer'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller', of: 'seller' } },
+      { ...words('commit to pay', "s'engager à payer"), subject: 'buyer', object: 'seller', parts: { from: 'seller', with: 'seller', to: 'seller' } },
       { ...words('buy', 'acheter'), subject: 'buyer', shy: true, parts: { from: 'seller', of: 'seller', with: 'seller' } },
       { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
     ],

@@ -17,6 +17,12 @@ describe('aifacts extract', () => {
     ]);
   });
 
+  it('says on its own line that an article holds no fact', async () => {
+    const empty = smallWorld({ files: { 'b.txt': 'Shares rose 12% in Paris.\n' } });
+    const { out, err, exit } = await type('aifacts extract b.txt --json', { world: empty });
+    expect({ out, err, exit }).toEqual({ out: '[]\n', err: 'no fact found: one figure left alone (--all says why)\n', exit: 0 });
+  });
+
   it('lists with --all the figures it left alone', async () => {
     const found = await typeJson<{ text: string; metric: string | null; why: string[] }[]>('aifacts extract a.txt --published 2023-10-09 --all --json', { world });
     expect(found.filter(({ metric }) => metric === null).map(({ text, why }) => [text, why])).toEqual([['12%', ['a-change']]]);

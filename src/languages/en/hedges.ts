@@ -6,7 +6,7 @@ export const hedges: HedgeWords = {
   before: {
     about: (
       'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|~|≈|an estimated|estimated|estimated at|estimated to be|in the region of|' +
-      'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|or about|more or less|close on|in the vicinity of|somewhere around|' +
+      'in the neighborhood of|in the neighbourhood of|on the order of|in the order of|more or less|close on|in the vicinity of|somewhere around|' +
       'something like'
     ),
     nearly: (

@@ -83,4 +83,28 @@ export const claims: readonly Claim[] = [
   ['Meta will pay CoreWeave $14.2 billion for cloud capacity', 'meta', 'contract', '14.2B USD', '2025-11', 'announced', 'seller:coreweave'],
   ['xAI could raise $20 billion', 'xai', 'funding-round', '20B USD', '2025-11', 'considered'],
   ['Cohere aims for $200 million in annualised revenue by the end of 2025', 'cohere', 'revenue-run-rate', '200M USD', '2025', 'target'],
+  // Accounts.
+  ['Nvidia reported revenue of $46.7 billion for the quarter ended July 27, 2025', 'nvidia', 'revenue', '46.7B USD', '2025-05/2025-07', 'actual'],
+  ['For the six months ended June 30, 2025, Nebius had revenue of $155 million', 'nebius', 'revenue', '155M USD', '2025-H1', 'actual'],
+  ['AMD had revenue of $9.2 billion in the third quarter of 2025, up from $6.8 billion in the same quarter last year', 'amd', 'revenue', '6.8B USD', '2024-Q3', 'actual'],
+  ['In the third quarter of 2025 Palantir had revenue of $1.18 billion, above the $1.09 billion analysts expected', 'palantir', 'revenue', '1.09B USD', '2025-Q3', 'forecast'],
+  ['In the third quarter of 2025 Palantir had revenue of $1.18 billion, above the $1.09 billion analysts expected', 'palantir', 'revenue', '1.18B USD', '2025-Q3', 'actual'],
+  ["Micron's revenue grew 46% on the year to $11.3 billion in the third quarter of 2025", 'micron', 'revenue', '11.3B USD', '2025-Q3', 'actual'],
+  ['OpenAI expects to lose $44 billion between 2023 and 2028', 'openai', 'net-loss', '44B USD', '2023/2028', 'forecast'],
+  ['Cohere brought in $150 million annualized in October 2025', 'cohere', 'revenue-run-rate', '150M USD', '2025-10', 'actual'],
+  // Rounds and those behind them.
+  ['Cerebras raised $1.1 billion in a round led by Fidelity, with participation from Tiger Global, Valor Equity Partners and 1789 Capital', 'cerebras', 'funding-round', '1.1B USD', '2025-11', 'actual', 'investor:tiger-global'],
+  ['Mistral AI raised 600 million euros, backed by investors that included General Catalyst and Lightspeed', 'mistral-ai', 'funding-round', '600M EUR', '2025-11', 'actual', 'investor:lightspeed'],
+  ["Investors put money into Cerebras's latest funding round, which valued it at $23 billion", 'cerebras', 'valuation', '23B USD', '2025-11-20', 'actual'],
+  ['DeepSeek has never raised $100 million', 'deepseek', 'funding-total', '100M USD', '2025-11-20', 'denied'],
+  ['Quillon Robotics announced plans to raise $40 million', '?Quillon Robotics', 'funding-round', '40M USD', '2025-11', 'announced'],
+  // Cuts.
+  ['Salesforce announced up to 4,000 layoffs', 'salesforce', 'layoffs', 'up-to 4000 people', '2025-11', 'announced'],
+  ['Oracle disclosed a 13% decline in its workforce', 'oracle', 'layoffs', '13 percent', '2025-11', 'actual'],
+  ['Atlassian reduced its staff by about 150 people', 'atlassian', 'layoffs', 'about 150 people', '2025-11', 'actual'],
+  ['Intel cut 15% of its workforce, or about 15,000 jobs', 'intel', 'layoffs', 'about 15000 people', '2025-11', 'actual'],
+  // Contracts and power.
+  ['Anthropic has committed to pay Google $10 billion for computing power', 'anthropic', 'contract', '10B USD', '2025-11', 'announced', 'seller:google'],
+  ['OpenAI signed an agreement with Oracle to lease 4.5 gigawatts of data center capacity', 'openai', 'capacity', '4.5G W', '2025-11-20', 'announced'],
+  ['ChatGPT has 190 million daily users', 'openai', 'users', '190M people', '2025-11-20', 'actual'],
 ];

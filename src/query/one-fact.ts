@@ -5,11 +5,14 @@ import type { Bases } from './bases.js';
 import { rowsFrom, rowsOf } from './bases.js';
 import { lastWords } from './last-word.js';
 import { listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
+import { pastFacts, type PastFact } from './past-facts.js';
 
 export interface OneFact {
   fact: ListedFact;
   /** Other facts of the same topic, by publication. */
   others: ListedFact[];
+  /** What was said under this id before, oldest first. */
+  past: PastFact[];
 }
 
 /** Throws `unknown-fact` with ids that are close. */
@@ -25,7 +28,7 @@ export function oneFact(bases: Bases, id: string): OneFact {
     toListed,
   );
   const [fact, ...others] = listFound(bases, [found, ...lastWords(bases, same)]);
-  return { fact: fact!, others };
+  return { fact: fact!, others, past: pastFacts(bases, id) };
 }
 
 // Ids share their beginning: entity, metric, period.

@@ -6,7 +6,6 @@ import { reachOf } from '../model/value.js';
 import { readPeriod } from '../model/period.js';
 import { isWhole } from '../store/open-base.js';
 import type { Bases } from './bases.js';
-import { rowsOf } from './bases.js';
 import { toFact, toParties, type FactRow } from '../store/fact-row.js';
 
 export interface Fault {
@@ -30,14 +29,28 @@ export function verify(bases: Bases, copyOf: ((name: string) => string | null) |
     ...(db.pragma('quick_check') as { quick_check: string }[]).filter(({ quick_check }) => quick_check !== 'ok').map(({ quick_check }) => ({ fact: null, source: name, what: quick_check })),
     ...(db.pragma('foreign_key_check') as { table: string; parent: string }[]).map(({ table, parent }) => ({ fact: null, source: name, what: `a row of ${table} points to no ${parent}` })),
   ]);
-  const rows = rowsOf<FactRow & { parties: string; copy: string | null; length: number | null }>(
-    bases,
-    `select f.*, s.copy, s.length, (select json_group_array(json_array(role, entity)) from (select role, entity from party where fact = f.number order by position)) as parties
-     from fact f join source s on s.id = f.source order by f.id`,
-  );
-  for (const { row } of rows) faults.push(...computedFaults(row, row.parties));
-  const places = copyOf ? placeFaults(rows.map(({ row }) => row), copyOf) : { faults: [], held: 0, looked: 0 };
-  return { facts: rows.length, held: places.held, looked: places.looked, faults: [...faults, ...places.faults] };
+  const copies = copyOf && copiesOf(copyOf);
+  let facts = 0;
+  for (const row of lastRows(bases)) {
+    facts += 1;
+    faults.push(...computedFaults(row, row.parties));
+    copies?.look(row);
+  }
+  return { facts, held: copies?.held() ?? 0, looked: copies?.looked() ?? 0, faults: [...faults, ...(copies?.faults ?? [])] };
+}
+
+type Row = FactRow & { parties: string; copy: string | null; length: number | null };
+
+/** The facts of all bases, one by one; of one that two bases have, the last word. */
+function* lastRows(bases: Bases): Generator<Row> {
+  for (const [index, { db }] of bases.entries()) {
+    const later = bases.slice(index + 1).map((base) => base.db.prepare('select 1 from fact where id = ?').pluck());
+    const rows = db.prepare(
+      `select f.*, s.copy, s.length, (select json_group_array(json_array(role, entity)) from (select role, entity from party where fact = f.number order by position)) as parties
+       from fact f join source s on s.id = f.source order by f.id`,
+    );
+    for (const row of rows.iterate() as IterableIterator<Row>) if (!later.some((question) => question.get(row.id) !== undefined)) yield row;
+  }
 }
 
 // What is stored beside a fact must be what the fact itself gives.
@@ -55,24 +68,29 @@ function computedFaults(row: FactRow, parties: string): Fault[] {
   ];
 }
 
-function placeFaults(rows: readonly (FactRow & { copy: string | null; length: number | null })[], copyOf: (name: string) => string | null): { faults: Fault[]; held: number; looked: number } {
+/** Looks figures up in the reader's copies, each read once. */
+function copiesOf(copyOf: (name: string) => string | null) {
   const texts = new Map<string, string[] | null>();
   const faults: Fault[] = [];
   let held = 0;
   let looked = 0;
-  for (const { id, source, copy, length, start, end, printed } of rows) {
-    if (copy === null || start === null || end === null) continue;
-    if (!texts.has(copy)) {
-      const text = copyOf(copy);
-      texts.set(copy, text === null ? null : [...text]);
-      if (text !== null && length !== null && [...text].length !== length) faults.push({ fact: null, source, what: `${copy} has ${[...text].length} characters, the text that was read ${length}` });
-    }
-    const characters = texts.get(copy)!;
-    if (characters === null) continue;
-    looked += 1;
-    const found = characters.slice(start, end).join('');
-    if (found === printed) held += 1;
-    else faults.push({ fact: id, source, what: `${copy} has "${found}" at ${start}-${end}, not "${printed}"` });
-  }
-  return { faults, held, looked };
+  return {
+    faults,
+    held: () => held,
+    looked: () => looked,
+    look({ id, source, copy, length, start, end, printed }: Row): void {
+      if (copy === null || start === null || end === null) return;
+      if (!texts.has(copy)) {
+        const text = copyOf(copy);
+        texts.set(copy, text === null ? null : [...text]);
+        if (text !== null && length !== null && [...text].length !== length) faults.push({ fact: null, source, what: `${copy} has ${[...text].length} characters, the text that was read ${length}` });
+      }
+      const characters = texts.get(copy)!;
+      if (characters === null) return;
+      looked += 1;
+      const found = characters.slice(start, end).join('');
+      if (found === printed) held += 1;
+      else faults.push({ fact: id, source, what: `${copy} has "${found}" at ${start}-${end}, not "${printed}"` });
+    },
+  };
 }

@@ -56,7 +56,9 @@ describe('aifacts import', () => {
     room.file('two.csv', head + row('Oracle', '20', '1/2/2025', '', 'https://wire.example/2025/01/02/oracle-again') + row('Acme', '150', '1/2/2025') + row('Oracle', '10', '1/2/2025'));
     await room.type('aifacts import {}/one.csv');
     expect(await imported('{}/two.csv')).toEqual([[3, 0, 2, 1, 0]]);
-    expect((await room.json('aifacts show acme-layoffs-2025-01-02')).value.min).toBe(150);
+    const shown = await room.json('aifacts show acme-layoffs-2025-01-02');
+    expect([shown.value.min, shown.past.map(({ value, replaced, base, source }: any) => [value.min, replaced, base, source])]).toEqual([150, [[120, '2026-02-01', room.base, 'layoffs-fyi']]]);
+    expect((await room.type('aifacts show acme-layoffs-2025-01-02')).out).toMatch(/What it said before\nfigure +when +status +printed +source +replaced\n +120 +2025-01-02 +actual +120 +layoffs-fyi +2026-02-01\n/);
     const lines = (await room.type('aifacts export --own')).out.trim().split('\n').map((line) => JSON.parse(line));
     expect(lines.find(({ id }) => id === 'acme-layoffs-2025-01-02').past.map(({ value }: any) => value.min)).toEqual([120]);
     expect(await imported('{}/two.csv')).toEqual([[3, 0, 3, 0, 0]]);
@@ -121,6 +123,9 @@ describe('aifacts import', () => {
     const revenues = await room.json<any[]>('aifacts revenues graphcore --since 2022 --until 2022');
     expect(revenues.map(({ id, value, base, disputed }) => [id, value.min, base, disputed])).toEqual([['graphcore-revenue-2022', 2_800_000, room.base, false]]);
     expect((await room.type('aifacts facts --limit 1')).err).toContain('1 of 23');
+    expect((await room.json('aifacts show graphcore-revenue-2022')).past.map(({ value, base }: any) => [value.min, base])).toEqual([[2_700_000, room.base]]);
+    expect((await room.type('aifacts verify')).out).toContain('23 facts checked, no fault');
+    expect((await room.json<any[]>('aifacts check --json --claim "Graphcore made 2.8 million dollars of revenue in 2022."')).map(({ verdict, evidence }) => [verdict, evidence[0].base])).toEqual([['supported', room.base]]);
   });
 });
 

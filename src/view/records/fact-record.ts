@@ -2,6 +2,7 @@
 
 import type { Converted } from '../../query/conversion.js';
 import type { ListedFact } from '../../query/listed-fact.js';
+import type { PastFact } from '../../query/past-facts.js';
 import { showValue } from '../show-value.js';
 
 export type FactRecord = ReturnType<typeof factRecord>;
@@ -39,6 +40,24 @@ export function factRecord({ fact, entity, parties, source, disputed, base }: Li
       licence: source.licence,
       credit: source.credit,
     },
+  };
+}
+
+/** What was said under a fact's id before, as scripts see it. */
+export function pastRecord({ fact, replaced, base }: PastFact) {
+  const { value, period } = fact;
+  return {
+    replaced,
+    base,
+    value: value && { min: value.min, max: value.max, unit: value.unit, hedge: value.hedge, precision: value.precision, text: showValue(value) },
+    period: period && { text: period.text, start: period.start, end: period.end },
+    status: fact.status,
+    definition: fact.definition,
+    says: fact.says,
+    printed: fact.printed,
+    source: fact.source,
+    place: fact.place,
+    link: fact.link,
   };
 }
 

@@ -47,6 +47,9 @@ export const factListSchema = published('Facts', list(fact));
 export const shownFactSchema = published('One fact', record({
   ...factProperties,
   others: list(fact),
+  past: list(record({
+    replaced: maybeText, base: text, value: factProperties.value!, period: maybe(period), status: factProperties.status!, definition: maybeText, says: text, printed: maybeText, source: text, place: maybeText, link: maybeText,
+  })),
   passage: maybe(record({ before: text, printed: text, after: text, holds: { type: 'boolean' } })),
 }));
 

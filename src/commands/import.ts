@@ -1,32 +1,28 @@
 // The `import` command: facts of other formats, into the reader's own base.
 
 import { importerOf, importerById, importers } from '../importers/index.js';
-import type { Importer, Outcomes } from '../importers/importer.js';
-import { templateOf } from '../importers/template.js';
+import type { Importer, Outcome, Outcomes } from '../importers/importer.js';
 import { takeIn } from '../intake/take-in.js';
 import type { Asking, Match } from '../intake/settle-names.js';
 import type { Tally } from '../intake/tally.js';
 import { Failure } from '../model/failure.js';
 import type { Base } from '../store/base.js';
-import { cell, pageOf, type Page } from '../view/sheet.js';
-import { simpleSheet } from '../view/simple-sheet.js';
+import { articleOutcomes } from './article-outcomes.js';
 import type { Command, Options } from './command.js';
+import { namesOf } from './extract.js';
+import { importedAnswer, templateAnswer, whereOf, type Imported } from './import-answer.js';
+import { draftPaths } from './named-drafts.js';
 import { progressLine } from './progress-line.js';
 import type { Desk, OpenedText, World } from './world.js';
 
 const matches: readonly Match[] = ['never', 'auto', 'ask'];
 const headLength = 16_384;
 
-interface Imported extends Tally {
-  file: string;
-  format: string;
-}
-
 export const importFacts: Command = {
   name: 'import',
   summary: 'Facts of other formats into your own base, every row accounted for',
   group: 'Grow',
-  examples: ['aifacts import --template > mine.csv', 'aifacts import mine.csv --dry-run', 'aifacts import layoffs.csv CIK0001045810.json.gz', 'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD'],
+  examples: ['aifacts import --template > mine.csv', 'aifacts import mine.csv --dry-run', 'aifacts import layoffs.csv CIK0001045810.json.gz', 'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD', 'aifacts import --extract archive --publisher "Our Newsroom"'],
   schema: async () => (await import('../view/records/schemas.js')).importedListSchema,
   formatOfInput: true,
 
@@ -39,7 +35,13 @@ export const importFacts: Command = {
       .option('--strict', 'stop at the first row that is refused, and write nothing')
       .option('--match <how>', 'a name nobody has: never (a new entity), auto (the closest one) or ask')
       .option('--as-of <date>', 'the day the files were published')
-      .option('--template', 'print an empty table to fill in'),
+      .option('--template', 'print an empty table to fill in')
+      .option('--extract', 'the files, folders or globs are articles: take in what extract reads in them')
+      .option('--publisher <name>', 'with --extract: who printed the articles that do not say so in their front matter')
+      .option('--url <address>', 'with --extract: where, likewise')
+      .option('--published <date>', 'with --extract: the day, likewise')
+      .option('--lang <code>', 'with --extract: the language of the articles: fr, en or auto', 'auto')
+      .option('--min-confidence <n>', 'with --extract: refuse what is less sure than this (0.5)'),
 
   async run(world, options) {
     if (options.template) return templateAnswer();
@@ -49,11 +51,10 @@ export const importFacts: Command = {
     const { bases, finish } = openBases(desk, world, Boolean(options.dryRun));
     try {
       const all: Imported[] = [];
-      for (const file of files) {
-        for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));
-      }
+      if (options.extract) all.push(...(await importArticles(draftPaths(world, files), bases, desk, world, options)));
+      else for (const file of files) for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));
       if (all.length === 0) throw new Failure('unreadable-file', `there is no table in ${files.join(', ')}`, 'aifacts import --template');
-      return answer(all, desk, options, finish());
+      return importedAnswer(all, desk, options, finish());
     } catch (error) {
       finish();
       throw error;
@@ -108,13 +109,40 @@ async function importOne(text: OpenedText, { own, others }: Opened, desk: Desk, 
   const { progress } = desk;
   const watch = progress ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start))) : undefined;
   try {
-    const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
-    const [refusal] = tally.refusals;
-    if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${whereOf(refusal)}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
-    return { file: name, format: importer.id, ...tally };
+    return { file: name, format: importer.id, ...(await takenIn(name, outcomes, { own, others }, desk, world, options, watch)) };
   } finally {
     progress?.('');
   }
+}
+
+async function takenIn(name: string, outcomes: Outcomes, { own, others }: Opened, desk: Desk, world: World, options: Options, watch?: (rows: number) => void): Promise<Tally> {
+  const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
+  const [refusal] = tally.refusals;
+  if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${whereOf(refusal)}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
+  return tally;
+}
+
+/** Article by article: a file of them is in the base whole, or not at all. */
+async function importArticles(paths: readonly string[], { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported[]> {
+  const { progress } = desk;
+  const names = namesOf(world);
+  const all: Imported[] = [];
+  const start = desk.clock();
+  try {
+    for (const path of paths) {
+      progress?.(progressLine(path, all.length, paths.length, all.length, desk.clock() - start, 'articles'));
+      const file = path === '-' ? 'standard input' : path;
+      const outcomes = articleOutcomes(file, world.readText(path).replace(/^\ufeff/, ''), names, options);
+      all.push({ file, format: 'article', ...(await takenIn(file, each(outcomes), { own, others }, desk, world, options)) });
+    }
+  } finally {
+    progress?.('');
+  }
+  return all;
+}
+
+async function* each(outcomes: readonly Outcome[]): AsyncGenerator<readonly Outcome[]> {
+  yield outcomes;
 }
 
 async function* rejoined(began: readonly string[], rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -161,50 +189,3 @@ function askingOf({ ask }: Desk, { match = 'never' }: Options): Asking {
     },
   };
 }
-
-function answer(all: readonly Imported[], { ownPath }: Desk, { dryRun, people }: Options, notes: readonly string[]): ReturnType<typeof importFacts.run> {
-  const made = all.reduce((sum, one) => sum + one.made, 0);
-  return {
-    records: () => all,
-    fields: ['file', 'format', 'rows', 'new', 'known', 'revised', 'refused'],
-    page: () => page(all),
-    notes: people
-      ? [
-          ...notes,
-          ...all.flatMap(({ matched }) => matched.map(({ name, id }) => `${name}: taken for ${id}`)),
-          ...all.flatMap(({ twins }) => twins.map(({ name, near }) => `${name} is new, and comes near ${near.name} (${near.id}): --match auto or ask takes one for the other`)),
-          ...(made > 0 ? [`${made} ${made === 1 ? 'entity' : 'entities'} made`] : []),
-          dryRun ? 'a dry run: nothing was written' : `written to ${ownPath}`,
-        ]
-      : [],
-  };
-}
-
-function page(all: readonly Imported[]): Page {
-  const count = (key: string): { key: string; title: string; align: 'right'; leaves: number } => ({ key, title: key, align: 'right', leaves: 0 });
-  const counts = simpleSheet(null, [{ key: 'file', title: 'file', tone: 'name', leaves: 0, shrinksTo: 16 }, { key: 'format', title: 'format', leaves: 1 }, ...['rows', 'new', 'known', 'revised', 'refused'].map(count)], all);
-  const refused = all.flatMap(({ file, refusals }) => refusals.map((refusal) => ({ file, row: whereOf(refusal), reason: refusal.reason })));
-  if (refused.length === 0) return pageOf(counts);
-  const shown = refused.slice(0, shownRefusals);
-  return {
-    head: [],
-    sheets: [counts, simpleSheet('refused', [{ key: 'file', title: 'file', leaves: 2, shrinksTo: 16 }, { key: 'row', title: 'row', leaves: 0 }, { key: 'reason', title: 'why', leaves: 0, shrinksTo: 30 }], shown)],
-    foot: refused.length > shown.length ? [[cell(`and ${refused.length - shown.length} more: --json has them`)]] : [],
-  };
-}
-
-const shownRefusals = 30;
-
-/** The row, and the line of the file where that is another number. */
-const whereOf = ({ row, line }: Tally['refusals'][number]): string => (line === null || /\d+/.exec(row)?.[0] === String(line) ? row : `${row} (line ${line})`);
-
-function templateAnswer(): ReturnType<typeof importFacts.run> {
-  const { columns, rows } = templateOf();
-  return {
-    records: () => rows,
-    fields: columns,
-    page: () => ({ head: [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => [cell(cells.map(quoted).join(','))]), sheets: [], foot: [] }),
-  };
-}
-
-const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

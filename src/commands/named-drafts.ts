@@ -12,16 +12,18 @@ const draftEndings = /\.(?:md|mdx|markdown|txt|text|html?|xhtml|rst|adoc)$/i;
 
 /** Each once, in the order named; the files of a folder by name. Throws `unreadable-file` where a name stands for nothing. */
 export function namedDrafts(world: World, names: readonly string[]): NamedDraft[] {
-  const paths = names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-'];
-  return [...new Set(paths)].map((file) => ({ file: file === '-' ? '<text>' : file, text: textOf(world, file) }));
+  return draftPaths(world, names).map((file) => ({ file: file === '-' ? '<text>' : file, text: draftText(world, file) }));
 }
 
 /** A picture, a PDF or a word processor's file has bytes that no text has. */
-function textOf(world: World, file: string): string {
+export function draftText(world: World, file: string): string {
   const text = world.readText(file).replace(/^\ufeff/, '');
   if (text.includes('\0')) throw new Failure('unreadable-file', `${file === '-' ? 'standard input' : file} is not text`, 'save it as .md, .txt or .html first');
   return text;
 }
+
+/** The files a line names, unread: standard input where it names none. */
+export const draftPaths = (world: World, names: readonly string[]): string[] => [...new Set(names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-'])];
 
 function pathsOf(world: World, name: string): string[] {
   if (name === '-' || world.isFile(name)) return [name];

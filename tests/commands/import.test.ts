@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
@@ -126,6 +126,43 @@ describe('aifacts import', () => {
     expect((await room.json('aifacts show graphcore-revenue-2022')).past.map(({ value, base }: any) => [value.min, base])).toEqual([[2_700_000, room.base]]);
     expect((await room.type('aifacts verify')).out).toContain('23 facts checked, no fault');
     expect((await room.json<any[]>('aifacts check --json --claim "Graphcore made 2.8 million dollars of revenue in 2022."')).map(({ verdict, evidence }) => [verdict, evidence[0].base])).toEqual([['supported', room.base]]);
+  });
+});
+
+describe('aifacts import --extract', () => {
+  const told = (all: any[]): unknown[] => all.map(({ file, format, rows, new: fresh, known, refused, refusals }) => [file.split('/').at(-1), format, rows, fresh, known, refused, refusals.map(({ reason, line }: any) => [line, reason])]);
+
+  it('takes in articles by the folder, each with the source that its front matter or its page names', async () => {
+    mkdirSync(join(room.folder, 'archive/deep'), { recursive: true });
+    room.file('archive/one.md', '---\ntitle: "A raise of $9 billion"\npublisher: Us\nauthors: [A. Nonyme]\nurl: https://us.example/one\ndate: 2025-02-03T08:00:00Z\n---\n\nGraphcore raised $30 million last year.\n');
+    room.file('archive/deep/two.html', '<!doctype html><html lang="fr"><head><title>Deux &amp; trois</title><meta property="og:site_name" content="Le Fil"><meta property="article:published_time" content="2025-03-01T10:00:00+01:00"><link rel="canonical" href="https://fil.example/2"></head><body>\n<p>Graphcore a levé 40 millions d’euros en 2024.</p>\n</body></html>');
+    room.file('archive/three.txt', 'Graphcore employed 500 people in 2024.\n');
+    const first = await room.json('aifacts import --extract {}/archive');
+    expect(told(first)).toEqual([
+      ['two.html', 'article', 1, 1, 0, 0, []],
+      ['one.md', 'article', 1, 1, 0, 0, []],
+      ['three.txt', 'article', 1, 0, 0, 1, [[null, 'who published it is not known: publisher: in its front matter, or --publisher']]],
+    ]);
+    expect(told(await room.json('aifacts import --extract {}/archive --publisher Them --published 2025-04-05'))).toEqual([['two.html', 'article', 1, 0, 1, 0, []], ['one.md', 'article', 1, 0, 1, 0, []], ['three.txt', 'article', 1, 1, 0, 0, []]]);
+    const facts = await room.json<any[]>('aifacts facts --company graphcore --published-since 2025-02 --json');
+    const own = facts.filter(({ base }) => base === room.base).sort((a, b) => (a.source.published < b.source.published ? -1 : 1));
+    expect(own.map(({ metric, value, period, printed, source }) => [metric, value.min, value.unit, period.text, printed, source.publisher, source.title, source.author, source.url, source.published, source.language])).toEqual([
+      ['funding-round', 3e7, 'USD', '2024', '$30 million', 'Us', 'A raise of $9 billion', 'A. Nonyme', 'https://us.example/one', '2025-02-03', 'en'],
+      ['funding-round', 4e7, 'EUR', '2024', '40 millions d’euros', 'Le Fil', 'Deux & trois', null, 'https://fil.example/2', '2025-03-01', 'fr'],
+      ['headcount', 500, 'people', '2024', '500 people', 'Them', null, null, null, '2025-04-05', 'en'],
+    ]);
+    mkdirSync(join(room.folder, 'copies'));
+    for (const name of ['one.md', 'deep/two.html', 'three.txt']) room.file(`copies/${name.split('/').at(-1)}`, readFileSync(join(room.folder, 'archive', name)));
+    expect((await room.type('aifacts verify --articles {}/copies')).out).toContain('3 of 3 printed figures stand in their copy');
+  });
+
+  it('refuses what is not sure enough, with its line, and stops where it is strict', async () => {
+    room.file('one.md', '---\npublisher: Us\ndate: 2025-02-03\n---\n\nA line.\n\nGraphcore raised $30 million last year.\n');
+    const [{ refusals }] = await room.json('aifacts import --extract {}/one.md --min-confidence 1');
+    expect(refusals).toEqual([{ row: 'fact 1, $30 million', line: 8, reason: expect.stringMatching(/^not sure enough \(0\.\d+\): --min-confidence with less$/) }]);
+    expect((await room.type('aifacts import --extract {}/one.md --min-confidence 1 --strict')).err).toContain('one.md, fact 1, $30 million (line 8): not sure enough');
+    expect((await room.type('aifacts import --extract {}/one.md --min-confidence lots')).err).toContain('"lots" is no confidence');
+    expect(dumpOf(room.base).fact).toEqual([]);
   });
 });
 

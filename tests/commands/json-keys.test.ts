@@ -30,7 +30,8 @@ it('a fact is, whole', async () => {
       start: null, end: null, place: null, link: null, licence: null, credit: null,
     },
     others: [],
-    passage: null, past: [],
+    passage: null,
+    past: [],
   });
 });
 

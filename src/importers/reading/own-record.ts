@@ -7,6 +7,7 @@ import { sameSource, type Source } from '../../model/source.js';
 import { readValue } from '../../model/value-text.js';
 import { hedged, hedges, type Hedge, type Value } from '../../model/value.js';
 import { refusalOf } from './outcome.js';
+import { madeSourceId } from './made-source-id.js';
 import { sentenceOf } from './sentence.js';
 import type { Candidate, Outcome } from '../importer.js';
 
@@ -183,7 +184,7 @@ function betweenDays(start: string | null, end: string | null): Period | null {
 function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
   const given = isRecord(thing) ? thing : said(thing) === null ? nothing : { id: thing };
   const text = (key: keyof Source): string | null => said(given[key]) ?? (cited === null ? null : ((cited[key] as string | null | undefined) ?? null));
-  const id = text('id') ?? madeId(text('publisher'), text('published'), text('url') ?? text('title'));
+  const id = text('id') ?? madeSourceId(text('publisher'), text('published'), text('url') ?? text('title'));
   const source: Source = {
     id, publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
     language: text('language') ?? 'en', length: whole(given.length ?? cited?.length, 'length'), copy: text('copy'), licence: text('licence'), credit: text('credit'),
@@ -198,14 +199,6 @@ function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
 // A source with many facts is one object: whoever writes it sees at once that it is the same.
 const recent = new Map<string, Source>();
 const mostRecent = 2000;
-
-/** An id for a source without one: publisher, day, and a mark of its address, the same every time. */
-function madeId(publisher: string | null, published: string | null, address: string | null): string {
-  if (publisher === null) return '';
-  let mark = 0x811c9dc5;
-  for (const letter of address ?? '') mark = Math.imul(mark ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-  return [publisher, published ?? 'undated', address === null ? '' : mark.toString(36)].join(' ').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
 
 function needed(thing: unknown, what: string): string {
   const text = said(thing);

@@ -47,11 +47,13 @@ export function conditionOf(filters: FactFilters): Condition {
     parts.push(part);
     Object.assign(params, values);
   };
+  // Whom a fact is about or with tells more than anything else: no other index is to be tried.
+  const about = filters.entities || (filters.parties ?? []).length > 0 ? '+' : '';
   const { entities, metrics, statuses, since, until, publishedSince, min, max, unit, source, sector, country, parties = [] } = filters;
   if (entities?.length === 1) ask('f.entity = @entity', { entity: entities[0]! });
   else if (entities) ask('f.entity in (select value from json_each(@entities))', { entities: JSON.stringify(entities) });
-  if (metrics?.length === 1) ask('f.metric = @metric', { metric: metrics[0]! });
-  else if (metrics) ask('f.metric in (select value from json_each(@metrics))', { metrics: JSON.stringify(metrics) });
+  if (metrics?.length === 1) ask(`${about}f.metric = @metric`, { metric: metrics[0]! });
+  else if (metrics) ask(`${about}f.metric in (select value from json_each(@metrics))`, { metrics: JSON.stringify(metrics) });
   if (statuses) ask('f.status in (select value from json_each(@statuses))', { statuses: JSON.stringify(statuses) });
   if (since?.start) ask('f.period is not null and (f.period_end is null or f.period_end >= @since)', { since: since.start });
   if (until?.end) ask('f.period is not null and (f.period_start is null or f.period_start <= @until)', { until: until.end });
@@ -59,8 +61,8 @@ export function conditionOf(filters: FactFilters): Condition {
   if (min) ask('coalesce(f.max, f.min) >= @min', { min: min.amount });
   if (max) ask('coalesce(f.min, f.max) <= @max', { max: max.amount });
   const units = [unit, min?.unit, max?.unit].filter((one) => one !== undefined && one !== null);
-  units.forEach((one, index) => ask(`f.unit = @unit${index}`, { [`unit${index}`]: one }));
-  if (source) ask('f.source = @source', { source });
+  units.forEach((one, index) => ask(`${about}f.unit = @unit${index}`, { [`unit${index}`]: one }));
+  if (source) ask(`${about}f.source = @source`, { source });
   if (sector) ask('f.entity in (select id from entity where sector = @sector)', { sector });
   if (country) ask('f.entity in (select id from entity where country = @country)', { country });
   parties.forEach(({ roles, id, owned = false }, index) => ask(partyCondition(index, roles.length > 0, owned), { [`party${index}`]: id, ...(roles.length > 0 && { [`roles${index}`]: JSON.stringify(roles) }) }));
@@ -72,5 +74,5 @@ function partyCondition(index: number, inRole: boolean, owned: boolean): string 
   const meant = owned ? `in (${own})` : `= @party${index}`;
   return inRole
     ? `f.number in (select fact from party where entity ${meant} and role in (select value from json_each(@roles${index})))`
-    : `(f.entity ${meant} or f.number in (select fact from party where entity ${meant}))`;
+    : `f.number in (select number from fact where entity ${meant} union all select fact from party where entity ${meant})`;
 }

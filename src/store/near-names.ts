@@ -11,8 +11,12 @@ export interface NearName {
 
 /** Up to this many names are all looked at. */
 const fewNames = 3000;
-/** So many with runs of three letters in common, the most runs first. */
-const mostNear = 400;
+/** So many with the rarest runs of three letters in common are handed over. */
+const mostNear = 200;
+/** Runs are read from the rarest on: a slip or two spoil seven at most, so one of eight is there. */
+const enoughRuns = 8;
+/** But no run that adds more names than this, once there are some. */
+const commonRun = 20_000;
 /** A name so short may share no run of three letters with itself misspelt: "gork" for "grok". */
 const shortName = 7;
 
@@ -28,29 +32,27 @@ const nameCount = ({ db }: Base): number => (db.prepare('select max(number) from
 const all = ({ db }: Base): NearName[] => db.prepare(`select ${columns} from name n join entity e on e.id = n.entity`).all() as NearName[];
 
 function near({ db }: Base, folded: string, most: number): NearName[] {
-  const found = new Map<number, NearName>();
-  const keep = (rows: unknown[]): void => (rows as (NearName & { number: number })[]).forEach(({ number, ...name }) => found.set(number, name));
-  const runs = [...new Set(Array.from({ length: Math.max(folded.length - 2, 0) }, (_, at) => folded.slice(at, at + 3)))].slice(0, 40);
-  if (runs.length > 0) {
-    keep(
-      db
-        .prepare(
-          `select n.number, ${columns} from (select rowid from name_letters where name_letters match @query order by rank limit @most) l
-           join name n on n.number = l.rowid join entity e on e.id = n.entity`,
-        )
-        .all({ query: runs.map((run) => `"${run.replaceAll('"', '""')}"`).join(' OR '), most }),
-    );
-  }
+  const numbers = new Set(sharingRuns(db, folded, most));
   if (folded.length <= shortName) {
     const first = folded[0] ?? '';
-    keep(
-      db
-        .prepare(
-          `select n.number, ${columns} from name n join entity e on e.id = n.entity
-           where folded >= @first and folded < @first || char(0x10ffff) and length(folded) between @least and @longest limit 5000`,
-        )
-        .all({ first, least: folded.length - 2, longest: folded.length + 2 }),
-    );
+    const short = db.prepare('select number from name where folded >= @first and folded < @first || char(0x10ffff) and length(folded) between @least and @longest limit 5000').pluck();
+    for (const number of short.all({ first, least: folded.length - 2, longest: folded.length + 2 }) as number[]) numbers.add(number);
   }
-  return [...found.values()];
+  return db.prepare(`select ${columns} from json_each(?) j join name n on n.number = j.value join entity e on e.id = n.entity`).all(JSON.stringify([...numbers])) as NearName[];
+}
+
+/** The names that share most with a text, a rare run of three letters counting for more. */
+function sharingRuns(db: Base['db'], folded: string, most: number): number[] {
+  // Counted by hand: SQLite's own ranking reads the length of each of the tens of thousands that share any run.
+  const count = db.prepare('select count(*) from name_letters where name_letters match ?').pluck();
+  const sharing = db.prepare('select rowid from name_letters where name_letters match ?').pluck();
+  const runs = [...new Set(Array.from({ length: Math.max(folded.length - 2, 0) }, (_, at) => folded.slice(at, at + 3)))].slice(0, 40).map((run) => `"${run.replaceAll('"', '""')}"`);
+  const counted = runs.map((run) => ({ run, names: count.get(run) as number })).filter(({ names }) => names > 0).sort((a, b) => a.names - b.names);
+  const weights = new Map<number, number>();
+  for (const [index, { run, names }] of counted.entries()) {
+    if (index >= enoughRuns || (weights.size > 0 && names > commonRun)) break;
+    const weight = 1 / Math.log2(names + 2);
+    for (const number of sharing.all(run) as number[]) weights.set(number, (weights.get(number) ?? 0) + weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([number]) => number);
 }

@@ -19,10 +19,11 @@ export interface Place {
  * The addon is better-sqlite3's compiled part; without it the library looks for its own.
  */
 export function openBase({ name, path, seen }: Place, addon?: object): Base {
-  const print = checkHeader(path);
+  const { print, size } = checkHeader(path);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
     db.pragma('query_only = 1');
+    if (size > large) db.pragma(`mmap_size = ${mostMapped}`);
     if (print !== seen && !isWhole({ db, path })) throw damaged(path);
     return { name, path, db };
   } catch (error) {
@@ -30,6 +31,10 @@ export function openBase({ name, path, seen }: Place, addon?: object): Base {
     throw /^SQLITE_(ERROR|CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '') ? damaged(path) : error;
   }
 }
+
+/** A base larger than this, in bytes, is read through the system's own memory: a sort looks at thousands of its pages. */
+const large = 1 << 24;
+const mostMapped = 0x7fff0000;
 
 /** Size and time of the last change of a file, as one text. */
 export const fingerprint = ({ size, mtimeMs }: { size: number; mtimeMs: number }): string => `${size} ${mtimeMs}`;
@@ -39,7 +44,7 @@ export const isWhole = ({ db, path }: Pick<Base, 'db' | 'path'>): boolean =>
   db.memory || db.prepare(`select 1 from meta where key = 'seal'`).get() === undefined || sealHolds(readFileSync(path));
 
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
-function checkHeader(path: string): string {
+function checkHeader(path: string): { print: string; size: number } {
   const header = Buffer.alloc(100);
   let size = 0;
   let print = '';
@@ -70,7 +75,7 @@ function checkHeader(path: string): string {
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
   if (version === 0 || size < (page === 1 ? 65536 : page) * pages) throw damaged(path);
-  return print;
+  return { print, size };
 }
 
 export const damaged = (path: string): Failure =>

@@ -39,11 +39,11 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql, 
   };
 }
 
-/** The bundled base first; then those named, or the reader's own where there is one. */
+/** The bundled base first; then those named, or the reader's own where there is one: an import killed at once leaves an empty file. */
 function placesOf(environment: Environment, bundled: Place, given: readonly string[]): Place[] {
   const named = namedBases(environment, given);
   const own = ownPathOf(environment, given);
-  const others = named.length > 0 ? named : own !== null && existsSync(own) ? [own] : [];
+  const others = named.length > 0 ? named : own !== null && existsSync(own) && statSync(own).size > 0 ? [own] : [];
   return [bundled, ...others.map((path) => ({ name: path, path }))];
 }
 

@@ -32,9 +32,12 @@ export async function takeIn(outcomes: Outcomes, intake: Intake): Promise<Tally>
   let row = '';
   let ending: Ending | null = null;
   let waiting = 0;
+  let undecided = false;
   const closeRow = (): void => {
-    if (ending !== null) tally[ending] += 1;
+    if (undecided) desk.defer(ending);
+    else if (ending !== null) tally[ending] += 1;
     ending = null;
+    undecided = false;
   };
   /** `false` where nothing more is to be read. */
   const hear = (outcome: Outcome): boolean => {
@@ -51,14 +54,17 @@ export async function takeIn(outcomes: Outcomes, intake: Intake): Promise<Tally>
     }
     const said = desk.hear(outcome);
     ending = stronger(ending, said);
+    undecided ||= said === null;
     return !(strict && said === 'refused');
   };
   try {
     for await (const some of outcomes) if (!('length' in some ? some.every(hear) : hear(some))) break;
     const undone = strict && tally.refusals.length > 0;
-    if (!undone) desk.settle();
     closeRow();
-    if (!undone) desk.finish();
+    if (!undone) {
+      desk.settle();
+      desk.finish();
+    }
     own.db.exec(undone ? 'rollback' : 'commit');
     return tally;
   } catch (error) {
@@ -75,6 +81,8 @@ const isReadingFault = (error: unknown): boolean => (error as { name?: string })
 interface Desk {
   /** How it ended, or nothing yet where it may be a revision: that shows at the end. */
   hear(outcome: Outcome): Ending | null;
+  /** A row of which something was put aside ends when that is told; `ending` is how the rest of it ended. */
+  defer(ending: Ending | null): void;
   /** Tells the revisions among what was put aside from what is new. */
   settle(): void;
   /** Whether a commit has to wait for `finish`. */
@@ -110,7 +118,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
     return ending;
   };
 
-  function place(fact: Fact, { source, row, single, past = [] }: Candidate): Ending | null {
+  function place(fact: Fact, { source, single, past = [] }: Candidate): Ending | null {
     const topic = topicOf(fact, metricById(fact.metric)!);
     if (fact.id !== '') {
       const ending = placeNamed(fact, topic, source);
@@ -124,7 +132,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
       return learnt && stored.mine ? 'revised' : 'known';
     }
     if (earlier(topic, fact).length > 0) {
-      aside.put({ fact, topic, source, row, single: single === true });
+      aside.put({ fact, topic, source, single: single === true });
       return null;
     }
     const id = write(fact, topic, source);
@@ -149,24 +157,25 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   }
 
   function settle(): void {
-    for (const { fact, topic, source, row, single } of aside.all()) {
+    let told: Ending | null = null;
+    for (const one of aside.all()) {
+      if ('rest' in one) {
+        const ending = stronger(told, one.rest);
+        if (ending !== null) tally[ending] += 1;
+        told = null;
+        continue;
+      }
+      const { fact, topic, source, single } = one;
       const stored = single ? earlier(topic, fact)[0] : closest(fact, earlier(topic, fact).filter(({ fact: old }) => mayRevise(old, fact)));
       if (!stored) {
         write(fact, topic, source);
-        end(row, 'new');
+        told = stronger(told, count('new'));
         continue;
       }
       seen.add(stored.fact.id);
       revise(stored, { ...fact, id: stored.fact.id }, topic, source);
-      end(row, 'revised');
+      told = stronger(told, count('revised'));
     }
-  }
-
-  const late = new Set<string>();
-  function end(row: string, ending: Ending): void {
-    tally.facts[ending] += 1;
-    if (!late.has(row)) tally[ending] += 1;
-    late.add(row);
   }
 
   interface Found extends StoredFact {
@@ -231,5 +240,5 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
     editor.cite(source);
   }
 
-  return { hear, settle, loading: ours.loading, finish: ours.finish };
+  return { hear, defer: (rest) => aside.put({ rest }), settle, loading: ours.loading, finish: ours.finish };
 }

@@ -18,15 +18,13 @@ const grouped = (count) => String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/
 const baseOf = (size) => join(folder, `own-${size}.db`);
 const rowsOf = (size) => join(folder, `rows-${size}.jsonl`);
 
-console.log(`# Import (${grouped(most)} facts at most, node ${process.version})`);
+console.log(`# Import (${grouped(most)} facts at most, node ${process.version}): each size by us and by others, one after the other`);
 for (const size of sizes) {
   if (!existsSync(rowsOf(size))) generate(rowsOf(size), size);
-  if (!existsSync(baseOf(size))) {
-    run('aifacts import', process.execPath, [bin, 'import', rowsOf(size), '--base', baseOf(size), '-q'], size);
-    console.log(`${''.padEnd(20)} ${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
-  }
+  const ours = existsSync(baseOf(size)) ? null : run('aifacts import', process.execPath, [bin, 'import', rowsOf(size), '--base', baseOf(size), '-q'], size);
+  if (ours) console.log(`${''.padEnd(20)} ${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
+  if (!process.argv.includes('--no-rivals')) rivals(size, ours);
 }
-if (!process.argv.includes('--no-rivals')) rivals(Math.min(most, 100_000));
 commands();
 if (!process.env.AIFACTS_BENCH_FOLDER && !process.argv.includes('--keep')) rmSync(folder, { recursive: true });
 
@@ -83,15 +81,14 @@ function dice(seed) {
   };
 }
 
-function rivals(size) {
-  console.log(`\n# The same ${grouped(size)} rows by others`);
+function rivals(size, ours) {
   const db = (name) => {
     const path = join(folder, `${name}.db`);
     rmSync(path, { force: true });
     return path;
   };
-  // Nested keys become JSON text there: no parties, names or words to look for.
-  run('sqlite-utils insert', 'sqlite-utils', ['insert', db('utils'), 'fact', rowsOf(size), '--nl', '--pk', 'id'], size);
+  // Nested keys become JSON text there: one table and one index, no parties, names, sources or words to look for.
+  compared(ours, run('sqlite-utils insert', 'sqlite-utils', ['insert', db('utils'), 'fact', rowsOf(size), '--nl', '--pk', 'id'], size));
   const tables = ['fact', 'entity', 'name', 'source', 'party'];
   const csv = tables.map((table) => join(folder, `${table}.csv`));
   const dump = spawnSync('sqlite3', [baseOf(size)], { input: tables.map((table, at) => `.mode csv\n.output ${csv[at]}\nselect * from ${table};\n`).join(''), maxBuffer: 1 << 30 });
@@ -102,16 +99,22 @@ function rivals(size) {
   const words = `begin; insert into fact_words (rowid, entity, metric, parties, period, rest) select f.number, (select group_concat(name, ' ') from name where entity = f.entity), f.metric, (select group_concat(n.name, ' ') from party p join name n on n.entity = p.entity where p.fact = f.number), f.period, f.printed || ' ' || f.says from fact f;
     insert into name_letters (rowid, folded) select number, folded from name; commit;`;
   const script = [`.mode csv`, ...tables.map((table, at) => `.import ${csv[at]} ${table}`), words].join('\n');
-  run('sqlite3 .import', 'sqlite3', [db('import')], size, `${schema}\n${script}\n`);
+  compared(ours, run('sqlite3 .import', 'sqlite3', [db('import')], size, `${schema}\n${script}\n`));
+}
+
+/** How many times as long another one takes. */
+function compared(ours, theirs) {
+  if (ours && theirs) console.log(`${''.padEnd(20)} ${(theirs.real / ours.real).toFixed(2)} x our time, ${(theirs.cpu / ours.cpu).toFixed(2)} x our processor time`);
 }
 
 /** Processor time beside time by the clock: a busy machine stretches only the second. */
 function run(name, program, words, size, input) {
   const { error, status, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@"`, program, ...words], { input, env: empty, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (error || status === 127) return console.log(`${name} is not installed`);
+  if (error || status === 127) return void console.log(`${name} is not installed`);
   const [real, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
   const cpu = user + system;
   console.log(`${name.padEnd(20)} ${grouped(size).padStart(9)} rows  ${real.toFixed(1).padStart(6)} s  ${grouped(size / real).padStart(8)}/s   processor ${cpu.toFixed(1).padStart(6)} s  ${grouped(size / cpu).padStart(8)}/s${status === 0 ? '' : `  (exit ${status}: ${stderr.slice(0, 200)})`}`);
+  return { real, cpu };
 }
 
 function commands() {

@@ -17,6 +17,7 @@ const usuallySure = 0.5;
 
 /** `path` is what the reader calls the file. The flags say what the file does not say of itself. */
 export function articleOutcomes(path: string, text: string, names: readonly KnownName[], options: Options): Outcome[] {
+  if (text.includes('\0')) return [refusalOf('the article', 'not text')];
   const head = articleHead(text);
   const published = head.published ?? askedPublished(options);
   const publisher = head.publisher ?? (options.publisher as string | undefined) ?? null;

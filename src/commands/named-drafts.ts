@@ -16,7 +16,7 @@ export function namedDrafts(world: World, names: readonly string[]): NamedDraft[
 }
 
 /** A picture, a PDF or a word processor's file has bytes that no text has. */
-export function draftText(world: World, file: string): string {
+function draftText(world: World, file: string): string {
   const text = world.readText(file).replace(/^\ufeff/, '');
   if (text.includes('\0')) throw new Failure('unreadable-file', `${file === '-' ? 'standard input' : file} is not text`, 'save it as .md, .txt or .html first');
   return text;

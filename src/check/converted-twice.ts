@@ -5,7 +5,7 @@ import { figuresOf, type DraftRead, type Fault } from './draft-read.js';
 import { sayAmount } from './tell.js';
 
 /** What stands between an amount and its conversion. */
-const bridge = /^\s*(?:[(\[]|,?\s*(?:soit|or|ou|that is|i\.e\.|c[’']est-à-dire|équivalent à|(?:the |l[’'])?équivalent d[e’']|(?:the )?equivalent (?:of|to)))\s*(?:environ|about|around|roughly|approximately|some|près de|nearly|quelque|à peu près|over|more than|plus de|~|≈|=)?\s*$/iu;
+const bridge = /^\s*(?:[(\[]|,?\s*(?:soit|or|ou|that is|i\.e\.|c[’']est-à-dire|équivalent à|(?:the |l[’'])?équivalent d[e’']|(?:the )?equivalent (?:of|to)))\s*(?:environ|about|around|roughly|approximately|some|près de|nearly|quelque|à peu près|over|more than|plus de|~|≈|=)?\s*$/i;
 
 /** Rates move within a year; by so much a converted amount may be off, as a share. */
 const reach = 0.12;

@@ -48,8 +48,8 @@ function endsOf({ prose }: DraftRead, [one, other]: [Figure, Figure]): Ends | nu
   const isBefore = ({ hedgeStart }: Figure): boolean => before.test(prose.slice(Math.max(0, hedgeStart - 30), hedgeStart));
   const [first, second] = [isBefore(one), isBefore(other)];
   // "de 2 à 3 milliards": the French "de" is everywhere, so what follows must say "à".
-  if (first && /^\s*(?:[\p{L}’' ]{0,30}\s)?(?:to|à)\s/iu.test(prose.slice(one.end, other.hedgeStart + 1))) return { old: one, new: other };
-  if (second && !/\b(?:de|d[’'])\s*$/iu.test(prose.slice(Math.max(0, other.hedgeStart - 8), other.hedgeStart))) return { old: other, new: one };
+  if (first && /^\s*(?:[a-zà-ÿœ’' ]{0,30}\s)?(?:to|à)\s/i.test(prose.slice(one.end, other.hedgeStart + 1))) return { old: one, new: other };
+  if (second && !/\b(?:de|d[’'])\s*$/i.test(prose.slice(Math.max(0, other.hedgeStart - 8), other.hedgeStart))) return { old: other, new: one };
   return null;
 }
 

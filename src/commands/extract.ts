@@ -4,7 +4,7 @@ import { explain } from '../extract/explain.js';
 import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
 import { sourceDraft } from '../extract/source-draft.js';
-import { rowsOf } from '../query/bases.js';
+import { rowsFrom } from '../query/bases.js';
 import { candidateFields, candidateRecords, leftOutRecords } from '../view/records/reading-records.js';
 import type { Format } from '../view/format.js';
 import { formats } from '../view/formats/index.js';
@@ -64,6 +64,9 @@ const linesPage = (lines: readonly string[]): Page => ({ head: lines.map((line) 
 
 /** The names of all bases, with what tells whom "the French start-up" may mean. */
 export function namesOf(world: World): KnownName[] {
-  const rows = rowsOf<KnownName>(world.bases(), 'select n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null as listed, e.name as title from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity');
-  return rows.map(({ row }) => row);
+  const columns = 'n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null, e.name';
+  return rowsFrom(world.bases(), `select ${columns} from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity`, {}, (cells) => {
+    const [entity, name, folded, kind, sector, country, listed, title] = cells as [string, string, string, NonNullable<KnownName['kind']>, string | null, string | null, number, string];
+    return { entity, name, folded, kind, sector, country, listed, title };
+  }).map(({ row }) => row);
 }

@@ -6,7 +6,7 @@ import { lexiconOf } from './lexicon.js';
 
 /** English where the text gives no sign. Looks at the first thousand words only. */
 export function detectLanguage(text: string): LanguageCode {
-  const words = (text.slice(0, 6_000).match(/\p{L}+(?:['’](?=\p{L}|\d))?/gu) ?? []).map(fold);
+  const words = fold(text.slice(0, 6_000)).match(/\p{L}+(?:'(?=\p{L}|\d))?/gu) ?? [];
   const score = (code: LanguageCode): number => {
     const { everyday } = lexiconOf(code);
     return words.reduce((sum, word) => sum + (everyday.has(word) ? 1 : 0), 0);

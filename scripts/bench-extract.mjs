@@ -127,5 +127,5 @@ function samePeriod(a, b) {
 
 /** Folders told on the command line, for articles that stay outside the project. */
 const told = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const samples = told.length > 0 ? told.flatMap(ownSamples) : [...baseSamples(), ...['articles', 'later', 'last', 'english'].flatMap((folder) => ownSamples(`tests/extract/${folder}`))];
+const samples = told.length > 0 ? told.flatMap(ownSamples) : [...baseSamples(), ...['articles', 'later', 'last', 'english', 'fresh'].flatMap((folder) => ownSamples(`tests/extract/${folder}`))];
 for (const group of [...new Set(samples.map(({ group }) => group))]) report(group, samples.filter((sample) => sample.group === group));

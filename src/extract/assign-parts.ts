@@ -96,7 +96,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
     if (bearer) return give(frame!.object, bearer.whom, 'described');
     if (subject) {
-      const own: Part | undefined = frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      const own: Part | undefined = isPriceOfDeal() ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
@@ -128,6 +128,11 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       give(part, mention.whom, `tied-${mention.tie}`);
       last = { part, next: mention.next };
     }
+  }
+
+  /** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
+  function isPriceOfDeal(): boolean {
+    return bond.metric.id === 'valuation' && sense?.kind === 'noun' && ['une', 'a'].includes(article.tokens[cue!.first - 1]?.word ?? '') && scene.cues.some(({ first, senses }) => first < cue!.first && senses.some(({ kind, reading, metric }) => kind === 'verb' && ['investment', 'stake'].includes(metric.id) && reading.subject === 'investor'));
   }
 
   function isFar(mention: Mention): boolean {
@@ -168,7 +173,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
     }
-    if (side === 'target' && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
+    if ((side === 'target' || cast.has('investor')) && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
       why.push('spoken-of-too');
       cast.set('target', [scene.alsoPresent]);
       return scene.alsoPresent;

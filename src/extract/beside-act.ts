@@ -10,7 +10,7 @@ import type { Scene } from './scene.js';
 export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: Mention): boolean => scene.figures.some((placed) => placed !== own && placed.figure.unit === own.figure.unit && isOwnerOf(mention, placed.next));
+export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: Mention): boolean => scene.figures.some((placed) => placed !== own && placed.figure.unit === own.figure.unit && (isOwnerOf(mention, placed.next) || (mention.tie !== null && mention.tieFirst === placed.next && scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))));
 
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */
 export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { sense, cue }: Bond, { tie, tieFirst }: Mention): boolean =>
@@ -66,6 +66,7 @@ export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
 /** "OpenAI, in which it plans to invest". */
 export const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): Tie | null => {
   const at = tokens[next]?.word === ',' ? next + 1 : next;
+  if (tokens[at]?.word === 'dont') return 'of';
   const tie = lexis.ties.after({ text, tokens }, at);
   return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || ['laquelle', 'lequel', 'whom'].includes(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
 };

@@ -34,7 +34,8 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     }
   };
   // "$30 billion (£24bn)", "4.5 gigawatts (GW)": the same said again.
-  for (const { next: end } of figures) {
+  for (const { next: after } of figures) {
+    const end = '”»"'.includes(tokens[after]?.word || ' ') ? after + 1 : after;
     if (tokens[end]?.word !== '(') continue;
     let close = end + 1;
     while (close < next && close < end + mostInBrackets && tokens[close]!.word !== ')') close += 1;

@@ -5,6 +5,7 @@ import type { Article, Placed } from './article.js';
 import type { Cue } from './cue.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { Gap } from './word.js';
 
 /** "savings of 500 million": a noun that names no metric has it. */
 export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
@@ -60,4 +61,13 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   if (cut) for (let at = cut.next; at < Math.min(tokens.length, cut.next + 4); at += 1) if (lexis.partOf.get('layoffs')!.after({ text, tokens }, at)) found.add('layoffs');
   if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
   return found;
+}
+
+/** "les contrats de 500 sous-traitants": a noun nobody knows is counted all the same. */
+export function countsSomething({ text, tokens, lexis }: Article, { next, figure }: Placed): boolean {
+  const after = tokens[next];
+  if (figure.noun !== null || after?.kind !== 'word' || after.gap > Gap.space || lexis.code !== 'fr') return false;
+  const lines = { text, tokens };
+  if (tokens[next + 1]?.word === '-' && tokens[next + 1]!.gap === Gap.none) return true;
+  return /(?:s|x)$/.test(after.word) && after.word.length > 3 && !lexis.light.has(after.word) && !lexis.joins.has(after.word) && !lexis.relatives.has(after.word) && !lexis.ties.after(lines, next) && !lexis.subordinators.after(lines, next) && !lexis.since.after(lines, next);
 }

@@ -30,7 +30,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
   const told = again && again.back !== null && base ? yearsBefore(base, again.back) ?? again : again;
   const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
   const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
-  const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' ? news : null;
+  const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake' ? news : null;
   for (const time of [own, unsaid]) {
     const dated = time && periodOf(article, time, bond, scene, article.published);
     if (dated) return { period: dated, why: [time === own ? time.rule : 'time:carried'], time };
@@ -82,6 +82,7 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
+    if (time.rule === 'time:before-that' && time.first > placed.first) continue;
     if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) - (former && time.back !== null ? 2 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
     const topical = time.first - scene.sentence.first <= 1 && time.bearing === 'in' && placed.first > time.next ? Math.min(cost, topicCost) : cost;

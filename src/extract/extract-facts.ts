@@ -70,12 +70,13 @@ export function readArticle(text: string, { language = 'auto', published = null,
     if (scene.figures.length === 0) continue;
     const bound = bindFigures(article, scene);
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound, lastBonds);
-    lastBonds = bonds.length > 0 ? bonds : lastBonds;
+    const understood = bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first);
+    lastBonds = bonds.length > 0 ? understood : lastBonds;
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
     let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
     const dates = new Map<Placed, Dated>();
-    for (const refined of bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first)) {
+    for (const refined of understood) {
       const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') && !cast.why.includes('owner-of-figure') ? before : cast.entity;

@@ -179,7 +179,7 @@ function madeBy(article: Article, at: number, end: number, names: NameIndex, des
   const { text, tokens, lexis } = article;
   const tie = lexis.ties.after({ text, tokens }, at);
   if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
-  if (describes === 'maker') {
+  if (describes === 'maker' || (describes === 'company' && tokens[at - 1]!.word === 'mere')) {
     const name = nameAt(tokens, tie.next, names, lexis);
     return name && { whom: name.whom, next: name.next };
   }
@@ -197,12 +197,25 @@ const seats: Readonly<Record<string, string>> = {
 /** "US$30bn", "IT services": capitals make another word of it. */
 const isShouted = (text: string, { start, end }: Article['tokens'][number]): boolean => end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
 
-function pronoun({ text, tokens, lexis }: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
+function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   const word = tokens[at]!.word;
   const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
   if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
+  const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
+  if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
   if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }
+
+/** "Le premier a généré … Le second, né de Yandex, a vu": the one or the other of two just named. */
+function rankOf({ tokens, lexis }: Article, at: number): string | null {
+  const rank = tokens[at + 1]?.word ?? '';
+  if (!ranks.has(rank) || (tokens[at]!.word !== 'le' && tokens[at]!.word !== 'la')) return null;
+  const after = tokens[at + 2];
+  return after && (after.word === ',' || after.word === 'a' || after.word === 'avait' || lexis.beForms.has(after.word) || lexis.relatives.has(after.word)) ? rank : null;
+}
+
+const ranks = new Set(['premier', 'premiere', 'second', 'seconde']);

@@ -93,8 +93,11 @@ function isNamedByNoun(article: Article, { first }: Run): boolean {
   const noun = lexis.describers.before(lines, at) ?? describerOver(article, at);
   if (noun) return noun.meaning !== 'other';
   if (lexis.code === 'fr' && tokens[at - 1]?.word === 'chez') return true;
-  return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '');
+  return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !leaders.test(tokens[nation.first - 3]?.word ?? '');
 }
+
+/** "dirigé par le Français Christophe Martin" names a person. */
+const leaders = /^(?:dirige|preside|fonde|cofonde|pilote|emmene|cree)e?s?$/;
 
 /** "le fabricant de capteurs Nimbus": the noun before its complement. */
 export function describerOver({ text, tokens, lexis }: Article, at: number) {

@@ -70,11 +70,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.describes === 'other') return null;
     if (mention.how === 'possessive' && !firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+    if (ranked.has(mention.noun ?? '')) return oneOfTwo(mention);
     if (latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
-    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 2.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
 
     function last(): Mention | undefined {
       return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
@@ -84,6 +85,16 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */
   function isThis({ how, first }: Mention): boolean {
     return how === 'description' && /^(?:cett?e?|this|that)$/.test(article.tokens[first]!.word);
+  }
+
+  /** "CoreWeave et Nebius … Le premier … Le second": of the last two that one sentence names together. */
+  function oneOfTwo({ noun, sentence }: Mention): Whom | null {
+    const near = mentions.filter((other) => isCompany(other.whom) && (other.how === 'name' || other.how === 'stranger') && other.sentence >= sentence - 3 && other.sentence < sentence);
+    for (let at = near.length - 1; at > 0; at -= 1) {
+      const [one, two] = [near[at - 1]!, near[at]!];
+      if (one.sentence === two.sentence && keyOf(one.whom!) !== keyOf(two.whom!) && two.first - one.next < 4) return noun!.startsWith('premier') ? one.whom : two.whom;
+    }
+    return null;
   }
 
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
@@ -146,6 +157,7 @@ const reports = /^(?:rapports?|etudes?|enquetes?|sondages?|barometre|estimations
 /** "Ce dernier", "celle-ci": the one named last. */
 const latters = new Set(['dernier', 'derniere', 'ci', 'latter']);
 const mostBetween = 12;
+const ranked = new Set(['premier', 'premiere', 'second', 'seconde']);
 
 const firstPerson = new Set(['we', 'us', 'our', 'nous', 'notre', 'nos']);
 

@@ -14,14 +14,18 @@ export function inherited({ text, tokens, lexis }: Article, placed: Placed, bond
 
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, placed: Placed, bonds: readonly Bond[]): Bond | null {
-  const isOfThem = countsOfThem(tokens, placed) || isTheirs(tokens, lexis, placed, bonds);
-  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < 14 && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
-  if (!model || tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
+  const isThat = isThatOf(tokens, placed);
+  const isOfThem = countsOfThem(tokens, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
+  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
+  if (!model || (!isOfThem && tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null)) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
 
 /** "distancer Microsoft et ses 3120 milliards": another company's level of the same. */
 const isTheirs = (tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed, bonds: readonly Bond[]): boolean => figure.kind === 'money' && lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '') && bonds.some(({ metric, placed }) => (metric.id === 'market-cap' || metric.id === 'valuation') && placed.figure.kind === 'money');
+
+/** "une amende de 4 milliards, et celle de 2,42 milliards": one more of the same. */
+const isThatOf = (tokens: Article['tokens'], { hedgeFirst }: Placed): boolean => /^(?:celle|celui)$/.test(tokens[hedgeFirst - 2]?.word ?? '') && /^(?:de|d')$/.test(tokens[hedgeFirst - 1]?.word ?? '');
 
 /** A bare number may count the people or the things just counted. */
 const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean => one.unit === other.unit || (other.unit === null && other.noun === null && (one.unit === 'people' || one.unit === 'items'));

@@ -4,7 +4,7 @@ import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
 import type { Offer } from './bond.js';
-import { isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
+import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 import { inContext, scoreOf } from './score-offers.js';
@@ -38,7 +38,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     for (const sense of cue.senses) {
       const { metric } = sense;
       if (sense.reading.wins) continue;
-      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric);
+      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric) && !countsSomething(article, placed);
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;

@@ -15,6 +15,8 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     const opener = pastBrackets(tokens, mention.next);
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;
+    // "OpenAI, dont Microsoft possède 27 %": Microsoft owns.
+    if (mention.tie === 'by' && tokens[mention.tieFirst]!.word === 'dont' && at - mention.next <= 1) return mention;
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
     if (isGovernedByJoin(article, before, index)) continue;
     if (isObject(article, mention, scene.sentence.first)) continue;

@@ -129,6 +129,12 @@ const ago: Form = (r, at) => {
   const count = r.number(opening ? opening.next : at);
   const unit = count && r.unit(count.next);
   if (!count || !unit) return null;
+  // "un mois seulement après avoir obtenu": what it was after came before the news.
+  const said = ['seulement', 'tout', 'only', 'just'].includes(r.word(count.next + 1)) ? count.next + 2 : count.next + 1;
+  if (r.word(said) === 'apres' && ['que', "qu'", 'avoir'].includes(r.word(said + 1)) && (unit === 'month' || unit === 'year' || unit === 'week')) {
+    const { year, month } = r.today;
+    return { next: said + 1, text: unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : daysAway(r.today, -7 * count.value).slice(0, 7), grain: unit, rule: 'time:before-that' };
+  }
   const earlier = lexis.earlier.after(r.article, count.next + 1);
   const later = lexis.later.after(r.article, count.next + 1);
   const closing = opening ? null : (lexis.ago.after(r.article, count.next + 1) ?? earlier ?? later);
@@ -145,7 +151,7 @@ const stretch: Form = (r, at) => {
   const opening = lexis.over.after(r.article, at);
   let look = opening ? opening.next : at;
   const isBare = !opening;
-  while (['the', 'les', 'des', 'a', 'la', 'ces', 'nearly', 'about'].includes(r.word(look)) && !isBare) look += 1;
+  while (['the', 'les', 'des', 'a', 'la', 'ces', 'nearly', 'about', 'seulement', 'peine', 'moins', 'de', 'pres', 'only', 'just'].includes(r.word(look)) && !isBare) look += 1;
   const isAhead = lexis.next.has(r.word(look));
   const isPast = lexis.last.has(r.word(look));
   if (isAhead || isPast) look += 1;

@@ -40,8 +40,9 @@ export function timelineOf(article: Article): Timeline {
   let results: { time: Time; keys: ReadonlySet<string> } | null = null;
   let heard: { day: Told | null; month: Told | null; any: Told | null } = { day: null, month: null, any: null };
   let before = heard;
+  let section: Time | null = null;
   return {
-    hears({ times, mentions, moods, present, sentence: { paragraph, index } }) {
+    hears({ times, mentions, moods, present, sentence: { paragraph, index, kind } }) {
       const told = times.filter(({ bearing, birth, ahead, compared }) => bearing === 'in' && !birth && !ahead && !compared);
       const at = (grain: Time['grain']): Told | null => {
         const time = told.find((one) => one.grain === grain);
@@ -49,6 +50,8 @@ export function timelineOf(article: Article): Timeline {
       };
       const last = times.filter(({ text, ahead, compared, grain }) => text !== '' && !ahead && !compared && grain !== 'week').at(-1);
       before = heard;
+      // "Juin 2017, Google fait du favoritisme": a heading dates what stands under it.
+      if (kind === 'heading') section = told.find(({ grain }) => grain === 'day' || grain === 'month') ?? null;
       heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month, any: last ? { time: last, paragraph, sentence: index } : heard.any };
       const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
       const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
@@ -61,7 +64,7 @@ export function timelineOf(article: Article): Timeline {
       const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
       return {
         carried: mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
-        news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null),
+        news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
         spoken: reach(before.any, 2),
       };
     },

@@ -30,8 +30,8 @@ export const contract: Metric = {
       { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller', of: 'seller' } },
       { ...words('commit to pay', "s'engager à payer"), subject: 'buyer', object: 'seller', parts: { from: 'seller', with: 'seller', to: 'seller' } },
       { ...words('buy', 'acheter'), subject: 'buyer', shy: true, parts: { from: 'seller', of: 'seller', with: 'seller' } },
-      { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
+      { ...words('pay|spend|sign|commit', 'payer|verser|dépenser|signer|engager'), subject: 'buyer', object: 'seller', shy: true, parts: { from: 'seller', with: 'seller', to: 'seller' } },
     ],
-    beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders|a year|per year', 'par an|cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|accord|services|commande|commandes'),
+    beside: words('cloud|compute|computing|chips|chip|servers|capacity|hardware|gpus|gpu|contract|deal|agreement|services|order|orders|a year|per year', 'par an|cloud|calcul|puces|puce|serveurs|capacité|capacités|gpu|contrat|contrats|fournisseurs|accord|services|commande|commandes'),
   }),
 };

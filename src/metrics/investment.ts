@@ -23,7 +23,7 @@ export const investment: Metric = {
       { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|participation|mise|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
     ],
     verbs: [
-      { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor' } },
+      { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', with: 'investor' } },
       { ...words('commit|pledge|promise', 'promettre|engager'), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
       { ...words('inject|pour|plough|plow|pump|sink|put', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
     ],

@@ -19,7 +19,7 @@ export const valuation: Metric = {
     fr: ['valorisation', 'valorisé', 'valorisée', 'valeur'],
   },
   reads: () => ({
-    nouns: [{ ...words('valuation|post-money valuation|pre-money valuation|private valuation|price tag', 'valorisation|évaluation|valorisation post-money|valorisation pré-money|valeur estimée'), parts: { owner: 'entity', of: 'entity', for: 'entity', in: 'entity' } }],
+    nouns: [{ ...words('valuation|post-money valuation|pre-money valuation|private valuation|price tag', 'valorisation|évaluation|à une valeur|valorisation post-money|valorisation pré-money|valeur estimée'), parts: { owner: 'entity', of: 'entity', for: 'entity', in: 'entity' } }],
     verbs: [
       { ...words('value|be worth|be now worth|be currently worth|be today worth|be already worth|be still worth|be reportedly worth|be thus worth|be only worth|be just worth', 'valoriser|valoir|peser'), subject: 'investor', object: 'entity' },
       { ...words('put|peg|price|appraise|estimate', ''), subject: 'investor', object: 'entity', mark: 'at' },

@@ -110,6 +110,16 @@ describe('the article reader', () => {
     expect(brief('Microsoft a dépensé 80 milliards de dollars en 2024. Cet effort pourrait compléter le projet OpenAI, présenté en janvier avec une enveloppe de 500 milliards, mais contesté.', 'fr').at(-1)).toBe('openai capex "500 milliards" 2025-01 announced');
   });
 
+  it.each<[string, string, string[]]>([
+    ['an event told again as sure as at first', "Microsoft discute du rachat d'OpenAI pour 2 milliards de dollars. Le rachat d'OpenAI atteindrait même, dit-on, 3 milliards. Le rachat d'OpenAI coûte 4 milliards de dollars.", ['openai acquisition "2 milliards de dollars" 2025-09 considered', 'openai acquisition "3 milliards" 2025-09 considered', 'openai acquisition "4 milliards de dollars" 2025-09 considered']],
+    ['the one and the other of two', "OpenAI et Microsoft ont publié leurs comptes. Le premier a perdu 5 milliards de dollars en 2024. Le second a dégagé un bénéfice de 88 milliards de dollars en 2024.", ['openai net-loss "5 milliards de dollars" 2024 actual', 'microsoft profit "88 milliards de dollars" 2024 actual']],
+    ['a sum a share of stock brings for none of the company', 'Le bénéfice de Microsoft par action a atteint 3,72 dollars en 2024.', []],
+    ['an unnamed company for the one named below', "Le géant américain a perdu 2 milliards de dollars en 2024. Microsoft l'a annoncé, et Microsoft le regrette.", ['microsoft net-loss "2 milliards de dollars" 2024 actual']],
+    ['the time of "alors" for the one told before', "En mai 2024, Mistral AI a levé 600 millions d'euros. Sa valorisation s'établissait alors à 5,8 milliards d'euros.", ["mistral-ai funding-round \"600 millions d'euros\" 2024-05 actual", "mistral-ai valuation \"5,8 milliards d'euros\" 2024-05 actual"]],
+  ])('takes %s', (_, text, expected) => {
+    expect(brief(text, 'fr')).toEqual(expected);
+  });
+
   it('gives the same candidates each time', () => {
     const text = 'Microsoft invested $10bn in OpenAI. OpenAI raised $6.6bn at a valuation of $157bn in October 2024.';
     expect(extractFacts(text, { names })).toEqual(extractFacts(text, { names }));

@@ -27,7 +27,7 @@ const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|
 /** Where somebody is from says nothing of the figure. */
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
-export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures }: Scene, { start, end, metric }: Claim): Beside {
+export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim): Beside {
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
   let [before, after] = [first, last];
   for (const { figure } of figures) {
@@ -43,8 +43,21 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   const words = upTo(stopped);
   const near = upTo(behind.search(ends));
   let said: ReadonlySet<string> | null = null;
-  return { said: () => (said ??= stemsOf(words)), places: local.has(metric) ? placesIn(near) : [], rate: rateIn(near) };
+  const isLocal = local.has(metric);
+  const strange = isLocal ? strangePlace(prose.slice(end, after), (at) => mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at)) : null;
+  return { said: () => (said ??= stemsOf(words)), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(near) };
 }
+
+/** "in Loughborough", right after the figure and what it counts: a name that is no company, month or round is a place. */
+function strangePlace(behind: string, isNamed: (at: number) => boolean): string | null {
+  const match = /^[^,;:.()]{0,40}?\s(?:in|en|à|au|aux) (?:the |la |le |les |l[’'])?(\p{Lu}\p{Ll}{2,}[\p{L}-]*(?: \p{Lu}\p{Ll}+)*)/u.exec(behind);
+  if (!match) return null;
+  const name = match[1]!;
+  const at = match.index + match[0].length - name.length;
+  return times.test(name) || isNamed(at) ? null : (placesIn(fold(`in ${name}`))[0] ?? fold(name));
+}
+
+const times = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Series|Fiscal|Wall Street|Série)/;
 
 /** Not "a year earlier", "within a year", "over the year". */
 const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|an|annee|ans|trimestre|mois)(?![\p{L}])(?! (?:ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;

@@ -107,4 +107,7 @@ export const claims: readonly Claim[] = [
   ['Anthropic has committed to pay Google $10 billion for computing power', 'anthropic', 'contract', '10B USD', '2025-11', 'announced', 'seller:google'],
   ['OpenAI signed an agreement with Oracle to lease 4.5 gigawatts of data center capacity', 'openai', 'capacity', '4.5G W', '2025-11-20', 'announced'],
   ['ChatGPT has 190 million daily users', 'openai', 'users', '190M people', '2025-11-20', 'actual'],
+  ["CoreWeave's backlog stood at $25 billion in March 2025", 'coreweave', 'backlog', '25B USD', '2025-03', 'actual'],
+  ['Oracle had remaining performance obligations of $455 billion in August 2025', 'oracle', 'backlog', '455B USD', '2025-08', 'actual'],
+  ['CoreWeave had revenue of $1.7 billion in the last quarter of 2024', 'coreweave', 'revenue', '1.7B USD', '2024-Q4', 'actual'],
 ];

@@ -96,4 +96,7 @@ export const claims: readonly Claim[] = [
   ['Mistral AI emploie 500 personnes et n’en comptait que 60 en 2023', 'mistral-ai', 'headcount', '60 people', '2023', 'actual'],
   ['Amazon a annoncé la suppression de 10 % de ses effectifs', 'amazon', 'layoffs', '10 percent', '2025-11', 'announced'],
   ['Le chiffre d’affaires d’OpenAI a franchi la barre de 1,3 milliard de dollars (1,2 milliard d’euros) en rythme annuel', 'openai', 'revenue-run-rate', 'over 1.3B USD', '2025-11-20', 'actual'],
+  ['CoreWeave avait un carnet de commandes de 25 milliards de dollars en mars 2025', 'coreweave', 'backlog', '25B USD', '2025-03', 'actual'],
+  ["Le carnet de commandes d'Oracle atteignait 455 milliards de dollars en août 2025", 'oracle', 'backlog', '455B USD', '2025-08', 'actual'],
+  ['xAI a brûlé 7 milliards de dollars sur les neuf premiers mois de 2025', 'xai', 'cash-burn', '7B USD', '2025-01/2025-09', 'actual'],
 ];

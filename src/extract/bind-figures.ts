@@ -46,7 +46,8 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   for (const placed of open) {
     const own = taken.get(placed);
     const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
-    const bond = (isLoose ? inherited(article, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
+    const before = own && isFormer(article, placed) ? inherited(article, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
+    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }
@@ -57,6 +58,12 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   }
   return { bonds, unbound };
 }
+
+/** "down from 96,400" is a level gone by, whatever word names it. */
+const isFormer = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => {
+  const found = lexis.formerly.before({ text, tokens }, hedgeFirst);
+  return found !== null && found.next - found.first > 1;
+};
 
 /** Two figures may have one word when they are joined, or when the second was the level before. */
 function mayShare({ tokens, lexis }: Article, { terrain }: Scene, rival: Bond, offer: Offer): boolean {

@@ -82,7 +82,7 @@ function isIntroduced(article: Article, run: Run): boolean {
 }
 
 /** "the start-up Nimbus", "la jeune pousse française Nimbus". */
-function isNamedByNoun(article: Article, { first }: Run): boolean {
+function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
@@ -90,7 +90,9 @@ function isNamedByNoun(article: Article, { first }: Run): boolean {
   const nation = lexis.nationalities.before(lines, at);
   if (nation && lexis.code === 'fr') at = nation.first;
   if ('"“«‘'.includes(tokens[at - 1]?.word || ' ')) at -= 1;
-  const noun = lexis.describers.before(lines, at) ?? describerOver(article, at);
+  // "Another start-up, iGenius, is seeking".
+  const beside = tokens[first - 1]?.word === ',' && tokens[next]?.word === ',' ? lexis.describers.before(lines, first - 1) : null;
+  const noun = beside ?? lexis.describers.before(lines, at) ?? describerOver(article, at);
   if (noun) return noun.meaning !== 'other';
   if (lexis.code === 'fr' && tokens[at - 1]?.word === 'chez') return true;
   return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !leaders.test(tokens[nation.first - 3]?.word ?? '');

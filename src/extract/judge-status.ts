@@ -26,7 +26,9 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (bond.why.includes('estimate')) return 'expected';
   const guesses = scene.figures.filter((placed) => placed !== bond.placed).map((placed) => estimateOf(article, placed));
   const isGuessed = (first: number, next: number): boolean => guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
-  const moods = scene.moods.filter(({ first, next }) => !isGuessed(first, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
+  // "announced that it has secured 4 billion": announced and done.
+  const isDone = (mood: Mood, next: number): boolean => mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
+  const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
@@ -45,6 +47,9 @@ export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast:
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
 
+/** "is close to finalising a round from X, Y and Z, valuing it at": the doubt is the round's. */
+const farthestValuing = 30;
+
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
 function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed, cue, metric }: Bond, first: number, next: number): boolean {
   const { tokens, lexis } = article;
@@ -54,7 +59,7 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   if (first >= to && (metric.id === 'capacity' || metric.id === 'chips') && tokens[first - 1]?.word === ',' && terrain.between(to, first) < 1.6) return true;
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
-  if (terrain.parted(next, from) || terrain.between(next, from) > 10 || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
+  if (terrain.parted(next, from) || terrain.between(next, from) > (metric.id === 'valuation' && cue && tokens[cue.first]!.word.endsWith('ing') ? farthestValuing : 10) || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
   // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
   function isEarlierPhrase(begin: number, end: number): boolean {
     return mentions.some((mention) => mention.tie === null && mention.how !== 'possessive' && mention.first > begin && mention.next <= end && tokens[mention.first - 1]?.word === ',' && !tokens.slice(begin, mention.first - 1).some(({ word }) => word === 'that' || word === 'que'));

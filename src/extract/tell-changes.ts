@@ -31,7 +31,8 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
 }
 
 /** "688 customers generating more than $1 million": what each of them brings. */
-function isOfEach({ tokens, figures }: Article, { figure, hedgeFirst }: Placed): boolean {
+function isOfEach({ tokens, figures }: Article, { figure, hedgeFirst, next }: Placed): boolean {
+  if (figure.kind === 'money' && (figure.min ?? figure.max ?? 0) >= dearestPrice && (tokens[next]?.word === 'each' || tokens[next]?.word === 'apiece')) return true;
   const verb = tokens[hedgeFirst - 1]?.word ?? '';
   if (figure.kind !== 'money' || !/^(?:generating|spending|paying|contributing|worth|over)$/.test(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));
@@ -39,6 +40,9 @@ function isOfEach({ tokens, figures }: Article, { figure, hedgeFirst }: Placed):
 
 /** "had 1.94 billion in cash and cash equivalents": what it has, not what it made. */
 const isHeld = ({ tokens }: Article, next: number): boolean => tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'cash' && (['and', 'on', 'reserves', 'left'].includes(tokens[next + 2]?.word ?? '') || tokens[next + 2]?.word === ',' && tokens[next + 3]?.word === 'cash');
+
+/** "30,000 dollars each" is a price, "a million each" a share of something. */
+const dearestPrice = 500_000;
 
 const dearestShare = 2_000;
 

@@ -74,6 +74,12 @@ const quarter: Form = (r, at) => {
     const now = unit === 'quarter' ? quarterOf(r.today.month) : r.today.month <= 6 ? 1 : 2;
     // Accounts that run ahead of the calendar: "its fiscal third quarter", told in August.
     year = value < now || (fiscal && value === now) ? r.today.year : r.today.year - 1;
+    // "the second quarter last year".
+    const lastAt = lexis.ties.after(r.article, next)?.next ?? next;
+    if (lexis.last.has(r.word(lastAt)) && r.unit(lastAt + 1) === 'year') {
+      year = r.today.year - 1;
+      next = lastAt + 2;
+    }
     const after = lexis.last.has(r.word(next)) || lexis.current.has(r.word(next));
     if (r.today && (lexis.current.has(r.word(next)) || (r.word(next) === 'of' && lexis.current.has(r.word(next + 1))))) year = r.today.year;
     if (after) next += 1;

@@ -110,4 +110,9 @@ export const claims: readonly Claim[] = [
   ["CoreWeave's backlog stood at $25 billion in March 2025", 'coreweave', 'backlog', '25B USD', '2025-03', 'actual'],
   ['Oracle had remaining performance obligations of $455 billion in August 2025', 'oracle', 'backlog', '455B USD', '2025-08', 'actual'],
   ['CoreWeave had revenue of $1.7 billion in the last quarter of 2024', 'coreweave', 'revenue', '1.7B USD', '2024-Q4', 'actual'],
+  // Levels gone by, and news that is done.
+  ['Intel plans to reduce headcount to 75,000 by the end of 2025, down from 96,400 in June 2025', 'intel', 'headcount', '96400 people', '2025-06', 'actual'],
+  ['Intel Foundry aside, Intel had an operating loss of $1.8 billion in the second quarter last year', 'intel', 'net-loss', '1.8B USD', '2024-Q2', 'actual'],
+  ['Anthropic announced that it has secured a $4 billion investment from Amazon', 'anthropic', 'investment', '4B USD', '2025-11', 'actual', 'investor:amazon'],
+  ['Another start-up, Quillon, raised $12 million in March 2025', '?Quillon', 'funding-round', '12M USD', '2025-03', 'actual'],
 ];

@@ -28,7 +28,6 @@ const apart = [
   'src/figures/read-figures.ts',
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
-  'src/cli/read-apart.ts',
   'src/cli/complete.ts',
   'src/cli/program.ts',
   'src/view/records/schemas.ts',
@@ -37,8 +36,8 @@ const apart = [
 const commandFile = (name) => resolve(`src/commands/${name}.ts`);
 const together = {
   seldom: ['companies', 'compare', 'disputes', 'metrics', 'schema', 'show', 'source', 'sources', 'sql', 'stats', 'top', 'verify', 'bases', 'search', 'timeline'].map(commandFile),
-  reading: ['check', 'extract', 'figures'].map(commandFile),
-  growing: ['import', 'add', 'export'].map(commandFile),
+  reading: ['check', 'extract', 'figures', 'article-outcomes'].map(commandFile),
+  growing: [...['import', 'add', 'export'].map(commandFile), resolve('src/cli/read-apart.ts')],
 };
 const groupOf = new Map(Object.entries(together).flatMap(([group, files]) => files.map((file) => [file, group])));
 const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width'];

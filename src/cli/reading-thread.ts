@@ -22,7 +22,7 @@ export function readingThread(door: string, order: Omit<ReadingOrder, 'ahead'>):
   const ahead = new Int32Array(new SharedArrayBuffer(4));
   let read = 0;
   async function* outcomes(): AsyncGenerator<Outcome[]> {
-    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('read-apart').answer()`, { eval: true, workerData: { door, order: { ...order, ahead } } });
+    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('growing').answer()`, { eval: true, workerData: { door, order: { ...order, ahead } } });
     const waiting: ReadingReport[] = [];
     let wake: (() => void) | null = null;
     const heard = (report: ReadingReport): void => {

@@ -7,9 +7,7 @@ import type { Asking, Match } from '../intake/settle-names.js';
 import type { Tally } from '../intake/tally.js';
 import { Failure } from '../model/failure.js';
 import type { Base } from '../store/base.js';
-import { articleOutcomes } from './article-outcomes.js';
 import type { Command, Options } from './command.js';
-import { namesOf } from './extract.js';
 import { importedAnswer, templateAnswer, whereOf, type Imported } from './import-answer.js';
 import { draftPaths } from './named-drafts.js';
 import { progressLine } from './progress-line.js';
@@ -125,7 +123,8 @@ async function takenIn(name: string, outcomes: Outcomes, { own, others }: Opened
 /** Article by article: a file of them is in the base whole, or not at all. */
 async function importArticles(paths: readonly string[], { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported[]> {
   const { progress } = desk;
-  const names = namesOf(world);
+  const { articleOutcomes } = await import('./article-outcomes.js');
+  const names = (await import('./extract.js')).namesOf(world);
   const all: Imported[] = [];
   const start = desk.clock();
   try {

@@ -5,9 +5,11 @@ import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
 import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
+import { gapped } from './in-turn.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { shareOut } from './share-out.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';
 
 export interface Bound {
@@ -17,7 +19,7 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, bound))))))));
+  return goBack(article, scene, before, shareOut(article, scene, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound))))))))));
 }
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */

@@ -5,7 +5,7 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
@@ -100,7 +100,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
-    }
+    } else if (frame && !isPassive) give(frame.subject, siteOwner(article, scene, cue!.first)?.whom ?? null, 'site-of');
   }
 
   /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
@@ -110,7 +110,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     let last: { part: Part; next: number } | null = null;
     for (const mention of scene.mentions) {
       if (!mention.whom || mention.how === 'possessive') continue;
-      if (last && isJoined(article, last.next, mention.first) && !opensClause(article, mention)) {
+      if (last && isJoined(article, last.next, mention.first) && !opensClause(article, mention) && !scene.figures.some(({ hedgeFirst }) => hedgeFirst === mention.next)) {
         give(last.part, mention.whom, 'joined');
         last = { part: last.part, next: mention.next };
         continue;

@@ -72,3 +72,11 @@ export const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): T
 };
 
 export const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;
+
+/** "Le site de Fluidstack coûtera": what is built opens the sentence, and the one whose it is acts. */
+export function siteOwner(article: Article, { mentions, sentence }: Scene, verb: number): Mention | null {
+  const [name, ...more] = mentions.filter(({ next, how }) => next <= verb && how !== 'possessive');
+  if (!name || more.length > 0 || !isCompany(name.whom) || name.tie !== 'of' || name.tieFirst - sentence.first > 4) return null;
+  const isSite = article.lexis.beside.get('capex')!.before(article, name.tieFirst) !== null || (article.lexis.senses.before(article, name.tieFirst)?.meaning.some(({ metric }) => metric.id === 'capacity') ?? false);
+  return isSite ? name : null;
+}

@@ -43,7 +43,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
 function undated({ published, tokens }: Article, { cues }: Scene, { former, metric, cue, sense }: Bond, isPromise: boolean): Period | null {
   if (!published || former) return null;
   if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
-  const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
+  const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || sense?.reading.ahead === true || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
   if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => /^(?:annual|yearly|annuels?|annuelles?)$/.test(word))) return readPeriod(published.slice(0, 4));
   if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
   const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => pluperfect.has(word));

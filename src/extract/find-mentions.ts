@@ -202,13 +202,16 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   const lines = { text, tokens };
   const word = tokens[at]!.word;
   const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
-  if (lexis.possessives.has(word) && at + 1 < end) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
+  if (lexis.possessives.has(word) && at + 1 < end && !asides.has(tokens[at + 1]!.word)) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
   const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
   if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }
+
+/** "De son côté, Nebius": nobody's yet. */
+const asides = new Set(['cote', 'tour']);
 
 /** "Le premier a généré … Le second, né de Yandex, a vu": the one or the other of two just named. */
 function rankOf({ tokens, lexis }: Article, at: number): string | null {

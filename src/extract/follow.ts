@@ -73,6 +73,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (ranked.has(mention.noun ?? '')) return oneOfTwo(mention);
     if (latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
     if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
+    const told = beforeColon(mention, here);
+    if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
@@ -80,6 +82,14 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     function last(): Mention | undefined {
       return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
     }
+  }
+
+  /** "Apple n'est pas épargné: le fabricant a écopé": what follows a colon is told of the one before it. */
+  function beforeColon(mention: Mention, here: readonly Mention[]): Whom | null {
+    if (mention.how === 'possessive' || article.tokens[mention.first - 1]?.word !== ':') return null;
+    const free = new Map(here.filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
+    const [only] = free.values();
+    return free.size === 1 && fits(mention, only!) ? only! : null;
   }
 
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */

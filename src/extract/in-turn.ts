@@ -1,20 +1,40 @@
 // "Apple was fined 500 million and Meta 200 million": whose a figure is that shares the verb of another one's.
 
-import type { Article } from './article.js';
+import type { Article, Placed } from './article.js';
 import type { Cast } from './assign-parts.js';
-import type { Bond } from './bond.js';
+import type { Bond, Unbound } from './bond.js';
 import { keyOf } from './follow.js';
-import { isCompany } from './mention.js';
+import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
 
-/** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the entity's part. */
-export function inTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { metric, placed: { hedgeFirst }, cue }: Bond, cast: Cast): Cast {
-  if (metric.side !== null || !cue) return cast;
+/** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the part of who acts. */
+export function inTurn(article: Article, scene: Scene, { metric, placed, cue, sense }: Bond, cast: Cast): Cast {
+  const name = cue && nameInTurn(article, scene, placed, cue.next);
+  const whom = name?.whom;
+  if (!whom) return cast;
+  const why = [...cast.why, 'in-turn'];
+  const others = cast.parties.filter((party) => keyOf(party.whom) !== keyOf(whom));
+  if (metric.side === null) return { entity: whom, parties: others, why };
+  const role = sense?.kind === 'verb' ? sense.reading.subject : undefined;
+  if (role === undefined || role === 'entity' || cast.entity === null || (role !== metric.side && keyOf(cast.entity) === keyOf(whom))) return cast;
+  return { entity: role === metric.side ? whom : cast.entity, parties: [...others.filter((party) => party.role !== role), { role, whom }], why };
+}
+
+/** "Nvidia investira 10 milliards dans Anthropic, et Microsoft 5": the verb is left out the second time. */
+export function gapped(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+  const found = unbound.flatMap(({ placed, why }): Bond[] => {
+    const model = why.startsWith('no-metric') ? bonds.filter((bond) => bond.sense?.kind === 'verb' && bond.cue !== null && bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1) : undefined;
+    return model && placed.figure.unit !== null && nameInTurn(article, scene, placed, model.cue!.next) ? [{ ...model, placed, score: model.score - 1, why: ['gapped'] }] : [];
+  });
+  return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
+}
+
+/** A company's name between the figure before and this one, with nothing of its own but the figure. */
+function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { hedgeFirst }: Placed, from: number): Mention | null {
   const tie = lexis.ties.before({ text, tokens }, hedgeFirst);
   const end = tie ? tie.first : hedgeFirst;
   const name = mentions.find(({ whom, how, owns, next }) => isCompany(whom) && how === 'name' && !owns && next === end);
-  if (!name || cue.next > name.first) return cast;
+  if (!name || from > name.first) return null;
   const { word } = tokens[name.first - 1]!;
-  const isNext = (lexis.joins.has(word) || word === ',' || word === ';') && figures.some(({ next }) => next < name.first && name.first - next < 8 && next > cue.first);
-  return isNext ? { entity: name.whom, parties: cast.parties.filter(({ whom }) => keyOf(whom) !== keyOf(name.whom!)), why: [...cast.why, 'in-turn'] } : cast;
+  return (lexis.joins.has(word) || word === ',' || word === ';') && figures.some(({ next }) => next < name.first && name.first - next < 8 && next > from) ? name : null;
 }

@@ -32,6 +32,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (isTo(article, bond)) moods.push('will');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
+  if (moods.length === 0 && bond.sense?.reading.ahead) return 'announced';
   if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
   if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond)) return undefined;
   // "announced a plan" is announced; "announced it could" is not.

@@ -23,7 +23,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   };
   if (cue.next <= hedgeFirst) {
     const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
-    const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) ? headCost : plain;
+    const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && (isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) || isHeadOverAside({ text, tokens, lexis }, cue.next, hedgeFirst)) ? headCost : plain;
     const tight = cost < 0.7 && !(kind === 'noun' && isComplement({ text, tokens, lexis }, cue.first));
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
@@ -69,6 +69,17 @@ function isHeadOfLink({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' |
     else if (link >= 0 && !lexis.light.has(word)) return false;
   }
   return link >= 0;
+}
+
+/** "Son chiffre d'affaires, qui n'était que de 1 milliard en janvier, dépasse désormais 7 milliards": the head's own link is behind the relative clause. */
+function isHeadOverAside({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, from: number, to: number): boolean {
+  if (to - from > 24 || (tokens[from]?.word !== ',' && lexis.ties.after({ text, tokens }, from)?.meaning !== 'of')) return false;
+  const [opening, closing, ...more] = tokens.slice(from, to).flatMap(({ word, kind }, offset) => (kind === 'mark' && !"'-’".includes(word) ? [from + offset] : []));
+  if (opening === undefined || closing === undefined || more.length > 0 || opening - from > 5 || !lexis.relatives.has(tokens[opening + 1]?.word ?? '') || tokens[opening]!.word !== ',' || tokens[closing]!.word !== ',') return false;
+  let at = closing + 1;
+  while (at < to && lexis.light.has(tokens[at]!.word) && !lexis.links.after({ text, tokens }, at)) at += 1;
+  const link = lexis.links.after({ text, tokens }, at);
+  return link !== null && tokens.slice(link.next, to).every(({ word }) => lexis.light.has(word));
 }
 
 /** "le financement total d'amorçage": the noun before names the figure. */

@@ -21,6 +21,7 @@ export const capex: Metric = {
   reads: () => ({
     nouns: [
       { ...words('investment plan|spending plan|investment programme|investment program|capex|capital expenditure|capital expenditures|capital projects|spending commitments|infrastructure plan|capital spending|capital investment|data center spending|data centre spending|infrastructure spending|ai spending|infrastructure investment|capital outlays', "investissements|dépenses d'investissement|capex|dépenses en capital|dépenses d'infrastructure|plan d'investissement|programme d'investissement|investissements en capital|dépenses d'équipement|enveloppe|budget d'investissement|dépenses d'investissements"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('cost of the project', "montant du projet|montant total du projet|coût du projet|coût total du projet|montant de l'investissement|montant total de l'investissement|coût de l'investissement|facture du projet"), ahead: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [
       { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir'), subject: 'entity', shy: true },

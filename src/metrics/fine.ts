@@ -23,9 +23,9 @@ export const fine: Metric = {
       { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator' } },
     ],
     verbs: [
-      { ...words('fine|penalise|penalize', 'sanctionner|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
+      { ...words('fine|penalise|penalize', 'sanctionner|infliger|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
-      { ...words('pay', 'payer|verser'), subject: 'entity', shy: true },
+      { ...words('pay', "payer|verser|s'acquitter de"), subject: 'entity', shy: true },
     ],
     beside: words('settle|settles|settled|settling|settlement|lawsuit|class action|penalty|fine|fines', 'amende|procès|procédure|litige|plainte|transiger|règlement à l’amiable|pour solder|pour clore|pour éteindre|recours collectif'),
   }),

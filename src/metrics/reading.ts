@@ -18,6 +18,8 @@ export interface NounReading extends Words {
   /** The part of the owner ("Nvidia's revenue") and of names tied to the noun. */
   parts?: Partial<Record<Tie | 'owner', Part>>;
   definition?: string;
+  /** Names what is to come: "the cost of the project". */
+  ahead?: boolean;
   /** Means this metric only beside its figure: "sales". */
   shy?: boolean;
 }

@@ -14,6 +14,7 @@ export const reporting: Reporting = {
       ['er', 2, er],
       ['courir', 2, ['t', 'u', 'ent', 'ir', 'ait', 'ant', 'ra', 'rait']],
       ['vrir', 2, ['e', 'ent', 'ir', 'ert', 'erte', 'ait', 'ant', 'ira']],
+      ['cueillir', 2, ['e', 'ent', 'ir', 'i', 'ie', 'is', 'ies', 'ait', 'aient', 'ant', 'era', 'eront', 'erait', 'eraient']],
       ['nir', 3, ['nir', 'nu', 'nue', 'nus', 'nues', 'nait', 'naient', 'nant']],
       ['ir', 2, ['it', 'ir', 'i', 'ie', 'is', 'ies', 'issent', 'issant', 'issait', 'issaient', 'ira', 'iront', 'irait', 'iraient', 'irent']],
       ['re', 2, ['', 'ent', 're', 'u', 'ue', 'us', 'ues', 'ant', 'ait', 'aient', 'ra', 'ront', 'rait', 'raient', 'it', 'irent']],

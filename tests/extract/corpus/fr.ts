@@ -99,4 +99,13 @@ export const claims: readonly Claim[] = [
   ['CoreWeave avait un carnet de commandes de 25 milliards de dollars en mars 2025', 'coreweave', 'backlog', '25B USD', '2025-03', 'actual'],
   ["Le carnet de commandes d'Oracle atteignait 455 milliards de dollars en août 2025", 'oracle', 'backlog', '455B USD', '2025-08', 'actual'],
   ['xAI a brûlé 7 milliards de dollars sur les neuf premiers mois de 2025', 'xai', 'cash-burn', '7B USD', '2025-01/2025-09', 'actual'],
+  ['Nvidia n’est pas seul: le fabricant a versé, comme AMD, une amende de 30 millions d’euros', 'nvidia', 'fine', '30M EUR', '2025-11', 'actual'],
+  ['CoreWeave affiche un carnet de commandes de 50 milliards de dollars, dont 20 milliards viennent d’OpenAI et 10 milliards de Meta', 'openai', 'contract', '20B USD', '2025-11', 'announced', 'seller:coreweave'],
+  ['CoreWeave affiche un carnet de commandes de 50 milliards de dollars, dont 20 milliards viennent d’OpenAI et 10 milliards de Meta', 'meta', 'contract', '10B USD', '2025-11', 'announced', 'seller:coreweave'],
+  ['Le campus de Nscale coûtera 3 milliards d’euros', 'nscale', 'capex', '3B EUR', '2025-11', 'announced'],
+  ['Le supercalculateur accueillera 5 000 GPU, annonce Nscale', 'nscale', 'chips', '5000 items', '2025-11-20', 'announced'],
+  ['Nvidia a investi 2 milliards de dollars dans xAI, et Oracle 1 milliard', 'xai', 'investment', '1B USD', '2025-11', 'actual', 'investor:oracle'],
+  ['OpenAI bâtit un data center au Texas. Coût total du projet: 7 milliards de dollars', 'openai', 'capex', '7B USD', '2025-11', 'announced'],
+  ['Le rythme de revenus annuels d’Anthropic, qui n’était que de 1 milliard de dollars en janvier, dépasse désormais 5 milliards', 'anthropic', 'revenue-run-rate', 'over 5B USD', '2025-11-20', 'actual'],
+  ['La Cnil a infligé 20 millions d’euros à Google', 'google', 'fine', '20M EUR', '2025-11', 'actual'],
 ];

@@ -10,9 +10,11 @@ import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js'
 import type { KnownFact } from '../query/known-facts.js';
 import { againstOriginal } from './against-original.js';
 import { unknown, type Judged } from './case.js';
+import { doubtsOf } from './doubts.js';
 import { sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
+import { inOrder } from './in-order.js';
 import { judge, type Hearing } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
@@ -38,10 +40,10 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
-  const claims = read.candidates.filter(({ kind }) => kind !== null);
+  const claims = inOrder({ prose, article: read.article, scenes: read.scenes, claims: read.candidates.filter(({ kind }) => kind !== null) });
   const hearingOf = (claim: Claim): Hearing => {
     const scene = read.scenes[sceneOf(claim.start)]!;
-    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim), ...momentOf(prose, claim) };
+    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
   };
   const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));

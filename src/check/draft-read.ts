@@ -46,7 +46,7 @@ export function sceneFinder({ article: { tokens }, scenes }: Pick<DraftRead, 'ar
 export const figuresOf = ({ figures }: Scene): Figure[] => figures.map(({ figure }) => figure);
 
 /** The words of a sentence. */
-export function wordsOf({ prose, article: { tokens } }: DraftRead, { sentence: { first, next } }: Scene): string {
+export function wordsOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence: { first, next } }: Scene): string {
   return prose.slice(tokens[first]!.start, tokens[next - 1]!.end);
 }
 

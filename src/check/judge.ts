@@ -10,6 +10,7 @@ import { judgeNow } from './judge-now.js';
 import type { Knowledge } from './knowledge.js';
 import type { Moment } from './moment.js';
 import { lookElsewhere } from './look-elsewhere.js';
+import type { Doubt } from './doubts.js';
 import type { Beside } from './said-beside.js';
 import { compatible, concern, standing, stranger } from './same-thing.js';
 import { timeOf } from './time-of.js';
@@ -22,6 +23,8 @@ export interface Hearing extends Moment {
   others: readonly string[];
   /** What stands beside the figure. */
   beside: Beside;
+  /** What keeps its figure from being the one known. */
+  doubts: () => readonly Doubt[];
   /** The day the draft is judged as of: what is said of it is said of now. */
   asOf: string;
 }
@@ -47,7 +50,7 @@ function secondMetric({ metric, why }: Claim, { soFar }: Hearing): string | null
   return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
 }
 
-function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, joint, denied, others, beside, asOf }: Hearing): Judged {
+function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, joint, denied, others, beside, doubts, asOf }: Hearing): Judged {
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -66,7 +69,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (denied && judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged) ?? judged;
-  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? (joint ? oneOfSeveral(asked, judged) : null) ?? otherParty(asked, judged, others) ?? otherPart(asked, judged) ?? judged) : judged;
+  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? (joint ? oneOfSeveral(asked, judged) : null) ?? otherParty(asked, judged, others) ?? otherBacker(asked, judged) ?? otherPart(asked, judged) ?? doubted(judged, doubts()) ?? judged) : judged;
 }
 
 /** "never raised": the figure is known, and the sentence says it is not so. */
@@ -84,6 +87,30 @@ function otherYear({ claim, dated }: Case, { evidence }: Judged, years: readonly
     period === null || years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) || years.includes(published?.slice(0, 4) ?? '');
   if (evidence.some(inYear)) return null;
   return { verdict: 'ambiguous', slip: 'period', reason: `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
+}
+
+/** A round said to be somebody's money, when nobody says that they had a part in it. */
+function otherBacker({ claim, metric, knowledge }: Case, { evidence }: Judged): Judged | null {
+  if (metric.id !== 'funding-round' && metric.id !== 'valuation') return null;
+  const known = knowledge.about(claim.entity.id!).filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
+  const isKnown = ({ id, name }: Claim['parties'][number]): boolean =>
+    [...evidence, ...known].some(({ fact }) => fact.says.includes(name) || [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || (id !== null && knowledge.parentOf(id) === one)));
+  const stranger = claim.parties.find((party) => party.role === 'investor' && party.id !== null && party.id !== claim.entity.id && !isKnown(party));
+  return stranger ? { verdict: 'ambiguous', slip: 'parties', reason: `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence, meant: null } : null;
+}
+
+const fundings = new Set(['funding-round', 'funding-total', 'investment', 'valuation', 'debt']);
+
+/** Said of times less than some ten weeks apart. */
+function closeInTime({ fact: { period: one } }: KnownFact, { fact: { period: other } }: KnownFact): boolean {
+  const [a, b] = [one?.start ?? one?.end, other?.start ?? other?.end];
+  return !a || !b || Math.abs(Date.parse(a) - Date.parse(b)) < 75 * 86_400_000;
+}
+
+/** The figure is known, and the words around it make it another one, or none. */
+function doubted({ evidence }: Judged, doubts: readonly Doubt[]): Judged | null {
+  const doubt = doubts.find(({ unless }) => !unless || !evidence.some(unless));
+  return doubt ? { verdict: 'ambiguous', slip: doubt.slip, reason: `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence, meant: null } : null;
 }
 
 /** The whole's figure given where the sentence speaks of a part whose own figure is known. */

@@ -9,7 +9,7 @@ const once = /\b(?:once|formerly|previously|at its peak|at the time|back then|us
 const now = /\b(?:now|currently|today|latest|just|désormais|aujourd[’']hui|actuellement|dernier|dernière|vient de|actuel|actuelle)\b/i;
 const fiscalYear = /\b(?:fiscal(?: year)?|fiscal (?:first|second|third|fourth)[ -]quarter(?: of)?|(?:trimestre|semestre) fiscal|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/i;
 const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/i;
-const denial = /\b(?:never|fail(?:ed|s)? to|unable to|refused to|n[’']a pas réussi|a échoué à|échou[a-zà-ÿœ]* à|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen[a-zà-ÿœ]*|n[’'](?:a|ont|est|avait|était) pas|ne [a-zà-ÿœ]+ pas)\b(?! moins)/i;
+const denial = /\b(?:never|no one|nobody|neither|none of|not a single|personne n[e’']|aucune? [^,;]{1,40} n[e’']|fail(?:ed|s)? to|unable to|refused to|n[’']a pas réussi|a échoué à|échou[a-zà-ÿœ]* à|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen[a-zà-ÿœ]*|n[’'](?:a|ont|est|avait|était) pas|ne [a-zà-ÿœ]+ pas)\b(?! moins)/i;
 /** They deny nothing. */
 const idioms = /n[’']est pas en reste|n[’']est pas le seul[a-zà-ÿœ]*|n[’']est pas moins|is not alone|was not alone|isn[’']t alone|not to be outdone|has not stopped|n[’']a pas chômé/gi;
 const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
@@ -33,7 +33,7 @@ export interface Moment {
   span: number | null;
 }
 
-const together = /\b20\d\d(?:,| and| et|\s?[-–]\s?| to| à)\s?(?:20)?\d\d,?\s(?:together|combined|taken together|put together|réunies?|confondues?|cumulées?|ensemble)\b|\b(?:combined|cumulé[a-zà-ÿœ]*|au total|in total|altogether)\b[^.;]{0,40}\b20\d\d (?:and|et|to|à) 20\d\d\b/i;
+const together = /\b(?:over|across|sur|pour)\s(?:the years\s|les années\s)?20\d\d\s(?:and|et)\s20\d\d\b|\b(?:between|entre)\s20\d\d\s(?:and|et)\s20\d\d(?! (?:[a-zà-ÿ]+ )?(?:to|à))|\b20\d\d(?:,| and| et|\s?[-–]\s?| to| à)\s?(?:20)?\d\d,?\s(?:together|combined|taken together|put together|réunies?|confondues?|cumulées?|ensemble)\b|\b(?:combined|cumulé[a-zà-ÿœ]*|au total|in total|altogether)\b[^.;]{0,40}\b20\d\d (?:and|et|to|à) 20\d\d\b/i;
 const spans: readonly (readonly [RegExp, number])[] = [[/\b(?:quarter|trimestre)\b/i, 91], [/\byear (?:to|through|that ended|ended|ending)\b|\bexercice (?:clos|achevé|terminé)\b|\b(?:12|twelve|douze) (?:months|mois)\b/i, 365]];
 
 const perfect = /\b(?:had|has|have|having|avait|avaient|a déjà|ont déjà|ayant)\s(?:[a-zà-ÿœ]+\s){0,2}(?:raised|levé|récolté|collected|secured)\s[^.;]{0,20}$/i;

@@ -562,4 +562,47 @@ export const claims: readonly KnownClaim[] = [
     Intel bought SambaNova for $1.6 billion in December 2025.`),
   ...list('currency', 'contradicted', `
     Mistral AI raised €600 million ($900 million) in June 2024.`),
+  ...list('true', 'supported', `
+    OpenAI's rival Anthropic raised $13 billion in September 2025.
+    Le concurrent d'OpenAI, Anthropic, a levé 13 milliards de dollars en septembre 2025.
+    La maison mère de ChatGPT, OpenAI, a levé 6,6 milliards de dollars en octobre 2024.
+    CoreWeave lost $593.7 million and $863 million in 2023 and 2024 respectively.
+    Si Mistral AI a levé 600 millions d'euros en juin 2024, c'est grâce à ses modèles.
+    Did you know that Graphcore's revenue was only $2.7 million in 2022?
+    Nvidia was among the investors in the $6.6 billion that OpenAI raised in October 2024.
+    Thanks to its partner Nvidia, CoreWeave made $982 million of revenue in the first quarter of 2025.
+  `),
+  ...list('entity', 'ambiguous', `
+    OpenAI's rival raised $6.6 billion in October 2024.
+    DeepMind's parent had 2,600 employees in May 2024.
+    La maison mère de DeepMind a perdu 477 millions de livres en 2019.
+    OpenAI and Anthropic together raised $13 billion in September 2025.
+  `),
+  ...list('entity', 'contradicted', `
+    OpenAI and Anthropic raised $3.5 billion and $40 billion respectively in March 2025.
+  `),
+  ...list('period', 'contradicted', `
+    CoreWeave lost $863 million and $593.7 million in 2023 and 2024 respectively.
+  `),
+  ...list('period', 'ambiguous', `
+    CoreWeave's revenue over 2023 and 2024 came to $1.92 billion.
+  `),
+  ...list('status', 'ambiguous', `
+    Si CoreWeave avait perdu 863 millions de dollars en 2024, il aurait fermé.
+    Had AMD made $4.3 billion of net profit in 2025, its shares would have risen.
+    Critics wrongly claimed that Graphcore's revenue was $2.7 million in 2022.
+  `),
+  ...list('denial', 'ambiguous', `
+    No one paid $32 billion for Arm in 2016.
+    OpenAI had revenue of $5.7 billion in the first quarter of 2026, a figure the company calls false.
+  `),
+  ...list('parties', 'ambiguous', `
+    OpenAI's March 2025 round of $40 billion was led by Microsoft.
+    Mistral AI a levé 600 millions d'euros en juin 2024 auprès d'ASML, seul investisseur.
+  `),
+  ...list('definition', 'ambiguous', `
+    Anthropic was valued at $380 billion before the new money in February 2026.
+    Graphcore's revenue in 2022 was half of $2.7 million.
+    CoreWeave's revenue in 2024 was twice $1.92 billion.
+  `),
 ];

@@ -1,0 +1,116 @@
+// What a sentence says around a figure that keeps it from being the one known: half of it, two companies at once, another's, a mere "if", a claim called false.
+
+import type { Scene } from '../extract/scene.js';
+import { fold } from '../figures/fold.js';
+import type { Claim, Slip } from '../model/verdict.js';
+import type { KnownFact } from '../query/known-facts.js';
+import type { DraftRead } from './draft-read.js';
+import { listed } from './in-order.js';
+
+export interface Doubt {
+  slip: Slip | null;
+  reason: string;
+  /** Facts it says nothing against. */
+  unless?: (known: KnownFact) => boolean;
+}
+
+/** A sentence cut at the figure: as written and folded, and the clause the figure ends. */
+interface Around {
+  claim: Claim;
+  /** Claims of the same sentence, in its order. */
+  siblings: readonly Claim[];
+  before: string;
+  after: string;
+  clause: string;
+  /** Whom it names, once each, in its order. */
+  names: readonly string[];
+  /** Of whom the claim is, each time the sentence names them: what is written before, there, and after. */
+  told: readonly { ahead: string; as: string; name: string; behind: string }[];
+  raw: string;
+}
+
+type Ask = (around: Around) => Doubt | null;
+
+export function doubtsOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, mentions }: Scene, claim: Claim, claims: readonly Claim[]): Doubt[] {
+  const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
+  const before = fold(prose.slice(first, claim.start));
+  const named = mentions.filter(({ how, whom }) => how === 'name' && whom?.id);
+  const around: Around = {
+    claim,
+    siblings: claims.filter(({ start }) => start >= first && start < last),
+    before,
+    after: fold(prose.slice(claim.end, last)),
+    clause: before.split(/[;:]\s|,\s(?:but|mais)\s/).at(-1)!,
+    names: [...new Set(named.map(({ whom }) => whom!.id!))],
+    told: mentions.flatMap(({ first: from, next, how, whom }) => {
+      if (whom?.id !== claim.entity.id || whom === null) return [];
+      const [start, end] = [tokens[from]!.start, tokens[next - 1]!.end];
+      const words = prose.slice(start, end);
+      const name = fold(whom.name);
+      if (how === 'name') {
+        const as = words.replace(/['’]s?$/, '');
+        return [{ ahead: prose.slice(first, start), as: fold(as), name, behind: prose.slice(start + as.length, last) }];
+      }
+      // "la maison mère de DeepMind", read as one description of whom it is not.
+      const own = how === 'description' ? /^(.*\s(?:of\s(?:the\s)?|de\s(?:la\s)?|du\s|d['’]))(\p{Lu}.*)$/u.exec(words) : null;
+      return own && name.includes(fold(own[2]!)) ? [{ ahead: own[1]!, as: fold(own[2]!), name, behind: prose.slice(end, last) }] : [];
+    }),
+    raw: prose.slice(first, claim.start),
+  };
+  return asks.flatMap((ask) => ask(around) ?? []);
+}
+
+const multiples = /(?<![\p{L}])(?:(?:half|a third|one third|a quarter|one quarter|a fifth|a tenth|two[- ]thirds|three[- ]quarters)(?: of)?|(?:la moitie|le tiers|le quart|un tiers|un quart|les deux tiers|les trois quarts|le double|le triple) d(?:e|['’])|twice|thrice|double|triple|(?:two|three|four|five|six|ten|\d+) times|(?:deux|trois|quatre|cinq|six|dix|\d+) fois)\s?(?:(?:about|around|nearly|some|roughly|environ|pres de|quelque)\s)?$/u;
+const multiple: Ask = ({ before }) => (multiples.test(before) ? { slip: null, reason: 'the sentence speaks of a multiple or a fraction of it' } : null);
+
+const jointly = /(?<![\p{L}])(?:together|combined|jointly|between them|ensemble|a eux deux|a elles deux|a eux trois|conjointement)(?![\p{L}])(?! with| avec)/u;
+const several: Ask = ({ clause, after, names, claim }) => {
+  const others = names.filter((id) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id));
+  if (others.length === 0 || !(jointly.test(clause) || jointly.test(after.slice(0, 40)))) return null;
+  return { slip: 'entity', reason: `the sentence counts ${claim.entity.name} together with others`, unless: ({ fact }) => fact.parties.some(({ id }) => others.includes(id)) };
+};
+
+const wrongly = /(?<![\p{L}])(?:wrongly|falsely|mistakenly|incorrectly|erroneously|a tort|faussement|contrary to (?:reports|claims|what)|contrairement a ce)(?![\p{L}])/u;
+const gainsaid = /(?:\b(?:figure|claim|report|amount|number|estimate|chiffre|montant|information|affirmation)\b|, (?:which|ce que|ce qu['’]))[^.;]{0,40}?(?:\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)|conteste(?:nt)?|refute(?:nt)?|nie|dement(?:ent|i|ie)?)\b|\b(?:calls?|called|calling|says? is|qualifie\p{L}*) (?:it |them |that )?(?:as |de )?(?:false|wrong|untrue|inaccurate|incorrect|fau(?:x|sse)|inexacte?))/u;
+const calledFalse: Ask = ({ clause, after, claim }) =>
+  wrongly.test(clause) || (claim.metric !== 'fine' && gainsaid.test(after.slice(0, 140))) ? { slip: 'status', reason: 'the sentence calls it wrong, or has somebody deny it' } : null;
+
+const ifs = /(?<![\p{L}])(?:(?:if|supposing|imagine|assuming|suppose)(?: that)?\s[^,;]*(?<![\p{L}])(?:were|had|could|would|should)|(?<!meme |ainsi )s(?:i\s|['’]ils?\s)[^,;]*(?<![\p{L}])\p{L}+(?:ait|aient)|a supposer qu|en supposant qu|au cas ou|in the event that)(?![\p{L}])[^,;]*$/u;
+const inverted = /^["“«(]?\s?(?:had|were|should)\s\p{L}[^,;]*$/u;
+const supposed: Ask = ({ clause, before }) => (ifs.test(clause) || inverted.test(before) ? { slip: 'status', reason: 'the sentence only supposes it' } : null);
+
+const asking = /^["“«(]?\s?(?!(?:did|do) you (?:know|remember))(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|est-ce qu)(?![\p{L}])|^[^,;]*\p{L}-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/u;
+const asked: Ask = ({ before, after }) => (/\?["”»]?\s?$/.test(after) && asking.test(before) ? { slip: 'status', reason: 'the sentence only asks' } : null);
+
+const rivals = 'rivals?|competitors?|concurrente?s?|rivales?';
+const kin = 'parent(?: company)?|owner|landlord|predecessor|successor|neighbou?r|maison[- ]mère|société[- ]mère|propriétaire|bailleur|prédécesseur|successeur';
+const sides = 'subsidiary|supplier|customer|client|partner|filiale|fournisseur|cliente?|partenaire';
+const unnamed = String.raw`(?![\p{L}-])(?!,?\s(?:\p{Lu}))`;
+const possessed = (roles: string): RegExp => new RegExp(String.raw`^['’]s?\s(?:[\p{Ll}-]+\s){0,2}(?:${roles})${unnamed}`, 'u');
+const possessing = (roles: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${roles})\s(?:of\s(?:the\s)?|de\s(?:la\s)?|du\s|d['’])$`, 'iu');
+const relations: readonly { holds: (around: Around) => boolean; after: RegExp; before: RegExp }[] = [
+  { holds: () => true, after: possessed(rivals), before: possessing(rivals) },
+  // "la maison mère de ChatGPT" is the company that goes by that name.
+  { holds: ({ claim, told }) => !deals.has(claim.metric) && told.every(({ as, name }) => name.includes(as)), after: possessed(kin), before: possessing(kin) },
+  { holds: ({ claim }) => !deals.has(claim.metric), after: possessed(sides), before: possessing(sides) },
+];
+const deals = new Set(['acquisition', 'acquihire', 'contract', 'investment', 'partnership', 'debt', 'stake', 'revenue-share', 'chips', 'capacity', 'fine']);
+const theirs = new RegExp(String.raw`^["“«(]?\s?(?:(?:By contrast|However|Meanwhile|En revanche|De son côté),?\s)?(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]a|[Ss]on|[Ll]eur)\s(?:[\p{L}-]+\s){0,2}(?:${rivals}|${kin}|${sides})(?![\p{L}-])(?!,?\s\p{Lu})`, 'u');
+const another: Ask = (around) => {
+  const { told, claim, raw } = around;
+  const isOther = told.length === 0
+    ? theirs.test(raw)
+    : relations.some(({ holds, after, before }) => holds(around) && told.every(({ ahead, behind }) => after.test(behind) || before.test(ahead)));
+  return isOther ? { slip: 'entity', reason: `the sentence speaks of somebody it does not name, not of ${claim.entity.name}` } : null;
+};
+
+const unlisted: Ask = ({ before, after, names, siblings }) =>
+  names.length > 1 && names.length !== siblings.length && (listed.test(before) || listed.test(after)) ? { slip: 'entity', reason: 'the sentence lists figures, and it is not clear whose is whose' } : null;
+
+const beforehand = /(?<![\p{L}])(?:before|prior to|avant)\s(?:the\s|its\s|that\s|la\s|le\s|l['’]|cette\s|ce\s|son\s|sa\s)?(?:[\p{L}-]+\s){0,2}(?:new money|new cash|fresh money|round|raise|investment|capital increase|fundraising|financing|augmentation|levee|tour|operation|injection|apport|argent frais|nouveaux fonds)(?![\p{L}])/u;
+const ahead: Ask = ({ before, after, claim }) =>
+  claim.metric === 'valuation' && claim.definition !== 'post-money' && !claim.why.includes('time:published') && (beforehand.test(before) || beforehand.test(after))
+    ? { slip: 'definition', reason: 'the sentence speaks of the worth before the new money', unless: ({ fact }) => fact.definition === 'pre-money' || / before /.test(fact.says) }
+    : null;
+
+const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead];

@@ -1,0 +1,40 @@
+// "A and B lost 2 and 3 billion respectively": in such a sentence the first figure is the first one's, whoever stands nearest.
+
+import { fold } from '../figures/fold.js';
+import type { Claim } from '../model/verdict.js';
+import { sceneFinder, wordsOf, type DraftRead } from './draft-read.js';
+
+export const listed = /(?<![\p{L}])(?:respectively|respectivement|in that order|dans cet ordre)(?![\p{L}])/u;
+const years = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/g;
+
+/** The claims, those of such sentences given to the name, or the year, of their rank. */
+export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | 'claims'>): Claim[] {
+  const sceneOf = sceneFinder(read);
+  const ranked = new Map<Claim, Claim>();
+  for (const [scene, own] of groups()) {
+    if (own.length < 2) continue;
+    const words = fold(wordsOf(read, read.scenes[scene]!));
+    if (!listed.test(words)) continue;
+    const names = new Map(read.scenes[scene]!.mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, whom.name] as const] : [])));
+    const told = [...new Set(words.match(years) ?? [])];
+    own.forEach((claim, at) => {
+      if (names.size === own.length) {
+        const [id, name] = [...names][at]!;
+        ranked.set(claim, { ...claim, entity: { id, name } });
+      } else if (names.size === 1 && told.length === own.length && claim.period?.start?.length !== 7) {
+        const year = told[at]!;
+        ranked.set(claim, { ...claim, period: { ...claim.period, start: `${year}-01-01`, end: `${year}-12-31`, text: year } });
+      }
+    });
+  }
+  return read.claims.map((claim) => ranked.get(claim) ?? claim);
+
+  function groups(): Map<number, Claim[]> {
+    const found = new Map<number, Claim[]>();
+    for (const claim of read.claims) {
+      const scene = sceneOf(claim.start);
+      found.set(scene, [...(found.get(scene) ?? []), claim]);
+    }
+    return found;
+  }
+}

@@ -19,7 +19,7 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, shareOut(article, scene, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound))))))))));
+  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound)))))))))));
 }
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
@@ -35,7 +35,10 @@ function carry(article: Article, scene: Scene, before: Scene | null, said: reado
   const found: Bond[] = [];
   const left = unbound.filter(({ placed, why }) => {
     if (!why.startsWith('no-metric') || found.length > 0 || bonds.length > 0 || !standsForIt(article, scene, placed)) return true;
-    const model = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit).at(-1);
+    const models = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit);
+    // "870 millions de chiffre d'affaires, pour une perte de 150 millions. Elle visait 2 milliards": of which is not said.
+    if (new Set(models.map(({ metric }) => metric.id)).size > 1 && !namesAmount(article, scene, placed)) return true;
+    const model = models.at(-1);
     const bond = model ? { ...model, placed, score: model.score - 2, why: ['named-before'], others: [], home: before } : fromBefore(article, before, placed);
     if (bond) found.push(bond);
     return !bond;
@@ -90,6 +93,9 @@ function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { he
   return false;
 }
 
+/** "Ce montant", "its price": a word of amount, no pronoun. */
+const namesAmount = ({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean => tokens.slice(Math.max(sentence.first, hedgeFirst - 10), hedgeFirst).some(({ word }) => lexis.amounts.has(word) && !/^(?:il|elle|celui|celle|it|they|that|this)$/.test(word));
+
 function fromBefore(article: Article, before: Scene, placed: Placed): Bond | null {
   const kind = placed.figure.unit === null ? null : unitKind(placed.figure.unit);
   if (kind === null) return null;
@@ -116,7 +122,11 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
 function buyStakes({ bonds, unbound }: Bound): Bound {
   const shares = bonds.filter(({ metric }) => metric.id === 'stake');
-  const turned = bonds.map((bond) => (bond.metric.id === 'acquisition' && shares.some(({ cue }) => cue === bond.cue) ? { ...bond, metric: metricById('investment')!, why: [...bond.why, 'stake-bought'] } : bond));
+  const investment = metricById('investment')!;
+  const turned = bonds.map((bond) => {
+    const share = bond.metric.id === 'acquisition' ? shares.find(({ cue }) => cue === bond.cue) : undefined;
+    return share ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] } : bond;
+  });
   return { bonds: turned, unbound };
 }
 
@@ -129,6 +139,12 @@ function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }:
 }
 
 const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
+
+/** "12.5 billion, plus or minus 300 million": how far off it may be. */
+function dropMargins({ tokens }: Article, { bonds, unbound }: Bound): Bound {
+  const margins = bonds.filter(({ placed: { hedgeFirst } }) => tokens[hedgeFirst]?.word === 'plus' && /^(?:ou|or)$/.test(tokens[hedgeFirst + 1]?.word ?? '') && bonds.some(({ placed: { next } }) => next <= hedgeFirst && hedgeFirst - next <= 1));
+  return { bonds: bonds.filter((bond) => !margins.includes(bond)), unbound: [...unbound, ...margins.map(({ placed }) => ({ placed, why: 'a-margin' }))] };
+}
 
 /** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath. */
 function dropLooser({ bonds, unbound }: Bound): Bound {

@@ -168,7 +168,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (side !== 'entity') cast.set(side, [before]);
       return before;
     }
-    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present)) {
+    if (isOfNobody()) return null;
+    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene.present)) {
       why.push('spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
@@ -190,6 +191,17 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       return any.whom;
     }
     return null;
+  }
+
+  /** "Il abritera", where "il" is no company at all. */
+  function isOfNobody(): boolean {
+    return ['chips', 'capacity', 'capex'].includes(bond.metric.id) && scene.mentions.some(({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === scene.sentence.first && next <= centre.first);
+  }
+
+  /** A fund spoken of invests, and after a sentence about a state what is built is the state's. */
+  function isOfAnotherStory({ sector }: Whom): boolean {
+    if (side === 'target' && bond.metric.id === 'investment' && sector === 'investor') return true;
+    return previous !== null && previous.sentence.paragraph === scene.sentence.paragraph && previous.sentence.index === scene.sentence.index - 1 && scene.mentions.length === 0 && previous.mentions.some(({ whom, tie }) => tie === null && whom?.kind === 'government') && !previous.mentions.some(({ whom }) => isCompany(whom));
   }
 
   /** "Elle lui a infligé une amende", "l'accord se chiffre à": the others were named in the sentence before. */

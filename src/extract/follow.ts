@@ -77,7 +77,9 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
-    return most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    const priced = isPriced(mention);
+    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    return best && isElsewhere(mention, best) ? null : best;
 
     function last(): Mention | undefined {
       return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
@@ -90,6 +92,18 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const free = new Map(here.filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
     const [only] = free.values();
     return free.size === 1 && fits(mention, only!) ? only! : null;
+  }
+
+  /** "la capitalisation du groupe": only who is on the stock exchange has one. */
+  function isPriced({ how, tie, tieFirst }: Mention): boolean {
+    return how === 'description' && tie === 'of' && (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.id === 'market-cap') ?? false);
+  }
+
+  /** "Le campus porté par Mistral AI et Nvidia … Il abritera": "il" is nobody of another paragraph, once this one names others. */
+  function isElsewhere({ how, sentence }: Mention, whom: Whom): boolean {
+    if (how !== 'pronoun') return false;
+    const near = mentions.slice(-mostBetween).filter((other) => isCompany(other.whom) && article.sentences[other.sentence]!.paragraph === paragraph && other.sentence < sentence);
+    return near.length > 1 && near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom));
   }
 
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */

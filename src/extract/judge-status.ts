@@ -30,8 +30,10 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   const isDone = (mood: Mood, next: number): boolean => mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
   const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
+  if (isBroken(article, scene, bond)) moods.push('ended');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
+  if (moods.length === 0 && isHeadline(article, scene, bond)) return 'announced';
   if (moods.length === 0 && bond.sense?.reading.ahead) return 'announced';
   if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
   if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond)) return undefined;
@@ -94,6 +96,14 @@ function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): b
   if (at < cue.first - 1 && tokens.slice(Math.max(0, at - 12), at).some(({ word }, back, all) => (word === 'is' || word === 'are') && all[back + 1]?.word.endsWith('ing'))) return tokens[cue.first]!.word.endsWith('ing');
   return tokens[cue.first]!.word.endsWith('ing') && ['is', 'are', 'now', 'also', 's', 'reportedly', 'currently'].includes(tokens[cue.first - 1]?.word ?? '');
 }
+
+/** "Google, qui comptait payer 200 millions, a rompu leur contrat": the deal of the figure before is the one that ended. */
+const isBroken = ({ tokens, lexis }: Article, { moods, cues }: Scene, { metric, placed }: Bond): boolean =>
+  metric.deal && moods.some(({ mood, first, next }) => mood === 'ended' && first >= placed.next && (lexis.possessives.has(tokens[next]?.word ?? '') || ['the', 'le', 'ce', 'cet', 'this'].includes(tokens[next]?.word ?? '')) && cues.some((cue) => cue.first === next + 1 && cue.senses.some((sense) => sense.kind === 'noun' && sense.metric === metric)));
+
+/** "Scale AI licencie 14 % de ses effectifs": a headline's present is news of what is to come. */
+const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean =>
+  metric.id === 'layoffs' && lexis.code === 'fr' && sentence.kind === 'heading' && sense?.kind === 'verb' && cue !== null && cue.first > sentence.first && /(?:e|ent|it|d)$/.test(tokens[cue.first]!.word) && !/^(?:a|ont|avait|avaient)$/.test(tokens[cue.first - 1]!.word) && !lexis.beForms.has(tokens[cue.first - 1]!.word);
 
 /** A headline's future: "Amazon to invest $4bn". */
 function isTo({ tokens, lexis }: Article, { cue, sense }: Bond): boolean {

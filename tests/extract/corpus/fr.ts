@@ -108,4 +108,8 @@ export const claims: readonly Claim[] = [
   ['OpenAI bâtit un data center au Texas. Coût total du projet: 7 milliards de dollars', 'openai', 'capex', '7B USD', '2025-11', 'announced'],
   ['Le rythme de revenus annuels d’Anthropic, qui n’était que de 1 milliard de dollars en janvier, dépasse désormais 5 milliards', 'anthropic', 'revenue-run-rate', 'over 5B USD', '2025-11-20', 'actual'],
   ['La Cnil a infligé 20 millions d’euros à Google', 'google', 'fine', '20M EUR', '2025-11', 'actual'],
+  ['Meta a payé 14 milliards de dollars pour s’offrir 49 % de Scale AI', 'scale-ai', 'investment', '14B USD', '2025-11', 'actual', 'investor:meta'],
+  ['Meta a payé 14 milliards de dollars pour s’offrir 49 % de Scale AI', 'scale-ai', 'stake', '49 percent', '2025-11-20', 'actual', 'investor:meta'],
+  ['Chez Intel, 5 000 postes disparaîtront', 'intel', 'layoffs', '5000 people', '2025-11', 'announced'],
+  ['Google, qui comptait verser 200 millions de dollars à Scale AI, a rompu ce contrat', 'google', 'contract', '200M USD', '2025-11', 'ended', 'seller:scale-ai'],
 ];

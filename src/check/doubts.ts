@@ -70,24 +70,26 @@ const several: Ask = ({ clause, after, names, claim }) => {
   return { slip: 'entity', reason: `the sentence counts ${claim.entity.name} together with others`, unless: ({ fact }) => fact.parties.some(({ id }) => others.includes(id)) };
 };
 
-const wrongly = /(?<![\p{L}])(?:wrongly|falsely|mistakenly|incorrectly|erroneously|a tort|faussement|contrary to (?:reports|claims|what)|contrairement a ce)(?![\p{L}])/u;
+const wrongly = /(?<![\p{L}])(?:wrongly|falsely|mistakenly|incorrectly|erroneously|a tort|faussement|contrary to (?:reports|claims|what)|contrairement a ce|a hoax|a myth|it is (?:false|untrue|wrong)|il est faux|faux de dire|un canular|un mythe)(?![\p{L}])/u;
 const gainsaid = /(?:\b(?:figure|claim|report|amount|number|estimate|chiffre|montant|information|affirmation)\b|, (?:which|ce que|ce qu['’]))[^.;]{0,40}?(?:\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)|conteste(?:nt)?|refute(?:nt)?|nie|dement(?:ent|i|ie)?)\b|\b(?:calls?|called|calling|says? is|qualifie\p{L}*) (?:it |them |that )?(?:as |de )?(?:false|wrong|untrue|inaccurate|incorrect|fau(?:x|sse)|inexacte?))/u;
+const untrue = /(?<![\p{L}])(?:is|was|est|etait) (?:simply |plainly |tout simplement )?(?:false|wrong|untrue|a myth|a hoax|fau(?:x|sse)|un mythe|un canular)(?![\p{L}])/u;
 const calledFalse: Ask = ({ clause, after, claim }) =>
-  wrongly.test(clause) || (claim.metric !== 'fine' && gainsaid.test(after.slice(0, 140))) ? { slip: 'status', reason: 'the sentence calls it wrong, or has somebody deny it' } : null;
+  wrongly.test(clause) || untrue.test(after) || (claim.metric !== 'fine' && gainsaid.test(after.slice(0, 140))) ? { slip: 'status', reason: 'the sentence calls it wrong, or has somebody deny it' } : null;
 
 const ifs = /(?<![\p{L}])(?:(?:if|supposing|imagine|assuming|suppose)(?: that)?\s[^,;]*(?<![\p{L}])(?:were|had|could|would|should)|(?<!meme |ainsi )s(?:i\s|['’]ils?\s)[^,;]*(?<![\p{L}])\p{L}+(?:ait|aient)|a supposer qu|en supposant qu|au cas ou|in the event that)(?![\p{L}])[^,;]*$/u;
+const imagined = /^["“«(]?\s?(?:suppose|imagine|supposons|imaginons)(?![\p{L}])/u;
 const inverted = /^["“«(]?\s?(?:had|were|should)\s\p{L}[^,;]*$/u;
-const supposed: Ask = ({ clause, before }) => (ifs.test(clause) || inverted.test(before) ? { slip: 'status', reason: 'the sentence only supposes it' } : null);
+const supposed: Ask = ({ clause, before }) => (ifs.test(clause) || imagined.test(before) || inverted.test(before) ? { slip: 'status', reason: 'the sentence only supposes it' } : null);
 
 const asking = /^["“«(]?\s?(?!(?:did|do) you (?:know|remember))(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|est-ce qu)(?![\p{L}])|^[^,;]*\p{L}-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/u;
 const asked: Ask = ({ before, after }) => (/\?["”»]?\s?$/.test(after) && asking.test(before) ? { slip: 'status', reason: 'the sentence only asks' } : null);
 
 const rivals = 'rivals?|competitors?|concurrente?s?|rivales?';
-const kin = 'parent(?: company)?|owner|landlord|predecessor|successor|neighbou?r|maison[- ]mère|société[- ]mère|propriétaire|bailleur|prédécesseur|successeur';
+const kin = 'parent(?: company)?|owner|landlord|predecessor|successor|neighbou?r|auditor|lender|insurer|spin-?off|maison[- ]mère|société[- ]mère|propriétaire|bailleur|prédécesseur|successeur';
 const sides = 'subsidiary|supplier|customer|client|partner|filiale|fournisseur|cliente?|partenaire';
 const unnamed = String.raw`(?![\p{L}-])(?!,?\s(?:\p{Lu}))`;
 const possessed = (roles: string): RegExp => new RegExp(String.raw`^['’]s?\s(?:[\p{Ll}-]+\s){0,2}(?:${roles})${unnamed}`, 'u');
-const possessing = (roles: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${roles})\s(?:of\s(?:the\s)?|de\s(?:la\s)?|du\s|d['’])$`, 'iu');
+const possessing = (roles: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${roles})\s(?:(?:of|from)\s(?:the\s)?|de\s(?:la\s)?|du\s|d['’])$`, 'iu');
 const relations: readonly { holds: (around: Around) => boolean; after: RegExp; before: RegExp }[] = [
   { holds: () => true, after: possessed(rivals), before: possessing(rivals) },
   // "la maison mère de ChatGPT" is the company that goes by that name.
@@ -96,9 +98,11 @@ const relations: readonly { holds: (around: Around) => boolean; after: RegExp; b
 ];
 const deals = new Set(['acquisition', 'acquihire', 'contract', 'investment', 'partnership', 'debt', 'stake', 'revenue-share', 'chips', 'capacity', 'fine']);
 const theirs = new RegExp(String.raw`^["“«(]?\s?(?:(?:By contrast|However|Meanwhile|En revanche|De son côté),?\s)?(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]a|[Ss]on|[Ll]eur)\s(?:[\p{L}-]+\s){0,2}(?:${rivals}|${kin}|${sides})(?![\p{L}-])(?!,?\s\p{Lu})`, 'u');
+/** "but its rival raised": whoever stood before is not meant. */
+const turned = new RegExp(String.raw`,?\s(?:but|while|whereas|mais|tandis que|alors que)\s(?:its|their|sa|son|leur)\s(?:[\p{Ll}-]+\s){0,2}(?:${rivals}|${kin}|${sides})(?![\p{L}-])[^,;\p{Lu}]*$`, 'u');
 const another: Ask = (around) => {
   const { told, claim, raw } = around;
-  const isOther = told.length === 0
+  const isOther = turned.test(raw) ? true : told.length === 0
     ? theirs.test(raw)
     : relations.some(({ holds, after, before }) => holds(around) && told.every(({ ahead, behind }) => after.test(behind) || before.test(ahead)));
   return isOther ? { slip: 'entity', reason: `the sentence speaks of somebody it does not name, not of ${claim.entity.name}` } : null;
@@ -113,4 +117,12 @@ const ahead: Ask = ({ before, after, claim }) =>
     ? { slip: 'definition', reason: 'the sentence speaks of the worth before the new money', unless: ({ fact }) => fact.definition === 'pre-money' || / before /.test(fact.says) }
     : null;
 
-const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead];
+const farFrom = /(?<![\p{L}])(?:far from|anything but|instead of|rather than|nowhere near|(?:fell|falls|fall|falling) short of|spared|avoided|loin d(?:e|es|['’])|au lieu d(?:e|es|['’])|plutot qu(?:e|['’])|evite)(?![\p{L}])[^,;]{0,24}$/u;
+const missed: Ask = ({ clause }) => (farFrom.test(clause) ? { slip: 'status', reason: 'the sentence says it was not so' } : null);
+
+/** A change of a level is not the level. */
+const moved = /(?<![\p{L}])(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|narrowed|widened|shrank|shrunk) by\s(?:[a-z]+\s){0,2}$|(?<![\p{L}])(?:augment|progress|recul|baiss|diminu|chut|bondi|reduit)\p{L}* d(?:e\s|['’])(?:[a-z]+\s){0,2}$/u;
+const levels = new Set(['revenue', 'revenue-run-rate', 'profit', 'net-loss', 'cash-burn', 'valuation', 'market-cap', 'headcount', 'backlog']);
+const change: Ask = ({ before, claim }) => (levels.has(claim.metric) && moved.test(before) ? { slip: 'definition', reason: 'the sentence tells how far it moved, not where it stood' } : null);
+
+const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead, missed, change];

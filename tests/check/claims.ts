@@ -605,4 +605,17 @@ export const claims: readonly KnownClaim[] = [
     Graphcore's revenue in 2022 was half of $2.7 million.
     CoreWeave's revenue in 2024 was twice $1.92 billion.
   `),
+  ...list('entity', 'ambiguous', `
+    A spin-off from DeepMind had 2,600 employees in May 2024.
+    OpenAI is big, but its rival raised $6.6 billion in October 2024.
+  `),
+  ...list('denial', 'ambiguous', `
+    The claim that AMD made a net profit of $4.3 billion in 2025 is false.
+    Il est faux de dire que CoreWeave a perdu 863 millions de dollars en 2024.
+    Far from raising $6.6 billion in October 2024, OpenAI raised nothing.
+    Loin des 863 millions de dollars de pertes de 2024, CoreWeave était bénéficiaire.
+  `),
+  ...list('metric', 'ambiguous', `
+    CoreWeave's net loss narrowed by $863 million in 2024.
+  `),
 ];

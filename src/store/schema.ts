@@ -26,6 +26,7 @@ create table entity (
 ) strict, without rowid;
 create index entity_by_sector on entity (sector);
 create index entity_by_country on entity (country);
+create index entity_by_parent on entity (parent) where parent is not null;
 
 -- Every name of every entity, under its folded form; rank 0 is the name itself.
 create table name (

@@ -40,7 +40,8 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
-  const claims = inOrder({ prose, article: read.article, scenes: read.scenes, claims: read.candidates.filter(({ kind }) => kind !== null) });
+  const told = [...read.candidates, ...read.echoes].filter(({ kind }) => kind !== null).sort((a, b) => a.start - b.start);
+  const claims = inOrder({ prose, article: read.article, scenes: read.scenes, claims: told });
   const hearingOf = (claim: Claim): Hearing => {
     const scene = read.scenes[sceneOf(claim.start)]!;
     return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };

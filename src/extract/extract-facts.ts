@@ -38,6 +38,8 @@ export interface ReadArticle {
   article: Article;
   scenes: readonly Scene[];
   candidates: readonly Candidate[];
+  /** What a heading says and its article says again: no facts of their own, but claims all the same. */
+  echoes: readonly Candidate[];
   leftOut: readonly LeftOut[];
 }
 
@@ -101,7 +103,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
-  return { article, scenes, ...dropEchoes(article, scenes, candidates, leftOut) };
+  return { article, scenes, ...dropEchoes(scenes, candidates, leftOut) };
 }
 
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */

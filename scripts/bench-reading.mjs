@@ -47,7 +47,7 @@ for (let round = 0; round < rounds; round += 1) {
   times.node.push(time([empty]));
   for (const [name, words] of Object.entries(readers)) times[name].push(time([bin, ...words, draft]));
 }
-console.log(`a draft of ten pages (25 kB, dense with figures), whole commands in turn, median of ${rounds}`);
+console.log(`a draft of ten pages (25 kB, a figure in every seventeen words), whole commands in turn, median of ${rounds}`);
 const bare = { clock: median(times.node.map(({ clock }) => clock)), processor: median(times.node.map(({ processor }) => processor)) };
 for (const name of Object.keys(readers)) {
   const ratio = (kind) => (median(times[name].map((one) => one[kind])) / bare[kind]).toFixed(1);

@@ -4,7 +4,7 @@ import { fold } from '../figures/fold.js';
 import type { Claim } from '../model/verdict.js';
 import { sceneFinder, wordsOf, type DraftRead } from './draft-read.js';
 
-export const listed = /(?<![\p{L}])(?:respectively|respectivement|in that order|dans cet ordre)(?![\p{L}])/u;
+export const listed = /(?<![A-Za-zÀ-ÿŒœ])(?:respectively|respectivement|in that order|dans cet ordre)(?![A-Za-zÀ-ÿŒœ])/;
 const years = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/g;
 
 /** The claims, those of such sentences given to the name, or the year, of their rank. */

@@ -154,5 +154,10 @@ function nearest(facts: readonly KnownFact[], to: string | null): KnownFact | nu
   const days = (known: KnownFact): number => Date.parse(lastDay(known.fact.period) || '1970-01-01');
   const from = to === null ? Infinity : Date.parse(to);
   const far = (known: KnownFact): number => (to === null ? -days(known) : Math.abs(days(known) - from));
-  return [...facts].sort((a, b) => far(a) - far(b))[0] ?? null;
+  let [best, least]: [KnownFact | null, number] = [null, Infinity];
+  for (const known of facts) {
+    const distance = far(known);
+    if (best === null || distance < least) [best, least] = [known, distance];
+  }
+  return best;
 }

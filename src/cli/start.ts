@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { normalize } from 'node:path';
+import { Failure } from '../model/failure.js';
 import { fingerprint, openBase } from '../store/open-base.js';
 import { main } from './main.js';
 import { ownTerminal } from './own-terminal.js';
@@ -70,7 +71,12 @@ function apart(addon: object): void {
 // As `require` would, without the ways it looks for a module and follows links.
 function openAddon(home: string): object {
   const part = { exports: {} };
-  process.dlopen(part, normalize(addonPath(home)));
+  try {
+    process.dlopen(part, normalize(addonPath(home)));
+  } catch (error) {
+    const reason = /NODE_MODULE_VERSION/.test((error as Error).message) ? 'was compiled for another version of Node' : 'is not there: its install script has not run';
+    throw new Failure('unreadable-base', `no base can be opened, because the compiled part of better-sqlite3 ${reason}`, 'npm rebuild better-sqlite3');
+  }
   return part.exports;
 }
 

@@ -204,6 +204,9 @@ describe('the package', () => {
     const modules = join(folder, 'installed', 'node_modules');
     mkdirSync(join(modules, 'aifacts'), { recursive: true });
     execFileSync('tar', ['xzf', join(folder, packed!.filename), '--strip-components=1', '-C', join(modules, 'aifacts')]);
+    const bare = spawnSync(process.execPath, [join(modules, 'aifacts', 'bin', 'aifacts.js'), 'company', 'graphcore'], { env: clean, encoding: 'utf8' });
+    expect({ status: bare.status, out: bare.stdout }).toEqual({ status: 2, out: '' });
+    expect(bare.stderr).toMatch(/^aifacts: no base can be opened, [^\n]*\nTry: npm rebuild better-sqlite3\n$/);
     for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path']) symlinkSync(join(inject('home'), 'node_modules', name), join(modules, name));
     const ask = (program: string): { stdout: string; status: number | null } => (({ stdout, status }) => ({ stdout, status }))(spawnSync(process.execPath, [program, 'company', 'graphcore'], { env: clean, encoding: 'utf8' }));
     const first = ask(join(modules, 'aifacts', 'bin', 'aifacts.js'));

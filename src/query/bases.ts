@@ -7,7 +7,7 @@ export type Bases = readonly Base[];
 
 /** All rows of all bases for one statement. */
 export function rowsOf<Row>(bases: Bases, sql: string, params: object = {}): { base: Base; row: Row }[] {
-  return bases.flatMap((base) => (prepared(base, sql).all(params) as Row[]).map((row) => ({ base, row })));
+  return bases.flatMap((base) => (prepared(base, sql).raw(false).all(params) as Row[]).map((row) => ({ base, row })));
 }
 
 /**
@@ -26,13 +26,13 @@ export type Cells = readonly unknown[];
 /** The first row any base has. */
 export function firstRow<Row>(bases: Bases, sql: string, params: object = {}): { base: Base; row: Row } | null {
   for (const base of bases) {
-    const row = prepared(base, sql).get(params) as Row | undefined;
+    const row = prepared(base, sql).raw(false).get(params) as Row | undefined;
     if (row !== undefined) return { base, row };
   }
   return null;
 }
 
-/** A statement is prepared once for a base: that takes longer than most answers. */
+/** A statement is prepared once for a base: that takes longer than most answers. It stays as raw or plain as it was last asked to be. */
 export function prepared({ db }: Base, sql: string): Statement {
   const known = statements.get(db) ?? new Map<string, Statement>();
   statements.set(db, known);

@@ -50,23 +50,25 @@ export function pack(recipe: object): Packed {
     if (made.kind === 'group') return { kind: 'group', members: made.members.map(([name, member]) => [name, part(member)]) };
     const number = count;
     count += 1;
-    const meanings = new Map<string, { number: number; value: unknown }>();
+    const numbers = new Map<string, number>();
+    const meanings: unknown[] = [];
     for (const [phrase, value] of Object.entries(made.table)) {
       const keys = keysOf(phrase);
-      const meaning = `${meanings.get(JSON.stringify(value))?.number ?? meanings.size}`;
-      meanings.set(JSON.stringify(value), { number: Number(meaning), value });
-      put(begins, fold(keys[0]!), number, [meaning, ...keys]);
-      if (keys.length > 1) put(ends, fold(keys.at(-1)!.replace(/^\+(?=.)/, '')), number, [meaning, ...keys]);
+      const same = JSON.stringify(value);
+      if (!numbers.has(same)) numbers.set(same, meanings.push(value) - 1);
+      const line = [numbers.get(same)!, ...keys].join(' ');
+      put(begins, fold(keys[0]!), number, line);
+      if (keys.length > 1) put(ends, fold(keys.at(-1)!.replace(/^\+(?=.)/, '')), number, line);
     }
-    return { kind: 'phrases', number, meanings: [...meanings.values()].map(({ value }) => value) };
+    return { kind: 'phrases', number, meanings };
   };
   const parts = Object.fromEntries(Object.entries(recipe).map(([name, made]) => [name, part(made)]));
   return { begins: textOf(begins), ends: textOf(ends), parts };
 }
 
-function put(index: Map<string, string[][]>, word: string, table: number, phrase: readonly string[]): void {
+function put(index: Map<string, string[][]>, word: string, table: number, line: string): void {
   if (!index.has(word)) index.set(word, []);
-  (index.get(word)![table] ??= []).push(phrase.join(' '));
+  (index.get(word)![table] ??= []).push(line);
 }
 
 const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> =>

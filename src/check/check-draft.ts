@@ -15,7 +15,8 @@ import { sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
 import { inOrder } from './in-order.js';
-import { judge, type Hearing } from './judge.js';
+import type { Hearing } from './hearing.js';
+import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
 import { momentOf, sentenceAround } from './moment.js';
@@ -59,8 +60,9 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const pointAt = codePointCounter(text);
   const seen = new Map<string, number>();
   const findings = found.map((one, at): Finding<KnownFact> => {
-    const print = nameFinding(prose, one, seen);
-    return { ...one, text: text.slice(one.from, one.to), sentence: sentenceAround(prose, one.from, one.to).replace(/\s+/g, ' ').trim(), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
+    const sentence = sentenceAround(prose, one.from, one.to);
+    const print = nameFinding(prose, sentence, one, seen);
+    return { ...one, text: text.slice(one.from, one.to), sentence: sentence.replace(/\s+/g, ' ').trim(), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
   });
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
@@ -100,8 +102,8 @@ function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant
 const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact): boolean =>
   !['entity', 'metric', 'period', 'parties', 'status', 'definition'].includes(slip ?? '') && fact.metric === claim.metric && metricById(fact.metric) !== undefined;
 
-function nameFinding(prose: string, { from, to, verdict, slip }: { from: number; to: number; verdict: string; slip: string | null }, seen: Map<string, number>): string {
-  const parts = [sentenceAround(prose, from, to), prose.slice(from, to), verdict, slip ?? ''];
+function nameFinding(prose: string, sentence: string, { from, to, verdict, slip }: { from: number; to: number; verdict: string; slip: string | null }, seen: Map<string, number>): string {
+  const parts = [sentence, prose.slice(from, to), verdict, slip ?? ''];
   const key = parts.join('\u0000');
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);

@@ -7,27 +7,13 @@ import type { KnownFact } from '../query/known-facts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { judgeDated } from './judge-dated.js';
 import { judgeNow } from './judge-now.js';
+import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
-import type { Moment } from './moment.js';
 import { lookElsewhere } from './look-elsewhere.js';
-import type { Doubt } from './doubts.js';
-import type { Beside } from './said-beside.js';
 import { compatible, concern, standing, stranger } from './same-thing.js';
-import { timeOf } from './time-of.js';
 import { compareAmounts } from './compare-amounts.js';
-import { tellFact, type Tongue } from './tell.js';
-
-export interface Hearing extends Moment {
-  tongue: Tongue;
-  /** Whom else of the base the sentence names, by id. */
-  others: readonly string[];
-  /** What stands beside the figure. */
-  beside: Beside;
-  /** What keeps its figure from being the one known. */
-  doubts: () => readonly Doubt[];
-  /** The day the draft is judged as of: what is said of it is said of now. */
-  asOf: string;
-}
+import { saidNot, onSecondThoughts } from './second-thoughts.js';
+import { tellFact } from './tell.js';
 
 /** A reading less sure than this is told, never judged. */
 const leastConfidence = 0.4;
@@ -50,7 +36,8 @@ function secondMetric({ metric, why }: Claim, { soFar }: Hearing): string | null
   return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
 }
 
-function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, years, span, joint, denied, others, beside, doubts, asOf }: Hearing): Judged {
+function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
+  const { tongue, tense, fiscal, years, span, others, beside, asOf } = hearing;
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
@@ -68,72 +55,8 @@ function judgeAs(claim: Claim, knowledge: Knowledge, { tongue, tense, fiscal, ye
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
-  if (denied && judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged) ?? judged;
-  return judged.verdict === 'supported' ? ((denied ? saidNot(asked, judged) : null) ?? turnedRound(asked, judged) ?? otherYear(asked, judged, years) ?? (joint ? oneOfSeveral(asked, judged) : null) ?? otherParty(asked, judged, others) ?? otherBacker(asked, judged) ?? otherPart(asked, judged) ?? doubted(judged, doubts()) ?? judged) : judged;
-}
-
-/** "never raised": the figure is known, and the sentence says it is not so. */
-const saidNot = ({ claim }: Case, { evidence }: Judged): Judged | null =>
-  claim.status === 'denied' || claim.status === 'ended' ? null : { verdict: 'ambiguous', slip: 'status', reason: `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence, meant: null };
-
-/** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
-const turnedRound = ({ claim }: Case, { evidence }: Judged): Judged | null =>
-  claim.why.includes('supplier-sells') && !claim.why.includes('tied-with') ? { verdict: 'ambiguous', slip: 'parties', reason: `who buys and who sells? ${evidence[0]!.fact.says}`, evidence, meant: null } : null;
-
-/** A claim read without a time, in a sentence that names years, none of them the fact's: not what the fact says. */
-function otherYear({ claim, dated }: Case, { evidence }: Judged, years: readonly string[]): Judged | null {
-  if (dated || years.length === 0) return null;
-  const inYear = ({ fact: { period }, published }: KnownFact): boolean =>
-    period === null || years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) || years.includes(published?.slice(0, 4) ?? '');
-  if (evidence.some(inYear)) return null;
-  return { verdict: 'ambiguous', slip: 'period', reason: `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
-}
-
-/** A round said to be somebody's money, when nobody says that they had a part in it. */
-function otherBacker({ claim, metric, knowledge }: Case, { evidence }: Judged): Judged | null {
-  if (metric.id !== 'funding-round' && metric.id !== 'valuation') return null;
-  const known = knowledge.about(claim.entity.id!).filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
-  const isKnown = ({ id, name }: Claim['parties'][number]): boolean =>
-    [...evidence, ...known].some(({ fact }) => fact.says.includes(name) || [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || (id !== null && knowledge.parentOf(id) === one)));
-  const stranger = claim.parties.find((party) => party.role === 'investor' && party.id !== null && party.id !== claim.entity.id && !isKnown(party));
-  return stranger ? { verdict: 'ambiguous', slip: 'parties', reason: `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence, meant: null } : null;
-}
-
-const fundings = new Set(['funding-round', 'funding-total', 'investment', 'valuation', 'debt']);
-
-/** Said of times less than some ten weeks apart. */
-function closeInTime({ fact: { period: one } }: KnownFact, { fact: { period: other } }: KnownFact): boolean {
-  const [a, b] = [one?.start ?? one?.end, other?.start ?? other?.end];
-  return !a || !b || Math.abs(Date.parse(a) - Date.parse(b)) < 75 * 86_400_000;
-}
-
-/** The figure is known, and the words around it make it another one, or none. */
-function doubted({ evidence }: Judged, doubts: readonly Doubt[]): Judged | null {
-  const doubt = doubts.find(({ unless }) => !unless || !evidence.some(unless));
-  return doubt ? { verdict: 'ambiguous', slip: doubt.slip, reason: `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence, meant: null } : null;
-}
-
-/** The whole's figure given where the sentence speaks of a part whose own figure is known. */
-function otherPart(asked: Case, { evidence }: Judged): Judged | null {
-  const own = asked.comparable.filter(({ known, spoken }) => spoken && (!asked.dated || timeOf(asked, known) === 'same'));
-  const part = own[0]?.known;
-  if (!part || own.some(({ known }) => evidence.includes(known) || compareAmounts(asked.claim, known.fact.value!) !== 'apart')) return null;
-  return { verdict: 'ambiguous', slip: 'definition', reason: `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, evidence: [part, ...evidence], meant: null };
-}
-
-/** Several years together, and the figure of one. */
-function oneOfSeveral({ metric, claim, years }: Case, { evidence }: Judged): Judged | null {
-  if (metric.timing !== 'flow' || evidence.some(({ fact: { period } }) => period === null || period.start?.slice(0, 4) !== period.end?.slice(0, 4))) return null;
-  return { verdict: 'ambiguous', slip: 'period', reason: `the sentence adds up ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence, meant: null };
-}
-
-/** A deal read without its counterparty, in a sentence that names others, none of them the fact's. */
-function otherParty({ claim, metric, knowledge }: Case, { evidence }: Judged, named: readonly string[]): Judged | null {
-  const others = named.filter((id) => id !== claim.entity.id);
-  if (!metric.deal || others.length === 0 || claim.parties.some(({ id, role }) => id !== claim.entity.id && metric.identifying.includes(role))) return null;
-  const known = (id: string, { fact }: KnownFact): boolean => [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || knowledge.parentOf(id) === one);
-  if (evidence.some((one) => others.some((id) => known(id, one)))) return null;
-  return { verdict: 'ambiguous', slip: 'parties', reason: `known between others: ${evidence[0]!.fact.says}`, evidence, meant: null };
+  if (judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged, hearing) ?? judged;
+  return judged.verdict === 'supported' ? onSecondThoughts(asked, judged, hearing) : judged;
 }
 
 /** A contradiction without a clear slip may be explained by another status, time, company or metric. */

@@ -46,9 +46,13 @@ export function momentOf(text: string, { start, end, definition }: Pick<Claim, '
   const soFar = perfect.test(text.slice(Math.max(0, start - 80), start));
   const span = spans.find(([words]) => words.test(around))?.[1] ?? null;
   const joint = years.length > 1 && together.test(around);
-  if (definition?.startsWith('fiscal ')) return { joint, span, soFar, tense, fiscal: quarterOf(definition, around), years, denied };
+  const fiscal = definition?.startsWith('fiscal ') ? definition : fiscalIn(around);
+  return { tense, fiscal: fiscal && quarterOf(fiscal, around), years, denied, joint, soFar, span };
+}
+
+function fiscalIn(around: string): string | null {
   const year = fiscalYear.exec(around)?.[1];
-  return { joint, span, soFar, tense, fiscal: year ? quarterOf(`fiscal ${year.length === 2 ? `20${year}` : year}`, around) : null, years, denied };
+  return year ? `fiscal ${year.length === 2 ? `20${year}` : year}` : null;
 }
 
 function quarterOf(year: string, around: string): string {

@@ -1,0 +1,18 @@
+// What is asked of the words around a claim before it is judged.
+
+import type { Doubt } from './doubts.js';
+import type { Moment } from './moment.js';
+import type { Beside } from './said-beside.js';
+import type { Tongue } from './tell.js';
+
+export interface Hearing extends Moment {
+  tongue: Tongue;
+  /** Whom else of the base the sentence names, by id. */
+  others: readonly string[];
+  /** What stands beside the figure. */
+  beside: Beside;
+  /** What keeps its figure from being the one known. */
+  doubts: () => readonly Doubt[];
+  /** The day the draft is judged as of: what is said of it is said of now. */
+  asOf: string;
+}

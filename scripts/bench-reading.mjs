@@ -7,13 +7,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environment, median } from './timing.mjs';
 
 const rounds = Number(process.argv[2] ?? 15);
 const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'aifacts.js');
 const folder = mkdtempSync(join(tmpdir(), 'aifacts-bench-'));
-const environment = { ...process.env };
-delete environment.NODE_EXTRA_CA_CERTS;
 
 // Our own articles, over and over: ten pages of 2,500 characters, and a hundred such drafts of ten kilobytes.
 const articles = readdirSync(join(home, 'tests/extract'), { recursive: true }).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(join(home, 'tests/extract', name), 'utf8'));
@@ -39,7 +38,6 @@ function time(words) {
   return { clock: Number(process.hrtime.bigint() - begun) / 1e6, processor: Number(stderr.slice(stderr.lastIndexOf('\n'))) };
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const readers = { figures: ['figures'], extract: ['extract', '--published', '2025-09-12'], check: ['check', '--fail-on', 'none', '--as-of', '2026-01-01'] };
 
 const times = Object.fromEntries(['node', ...Object.keys(readers)].map((name) => [name, []]));

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environment, median } from './timing.mjs';
 
 const rounds = Number(process.argv[2] ?? 40);
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -24,9 +25,6 @@ const db = new part.exports.Database(${JSON.stringify(base)}, ${JSON.stringify(b
 const rows = db.prepare('select id, metric, min, max, unit from fact where entity = ?', db, false).raw().all('graphcore');
 require('fs').writeSync(1, JSON.stringify(rows));`,
 );
-const environment = { ...process.env };
-// It adds 35 ms to every start of node 20 and hides everything else.
-delete environment.NODE_EXTRA_CA_CERTS;
 
 const commands = {
   'node empty.cjs': [empty],
@@ -57,8 +55,6 @@ const peak = (words) =>
     child.stderr.on('data', (data) => (said += data));
     child.on('close', () => done(Number(/(\d+)$/.exec(said)[1])));
   });
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 for (let round = 0; round < rounds; round += 1) for (const [name, words] of Object.entries(commands)) times[name].push(await run(words));

@@ -2,6 +2,7 @@
 
 import { checkDraft } from '../check/check-draft.js';
 import { knowledgeOf } from '../check/knowledge.js';
+import { articleHead } from '../extract/article-head.js';
 import { Failure } from '../model/failure.js';
 import { readPeriod } from '../model/period.js';
 import { verdictKinds, type CheckedDraft, type VerdictKind } from '../model/verdict.js';
@@ -35,7 +36,7 @@ export const check: Command = {
     withLanguage(command.argument('[files...]', 'drafts, folders or globs; - for standard input'))
       .option('--claim <sentence>', 'check one sentence instead of files')
       .option('--against <original>', 'hold a translation against its original too')
-      .option('--as-of <date>', 'judge as on that day, nothing later counts (else the date in the front matter, or today)')
+      .option('--as-of <date>', 'judge as on that day, nothing later counts (else the date in its front matter or first lines, or today)')
       .option('--fail-on <verdicts>', `exit with 1 on these, comma between; or none`, 'contradicted')
       .option('--explain', 'every figure, how it was read, and all its sources')
       .option('--baseline <file>', 'accept the findings kept in this file; written when it is not there yet')
@@ -95,10 +96,10 @@ function askedDay({ asOf }: Options, today: string): string {
   return period.end! < today || text.length === 10 ? period.end! : today;
 }
 
-/** The day a draft's front matter gives; a day to come is not known yet. */
+/** The day a draft gives itself; a day to come is not known yet, and of a month it is the last. */
 function dayOf(text: string, today: string): string | null {
-  const day = /^(?:---|\+\+\+)[\s\S]{0,2000}?^(?:date|published|pubDate|datePublished)\s*[:=]\s*["']?(\d{4}-\d\d-\d\d)/im.exec(text)?.[1];
-  return day && day <= today && readPeriod(day) ? day : null;
+  const { end, start } = readPeriod(articleHead(text).published ?? '') ?? {};
+  return end && start! <= today ? (end <= today ? end : today) : null;
 }
 
 function remembered<Thing>(make: (key: string) => Thing): (key: string) => Thing {

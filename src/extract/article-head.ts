@@ -1,6 +1,7 @@
-// What an article's file says of itself before its text: front matter, or the head of an HTML page.
+// What an article's file says of itself before its text: front matter, the head of an HTML page, or its first lines.
 
 import { readPeriod } from '../model/period.js';
+import { datelineOf } from './dateline.js';
 
 export interface ArticleHead {
   title: string | null;
@@ -36,7 +37,7 @@ export function articleHead(text: string): ArticleHead {
     publisher: said(keys.publisher),
     author: said(keys.author),
     url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
-    published: dayIn(said(keys.published)),
+    published: dayIn(said(keys.published)) ?? datelineOf(said(keys.published) ?? '') ?? datelineOf(isFront ? text.slice(front[0].length) : text),
     language: /^[a-z]{2}/i.exec(said(keys.language) ?? '')?.[0]!.toLowerCase() ?? null,
     end: isFront ? front[0].length : 0,
   };

@@ -49,7 +49,7 @@ export function definitionOf({ text, tokens, lexis }: Article, { sentence, terra
   let least = reach;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = lexis.definitions.after({ text, tokens }, at);
-    if (!found || found.meaning === metric.definition || !(allowed[found.meaning] ?? [metric.id]).includes(metric.id)) continue;
+    if (!found || found.meaning === metric.definition || !mayDefine(found.meaning, metric.id)) continue;
     const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
     if (cost < least) {
       least = cost;
@@ -59,6 +59,9 @@ export function definitionOf({ text, tokens, lexis }: Article, { sentence, terra
   const fiscal = metric.timing === 'flow' ? times.find((time) => time.fiscal && time.grain === 'year') : undefined;
   return best ?? (fiscal ? `fiscal ${fiscal.text}` : null);
 }
+
+/** "Weekly active" says nothing of a valuation. */
+export const mayDefine = (definition: string, metric: string): boolean => (allowed[definition] ?? [metric]).includes(metric);
 
 const money = ['revenue', 'profit', 'net-loss', 'revenue-run-rate'];
 const rounds = ['funding-round', 'valuation', 'investment'];

@@ -19,6 +19,8 @@ export interface Bond {
   former: boolean;
   /** The figure it is set against, when it is what others expected. */
   like?: Placed;
+  /** What exactly is measured, where other words than its sentence's say so. */
+  definition?: string | null;
   /** The sentence whose words name it, when that is an earlier one. */
   home?: Scene;
 }

@@ -19,9 +19,11 @@ import { follow, keyOf } from './follow.js';
 import { isAhead, judgeStatus, moodOf } from './judge-status.js';
 import { inTurn } from './in-turn.js';
 import { indexOf, type KnownName } from './known-names.js';
+import { readPeriod } from '../model/period.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
 import { newsOf } from './news.js';
+import { rowsOf, tableFacts } from './read-tables.js';
 import { afterCast, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 
@@ -64,12 +66,20 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const timeline = timelineOf(article);
   const news = newsOf(article);
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
+  const rows = rowsOf(article, scenes);
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
     const spokenBefore = lastSpoken;
     lastSpoken = scene;
     timeline.hears(scene);
     if (scene.figures.length === 0) continue;
+    const row = rows.get(scene.sentence.index);
+    if (row) {
+      const { facts, unbound } = tableFacts(article, scene, row);
+      for (const { bond, entity, time, status, why } of facts) candidates.push(candidate(article, scene, bond, entity, [], time && readPeriod(time.text), status, [...bond.why, ...why, ...(time ? [time.rule] : [])]));
+      for (const { figure } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: 'no-metric-named' });
+      continue;
+    }
     const bound = bindFigures(article, scene);
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound, lastBonds);
     const understood = bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first);
@@ -127,7 +137,7 @@ function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, par
     status,
     parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
     attribution: attributionOf(article, scene),
-    definition: definitionOf(article, scene, bond),
+    definition: bond.definition !== undefined ? bond.definition : definitionOf(article, scene, bond),
     printed: article.text.slice(figure.hedgeStart, figure.end),
     start: figure.hedgeStart,
     end: figure.end,

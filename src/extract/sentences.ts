@@ -49,7 +49,7 @@ function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Le
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (token.gap === Gap.paragraph) return true;
-  if (token.gap === Gap.line) return !wrapped || !isLower(text, token) && (isStop(before) || '-–—*•>'.includes(token.word));
+  if (token.gap === Gap.line) return !wrapped || !isLower(text, token) && (isStop(before) || '-–—*•>|'.includes(token.word));
   if (token.gap === Gap.none && !'"”»)]'.includes(before.word)) return false;
   const closing = '"”»)]'.includes(before.word) && before.word !== '';
   const mark = closing ? tokens[at - 2] : before;

@@ -22,17 +22,18 @@ const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeAs(claim, knowledge, hearing);
-  const metric = secondMetric(claim, hearing);
+  const metric = secondMetric(claim, knowledge, hearing);
   if (judged.verdict === 'supported' || metric === null) return judged;
   const again = judgeAs({ ...claim, metric }, knowledge, hearing);
   return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') ? again : judged;
 }
 
 /** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
-function secondMetric({ metric, why }: Claim, { soFar }: Hearing): string | null {
+function secondMetric({ metric, why, entity }: Claim, knowledge: Knowledge, { soFar }: Hearing): string | null {
   if (metric === 'valuation') return 'market-cap';
   if (metric === 'funding-round' && soFar) return 'funding-total';
-  if (why.includes('time:published')) return null;
+  // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
+  if (why.includes('time:published') && !(metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id))) return null;
   return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
 }
 

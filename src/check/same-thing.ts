@@ -71,8 +71,8 @@ export function compareDefinitions(claimed: string | null, known: string | null,
   const [c, f] = [wordsOf(claim), wordsOf(fact)];
   if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
   if (fact === '') return metric.id === 'funding-round' || metric.id === 'valuation' && isNameOnly(claim, metric) ? 'open' : 'narrow';
-  const rest = f.filter((word) => !c.includes(word));
-  return c.every((word) => f.includes(word)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric)) ? 'open' : 'narrow';
+  const rest = f.filter((word) => !isAmong(word, c));
+  return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric)) ? 'open' : 'narrow';
 }
 
 /** Whether two definitions name different measures, where the claim names none. */
@@ -95,7 +95,7 @@ export function standing(claimed: string | null, beside: Beside, named: readonly
   const meaning = meaningOf(definition, metric);
   const others = parties.filter(({ id }) => id !== entity);
   const isTied = (metric.id === 'capacity' || metric.id === 'chips') && others.length > 0 && others.every(({ id }) => named.includes(id));
-  const spoken = meaning !== '' && (isTied || speaksOf(beside, meaning)) && wordsOf(meaningOf(claimed, metric)).every((word) => wordsOf(meaning).includes(word));
+  const spoken = meaning !== '' && (isTied || speaksOf(beside, meaning)) && wordsOf(meaningOf(claimed, metric)).every((word) => isAmong(word, wordsOf(meaning)));
   if (beside.rate && !isAtRate(beside.rate, period, definition, metric)) return { definition: 'narrow' };
   if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };
   return spoken ? { definition: read === 'narrow' ? 'open' : read, spoken } : { definition: read };
@@ -110,6 +110,10 @@ function isAtRate({ name, days }: NonNullable<Beside['rate']>, period: Period | 
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
+/** "data centre" in "data centres in sweden". */
+const isAmong = (word: string, words: readonly string[]): boolean => words.includes(word) || words.includes(`${word}s`) || words.includes(word.replace(/s$/, ''));
+
+
 /** Product names in definitions say where, not what. */
 const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
 
@@ -123,6 +127,7 @@ const names: Readonly<Record<string, RegExp>> = {
   'market-cap': /^ipo$/,
   // What somebody was fined for is no other fine.
   fine: /^(?!per |before |after |redress|civil )/,
+  headcount: /^including subsidiaries$/,
   debt: /^(?:convertible|bonds?|loan|term loan|senior notes)$/,
 };
 
@@ -141,7 +146,7 @@ export function compatible(claim: Status, fact: Status, { timing, id, deal }: Me
       return true;
     case 'announced forecast':
     case 'announced target':
-      return acts.has(id) || deal;
+      return acts.has(id) || deal || id === 'stake';
     default:
       return false;
   }

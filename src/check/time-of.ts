@@ -1,6 +1,6 @@
 // How the time of a claim stands to a fact's, fiscal years and times of delivery counted in.
 
-import { readPeriod } from '../model/period.js';
+import { readPeriod, type Period } from '../model/period.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Case } from './case.js';
 import { fiscalOf } from './same-thing.js';
@@ -13,6 +13,8 @@ export function timeOf({ claim, metric, fiscal, span }: Case, { fact, published 
   const time = compareTimes(claim.period!, fact.period);
   // "the December quarter", "the year to May": the month is the last of it.
   if (span !== null && metric.timing === 'flow' && /^\d{4}-\d\d$/.test(claim.period!.text) && fact.period && Math.abs(daysOf(fact.period) / span - 1) < 0.1 && Math.abs(Date.parse(fact.period.end!) - Date.parse(claim.period!.end!)) < 11 * 86_400_000) return 'same';
+  // "on Wednesday", and a source of those days that only says "in February".
+  if (time === 'wider' && metric.timing === 'event' && daysOf(claim.period!) < 8 && daysOf(fact.period!) < 32 && (isOfToday(claim) || isPrintedThen(claim.period!, published))) return 'same';
   // A contract's period is often that of its delivery: then the day it was made known counts as well.
   if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published) {
     const told = compareTimes(claim.period!, readPeriod(published));
@@ -27,3 +29,12 @@ export function timeOf({ claim, metric, fiscal, span }: Case, { fact, published 
 }
 
 const sameYear = (fiscal: string, { period }: KnownFact['fact']): boolean => period?.end?.slice(0, 4) === fiscal.slice(7, 11);
+
+/** The draft's own days: it was written then. */
+const isOfToday = ({ why }: Case['claim']): boolean => why.includes('time:weekday') || why.includes('time:day');
+
+/** In the week after, or the day before where clocks differ. */
+function isPrintedThen({ start }: Period, published: string | null): boolean {
+  const days = published?.length === 10 ? (Date.parse(published) - Date.parse(start!)) / 86_400_000 : NaN;
+  return days >= -1 && days <= 7;
+}

@@ -44,8 +44,10 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const told = [...read.candidates, ...read.echoes].filter(({ kind }) => kind !== null).sort((a, b) => a.start - b.start);
   const claims = inOrder({ prose, article: read.article, scenes: read.scenes, claims: told });
   const hearingOf = (claim: Claim): Hearing => {
-    const scene = read.scenes[sceneOf(claim.start)]!;
-    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
+    const at = sceneOf(claim.start);
+    const scene = read.scenes[at]!;
+    const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
+    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim, previous), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
   };
   const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));

@@ -118,7 +118,8 @@ const ahead: Ask = ({ before, after, claim }) =>
     : null;
 
 const farFrom = /(?<![A-Za-zÀ-ÿŒœ])(?:far from|anything but|instead of|rather than|nowhere near|(?:fell|falls|fall|falling) short of|spared|avoided|loin d(?:e|es|['’])|au lieu d(?:e|es|['’])|plutot qu(?:e|['’])|evite)(?![A-Za-zÀ-ÿŒœ])[^,;]{0,24}$/;
-const missed: Ask = ({ clause }) => (farFrom.test(clause) ? { slip: 'status', reason: 'the sentence says it was not so' } : null);
+/** "far from the 45.6 billion reached in 2021": what it once was. */
+const missed: Ask = ({ clause, claim }) => (farFrom.test(clause) && !claim.why.includes('former-level') ? { slip: 'status', reason: 'the sentence says it was not so' } : null);
 
 /** A change of a level is not the level. */
 const moved = /(?<![A-Za-zÀ-ÿŒœ])(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|narrowed|widened|shrank|shrunk) by\s(?:[a-z]+\s){0,2}$|(?<![A-Za-zÀ-ÿŒœ])(?:augment|progress|recul|baiss|diminu|chut|bondi|reduit)[A-Za-zÀ-ÿŒœ]* d(?:e\s|['’])(?:[a-z]+\s){0,2}$/;

@@ -56,6 +56,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
+  if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period')) return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
   if (judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged, hearing) ?? judged;
   return judged.verdict === 'supported' ? onSecondThoughts(asked, judged, hearing) : judged;
 }

@@ -13,12 +13,17 @@ export interface Beside {
   said: () => ReadonlySet<string>;
   /** Where the figure is said to be, in English. */
   places: readonly string[];
+  /** "of which", "dont": told as a part of the figure before. */
+  isPart: boolean;
   /** "a year", "chaque trimestre": in days, how long the figure is said to be of, over and over. */
   rate: { name: string; days: number } | null;
 }
 
 /** Figures that may be those of one place. */
 const local = new Set(['layoffs', 'headcount', 'capex', 'revenue', 'revenue-run-rate', 'profit', 'net-loss', 'users', 'market-share', 'chips', 'capacity', 'deal-count', 'research-development']);
+
+/** Figures of a thing that stands somewhere. */
+const projects = new Set(['capacity', 'capex', 'chips']);
 
 const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
 const stops = /[;:—–]|\b(?:of which|of whom|including|mostly|mainly|largely|partly|half|while|but|dont|y compris|parmi|surtout|principalement|notamment|moitie|tandis|alors|mais)\b/;
@@ -27,7 +32,8 @@ const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|
 /** Where somebody is from says nothing of the figure. */
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
-export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim): Beside {
+/** `previous`: the sentence before, where it is of the same company. */
+export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim, previous: Scene | null): Beside {
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
   let [before, after] = [first, last];
   for (const { figure } of figures) {
@@ -45,7 +51,9 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   let said: ReadonlySet<string> | null = null;
   const isLocal = local.has(metric);
   const strange = isLocal ? strangePlace(prose.slice(end, after), (at) => mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at)) : null;
-  return { said: () => (said ??= stemsOf(words)), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(near) };
+  // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
+  const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(prose.slice(tokens[previous.sentence.first]!.start, tokens[previous.sentence.next - 1]!.end))).join(' ') : '';
+  return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(near) };
 }
 
 /** "in Loughborough", right after the figure and what it counts: a name that is no company, month or round is a place. */

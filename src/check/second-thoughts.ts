@@ -22,7 +22,7 @@ const turnedRound: Thought = ({ claim }, { evidence }) =>
 
 /** A claim read without a time, in a sentence that names years, none of them the fact's: not what the fact says. */
 const otherYear: Thought = ({ claim, dated, years }, { evidence }) => {
-  if (dated || years.length === 0) return null;
+  if (dated || years.length === 0 || claim.why.includes('time:day')) return null;
   const inYear = ({ fact: { period }, published }: KnownFact): boolean =>
     period === null || years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) || years.includes(published?.slice(0, 4) ?? '');
   return evidence.some(inYear) ? null : ambiguous('period', `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence);

@@ -19,7 +19,7 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound)))))))))));
+  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound)))))))))));
 }
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
@@ -120,15 +120,23 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
 }
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
-function buyStakes({ bonds, unbound }: Bound): Bound {
+function buyStakes({ tokens }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
   const shares = bonds.filter(({ metric }) => metric.id === 'stake');
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
     const share = bond.metric.id === 'acquisition' ? shares.find(({ cue }) => cue === bond.cue) : undefined;
     return share ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] } : bond;
   });
-  return { bonds: turned, unbound };
+  // "a pris 49 % en juin pour 14,3 milliards".
+  const paid = unbound.filter(({ placed, why }) => why.startsWith('no-metric') && placed.figure.kind === 'money' && forWhat.test(tokens[placed.hedgeFirst - 1]?.word ?? ''));
+  const priced = paid.flatMap(({ placed }): Bond[] => {
+    const share = shares.find((one) => one.sense?.kind === 'verb' && one.placed.next <= placed.hedgeFirst && terrain.between(one.placed.next, placed.hedgeFirst) < 2);
+    return share ? [{ ...share, placed, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, score: share.score - 1, why: ['stake-bought'], others: [] }] : [];
+  });
+  return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
 }
+
+const forWhat = /^(?:for|pour|contre)$/;
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
 function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }: Bound): Bound {

@@ -5,11 +5,12 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
 import { isJoined, opensClause, subjectOf } from './subject-of.js';
+import { isTopic } from './topic.js';
 
 export interface Cast {
   entity: Whom | null;
@@ -96,7 +97,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
     if (bearer) return give(frame!.object, bearer.whom, 'described');
     if (subject) {
-      const own: Part | undefined = isPriceOfDeal() ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      const own: Part | undefined = isPriceOfDeal() || (frame === null && isBackedBy(article, bond, subject)) ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
@@ -170,7 +171,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     if (isOfNobody()) return null;
     if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene.present)) {
-      why.push('spoken-of-before');
+      why.push(isTopic(scene, previous, scene.present) ? 'topic' : 'spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
     }

@@ -42,14 +42,14 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
 const reach = 2.2;
 
 /** "post-money", "data centre", "weekly active": the nearest word that says which. */
-export function definitionOf({ text, tokens, lexis }: Article, { sentence, terrain, times }: Scene, { placed, cue, metric }: Bond): string | null {
+export function definitionOf({ text, tokens, lexis }: Article, { sentence, terrain, times, mentions }: Scene, { placed, cue, metric }: Bond): string | null {
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   let best: string | null = null;
   let least = reach;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = lexis.definitions.after({ text, tokens }, at);
-    if (!found || found.meaning === metric.definition || !mayDefine(found.meaning, metric.id)) continue;
+    if (!found || found.meaning === metric.definition || !mayDefine(found.meaning, metric.id) || mentions.some(({ how, first, next }) => how === 'description' && first <= at && at < next)) continue;
     const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
     if (cost < least) {
       least = cost;

@@ -80,3 +80,14 @@ export function siteOwner(article: Article, { mentions, sentence }: Scene, verb:
   const isSite = article.lexis.beside.get('capex')!.before(article, name.tieFirst) !== null || (article.lexis.senses.before(article, name.tieFirst)?.meaning.some(({ metric }) => metric.id === 'capacity') ?? false);
   return isSite ? name : null;
 }
+
+/** "SoftBank led a 1.05 billion round": the round is another's. */
+export function isBackedBy({ text, tokens, lexis }: Article, { metric, placed, cue }: Bond, { next }: Mention): boolean {
+  if (metric.id !== 'funding-round') return false;
+  const end = Math.min(placed.hedgeFirst, cue?.first ?? placed.hedgeFirst);
+  for (let at = next; at < end; at += 1) {
+    const found = lexis.backs.after({ text, tokens }, at);
+    if (found && found.next <= end && end - found.next <= 4) return true;
+  }
+  return false;
+}

@@ -46,8 +46,8 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   for (const placed of open) {
     const own = taken.get(placed);
     const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
-    const before = own && isFormer(article, placed) ? inherited(article, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
-    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
+    const before = own && isFormer(article, placed) ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
+    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }
@@ -66,11 +66,22 @@ const isFormer = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boo
 };
 
 /** Two figures may have one word when they are joined, or when the second was the level before. */
-function mayShare({ tokens, lexis }: Article, { terrain }: Scene, rival: Bond, offer: Offer): boolean {
+function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): boolean {
+  const { tokens, lexis } = article;
+  const { terrain } = scene;
   const [one, other] = rival.placed.first < offer.placed.first ? [rival.placed, offer.placed] : [offer.placed, rival.placed];
+  if (one.figure.unit === other.figure.unit && rival.metric === offer.metric && goesOn(article, scene, one, other)) return true;
   if (one.figure.unit !== other.figure.unit && new Set([rival.metric.id, offer.metric.id, 'stake', 'acquisition']).size === 2) return true;
   if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 3;
   const between = tokens.slice(one.next, other.hedgeFirst);
   if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 2.2) return true;
   return terrain.between(one.next, other.hedgeFirst) < 1.6;
+}
+
+/** "headcount, which stood at 108,900 at the end of 2024, was down to 88,400": a second link of the same subject. */
+function goesOn({ text, tokens, lexis }: Article, { mentions, cues }: Scene, one: Placed, other: Placed): boolean {
+  if ([...mentions, ...cues].some(({ first }) => first >= one.next && first < other.hedgeFirst)) return false;
+  let at = other.hedgeFirst;
+  while (at > one.next && lexis.links.before({ text, tokens }, at) === null && (lexis.light.has(tokens[at - 1]!.word) || tokens[at - 1]!.word === 'down')) at -= 1;
+  return lexis.links.before({ text, tokens }, at) !== null;
 }

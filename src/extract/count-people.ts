@@ -15,6 +15,15 @@ export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }
   return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
 }
 
+/** "it had 100 million of unpaid bills": a sum of something no metric knows. */
+export function isOfThing({ text, tokens, lexis }: Article, { cues, times, mentions, figures }: Scene, { next, figure }: Placed): boolean {
+  if (figure.kind !== 'money' || !['of', 'de', "d'"].includes(tokens[next]?.word ?? '')) return false;
+  const at = next + 1;
+  const end = Math.min(at + 3, tokens.length);
+  const isSaid = [cues, times, mentions, figures].some((places) => places.some(({ first, next: after }) => first < end && after > at));
+  return !isSaid && tokens[at]?.kind === 'word' && !tokens[at]!.isNamelike && !lexis.articles.has(tokens[at]!.word) && !lexis.possessives.has(tokens[at]!.word) && !lexis.annualised.after({ text, tokens }, at);
+}
+
 /** "start-ups with fewer than 50 employees": nobody's in particular. */
 export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
   if (!['with', 'comptant', 'de', 'employing'].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;

@@ -65,6 +65,13 @@ function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedg
   return close < sentence.next && (hedgeFirst > close || next <= open);
 }
 
+/** "Graphcore, once worth 2.8 billion, was bought in 2024": what was once has no time of what came of it. */
+function isOnce({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, cue: Bond['cue'], time: Time): boolean {
+  const from = Math.min(cue?.first ?? hedgeFirst, hedgeFirst);
+  if (!tokens.slice(Math.max(sentence.first, from - 3), hedgeFirst).some(({ word }) => lexis.once.has(word))) return false;
+  return time.first >= next && tokens.slice(next, time.first).some(({ word }) => word === ',');
+}
+
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
 
@@ -77,7 +84,7 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
     if (time.bearing === 'since' && metric.timing === 'event' && metric.id !== 'funding-total' && article.tokens[time.first]!.word === 'since') continue;
-    if (isToldInPassing(article, scene, placed, time)) continue;
+    if (isToldInPassing(article, scene, placed, time) || isOnce(article, scene, placed, cue, time)) continue;
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;

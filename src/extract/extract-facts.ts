@@ -108,13 +108,20 @@ export function readArticle(text: string, { language = 'auto', published = null,
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
-      const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));
-      const made = candidate(article, scene, bond, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
+      const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));
+      const made = candidate(article, scene, { ...bond, definition: definitionOf(article, scene, bond) ?? fiscalOf(bond, dated) }, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
   return { article, scenes, ...dropEchoes(scenes, candidates, leftOut) };
 }
+
+/** "In its fiscal 2025 it lost … It spent": the year goes on being one of its accounts. */
+const fiscalOf = ({ metric }: Bond, { time }: Dated): string | null => (time?.fiscal === true && time.grain === 'year' && metric.timing === 'flow' ? `fiscal ${time.text}` : null);
+
+/** "Ils ne seraient plus que 2 900": a French conditional of today is what one hears. */
+const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: ReturnType<typeof moodOf>, { period }: Dated): boolean =>
+  language === 'fr' && mood === 'possible' && metric.timing === 'level' && published !== null && period?.end != null && period.end <= published;
 
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */
 const hasCustomer = ({ tokens }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => /^(?:customers?|clients?|buyers?|acheteurs?)$/.test(word));
@@ -137,7 +144,7 @@ function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, par
     status,
     parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
     attribution: attributionOf(article, scene),
-    definition: bond.definition !== undefined ? bond.definition : definitionOf(article, scene, bond),
+    definition: bond.definition ?? null,
     printed: article.text.slice(figure.hedgeStart, figure.end),
     start: figure.hedgeStart,
     end: figure.end,

@@ -3,6 +3,7 @@
 import type { Article } from './article.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
+import { Gap } from './word.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -23,7 +24,15 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   let index = 0;
   let paragraph = -1;
   let spokenOf: { key: string; sentence: number; paragraph: number } | null = null;
+  let listed: { before: typeof salience; paragraph: number } | null = null;
   for (const sentence of article.sentences) {
+    const isItem = opensItem(article, sentence);
+    // Each item of a list begins anew.
+    if (isItem && listed !== null && sentence.paragraph - listed.paragraph < 3) {
+      salience.clear();
+      for (const [key, entry] of listed.before) salience.set(key, { ...entry });
+    } else if (isItem) listed = { before: new Map([...salience].map(([key, entry]) => [key, { ...entry }])), paragraph: sentence.paragraph };
+    if (isItem) listed!.paragraph = sentence.paragraph;
     fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
     paragraph = sentence.paragraph;
     const first = most(() => true)?.whom ?? (salience.size === 0 ? hero : null);
@@ -76,7 +85,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const told = beforeColon(mention, here);
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
-    const rivals = new Set(subject && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
+    const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     const priced = isPriced(mention);
     const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
@@ -156,6 +165,10 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     salience.set(key, entry);
   }
 }
+
+/** A line that begins with a bullet. */
+const opensItem = ({ tokens }: Article, { first }: { first: number }): boolean => bullets.has(tokens[first]!.word) && (first === 0 || tokens[first]!.gap >= Gap.line) && (tokens[first + 1]?.gap ?? 0) >= Gap.space;
+const bullets = new Set(['-', '*', '•', '+', '–']);
 
 /** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
 function heroOf(found: readonly Mention[]): Whom | null {

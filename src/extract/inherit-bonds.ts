@@ -3,23 +3,54 @@
 import { metricById } from '../metrics/index.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
+import { isOfThing } from './count-people.js';
+import type { Scene } from './scene.js';
 
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
-export function inherited({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
+export function inherited(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const { text, tokens, lexis } = article;
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
-  if (!before) return again({ text, tokens, lexis }, placed, bonds);
+  const part = before ? null : partOfTime(article, scene.times, placed, bonds);
+  if (part) return part;
+  if (!before) return again(article, scene, placed, bonds);
   const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (bond.placed.figure.kind === 'money' && placed.figure.kind === 'money') || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
 }
 
+/** "152 millions de pertes, dont 35 millions au deuxième trimestre": the same, of a part of the time. */
+function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const opening = tokens[placed.hedgeFirst - 1]?.word ?? '';
+  if (!partly.has(opening) && !(opening === 'which' && tokens[placed.hedgeFirst - 2]?.word === 'of')) return null;
+  const model = bonds.filter((bond) => bond.placed.next < placed.first && placed.hedgeFirst - bond.placed.next < 14 && bond.placed.figure.unit === placed.figure.unit && bond.metric.timing === 'flow').at(-1);
+  const tie = lexis.ties.after({ text, tokens }, placed.next);
+  const from = tie?.next ?? placed.next;
+  const isTimed = times.some(({ first, grain }) => first >= placed.next && first - from <= 2 && grain !== 'day');
+  return model && isTimed ? { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 1, why: ['part-of-time'] } : null;
+}
+
+const partly = new Set(['dont', 'including']);
+
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
-function again({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, placed: Placed, bonds: readonly Bond[]): Bond | null {
+function again(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const { text, tokens, lexis } = article;
+  if (isOfThing(article, scene, placed)) return null;
   const isThat = isThatOf(tokens, placed);
-  const isOfThem = countsOfThem(tokens, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
+  const isOfThem = countsOfThem(tokens, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
   const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
   if (!model || (!isOfThem && tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null)) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
+
+/** "ils ne seraient plus que 2 900", "they are now 2,900": the people just counted. */
+function areThey(tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed): boolean {
+  if (figure.noun !== null || figure.unit !== null) return false;
+  let at = hedgeFirst - 1;
+  while (at > hedgeFirst - 8 && (lexis.beForms.has(tokens[at]!.word) || lexis.light.has(tokens[at]!.word) || being.test(tokens[at]!.word)) && !they.has(tokens[at]!.word)) at -= 1;
+  return they.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, hedgeFirst).some(({ word }) => lexis.beForms.has(word) || being.test(word));
+}
+
+const they = new Set(['ils', 'elles', 'they']);
+const being = /^(?:ne|n'|plus|que|qu'|seraient|seront|etaient|sont|was|were|number|now)$/;
 
 /** "distancer Microsoft et ses 3120 milliards": another company's level of the same. */
 const isTheirs = (tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed, bonds: readonly Bond[]): boolean => figure.kind === 'money' && lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '') && bonds.some(({ metric, placed }) => (metric.id === 'market-cap' || metric.id === 'valuation') && placed.figure.kind === 'money');

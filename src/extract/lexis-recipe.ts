@@ -89,6 +89,8 @@ export function lexisRecipe(words: Reporting) {
     founded: phrasesOf(words.founded),
     partnered: phrasesOf(words.partnered),
     backedBy: phrasesOf(words.backedBy),
+    once: setOf(words.once),
+    backs: phrases(Object.fromEntries(verbs(words.backs).map((form) => [form, true as const]))),
     abbreviations: set(words.abbreviations.split(' ').map(fold)),
     legalForms: setOf(words.legalForms),
     places: setOf(words.places),

@@ -4,7 +4,7 @@ import type { Metric } from '../metrics/metric.js';
 import { readingOf } from '../metrics/reading-of.js';
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
-import { isSomethingElse } from './count-people.js';
+import { isOfThing, isSomethingElse } from './count-people.js';
 import type { Cue } from './cue.js';
 import { isCompany } from './mention.js';
 import type { Sense } from './lexis.js';
@@ -23,7 +23,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   };
   if (cue.next <= hedgeFirst) {
     const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
-    const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && (isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) || isHeadOverAside({ text, tokens, lexis }, cue.next, hedgeFirst)) ? headCost : plain;
+    const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && (isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) || isHeadOverAside({ text, tokens, lexis }, figures, cue.next, hedgeFirst)) ? headCost : plain;
     const tight = cost < 0.7 && !(kind === 'noun' && isComplement({ text, tokens, lexis }, cue.first));
     return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
@@ -72,14 +72,14 @@ function isHeadOfLink({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' |
 }
 
 /** "Son chiffre d'affaires, qui n'était que de 1 milliard en janvier, dépasse désormais 7 milliards": the head's own link is behind the relative clause. */
-function isHeadOverAside({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, from: number, to: number): boolean {
+function isHeadOverAside({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, figures: Scene['figures'], from: number, to: number): boolean {
   if (to - from > 24 || (tokens[from]?.word !== ',' && lexis.ties.after({ text, tokens }, from)?.meaning !== 'of')) return false;
-  const [opening, closing, ...more] = tokens.slice(from, to).flatMap(({ word, kind }, offset) => (kind === 'mark' && !"'-’".includes(word) ? [from + offset] : []));
+  const [opening, closing, ...more] = tokens.slice(from, to).flatMap(({ word, kind }, offset) => (kind === 'mark' && !"'-’".includes(word) && !figures.some(({ first, next }) => first <= from + offset && from + offset < next) ? [from + offset] : []));
   if (opening === undefined || closing === undefined || more.length > 0 || opening - from > 5 || !lexis.relatives.has(tokens[opening + 1]?.word ?? '') || tokens[opening]!.word !== ',' || tokens[closing]!.word !== ',') return false;
   let at = closing + 1;
   while (at < to && lexis.light.has(tokens[at]!.word) && !lexis.links.after({ text, tokens }, at)) at += 1;
   const link = lexis.links.after({ text, tokens }, at);
-  return link !== null && tokens.slice(link.next, to).every(({ word }) => lexis.light.has(word));
+  return link !== null && tokens.slice(link.next, to).every(({ word }) => lexis.light.has(word) || word === 'down' || word === 'back');
 }
 
 /** "le financement total d'amorçage": the noun before names the figure. */
@@ -101,6 +101,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   const rules = [...why];
   if (sense.reading.shy) sum -= 1.2 + (scene.cues.some((other) => other !== offerCue && Math.abs(other.first - placed.next) < 7 && other.senses.some(({ metric: same, reading, kind }) => same === metric && kind === 'verb' && !reading.shy)) ? 3 : 0);
   if (sense.kind === 'noun' && offerCue.next < placed.hedgeFirst - 2 && isSomethingElse(article, placed)) sum -= 2;
+  if (sense.kind === 'noun' && offerCue.next <= placed.hedgeFirst && why[0] === 'noun-before' && isOfThing(article, scene, placed)) sum -= 3;
   const { mark } = sense.reading;
   const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
   if (mark !== undefined && ((marked?.meaning !== mark && !isMarkedBefore(article, scene, placed, offerCue, mark)) || offerCue.first > placed.first)) sum -= 9;
@@ -119,7 +120,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
     if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
       sum += sense.reading.shy ? (metric.id === 'capex' && aims.includes('in') ? 0 : 1.6) : 0.8;
       rules.push('beside');
-    } else if (sense.reading.shy) sum -= 6;
+    } else if (sense.reading.shy && !(why[0] === 'noun-linked' && isHeadLinked(article, placed, offerCue))) sum -= 6;
   }
   if (whole) {
     const hasWhole = readingOf(metric)?.partOf !== undefined;
@@ -142,6 +143,8 @@ function hasCompanyForObject({ text, tokens, lexis }: Article, { mentions }: Sce
   // "Oracle capacity" is no company.
   const isWhole = (at: number): boolean => tokens[at] === undefined || tokens[at]!.kind !== 'word' || lexis.ties.after({ text, tokens }, at) !== null || lexis.light.has(tokens[at]!.word);
   const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
+  // "SpaceX l'a avalée".
+  if (lexis.code === 'fr' && tokens[verb - 2]?.word === "l'" && ['a', 'avait', 'aura', 'aurait'].includes(tokens[verb - 1]?.word ?? '')) return true;
   return mentions.some(({ whom, how, tie, owns, qualifies, first: at, next: end }) => isCompany(whom) && how !== 'possessive' && how !== 'pronoun' && tie === null && !owns && !qualifies && (isPassive ? end <= verb && verb - end < 4 : at >= next && at - next < 5 && at < first && isWhole(end)));
 }
 
@@ -155,6 +158,12 @@ function isMarkedBefore({ tokens, text, lexis }: Article, { terrain }: Scene, { 
 function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue): boolean {
   if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
   return cues.some((other) => other.next <= cue.first && !terrain.parted(other.first, cue.first) && terrain.between(other.next, cue.first) < 4 && other.senses.some(({ kind, metric }) => kind === 'noun' && (metric.deal || metric.id === 'funding-round') && metric.units.includes('money')));
+}
+
+/** "Sales came to 67.5 billion": with a link of its own the noun needs nothing beside it. */
+function isHeadLinked({ text, tokens, lexis }: Article, { hedgeFirst }: Placed, { next }: Cue): boolean {
+  for (let at = next; at < hedgeFirst; at += 1) if (lexis.links.after({ text, tokens }, at)) return true;
+  return false;
 }
 
 const besideReach = 14;

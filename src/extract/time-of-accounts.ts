@@ -21,8 +21,9 @@ export const ended = (monthDay: Form): Form => (r, from) => {
   if (!closing) return null;
   const day = monthDay(r, closing.next) ?? monthDay(r, closing.next + 1);
   if (!day) return null;
+  const isOver = r.article.tokens.slice(look + 1, closing.next).some(({ word }) => /^(?:ended|clos|acheve|termine)$/.test(word));
   const [year, month] = day.text.split('-').map(Number) as [number, number];
-  return { ...day, text: spanTo(year, month, length!), grain: unit === 'month' ? grainOf(length!) : unit!, rule: 'time:ended' };
+  return { ...day, text: spanTo(year, month, length!), grain: unit === 'month' ? grainOf(length!) : unit!, rule: 'time:ended', yearless: day.yearless === true && !isOver };
 };
 
 const grainOf = (length: number): Bare['grain'] => (length === 3 ? 'quarter' : length === 6 ? 'half' : length === 12 ? 'year' : 'month');

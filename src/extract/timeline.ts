@@ -38,11 +38,12 @@ export function timelineOf(article: Article): Timeline {
   const kept: { done: (Told & { key: string }) | null; ahead: (Told & { key: string }) | null } = { done: null, ahead: null };
   const reported = reportedQuarter(article);
   let results: { time: Time; keys: ReadonlySet<string> } | null = null;
+  let year: (Told & { key: string }) | null = null;
   let heard: { day: Told | null; month: Told | null; any: Told | null } = { day: null, month: null, any: null };
   let before = heard;
   let section: Time | null = null;
   return {
-    hears({ times, mentions, moods, present, sentence: { paragraph, index, kind } }) {
+    hears({ times, figures, mentions, moods, present, sentence: { paragraph, index, kind } }) {
       const told = times.filter(({ bearing, birth, ahead, compared }) => bearing === 'in' && !birth && !ahead && !compared);
       const at = (grain: Time['grain']): Told | null => {
         const time = told.find((one) => one.grain === grain);
@@ -53,8 +54,11 @@ export function timelineOf(article: Article): Timeline {
       // "Juin 2017, Google fait du favoritisme": a heading dates what stands under it.
       if (kind === 'heading') section = told.find(({ grain }) => grain === 'day' || grain === 'month') ?? null;
       heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month, any: last ? { time: last, paragraph, sentence: index } : heard.any };
+      // "IBM had a good year in 2025. Sales came to".
+      const [only] = told.filter(({ grain }) => grain === 'year');
       const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
       const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
+      if (only && figures.length === 0 && new Set(free).size === 1) year = { time: only, key: free[0]!, paragraph, sentence: index };
       if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set(free.length > 0 ? free : [keyOf(present!)]) };
     },
     unsaid(scene, bond, entity, isAhead) {
@@ -62,8 +66,9 @@ export function timelineOf(article: Article): Timeline {
       const last = kept[isAhead ? 'ahead' : 'done'];
       const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
       const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
+      const ofYear = year !== null && year.key === keyOf(entity) && (last === null || last.sentence < year.sentence) ? reach(year, 2) : null;
       return {
-        carried: mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
+        carried: ofYear && !isAhead ? ofYear : mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
         spoken: reach(before.any, 2),
       };

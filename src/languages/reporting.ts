@@ -97,7 +97,11 @@ export interface Reporting {
   founded: string;
   partnered: string;
   /** What opens a list of those who put money in. */
+  /** "once", "jadis": of a time gone by that is not named. */
+  once: string;
   backedBy: string;
+  /** Verbs of those who put money in a round: "lead", "mener". */
+  backs: string;
   abbreviations: string;
   legalForms: string;
   definitions: Readonly<Record<string, string>>;

@@ -58,6 +58,13 @@ describe('a claim', () => {
     expect(before.verdict).toBe('unknown');
     expect((await claimed('OpenAI was valued at $300 billion in March 2025.')).verdict).toBe('supported');
   });
+
+  it.each(['---\ndate: 2025-05-01\n---\n\n', 'Paris, 1 May 2025 – ', '# The week, 1 May 2025\n\n'])('is judged as on the day it gives itself: %j', async (head) => {
+    const draft = { 'draft.md': `${head}OpenAI was valued at $300 billion in March 2025.` };
+    const verdicts = async (line: string) => (await records(line, draft)).map(({ verdict }) => verdict);
+    expect(await verdicts('aifacts check draft.md --json')).toEqual(['unknown']);
+    expect(await verdicts('aifacts check draft.md --as-of 2026-06-01 --json')).toEqual(['supported']);
+  });
 });
 
 describe('places', () => {

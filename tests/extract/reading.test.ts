@@ -34,6 +34,28 @@ describe('the article reader', () => {
     expect(brief('# Money\n\n**OpenAI** raised [$6.6bn](https://example.com/2024) in October 2024.\n')).toEqual(['openai funding-round "$6.6bn" 2024-10 actual']);
   });
 
+  it('reads tables by the heads of their columns and the names of their rows', () => {
+    const table = `The numbers of the labs, as they told them to whoever asked.
+
+| Lab | Year | Revenue | Employees |
+|---|--:|---|---|
+| OpenAI | 2024 | $3.7 billion | 4,000 |
+| Mistral AI | 2024 | €30 million | 60 |
+`;
+    expect(brief(table, 'en')).toEqual(['openai revenue "$3.7 billion" 2024 actual', 'openai headcount "4,000" 2024 actual', 'mistral-ai revenue "€30 million" 2024 actual', 'mistral-ai headcount "60" 2024 actual']);
+    const years = `# OpenAI, year by year, and what it may yet become before long
+
+| | 2023 | 2025 (forecast) |
+|---|---|---|
+| Revenue | $1.6 billion | $13 billion |
+`;
+    expect(brief(years, 'en')).toEqual(['openai revenue "$1.6 billion" 2023 actual', 'openai revenue "$13 billion" 2025 forecast']);
+  });
+
+  it('gives what a list says to the company of its own item', () => {
+    expect(brief(`- OpenAI has a new boss; the start-up raised $40 billion in March 2025.\n- Mistral AI signed nothing; the start-up raised €600 million in June 2024.\n`, 'en')).toEqual(['openai funding-round "$40 billion" 2025-03 actual', 'mistral-ai funding-round "€600 million" 2024-06 actual']);
+  });
+
   it('decodes UTF-8, UTF-16 and Windows-1252', () => {
     expect(decodeText(new TextEncoder().encode('levé 5 €'))).toBe('levé 5 €');
     expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x35, 0, 0xac, 0x20]))).toBe('5€');

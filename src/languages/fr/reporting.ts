@@ -75,7 +75,7 @@ export const reporting: Reporting = {
   changesBefore: "hausse de|en hausse de|baisse de|en baisse de|progression de|progresse de|a progressé de|croissance de|augmentation de|augmente de|augmenté de|bond de|bondi de|bondit de|recul de|recule de|reculé de|chute de|chuté de|chute|gagné|gagne|gagner|prend|perd en bourse|grimpe de|grimpé de|diminué de|diminution de|repli de|cédé|cède|décote de|prime de|réduit de|réduire de|réduction de|bondir de|augmenter de|s'envole de|s'est envolé de|plonge de|plongé de|a perdu en bourse|hausse d'environ|en hausse d'|croît de|s'est apprécié de|a fondu de|effacé|de l'ordre de hausse|supplémentaires",
   changesAfter: "de plus|de plus que|de moins|de moins que|supplémentaires|supplémentaire|par rapport à|sur un an|de hausse|de croissance|de baisse|en bourse|de capitalisation perdus|en un an|de mieux|de recul|partis en fumée|de marge|envolés|de réduction|d'économies|d'intérêt|de rabais|de progression|de capitalisation en moins|de capitalisation envolés|d'augmentation|plus élevé|en séance",
   changeTo: "à|pour atteindre|pour s'établir à|atteignant|à hauteur de|et atteint|et s'établit à|soit",
-  formerly: 'contre|comparé à|comparé aux|comparés aux|comparée aux|comparées aux|par rapport aux|contre les|face aux|au lieu des|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
+  formerly: 'loin des|bien loin des|à des années-lumière des|contre|comparé à|comparé aux|comparés aux|comparée aux|comparées aux|par rapport aux|contre les|face aux|au lieu des|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
   perShare: "par action|par titre|par ads|prix des actions|prix de l'action|cours de l'action|cours de bourse",
   comparing: "celui de|celle de|ceux de|celles de|plus que|plus qu'|moins que|moins qu'|mieux que|mieux qu'|autant que|autant qu'|davantage que|davantage qu'|par rapport à|comparé à|comparée à|comparés à",
   estimatesBefore: "le consensus de|consensus de|attentes de|les attentes de|estimations de|prévisions des analystes de|les attendus|un consensus de",
@@ -112,6 +112,8 @@ export const reporting: Reporting = {
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",
   backedBy: "menée par|mené par|menés par|conduite par|conduit par|dirigée par|dirigé par|codirigée par|investisseurs comme|investisseurs dont|investisseurs tels que|auprès de|auprès d'investisseurs comme|participation de|la participation de|le soutien de|soutenue par|soutenu par|aux côtés de",
+  once: 'jadis autrefois naguère',
+  backs: 'mener|conduire|diriger|codiriger|participer à|prendre part à|soutenir|rejoindre|abonder',
   abbreviations: 'm mm mme mlle dr pr st ste etc cf ex env av bd no art inc corp ltd co vs janv fév févr avr juil sept oct nov déc',
   legalForms: 'inc|corp|ltd|sa|sas|sarl|se|gmbh|ag|plc',
   definitions: {

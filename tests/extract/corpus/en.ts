@@ -114,5 +114,11 @@ export const claims: readonly Claim[] = [
   ['Intel plans to reduce headcount to 75,000 by the end of 2025, down from 96,400 in June 2025', 'intel', 'headcount', '96400 people', '2025-06', 'actual'],
   ['Intel Foundry aside, Intel had an operating loss of $1.8 billion in the second quarter last year', 'intel', 'net-loss', '1.8B USD', '2024-Q2', 'actual'],
   ['Anthropic announced that it has secured a $4 billion investment from Amazon', 'anthropic', 'investment', '4B USD', '2025-11', 'actual', 'investor:amazon'],
+  // As drafts tell them: nouns with a link of their own, backers, levels gone by, parts of a year.
+  ["IBM had a good year in 2024. Sales came to $67.5 billion", 'ibm', 'revenue', '67.5B USD', '2024', 'actual'],
+  ['Graphcore, once worth $2.8 billion, was bought by SoftBank in 2024', 'graphcore', 'valuation', '2.8B USD', '2025-11-20', 'actual'],
+  ["Intel's headcount, which stood at 108,900 at the end of 2024, was down to 88,400 by late September", 'intel', 'headcount', '88400 people', '2025-09', 'actual'],
+  ['Mistral AI is growing fast. It came after ASML led a €1.7 billion round in September 2025', 'mistral-ai', 'funding-round', '1.7B EUR', '2025-09', 'actual', 'investor:asml'],
+  ['Marvell guided to $2.2 billion for the quarter that ended in October', 'marvell', 'revenue', '2.2B USD', '2025-08/2025-10', 'forecast'],
   ['Another start-up, Quillon, raised $12 million in March 2025', '?Quillon', 'funding-round', '12M USD', '2025-03', 'actual'],
 ];

@@ -111,5 +111,11 @@ export const claims: readonly Claim[] = [
   ['Meta a payé 14 milliards de dollars pour s’offrir 49 % de Scale AI', 'scale-ai', 'investment', '14B USD', '2025-11', 'actual', 'investor:meta'],
   ['Meta a payé 14 milliards de dollars pour s’offrir 49 % de Scale AI', 'scale-ai', 'stake', '49 percent', '2025-11-20', 'actual', 'investor:meta'],
   ['Chez Intel, 5 000 postes disparaîtront', 'intel', 'layoffs', '5000 people', '2025-11', 'announced'],
+  // Comme dans un brouillon : ce qui fut, ce qui reste, une partie de l'année.
+  ['Klarna valait 15 milliards de dollars en septembre. On est loin des 45,6 milliards atteints en juin 2021', 'klarna', 'market-cap', '45.6B USD', '2021-06', 'actual'],
+  ['Klarna comptait 5 500 salariés en 2022 ; ils ne seraient plus que 2 900 aujourd’hui', 'klarna', 'headcount', '2900 people', '2025-11-20', 'actual'],
+  ['Klarna a perdu 152 millions de dollars au premier semestre 2025, dont 53 millions au deuxième trimestre', 'klarna', 'net-loss', '53M USD', '2025-Q2', 'actual'],
+  ['Meta a pris 49 % de Scale AI en juin pour 14,3 milliards de dollars', 'scale-ai', 'investment', '14.3B USD', '2025-06', 'actual', 'investor:meta'],
+  ['xAI n’existe plus : SpaceX l’a avalée en octobre pour 250 milliards de dollars', 'xai', 'acquisition', '250B USD', '2025-10', 'actual', 'buyer:spacex'],
   ['Google, qui comptait verser 200 millions de dollars à Scale AI, a rompu ce contrat', 'google', 'contract', '200M USD', '2025-11', 'ended', 'seller:scale-ai'],
 ];

@@ -53,21 +53,19 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
     return entry;
   }
 
-  const entryAt = (page: Tokenized, at: number): Entry => {
-    const token = page.tokens[at];
-    if (token === undefined) return unknown;
-    const { entry } = token;
-    return entry !== null && entry.index === index ? entry : look(page, at, token);
-  };
-
   return <T>(table: number, meanings: readonly T[]): Phrases<T> => ({
+    // Asked of nearly every word for nearly every table: without a call more where there is nothing.
     after(page, at) {
-      const { begins, forwards } = entryAt(page, at);
-      const phrases = begins[table];
-      return phrases === undefined ? null : longest((forwards[table] ??= grown([phrases], 1)), meanings, page, at, 1, at);
+      const token = page.tokens[at];
+      if (token === undefined) return null;
+      const entry = token.entry !== null && token.entry.index === index ? token.entry : look(page, at, token);
+      const phrases = entry.begins[table];
+      return phrases === undefined ? null : longest((entry.forwards[table] ??= grown([phrases], 1)), meanings, page, at, 1, at);
     },
     before(page, at) {
-      const { begins, ends, backwards } = entryAt(page, at - 1);
+      const token = page.tokens[at - 1];
+      if (token === undefined) return null;
+      const { begins, ends, backwards } = token.entry !== null && token.entry.index === index ? token.entry : look(page, at - 1, token);
       if (begins[table] === undefined && ends[table] === undefined) return null;
       return longest((backwards[table] ??= grown([begins[table], ends[table]], -1)), meanings, page, at - 1, -1, at - 1);
     },

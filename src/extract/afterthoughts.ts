@@ -94,7 +94,7 @@ function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { he
 }
 
 /** "Ce montant", "its price": a word of amount, no pronoun. */
-const namesAmount = ({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean => tokens.slice(Math.max(sentence.first, hedgeFirst - 10), hedgeFirst).some(({ word }) => lexis.amounts.has(word) && !/^(?:il|elle|celui|celle|it|they|that|this)$/.test(word));
+const namesAmount = ({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean => tokens.slice(Math.max(sentence.first, hedgeFirst - 10), hedgeFirst).some(({ word }) => lexis.amounts.has(word) && !lexis.amountPronouns.has(word));
 
 function fromBefore(article: Article, before: Scene, placed: Placed): Bond | null {
   const kind = placed.figure.unit === null ? null : unitKind(placed.figure.unit);

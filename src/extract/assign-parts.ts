@@ -122,7 +122,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         give(sense!.reading.subject, mention.whom, 'agent');
         continue;
       }
-      const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
+      const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
       // "revenue from the business" is no customer's.
       if (!part || part === 'entity' && mention.tie === 'in' || part === 'customer' && mention.how === 'description') continue;
       if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
@@ -246,4 +246,3 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 }
 
 /** "une levée de fonds menée par SoftBank". */
-const leads = new Set(['menee', 'mene', 'conduite', 'conduit', 'dirigee', 'dirige', 'led']);

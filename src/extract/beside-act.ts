@@ -5,6 +5,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
+import { isInfinitive } from './word.js';
 
 /** "les 400 milliards de SpaceX", "Microsoft et ses 3120 milliards": the figure's own owner. */
 export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean => isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
@@ -20,21 +21,19 @@ export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { se
 export function isBacker({ tokens, text, lexis }: Article, { cues }: Scene, { metric, placed, cue }: Bond, { tieFirst, first }: Mention): boolean {
   if (metric.id !== 'funding-round') return false;
   if (first > (cue ?? placed).first && lexis.backedBy.before({ text, tokens }, first)) return true;
-  return first - tieFirst > 1 && /^(?:investors|backers)$/.test(tokens[tieFirst]!.word) && !cues.some((other) => other.first > placed.next && other.next < tieFirst && other.senses.some((sense) => sense.metric.id === 'funding-round' && sense.kind === 'verb'));
+  return first - tieFirst > 1 && lexis.backers.has(tokens[tieFirst]!.word) && !cues.some((other) => other.first > placed.next && other.next < tieFirst && other.senses.some((sense) => sense.metric.id === 'funding-round' && sense.kind === 'verb'));
 }
 
 /** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
 export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {
   const { tokens, lexis, text } = article;
   if (!(lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
-  for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1) if (lexis.beForms.has(tokens[at]!.word) || auxiliaries.has(tokens[at]!.word)) return null;
+  for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1) if (lexis.beForms.has(tokens[at]!.word) || lexis.auxiliaries.has(tokens[at]!.word)) return null;
   const bearer = scene.mentions.filter(({ next, whom, how }) => next <= verb && isCompany(whom) && how !== 'possessive' && how !== 'pronoun').at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
   const isBeside = lexis.code === 'en' ? bearer.next === verb - 1 && tokens[bearer.next]!.word === ',' : scene.terrain.between(bearer.next, verb) < 3;
   return isBeside ? bearer : null;
 }
-
-const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'aurait', 'ayant', 'ete']);
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
 export function ownerBefore({ tokens }: Article, scene: Scene, first: number): Mention | null {
@@ -55,12 +54,12 @@ export function objectOf(scene: Scene, from: number, bond: Bond): Mention | null
 
 export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
   // "s'est engagée à verser": an infinitive is nobody's passive.
-  if (lexis.code === 'fr' && /(?:er|ir|re)$/.test(tokens[verb]!.word)) return false;
+  if (isInfinitive(lexis, tokens[verb]!.word)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     if (lexis.beForms.has(tokens[at]!.word)) return true;
     if (tokens[at]!.kind === 'mark') break;
   }
-  return tokens[verb + 1]?.word === 'by' || tokens[verb + 1]?.word === 'par' || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
+  return lexis.agents.has(tokens[verb + 1]?.word ?? '') || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
 }
 
 /** "OpenAI, in which it plans to invest". */
@@ -68,7 +67,7 @@ export const tieAfter = ({ text, tokens, lexis }: Article, { next }: Mention): T
   const at = tokens[next]?.word === ',' ? next + 1 : next;
   if (tokens[at]?.word === 'dont') return 'of';
   const tie = lexis.ties.after({ text, tokens }, at);
-  return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || ['laquelle', 'lequel', 'whom'].includes(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
+  return tie && (lexis.relatives.has(tokens[tie.next]?.word ?? '') || lexis.tiedRelatives.has(tokens[tie.next]?.word ?? '')) ? tie.meaning : null;
 };
 
 export const isLed = (article: Article, mention: Mention, at: number): boolean => mention.next < at && at - mention.next < 12 && tieAfter(article, mention) !== null;

@@ -9,7 +9,7 @@ import { Gap } from './word.js';
 
 /** "savings of 500 million": a noun that names no metric has it. */
 export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
-  if (!['of', 'de', "d'"].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  if (!lexis.genitives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   const noun = tokens[hedgeFirst - 2];
   const lines = { text, tokens };
   return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
@@ -26,9 +26,9 @@ export function isOfThing({ text, tokens, lexis }: Article, { cues, times, menti
 
 /** "start-ups with fewer than 50 employees": nobody's in particular. */
 export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
-  if (!['with', 'comptant', 'de', 'employing'].includes(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  if (!lexis.sizes.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   const noun = tokens[hedgeFirst - 2]?.word ?? '';
-  return noun.endsWith('s') && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && /^(?:start-?ups|startups|ups|companies|firms|entreprises|societes|pousses)$/.test(noun);
+  return noun.endsWith('s') && lexis.describers.before({ text, tokens }, hedgeFirst - 1) === null && lexis.companies.has(noun);
 }
 
 /** "48 de ses 125 salariés": a number out of a crowd counts people. */
@@ -51,10 +51,7 @@ export function lastWord({ figure }: Placed): string | null {
 }
 
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
-export function isCountNoun({ tokens }: Article, cue: Cue, metric: Metric): boolean {
-  const opening = tokens[cue.first]!.word;
-  return metric.units.some((unit) => unit === 'people' || unit === 'deals') && (opening === 'nombre' || opening === 'number' || opening === 'headcount' || opening === 'effectif' || opening === 'effectifs' || opening === 'workforce');
-}
+export const isCountNoun = ({ tokens, lexis }: Article, cue: Cue, metric: Metric): boolean => metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
 
 /** The metrics a percentage is a part of: "66 % of the staff". */
 export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene, { next, figure }: Placed): ReadonlySet<string> {
@@ -66,7 +63,7 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
   const tie = lexis.ties.after({ text, tokens }, next);
   if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
-  const cut = /^(?:decline|reduction|decrease|cut|drop|baisse|diminution)$/.test(tokens[next]?.word ?? '') ? lexis.ties.after({ text, tokens }, next + 1) : null;
+  const cut = lexis.declines.has(tokens[next]?.word ?? '') ? lexis.ties.after({ text, tokens }, next + 1) : null;
   if (cut) for (let at = cut.next; at < Math.min(tokens.length, cut.next + 4); at += 1) if (lexis.partOf.get('layoffs')!.after({ text, tokens }, at)) found.add('layoffs');
   if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
   return found;

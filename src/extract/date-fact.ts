@@ -40,17 +40,15 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
 }
 
 /** News without a date is of the month it is printed in, unless it was old by then; a level is of the day. */
-function undated({ published, tokens }: Article, { cues }: Scene, { former, metric, cue, sense }: Bond, isPromise: boolean): Period | null {
+function undated({ published, tokens, lexis }: Article, { cues }: Scene, { former, metric, cue, sense }: Bond, isPromise: boolean): Period | null {
   if (!published || former) return null;
   if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
   const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || sense?.reading.ahead === true || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
-  if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => /^(?:annual|yearly|annuels?|annuelles?)$/.test(word))) return readPeriod(published.slice(0, 4));
+  if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => lexis.yearly.has(word))) return readPeriod(published.slice(0, 4));
   if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
-  const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => pluperfect.has(word));
+  const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => lexis.pluperfect.has(word));
   return readPeriod(wasOld ? `../${published}` : published.slice(0, 7));
 }
-
-const pluperfect = new Set(['avait', 'avaient', 'had']);
 
 /** "up 262 % from the same period a year earlier, reaching 26 billion". */
 const isComparedWith = (article: Article, { first }: Time): boolean => article.lexis.formerly.before(article, first) !== null || (article.lexis.articles.has(article.tokens[first - 1]?.word ?? '') && article.lexis.formerly.before(article, first - 1) !== null);

@@ -124,7 +124,7 @@ const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: Ret
   language === 'fr' && mood === 'possible' && metric.timing === 'level' && published !== null && period?.end != null && period.end <= published;
 
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */
-const hasCustomer = ({ tokens }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => /^(?:customers?|clients?|buyers?|acheteurs?)$/.test(word));
+const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
 
 function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, parties: readonly { role: Candidate['parties'][number]['role']; whom: Whom }[], period: Candidate['period'], status: Candidate['status'], why: readonly string[]): Candidate {
   const { figure } = bond.placed;

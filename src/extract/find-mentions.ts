@@ -129,7 +129,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
       if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(tokens, look, names, lexis) !== null)) return null;
       const noun = tokens[found.next - 1]!.word;
       // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
-      if (things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
+      if (lexis.things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
       const made = maker ?? madeBy(article, next, end, names, found.meaning);
       const whom = made ? ('whom' in made ? made.whom : made) : null;
       return {
@@ -141,15 +141,13 @@ function description(article: Article, at: number, end: number, names: NameIndex
     const token = tokens[look]!;
     if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
-    if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !earlyAdjectives.has(token.word)) return null;
+    if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !lexis.earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
     if (inside) maker = inside.whom;
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }
   return null;
 }
-
-const things = new Set(['plateforme', 'platform', 'network', 'reseau']);
 
 /** "la start-up Nimbus", "le fabricant de capteurs Nimbus": the name itself follows. */
 function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number, isName: (at: number) => boolean): boolean {
@@ -171,8 +169,6 @@ function isAlone({ tokens, lexis }: Article, next: number): boolean {
   const token = tokens[next];
   return !token || token.kind === 'mark' || lexis.relatives.has(token.word) || ['a', 'est', 'va', 'avait'].includes(token.word);
 }
-
-const earlyAdjectives = new Set(['jeune', 'petit', 'petite', 'grand', 'grande', 'vieux', 'vieille', 'nouveau', 'nouvelle', 'ancien', 'ancienne', 'meme', 'futur', 'future']);
 
 /** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond". */
 function madeBy(article: Article, at: number, end: number, names: NameIndex, describes: string): { whom: Whom; next: number } | null {
@@ -202,7 +198,8 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   const lines = { text, tokens };
   const word = tokens[at]!.word;
   const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
-  if (lexis.possessives.has(word) && at + 1 < end && !asides.has(tokens[at + 1]!.word)) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
+  // "De son côté, Nebius": nobody's yet.
+  if (lexis.possessives.has(word) && at + 1 < end && !lexis.asides.has(tokens[at + 1]!.word)) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
   const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
@@ -210,15 +207,10 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }
 
-/** "De son côté, Nebius": nobody's yet. */
-const asides = new Set(['cote', 'tour']);
-
 /** "Le premier a généré … Le second, né de Yandex, a vu": the one or the other of two just named. */
 function rankOf({ tokens, lexis }: Article, at: number): string | null {
   const rank = tokens[at + 1]?.word ?? '';
-  if (!ranks.has(rank) || (tokens[at]!.word !== 'le' && tokens[at]!.word !== 'la')) return null;
+  if (!lexis.ranks.has(rank) || (tokens[at]!.word !== 'le' && tokens[at]!.word !== 'la')) return null;
   const after = tokens[at + 2];
   return after && (after.word === ',' || after.word === 'a' || after.word === 'avait' || lexis.beForms.has(after.word) || lexis.relatives.has(after.word)) ? rank : null;
 }
-
-const ranks = new Set(['premier', 'premiere', 'second', 'seconde']);

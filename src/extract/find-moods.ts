@@ -3,6 +3,7 @@
 import type { Mood } from '../languages/reporting.js';
 import type { Article } from './article.js';
 import type { Sentence } from './sentences.js';
+import { isInfinitive } from './word.js';
 
 export interface MoodCue {
   first: number;
@@ -22,7 +23,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   for (let at = first; at < next; at += 1) {
     const found = lexis.moods.after({ text, tokens }, at);
     // "un projet d'introduction" plans no figure, "le projet de lever" does.
-    const isNoun = found?.meaning === 'planned' && nouns.test(tokens[at]!.word) && !/(?:er|ir|re)$/.test(tokens[found.next]?.word ?? '');
+    const isNoun = found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
     if (found && !isNoun && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
@@ -31,7 +32,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
     // "compte réduire": one means to.
-    if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && /(?:er|ir|re)$/.test(tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
+    if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && isInfinitive(lexis, tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
     const ending = later.exec(raw);
@@ -39,8 +40,6 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   }
   return moods;
 }
-
-const nouns = /^(?:projet|plan)$/;
 
 /** The stems of the future and the conditional: infinitives, and those that go their own way. The first group is the conditional. */
 const later = /(?:er|ir|dr|ettr|ourr|evr|îtr|attr|ivr|pr|err|^fer)(?:(ai(?:t|ent))|a|ont)$/;

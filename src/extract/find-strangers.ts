@@ -95,11 +95,9 @@ function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   const noun = beside ?? lexis.describers.before(lines, at) ?? describerOver(article, at);
   if (noun) return noun.meaning !== 'other';
   if (lexis.code === 'fr' && tokens[at - 1]?.word === 'chez') return true;
-  return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !leaders.test(tokens[nation.first - 3]?.word ?? '');
+  // "dirigé par le Français Christophe Martin" names a person.
+  return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !lexis.leaders.has(tokens[nation.first - 3]?.word ?? '');
 }
-
-/** "dirigé par le Français Christophe Martin" names a person. */
-const leaders = /^(?:dirige|preside|fonde|cofonde|pilote|emmene|cree)e?s?$/;
 
 /** "le fabricant de capteurs Nimbus": the noun before its complement. */
 export function describerOver({ text, tokens, lexis }: Article, at: number) {

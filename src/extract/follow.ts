@@ -78,10 +78,11 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.describes === 'other') return null;
-    if (mention.how === 'possessive' && !firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
-    if (ranked.has(mention.noun ?? '')) return oneOfTwo(mention);
-    if (latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
-    if (mention.noun && firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
+    if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+    if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
+    // "Ce dernier", "celle-ci": the one named last.
+    if (article.lexis.latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
+    if (mention.noun && article.lexis.firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
     const told = beforeColon(mention, here);
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
@@ -184,19 +185,12 @@ function heroOf(found: readonly Mention[]): Whom | null {
 }
 
 /** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it is not who it is about. */
-function isSource({ tokens }: Article, { tie, tieFirst, owns, next }: Mention): boolean {
-  if (tie === 'of' || tie === 'by' || tie === 'from') return reports.test(tokens[tieFirst - 1]?.word ?? '');
-  return owns && tokens.slice(next, next + 4).some(({ word, kind }) => kind === 'word' && reports.test(word));
+function isSource({ tokens, lexis }: Article, { tie, tieFirst, owns, next }: Mention): boolean {
+  if (tie === 'of' || tie === 'by' || tie === 'from') return lexis.studies.has(tokens[tieFirst - 1]?.word ?? '');
+  return owns && tokens.slice(next, next + 4).some(({ word, kind }) => kind === 'word' && lexis.studies.has(word));
 }
 
-const reports = /^(?:rapports?|etudes?|enquetes?|sondages?|barometre|estimations?|analystes?|cabinet|reports?|survey|study|studies|estimates?|analysts?|poll)$/;
-
-/** "Ce dernier", "celle-ci": the one named last. */
-const latters = new Set(['dernier', 'derniere', 'ci', 'latter']);
 const mostBetween = 12;
-const ranked = new Set(['premier', 'premiere', 'second', 'seconde']);
-
-const firstPerson = new Set(['we', 'us', 'our', 'nous', 'notre', 'nos']);
 
 export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCase()}`;
 

@@ -20,7 +20,7 @@ export function inherited(article: Article, scene: Scene, placed: Placed, bonds:
 /** "152 millions de pertes, dont 35 millions au deuxième trimestre": the same, of a part of the time. */
 function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], placed: Placed, bonds: readonly Bond[]): Bond | null {
   const opening = tokens[placed.hedgeFirst - 1]?.word ?? '';
-  if (!partly.has(opening) && !(opening === 'which' && tokens[placed.hedgeFirst - 2]?.word === 'of')) return null;
+  if (!lexis.partOpeners.has(opening)) return null;
   const model = bonds.filter((bond) => bond.placed.next < placed.first && placed.hedgeFirst - bond.placed.next < 14 && bond.placed.figure.unit === placed.figure.unit && bond.metric.timing === 'flow').at(-1);
   const tie = lexis.ties.after({ text, tokens }, placed.next);
   const from = tie?.next ?? placed.next;
@@ -28,15 +28,13 @@ function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], pla
   return model && isTimed ? { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 1, why: ['part-of-time'] } : null;
 }
 
-const partly = new Set(['dont', 'including']);
-
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const { text, tokens, lexis } = article;
   if (isOfThing(article, scene, placed)) return null;
-  const isThat = isThatOf(tokens, placed);
+  const isThat = isThatOf(article, placed);
   const isOfThem = countsOfThem(tokens, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
-  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(tokens, next, placed.hedgeFirst))).at(-1);
+  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(article, next, placed.hedgeFirst))).at(-1);
   if (!model || (!isOfThem && tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null)) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
 }
@@ -56,7 +54,7 @@ const being = /^(?:ne|n'|plus|que|qu'|seraient|seront|etaient|sont|was|were|numb
 const isTheirs = (tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed, bonds: readonly Bond[]): boolean => figure.kind === 'money' && lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '') && bonds.some(({ metric, placed }) => (metric.id === 'market-cap' || metric.id === 'valuation') && placed.figure.kind === 'money');
 
 /** "une amende de 4 milliards, et celle de 2,42 milliards": one more of the same. */
-const isThatOf = (tokens: Article['tokens'], { hedgeFirst }: Placed): boolean => /^(?:celle|celui)$/.test(tokens[hedgeFirst - 2]?.word ?? '') && /^(?:de|d')$/.test(tokens[hedgeFirst - 1]?.word ?? '');
+const isThatOf = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => lexis.thoseOf.has(tokens[hedgeFirst - 2]?.word ?? '') && lexis.genitives.has(tokens[hedgeFirst - 1]?.word ?? '');
 
 /** A bare number may count the people or the things just counted. */
 const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean => one.unit === other.unit || (other.unit === null && other.noun === null && (one.unit === 'people' || one.unit === 'items'));
@@ -65,7 +63,7 @@ const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean => 
 const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed): boolean => figure.noun === null && tokens.slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1).some(({ word }, at, all) => word === 'en' && at + 1 < all.length + 1 && /^(?:n'|j'|qui|il|elle|ils|elles|on)$/.test(tokens[hedgeFirst - 5 + at - 1]?.word ?? ''));
 
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
-const isThisAmount = (tokens: Article['tokens'], from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => /^(?:chiffre|nombre|effectif|montant|somme|total|cout|prix|figure|amount|sum|cost|price|number)$/.test(word) && /^(?:ce|cette|this|that)$/.test(tokens[from + at - 1]!.word));
+const isThisAmount = ({ tokens, lexis }: Article, from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => lexis.amountNouns.has(word) && lexis.demonstratives.has(tokens[from + at - 1]!.word));
 
 /** In crowns or yen a trillion is soon reached. */
 const strong = new Set(['USD', 'EUR', 'GBP']);

@@ -77,15 +77,15 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
 }
 
 /** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
-function isMeasure({ tokens }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
+function isMeasure({ tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
   if (sense?.kind !== 'noun' || cue === null) return false;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
-  return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && /^(?:past|above|than|behind|beyond|over|exceeding|surpassing|eclipsing|topping|below)$/.test(tokens[owner.first - 1]?.word ?? '');
+  return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');
 }
 
 /** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
-function isUnderContract({ tokens }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
-  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && /^(?:agreement|deal|contract|pact|order|accord|contrat|commande)s?$/.test(tokens[first]!.word) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
+function isUnderContract({ tokens, lexis }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
+  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && lexis.agreements.has(tokens[first]!.word) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
 }
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */

@@ -1,8 +1,9 @@
 // Which tables the reporting words of a language and the words of every metric become.
 
 import { fold } from '../figures/fold.js';
-import { group, keysOf, map, phrases, set } from '../figures/word-tables.js';
+import { group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
+import type { Syntax } from '../languages/syntax.js';
 import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
 import { readingOf } from '../metrics/reading-of.js';
@@ -18,6 +19,7 @@ export function lexisRecipe(words: Reporting) {
   const verbs = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));
   const setOf = (text: string) => set(text.split(/[ |]+/).filter(Boolean).map(fold));
+  const sets = Object.fromEntries(Object.entries(words.syntax).map(([name, text]) => [name, setOf(text)])) as Record<keyof Syntax, SetRecipe>;
   const moods: Record<string, Mood> = {};
   for (const [mood, { verbs: infinitives = '', phrases: fixed = '' }] of Object.entries(words.moods) as [Mood, { verbs?: string; phrases?: string }][]) {
     for (const form of verbs(infinitives)) moods[fold(form)] ??= mood;
@@ -26,6 +28,7 @@ export function lexisRecipe(words: Reporting) {
   const opensTime = set([...Object.keys(words.times), ...Object.keys(words.seasons), ...words.weekdays, ...Object.keys(words.ordinals), ...Object.values(words.periods).join('|').split('|'), ...words.over.split('|'), ...words.ago.split('|'), ...words.wholeYear.split('|'), ...words.yearBack.split('|'), ...(words.code === 'fr' ? monthsFr : monthsEn).map(([month]) => month)].map((phrase) => fold(phrase.split(/[ -]|(?<=')/)[0]!)));
   return {
     code: words.code,
+    ...sets,
     opensTime,
     senses: phrases(sensesOf(words)),
     counted: group(metrics.map((metric) => [metric.id, set((readingOf(metric)?.counted?.[words.code] ?? []).map(fold))] as const)),

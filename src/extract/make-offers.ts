@@ -19,7 +19,7 @@ const countedAlone = 4.5;
 const mostDeals = 50_000;
 
 /** "a 13 % decline in its workforce" names its metric by itself. */
-const isDecline = ({ tokens }: Article, { next }: Placed): boolean => /^(?:decline|reduction|decrease|cut|drop|baisse|diminution)$/.test(tokens[next]?.word ?? '');
+const isDecline = ({ tokens, lexis }: Article, { next }: Placed): boolean => lexis.declines.has(tokens[next]?.word ?? '');
 
 /** "Meta is reassigning 7,000 workers": an act that no metric knows. */
 const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => /(?:ing|ed)$/.test(tokens[hedgeFirst - 1]?.word ?? '') && lexis.links.before({ text, tokens }, hedgeFirst) === null && lexis.senses.before({ text, tokens }, hedgeFirst) === null && lexis.ties.before({ text, tokens }, hedgeFirst) === null;

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 const reach = 5;
 
 export function multiplied({ tokens, lexis, text }: Article, { sentence }: Scene, { cue, placed, sense }: Bond, candidate: Candidate): Candidate[] {
-  if (!cue || sense?.kind !== 'noun' || cue.first > placed.first || !isOf(tokens[cue.next]?.word ?? '')) return [candidate];
+  if (!cue || sense?.kind !== 'noun' || cue.first > placed.first || !lexis.genitives.has(tokens[cue.next]?.word ?? '')) return [candidate];
   for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - reach); at -= 1) {
     const { word, start } = tokens[at]!;
     const factor = lexis.multiples.get(word);
@@ -22,5 +22,3 @@ export function multiplied({ tokens, lexis, text }: Article, { sentence }: Scene
   }
   return [candidate];
 }
-
-const isOf = (word: string): boolean => ['of', 'de', "d'"].includes(word);

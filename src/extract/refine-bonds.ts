@@ -51,9 +51,9 @@ export function isNear(article: Article, { sentence, terrain, mentions }: Scene,
 const isPartOfName = ({ tokens }: Article, at: number, next: number): boolean => tokens[at]!.isNamelike && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && tokens[next]!.isNamelike;
 
 /** "Annual revenue reached 3.4 billion this year", told before the year is over, can only be a rate. */
-function isOfRunningYear({ tokens, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {
+function isOfRunningYear({ tokens, lexis, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {
   if (!cue || sense?.kind !== 'noun' || former || published === null || published.slice(5, 7) > '10' || moods.length > 0) return false;
-  const isAnnual = tokens.slice(Math.max(0, cue.first - 2), cue.next + 2).some(({ word }) => /^(?:annual|yearly|annuels?)$/.test(word));
+  const isAnnual = tokens.slice(Math.max(0, cue.first - 2), cue.next + 2).some(({ word }) => lexis.yearly.has(word));
   return isAnnual && times.some(({ grain, text, rule }) => grain === 'year' && rule === 'time:relative' && text === published.slice(0, 4));
 }
 

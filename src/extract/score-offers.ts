@@ -35,15 +35,12 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   if (kind === 'noun' && figures.some(({ hedgeFirst: at }) => at > cue.next && at - cue.next < 3 && lexis.ties.after({ text, tokens }, cue.next)?.meaning === 'of')) return { score: 2 - cost, why: ['noun-after'] };
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
-  // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion.
-  const isTied = tie !== null && ((tie.meaning === 'of' && genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
+  // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion; "après un tour de 40 milliards" is told of it.
+  const isTied = tie !== null && ((tie.meaning === 'of' && lexis.genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null && !isTiedAgain(next, cue.first);
   return isCompound ? { score: (cue.first === next && !shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
-
-/** "après un tour de 40 milliards" is told of it, not named by it. */
-const genitives = new Set(['of', 'de', 'du', 'des', "d'"]);
 
 /** Over a closing quote, and over the same amount in another currency: "28 millions de dollars” (26,5 millions d'euros) de chiffre d'affaires". */
 function pastAside(tokens: Article['tokens'], next: number): number {

@@ -15,7 +15,7 @@ export function shareOut(article: Article, scene: Scene, { bonds, unbound }: { b
   for (const placed of scene.figures) {
     if (placed.first < total.placed.next || placed.figure.kind !== 'money' || !hasCustomer(article, scene, placed)) continue;
     const last = parts.at(-1);
-    if (last ? isNext(article, last.next, placed.hedgeFirst) : openers.has(article.tokens[placed.hedgeFirst - 1]!.word)) parts.push(placed);
+    if (last ? isNext(article, last.next, placed.hedgeFirst) : article.lexis.partOpeners.has(article.tokens[placed.hedgeFirst - 1]!.word)) parts.push(placed);
   }
   if (parts.length === 0) return { bonds, unbound };
   const contract = metricById('contract')!;
@@ -24,9 +24,6 @@ export function shareOut(article: Article, scene: Scene, { bonds, unbound }: { b
 }
 
 const reading: NounReading = { en: [], fr: [], parts: { owner: 'seller', of: 'buyer', from: 'buyer', with: 'buyer' } };
-
-/** "dont 22 milliards", "including 22 billion". */
-const openers = new Set(['dont', 'including', 'which']);
 
 /** "proviennent d'OpenAI", "de Meta", "from Meta": the name right after the figure, a verb at most between. */
 const hasCustomer = ({ tokens }: Article, { mentions }: Scene, { next }: Placed): boolean =>

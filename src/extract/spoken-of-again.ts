@@ -7,13 +7,8 @@ import type { Scene } from './scene.js';
 export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
   // "The round valued it at 3 billion".
   if (metric.id === 'valuation' && lexis.articles.has(tokens[sentence.first]!.word) && lexis.senses.after({ text, tokens }, sentence.first + 1)?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))) return true;
-  if (these.has(tokens[sentence.first]!.word)) return true;
+  if (lexis.backReferences.has(tokens[sentence.first]!.word)) return true;
   if (!cue || sense?.kind !== 'noun') return false;
   const before = tokens[cue.first - 1]?.word ?? '';
-  return demonstrative.has(before) || (lexis.articles.has(before) && !indefinite.has(before));
+  return lexis.demonstratives.has(before) || (lexis.articles.has(before) && !lexis.indefinites.has(before));
 }
-
-/** "Cela représente 700 emplois". */
-const these = new Set(['cela', 'ceci', 'soit', 'this', 'that']);
-const demonstrative = new Set(['ces', 'this', 'these', 'that']);
-const indefinite = new Set(['un', 'une', 'des', 'a', 'an', "d'un", "d'une", 'du', 'au']);

@@ -58,14 +58,11 @@ export function isGovernedByJoin(article: Article, before: readonly Mention[], i
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
 export function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
-  if (/^(?:surpass|overtak|beat|topp|pass|eclips|leapfrogg|rivall|join|outpac|trail|challeng|includ)ing$/.test(tokens[first - 1]?.word ?? '')) return true;
+  if (lexis.outdoing.has(tokens[first - 1]?.word ?? '')) return true;
   const verb = lexis.senses.before({ text, tokens }, first);
-  return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && hasAuxiliary(tokens, verb.first, from);
+  // "n'ont pas acquis", "has bought": told of somebody named before.
+  return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && tokens.slice(Math.max(from, verb.first - 3), verb.first).some(({ word }) => lexis.auxiliaries.has(word));
 }
-
-/** "n'ont pas acquis", "has bought": told of somebody named before. */
-const hasAuxiliary = (tokens: Article['tokens'], verb: number, from: number): boolean => tokens.slice(Math.max(from, verb - 3), verb).some(({ word }) => auxiliaries.has(word));
-const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient', 'has', 'have', 'had', 'not', 'to', 'did']);
 
 /** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */
 function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: number, scene: Scene): boolean {
@@ -88,10 +85,9 @@ export function isJoined(article: Article, end: number, to: number): boolean {
   return between.every(({ word }) => isLittle(article, word)) || isJoinedOverNoun(article, from, to);
 }
 
-const little = new Set(['encore', 'as', 'well', 'the', 'le', 'la', "l'", 'de', "d'", 's', 'also', 'que', 'ainsi']);
 const farthestJoin = 9;
 
-const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || lexis.joins.has(word) || little.has(word);
+const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || lexis.joins.has(word) || lexis.betweenNames.has(word);
 
 /** "Alibaba, Chinese retailer Suning and Singapore state fund Temasek": each name brings its noun along. */
 function isJoinedOverNoun(article: Article, from: number, to: number): boolean {

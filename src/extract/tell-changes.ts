@@ -21,7 +21,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
-  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => isGrowth(word)))) return 'a-change';
+  if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => lexis.growth.has(word)))) return 'a-change';
   if (figure.unit === 'percent' && ofStaff(lines, next, lexis)) return null;
   const after = lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
@@ -31,10 +31,10 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
 }
 
 /** "688 customers generating more than $1 million": what each of them brings. */
-function isOfEach({ tokens, figures }: Article, { figure, hedgeFirst, next }: Placed): boolean {
+function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, next }: Placed): boolean {
   if (figure.kind === 'money' && (figure.min ?? figure.max ?? 0) >= dearestPrice && (tokens[next]?.word === 'each' || tokens[next]?.word === 'apiece')) return true;
   const verb = tokens[hedgeFirst - 1]?.word ?? '';
-  if (figure.kind !== 'money' || !/^(?:generating|spending|paying|contributing|worth|over)$/.test(verb)) return false;
+  if (figure.kind !== 'money' || !lexis.eachGives.has(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));
 }
 
@@ -61,7 +61,7 @@ function isShareOfCapital(lines: { text: string; tokens: Article['tokens'] }, ne
 /** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */
 function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
   const staff = lexis.partOf.get('layoffs')!;
-  if (!['by', 'de', "d'"].includes(lines.tokens[at - 1]?.word ?? '')) return false;
+  if (!lexis.byHowMuch.has(lines.tokens[at - 1]?.word ?? '')) return false;
   const noun = staff.before(lines, at - 1);
   if (!noun) return false;
   for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1) if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy)) return true;
@@ -70,11 +70,9 @@ function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: numbe
 
 /** "a 13 % decline in its workforce": the cut itself. */
 function ofStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
-  if (!/^(?:decline|reduction|decrease|cut|drop|baisse|reduction|diminution)$/.test(lines.tokens[at]?.word ?? '')) return false;
+  if (!lexis.declines.has(lines.tokens[at]?.word ?? '')) return false;
   const tie = lexis.ties.after(lines, at + 1);
   if (!tie || (tie.meaning !== 'in' && tie.meaning !== 'of')) return false;
   const staff = lexis.partOf.get('layoffs')!;
   return [0, 1, 2].some((words) => staff.after(lines, tie.next + words) !== null);
 }
-
-const isGrowth = (word: string): boolean => /^(?:rise|rose|grew|grown|up|down|increased?|decreased?|cut|reduced?|exceeded|raised|expanded|outspent|beat|beating|fell|fallen|dropped)$/.test(word);

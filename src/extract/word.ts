@@ -1,6 +1,7 @@
 // A token of an article with its folded word at hand.
 
 import { Gap, type Token } from '../figures/token.js';
+import type { Lexis } from './lexis.js';
 
 export interface Word extends Token {
   word: string;
@@ -32,3 +33,9 @@ export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[]
   }
   return tokens as readonly Word[];
 }
+
+/** Whether a word ends as an infinitive does, where the language shows it. */
+export const isInfinitive = ({ infinitives }: Lexis, word: string): boolean => {
+  for (const ending of infinitives) if (word.endsWith(ending)) return true;
+  return false;
+};

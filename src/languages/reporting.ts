@@ -1,5 +1,7 @@
 // What the article reader must be told about a language beyond its figures: how the press speaks of companies, times and doubt.
 
+import type { Syntax } from './syntax.js';
+
 /** How sure the words make a statement, before the metric decides what that means for it. */
 export type Mood = 'denied' | 'ended' | 'talks' | 'possible' | 'target' | 'expected' | 'planned' | 'announced' | 'will' | 'signed' | 'done';
 
@@ -14,6 +16,7 @@ export type TimeWord =
 /** Verbs are infinitives; "|" parts phrases. Compared without case or accents. */
 export interface Reporting {
   code: 'en' | 'fr';
+  syntax: Syntax;
   /** Endings by the end of the infinitive, longest first, and the forms of the verbs that follow none. */
   conjugation: { endings: readonly (readonly [infinitive: string, cut: number, endings: readonly string[]])[]; irregular: Readonly<Record<string, string>> };
   /** Verbs that only tie a noun to its figure: "revenue reached $2bn". */
@@ -23,7 +26,6 @@ export interface Reporting {
   beForms: string;
   /** The words that tie a name to what governs it. */
   ties: Readonly<Record<string, string>>;
-  genitive: string;
   /** "and", "or". */
   joins: string;
   relatives: string;
@@ -33,7 +35,6 @@ export interface Reporting {
   pronouns: string;
   /** What follows a pronoun that stands for nothing: "it is", "il faut". */
   impersonal: string;
-  demonstratives: string;
   articles: string;
   /** What opens a description of somebody spoken of: "the start-up". */
   definite: string;

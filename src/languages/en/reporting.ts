@@ -1,9 +1,11 @@
 // How the English-language press speaks of companies, times and doubt.
 
 import type { Reporting } from '../reporting.js';
+import { syntax } from './syntax.js';
 
 export const reporting: Reporting = {
   code: 'en',
+  syntax,
   conjugation: {
     endings: [
       ['ss', 0, ['', 'es', 'ed', 'ing']],
@@ -33,14 +35,12 @@ export const reporting: Reporting = {
   light: 'a an the its their his her this that to of in at for as about around roughly some just only now already currently recently also still more than over nearly almost up by on has have had will would could may might should been be was is were are annual annually total new first latest last quarterly combined approximately reportedly well then least record whopping staggering so far estimated projected implied current post-money pre-money private nearly whose early per year which worth roughly fresh further additional massive giant huge some what it company\'s full-year',
   beForms: 'is are was were be been being',
   ties: { of: 'of', 'as of': 'at', 'investors that included': 'by', 'investors that include': 'by', 'investors included': 'by', 'investors include': 'by', 'investors including': 'by', 'investors such as': 'by', 'backers including': 'by', 'backers such as': 'by', 'investors like': 'by', 'from the likes of': 'from', 'by the likes of': 'by', 'the likes of': 'from', in: 'in', into: 'in', onto: 'in', from: 'from', by: 'by', 'led by': 'by', 'backed by': 'by', to: 'to', with: 'with', alongside: 'with', for: 'for', at: 'at', on: 'on', against: 'on', between: 'with', 'including from': 'by', 'including': 'by', 'co-led by': 'by', among: 'of', behind: 'of', 'outside': 'of', 'like': 'of', 'over': 'of', 'about': 'of', 'through': 'of', 'via': 'of', 'under': 'of', 'across': 'in', 'near': 'of', 'within': 'in', 'versus': 'of', 'despite': 'of', 'amid': 'of', 'beyond': 'of', 'inside': 'in' },
-  genitive: "'s|'",
   joins: 'and|or|&|as well as',
   relatives: 'which|who|that|whose',
   subordinators: 'leaving|what|where|how|while|although|though|whereas|because|when|after|before|but|if|since|as|even though|despite|unlike|compared with|compared to|and that|whether',
   possessives: 'its|their|our',
   pronouns: 'it|we|us',
   impersonal: 'is|was|would be|will be|seems|appears|remains|has been|takes|means',
-  demonstratives: 'this|that|these|those',
   definite: 'the this that',
   articles: 'a|an|the|this|that',
   describers: {

@@ -1,11 +1,13 @@
 // How the French-language press speaks of companies, times and doubt.
 
 import type { Reporting } from '../reporting.js';
+import { syntax } from './syntax.js';
 
 const er = ['e', 'es', 'ent', 'ez', 'ons', 'er', 'é', 'ée', 'és', 'ées', 'ant', 'ait', 'aient', 'a', 'èrent', 'era', 'eront', 'erait', 'eraient'];
 
 export const reporting: Reporting = {
   code: 'fr',
+  syntax,
   conjugation: {
     endings: [
       ['ger', 2, [...er, 'ea', 'eait', 'eant', 'eaient', 'eons']],
@@ -34,14 +36,12 @@ export const reporting: Reporting = {
   light: "a ont avait avaient aura aurait est sont était été sera serait le la les l' un une de des du d' à au aux en sur pour par ainsi déjà désormais également environ près plus moins seulement encore annuel annuelle annuels total totale record son sa ses leur leurs ce cette qui se s' y cumulé cumulée mondial mondiale nouveau nouvelle nouveaux premier première dernier dernière près autour quelque quelques actuel actuelle estimé estimée estimés historique colossal colossale jusqu' que soit ne n' pas dont trimestriel trimestrielle publié alors hui aujourd' récemment vient tout plus lourdes fortes chiffre valeur montant hauteur niveau barre cap symbolique somme peu respectivement records historiques",
   beForms: 'est sont était étaient être été sera seront serait seraient fut étant',
   ties: { de: 'of', du: 'of', des: 'of', "d'": 'of', dans: 'in', en: 'in', chez: 'at', auprès: 'from', 'auprès de': 'from', "auprès d'": 'from', 'auprès du': 'from', par: 'by', 'de la part de': 'from', 'de la part d\'': 'from', 'mené par': 'by', 'menée par': 'by', 'à': 'to', au: 'to', aux: 'to', avec: 'with', pour: 'for', contre: 'on', sur: 'on', entre: 'with', 'selon': 'of', 'comme': 'of', 'derrière': 'of', 'face à': 'of', 'sous': 'of', "d'après": 'of', 'vers': 'to', 'sans': 'of', 'après': 'of', 'outre': 'of', 'dont': 'by', 'notamment': 'by', 'via': 'of', 'depuis': 'of', 'hors': 'of', 'parmi': 'of', 'envers': 'of', 'devant': 'of', 'grâce à': 'of' },
-  genitive: '',
   joins: 'et|ou|ainsi|et de|et d\'|et à|et par|et du|&',
   relatives: 'qui|dont|lequel|laquelle|lesquels',
   subordinators: "alors que|tandis que|lorsque|lorsqu'|quand|mais|parce que|car|si|bien que|même si|avant que|après que|puisque|contrairement à|contre|où|afin de",
   possessives: 'son|sa|ses|leur|leurs|notre|nos',
   pronouns: "elle|il|celle-ci|celui-ci|ce dernier|cette dernière|t-elle|t-il|nous",
   impersonal: "s'agit|s'agirait|s'agissait|s'agira|est|faut|y|était|semble|n'est|convient|reste|sera|serait|existe|suffit|n'y|devient",
-  demonstratives: 'ce|cet|cette|ces',
   definite: "le la l' du au cette ce cet",
   articles: "le|la|les|l'|un|une|du|au|ce|cet|cette|des|cet|notre|d'un|d'une",
   describers: {

@@ -1,0 +1,79 @@
+// What the article reader must be told about the small words of a language, by what they do in a sentence.
+
+/** Single words, parted by spaces. Compared without case or accents. */
+export interface Syntax {
+  /** "of" before a figure or a noun, bare of any article but its own. */
+  genitives: string;
+  /** What brings in how much was added or cut: "by 20 %". */
+  byHowMuch: string;
+  /** What brings in who did what a participle says. */
+  agents: string;
+  /** What stands before a participle or an infinitive and makes it somebody's act. */
+  auxiliaries: string;
+  /** "had", before something done by the time spoken of. */
+  pluperfect: string;
+  /** Endings of an infinitive, where the language shows it. */
+  infinitives: string;
+  /** "this", "these", before a noun told before. */
+  demonstratives: string;
+  /** What goes back to a whole statement, first in its sentence. */
+  backReferences: string;
+  /** Articles and contractions that bring in something new. */
+  indefinites: string;
+  /** "the one of", one more of what was just named. */
+  thoseOf: string;
+  /** Pronouns that stand for an amount. */
+  amountPronouns: string;
+  /** Nouns that "this" turns into the amount just named. */
+  amountNouns: string;
+  /** Nouns that say that something is counted: "the number of subscribers". */
+  counts: string;
+  /** "the former", "the latter" of two just named. */
+  ranks: string;
+  /** The one named last. */
+  latters: string;
+  /** Those who speak for their company. */
+  firstPerson: string;
+  /** What a relative clause begins with after a preposition. */
+  tiedRelatives: string;
+  /** Adjectives that stand before their noun. */
+  earlyAdjectives: string;
+  /** Nouns after a possessive that make it nobody's: "de son côté". */
+  asides: string;
+  /** Little words that may stand between joined names. */
+  betweenNames: string;
+  /** Nouns that describe a thing as often as a company: "la plateforme de cloud d'Oracle". */
+  things: string;
+  /** Companies in general: "start-ups with fewer than 50 employees". */
+  companies: string;
+  /** What gives companies in general their size: "with", "comptant". */
+  sizes: string;
+  /** Nouns of reports and those who write them. */
+  studies: string;
+  /** Those who put money in, as a crowd. */
+  backers: string;
+  /** Those who pay a company. */
+  customers: string;
+  /** Participles of leading a round. */
+  leads: string;
+  /** Participles of leading or founding a company, before a person. */
+  leaders: string;
+  /** Comparisons with what somebody else has: "past Nvidia's". */
+  beyond: string;
+  /** Verbs that name a rival as their object: "overtaking". */
+  outdoing: string;
+  /** Nouns of a cut: "a 13 % decline in its workforce". */
+  declines: string;
+  /** Verbs and participles of growing or shrinking. */
+  growth: string;
+  /** "annual", beside a noun. */
+  yearly: string;
+  /** What each of those counted before gives: "customers spending". */
+  eachGives: string;
+  /** What opens a part of the amount before it: "dont", "including". */
+  partOpeners: string;
+  /** Nouns of an agreement. */
+  agreements: string;
+  /** Nouns of a plan, which plan nothing without an infinitive. */
+  plans: string;
+}

@@ -10,20 +10,36 @@ import { Gap } from './token.js';
 export const dropCodes: Refiner = (sightings, passage) => sightings.filter((sighting) => !isCode(sighting, passage));
 
 function isCode({ kind, unit, numeral }: Sighting, passage: Passage): boolean {
-  if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits' || numeral.power > 0) return false;
+  if ((kind !== 'number' && kind !== 'count') || numeral.form !== 'digits') return false;
   const isCounted = kind === 'count' && unit !== null;
+  if (numeral.power > 0) return !isCounted && isGlued(passage, numeral.next - 1) && isAddress(numeral, passage);
   if (isTied(numeral, passage, isCounted)) return true;
   return !isCounted && (isPhone(numeral, passage) || isFootnote(numeral, passage) || isListMark(numeral, passage) || isAddress(numeral, passage));
 }
 
-/** "3-1", "24/7", "555-1234", "4:2": digits against digits. A hyphen before what is counted makes a range: "10-12 people". */
+/** "3-1", "24/7", "555-1234", "4:2", "9-to-5": digits against digits. A hyphen before what is counted makes a range: "10-12 people". */
 function isTied({ first, next }: Numeral, passage: Passage, isCounted: boolean): boolean {
   const { tokens } = passage;
   const isTie = (at: number): boolean =>
     isMark(passage, at, '-–/:×*') && isGlued(passage, at) && isGlued(passage, at + 1) && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
   const isDash = (at: number): boolean => isMark(passage, at, '-–');
-  if (isTie(first - 1) && !(isCounted && isDash(first - 1) && !isTie(first - 3))) return true;
-  return isTie(next) && !(isDash(next) && isCountedAt(passage, next + 1));
+  if (isTie(first - 1) && !((isCounted || isCountedAt(passage, first)) && isDash(first - 1) && !isTie(first - 3))) return true;
+  if (isTie(next)) return !(isDash(next) && isCountedAt(passage, next + 1));
+  const [before, after] = [tiedBefore(passage, first), tiedAfter(passage, next)];
+  return (before !== null && !isCountedAt(passage, first)) || (after !== null && !isCountedAt(passage, after));
+}
+
+/** The digits before "-to-", or after it. */
+function tiedBefore(passage: Passage, first: number): number | null {
+  const join = isMark(passage, first - 1, '-') && isGlued(passage, first) ? passage.lexicon.joins.before(passage, first - 1) : null;
+  const other = join && isMark(passage, join.first - 1, '-') && isGlued(passage, join.first) ? join.first - 2 : -1;
+  return passage.tokens[other]?.kind === 'digits' ? other : null;
+}
+
+function tiedAfter(passage: Passage, next: number): number | null {
+  const join = isMark(passage, next, '-') && isGlued(passage, next + 1) ? passage.lexicon.joins.after(passage, next + 1) : null;
+  const other = join && isMark(passage, join.next, '-') && isGlued(passage, join.next + 1) ? join.next + 1 : -1;
+  return passage.tokens[other]?.kind === 'digits' ? other : null;
 }
 
 /** Whether the number at a token, the second end of a range, is followed by a scale, a unit or a noun. */
@@ -40,6 +56,7 @@ function isPhone({ first, next, digits, signFirst }: Numeral, passage: Passage):
   const before = isDigits(first - 1) ? (isDigits(first - 2) ? 2 : 1) : 0;
   const after = isDigits(next) || (signFirst !== null && wordAt(passage, next) === '(' && isDigits(next + 1)) ? (isDigits(next + 1) ? 2 : 1) : 0;
   const isAll = passage.tokens.length === next - first;
+  if (before > 0 && /^0\d/.test(wordAt(passage, first - 1))) return true;
   return before + after >= 2 || (before + after === 1 && (signFirst !== null || digits.startsWith('0'))) || (/^0\d/.test(digits) && !isAll);
 }
 
@@ -55,7 +72,7 @@ function isListMark({ first, next, min }: Numeral, passage: Passage): boolean {
   return startsLine && min < 100 && isMark(passage, next, '.)') && isGlued(passage, next) && !isGlued(passage, next + 1) && next + 1 < passage.tokens.length;
 }
 
-/** "10 Downing Street", "55, rue du Faubourg", "75008 Paris". */
+/** "10 Downing Street", "221B Baker Street", "55, rue du Faubourg", "75008 Paris". */
 function isAddress({ first, next, digits }: Numeral, passage: Passage): boolean {
   const { streets } = passage.lexicon;
   const at = wordAt(passage, next) === ',' ? next + 1 : next;

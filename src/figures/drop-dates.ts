@@ -10,7 +10,7 @@ export const dropDates: Refiner = (sightings, passage) => sightings.filter((sigh
 function tellsTime(sighting: Sighting, passage: Passage): boolean {
   const { kind, numeral } = sighting;
   if (kind !== 'number' && kind !== 'count') return false;
-  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(numeral, passage) || isAge(numeral, passage);
+  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(sighting, passage) || isAge(numeral, passage);
 }
 
 /** "five years", "trois dernières années", "10-day"; and the 30 of "30 to 36 months". */
@@ -69,13 +69,14 @@ function isAge({ first, next, digits }: Numeral, passage: Passage): boolean {
   return /^[1-9]\d$/.test(digits) && next === first + 1 && isMark(passage, first - 1, ',') && isMark(passage, next, ',') && isCapitalised(passage, first - 2) && !startsSentence(passage, first - 2);
 }
 
-/** "10:30", "10h30", "8 am", "18 h", "5 o'clock", "1330 GMT". */
-function isHour({ first, next, min, power, form, digits }: Numeral, passage: Passage): boolean {
+/** "10:30", "10h30", "8 am", "18 h", "9 heures 15", "5 o'clock", "1330 GMT". */
+function isHour({ kind, numeral: { first, next, min, power, form, digits } }: Sighting, passage: Passage): boolean {
   const { hours } = passage.lexicon;
   if (/^[012]\d[0-5]\d$/.test(digits)) return hours.after(passage, next) !== null;
   if (power > 0 || min > 59) return false;
   const isClock = (at: number): boolean => (wordAt(passage, at) === ':' || wordAt(passage, at) === 'h') && isGlued(passage, at);
   if (form === 'digits' && ((isClock(next) && isGlued(passage, next + 1)) || (isClock(first - 1) && isGlued(passage, first)))) return true;
-  const isMinutes = wordAt(passage, first - 1) === 'h' && passage.tokens[first - 2]?.kind === 'digits';
+  const hour = kind === 'number' ? hours.before(passage, first) : null;
+  const isMinutes = wordAt(passage, first - 1) === 'h' || hour ? passage.tokens[(hour?.first ?? first - 1) - 1]?.kind === 'digits' : false;
   return isMinutes || (min <= 24 && hours.after(passage, next) !== null);
 }

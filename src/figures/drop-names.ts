@@ -17,7 +17,7 @@ function isName(sighting: Sighting, passage: Passage): boolean {
   if (kind !== 'number' && kind !== 'count') return false;
   if (numeral.form === 'words') return isTitle(sighting, passage);
   if (isLabelled(numeral, passage) || isModelSize(sighting, passage) || followsName(sighting, passage)) return true;
-  return unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage));
+  return unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage) || (kind === 'number' && isVersion(numeral, passage)));
 }
 
 /** "GPT-5", "H100", "gpt4o", "F-16": letters against the number, before or after. */
@@ -30,8 +30,12 @@ function isGluedName({ numeral, kind, first, next }: Sighting, passage: Passage)
 function isTiedBefore(first: number, passage: Passage): boolean {
   if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'");
   if (isMark(passage, first - 1, '#@\\=')) return true;
-  return isMark(passage, first - 1, '-./') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word';
+  return isMark(passage, first - 1, '-./+') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word' && !isRangeEnd(first, passage);
 }
+
+/** In "$250K-300K" and "10-to-12 billion" the word before belongs to a range. */
+const isRangeEnd = (first: number, passage: Passage): boolean =>
+  passage.lexicon.joins.after(passage, first - 2) !== null || (passage.tokens[first - 3]?.kind === 'digits' && passage.lexicon.shortScales.after(passage, first - 2) !== null);
 
 /** "Ocean’s Eleven", "the top-three". */
 function isTitle({ numeral, kind }: Sighting, passage: Passage): boolean {
@@ -48,27 +52,28 @@ function isCode({ first, next }: Numeral, passage: Passage): boolean {
   return pastHyphen(passage, next) > next && isCapitalised(passage, next + 1);
 }
 
-/** "1st", "2e", "twenty-fifth", "cinq cent unième"; "un quart d’heure". */
-function isOrdinal({ numeral, next }: Sighting, passage: Passage): boolean {
-  const { ordinalMarks, ordinals, timeSpans, of } = passage.lexicon;
-  const after = pastHyphen(passage, numeral.next);
-  if (numeral.form === 'digits') return numeral.power === 0 && isGlued(passage, numeral.next) && ordinalMarks.has(wordAt(passage, numeral.next));
+/** "1st", "2e", "twenty-fifth", "cinq cent unième", "vingt et unième"; "un quart d’heure". */
+function isOrdinal({ numeral, kind, next }: Sighting, passage: Passage): boolean {
+  const { ordinalMarks, ordinals, timeSpans, of, and } = passage.lexicon;
+  const isLinked = kind === 'number' && and.has(wordAt(passage, numeral.next));
+  const after = isLinked ? numeral.next + 1 : pastHyphen(passage, numeral.next);
+  if (numeral.form === 'digits') return numeral.power === 0 && isGlued(passage, numeral.next) && ordinalMarks.has(wordAt(passage, pastHyphen(passage, numeral.next)));
   if (numeral.form === 'part') return timeSpans.has(wordAt(passage, of.has(wordAt(passage, next)) ? next + 1 : next));
   return ordinals.has(wordAt(passage, after));
 }
 
-/** "page 12", "version 4", "No. 1", "n° 3", "CAC 40". */
-function isLabelled({ first, power }: Numeral, passage: Passage): boolean {
+/** "page 12", "version 4", "modèle 70B", "No. 1", "n° 3", "CAC 40". */
+function isLabelled({ first, next, power }: Numeral, passage: Passage): boolean {
   const label = isMark(passage, first - 1, '.°:') ? first - 2 : first - 1;
-  return power === 0 && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
+  return (power === 0 || isGlued(passage, next - 1)) && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
 }
 
 /** "Llama 3.1 70B", "a 70B model". */
-function isModelSize({ numeral, kind }: Sighting, passage: Passage): boolean {
+function isModelSize({ numeral, unit }: Sighting, passage: Passage): boolean {
   const { first, next, power } = numeral;
   const isShort = power > 0 && isGlued(passage, next - 1);
   const afterVersion = first > 0 && passage.tokens[first - 1]!.kind === 'digits' && !isGlued(passage, first);
-  return isShort && ((kind === 'number' && afterVersion) || passage.lexicon.labelsAfter.has(wordAt(passage, next)));
+  return isShort && ((unit === null && afterVersion) || passage.lexicon.labelsAfter.has(wordAt(passage, next)));
 }
 
 /** "Artémis 2", "iPhone 15", "Qwen 72B": a short bare number after a capitalised word; but a headline may say "Meta Cuts 60 Jobs". */
@@ -86,8 +91,15 @@ function followsName({ numeral, unit, next: nounEnd }: Sighting, passage: Passag
   return isShort && (unit === null || Number(digits) < 100);
 }
 
+/** "3.5 Turbo". */
+const isVersion = (numeral: Numeral, passage: Passage): boolean =>
+  looksLikeVersion(numeral) && !isGlued(passage, numeral.next) && isCapitalised(passage, numeral.next) && wordAt(passage, numeral.next).length > 2;
+
+const looksLikeVersion = ({ digits, power, first, next }: Numeral): boolean => power === 0 && next === first + 3 && versionLike.test(digits);
+
 /** A bare decimal with the mark of another language is a version or an article of law: "49.3" in French. */
-function isForeignDecimal({ digits, power, first, next }: Numeral, passage: Passage): boolean {
+function isForeignDecimal(numeral: Numeral, passage: Passage): boolean {
+  const { first, next } = numeral;
   const isAll = passage.tokens.length === next - first;
-  return power === 0 && versionLike.test(digits) && !isAll && !printed(passage, first, next).includes(passage.lexicon.numbers.decimalMark);
+  return looksLikeVersion(numeral) && !isAll && !printed(passage, first, next).includes(passage.lexicon.numbers.decimalMark);
 }

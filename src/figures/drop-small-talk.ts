@@ -11,9 +11,9 @@ export const dropSmallTalk: Refiner = (sightings, passage) => sightings.filter((
 
 function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
   const { numeral, kind, hedge, unit } = sighting;
-  if (kind === 'number' && isBareScale(sighting, passage) && !isWholeText(sighting, passage)) return true;
+  if (kind === 'number' && hedge === 'exact' && isBareScale(sighting, passage) && !isWholeText(sighting, passage)) return true;
   if (numeral.form !== 'words' || numeral.power > 0 || numeral.max === null || isWholeText(sighting, passage)) return false;
-  if (kind === 'number') return numeral.min <= largestSmall;
+  if (kind === 'number') return numeral.min <= largestSmall && !numeral.digits.includes('.');
   if (kind !== 'count' && unit !== 'items') return false;
   const { definite, multiples } = passage.lexicon;
   const isTold = hedge === 'exact' && definite.has(wordAt(passage, sighting.first - 1));

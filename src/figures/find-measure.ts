@@ -8,13 +8,16 @@ import { sight, type Finder } from './sighting.js';
 /** Counted things that are measures to us: chips, tokens, parameters. */
 const countedUnits: ReadonlySet<string | null> = new Set(['items', 'tokens', 'parameters']);
 
+/** Never metres. */
+const million = 'M';
+
 export const findMeasure: Finder = (numeral, passage) => {
   if (numeral.form === 'part' || numeral.currency) return null;
   const { of, more, measures } = passage.lexicon;
   const at = pastHyphen(passage, numeral.next);
   if (!follows(passage, at)) return null;
   const measure = measures.after(passage, of.has(wordAt(passage, at)) || more.has(wordAt(passage, at)) ? at + 1 : at);
-  if (measure) {
+  if (measure && printed(passage, measure.first, measure.next) !== million) {
     const [unit, power] = measure.meaning;
     const lifted = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));
     const { min, max, precision } = numeral;

@@ -2,11 +2,10 @@
 
 import { plainDigits, scaled } from '../model/decimal.js';
 import type { Numeral } from './numeral.js';
-import { follows, isGlued, pastHyphen, wordAt } from './page.js';
+import { endsClause, follows, isCapitalised, isGlued, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Found } from './phrases.js';
 import { sight, type Finder, type Sighting } from './sighting.js';
-import { Gap } from './token.js';
 
 export const findMoney: Finder = (numeral, passage) => {
   if (numeral.form === 'part') return null;
@@ -19,10 +18,13 @@ function marked(numeral: Numeral, passage: Passage): Sighting | null {
   const mark = numeral.currency;
   if (!mark) return null;
   const after = currencyAfter(numeral, passage);
-  const isTelling = after && (after.meaning === mark.meaning || wordAt(passage, mark.next - 1) === '$');
+  const isTelling = after && !isNextMark(passage, after) && (after.meaning === mark.meaning || wordAt(passage, mark.next - 1) === '$');
   const money = sight(numeral, 'money', isTelling ? after.meaning : mark.meaning, { first: numeral.signFirst ?? mark.first, next: isTelling ? after.next : numeral.next });
   return outerCode(money, passage);
 }
+
+/** In a row of cells, "$ 20,000 $ 37,305", a bare mark belongs to the amount after it. */
+const isNextMark = ({ tokens }: Passage, { first, next }: Found<string>): boolean => next === first + 1 && tokens[first]!.kind === 'mark' && tokens[next]?.kind === 'digits';
 
 /** "SGD $4.90": the code before the mark. */
 function outerCode(money: Sighting, passage: Passage): Sighting {
@@ -53,7 +55,7 @@ const startsNext = (passage: Passage, { next }: Found<string>): boolean => passa
 function coins(numeral: Numeral, passage: Passage): Sighting | null {
   const at = pastHyphen(passage, numeral.next);
   const coin = follows(passage, at) && numeral.max !== null ? passage.lexicon.coins.after(passage, at) : null;
-  if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !(isGlued(passage, at) && numeral.min < 100))) return null;
+  if (!coin || (passage.lexicon.shyCurrencies.has(wordAt(passage, at)) && !(isGlued(passage, at) && numeral.min < 100 && !isCapitalised(passage, at)))) return null;
   const [unit, hundredths] = coin.meaning;
   const worth = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount * hundredths), -2));
   return sight(numeral, 'money', unit, { min: worth(numeral.min), max: worth(numeral.max), precision: worth(numeral.precision), next: coin.next });
@@ -66,10 +68,8 @@ function withCents(money: Sighting, passage: Passage): Sighting {
   const cents = passage.numeralAt.get(at);
   if (!cents || cents.form === 'part' || !follows(passage, money.next) || money.numeral.power > 0 || !/^\d+$/.test(money.numeral.digits) || !/^\d{1,2}$/.test(cents.digits)) return money;
   const coin = named.after(passage, cents.next);
-  const isBare = !money.numeral.currency && cents.min >= 10 && endsClause(passage, cents.next);
+  const isBare = !money.numeral.currency && cents.min >= 10 && endsClause(passage, cents.next) && !currencyAfter(cents, passage);
   if (!isBare && coin?.meaning[1] !== 1) return money;
   const amount = scaled(`${money.numeral.digits}.${cents.digits.padStart(2, '0')}`, 0);
   return { ...money, min: amount, max: amount, precision: 0.01, next: coin?.next ?? cents.next };
 }
-
-const endsClause = ({ tokens }: Passage, at: number): boolean => at >= tokens.length || tokens[at]!.kind === 'mark' || tokens[at]!.gap > Gap.line;

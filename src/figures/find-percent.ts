@@ -1,4 +1,4 @@
-// Finds shares: "87%", "66 %", "quinze pour cent", "7,5 points", "25 basis points", "un quart".
+// Finds shares: "87%", "66 %", "quinze pour cent", "7,5 points", "25 basis points", "3 ‰", "un quart".
 
 import { scaled } from '../model/decimal.js';
 import { follows, pastHyphen, printed } from './page.js';
@@ -7,13 +7,13 @@ import { sight, type Finder } from './sighting.js';
 export const findPercent: Finder = (numeral, passage) => {
   const { form, min, digits, power } = numeral;
   if (form === 'part') return sight(numeral, 'percent', 'percent');
-  const { percent, percentPoints, basisPoints } = passage.lexicon;
+  const { percent, percentPoints, smallShares } = passage.lexicon;
   const at = pastHyphen(passage, numeral.next);
   if (!follows(passage, at) || power > 3 || digits === '' || numeral.currency) return null;
-  const basis = basisPoints.after(passage, at);
-  if (basis) {
-    const share = scaled(digits, power - 2);
-    return sight(numeral, 'percent', 'percent', { min: share, max: share, precision: scaled(String(numeral.precision), -2), next: basis.next, noun: printed(passage, basis.first, basis.next) });
+  const small = smallShares.after(passage, at);
+  if (small) {
+    const share = scaled(digits, power + small.meaning);
+    return sight(numeral, 'percent', 'percent', { min: share, max: share, precision: scaled(String(numeral.precision), small.meaning), next: small.next, noun: printed(passage, small.first, small.next) });
   }
   const share = percent.after(passage, at);
   const points = percentPoints.after(passage, at);

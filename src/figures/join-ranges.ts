@@ -1,7 +1,8 @@
 // Joins the two ends of a range, and lends a bare first figure the scale and unit of the second.
 
 import { lastDigitWeight, plainDigits, scaled } from '../model/decimal.js';
-import { follows, wordAt } from './page.js';
+import type { Numeral } from './numeral.js';
+import { follows, isGlued, isMark, pastHyphen, pastTie, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import { qualifierBefore } from './read-hedges.js';
 import type { Refiner, Sighting } from './sighting.js';
@@ -24,14 +25,15 @@ export const joinRanges: Refiner = (sightings, passage) => {
 };
 
 function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[] | null {
-  const high = low.kind === 'money' ? withoutNoun(last) : last;
+  const high = low.kind === 'money' ? withoutNoun(last, passage) : last;
   const { between, betweenJoins, joins, lends } = passage.lexicon;
   if (low.hedge === 'range' || !follows(passage, high.first)) return null;
   const lowFirst = qualifierBefore(passage, low.first)?.first ?? low.first;
   const highFirst = qualifierBefore(passage, high.first)?.first ?? high.first;
   const opening = between.before(passage, lowFirst) ?? between.before(passage, low.first);
   const reaches = (next: number | undefined): boolean => next === highFirst || next === high.first;
-  const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next);
+  const tied = joins.after(passage, pastTie(passage, low.next));
+  const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next) || (tied !== null && reaches(pastHyphen(passage, tied.next)));
   if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
   const from = lent(low, high);
   const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
@@ -52,15 +54,16 @@ const spanned = (from: Sighting, to: Sighting, hedgeFirst: number): Sighting => 
   ...to, min: from.min, max: to.max, hedge: 'range', first: from.first, hedgeFirst, precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null, readers: [...to.readers, 'ranges'],
 });
 
-/** In "a $10-12 billion bond" nobody counts bonds. */
-function withoutNoun(high: Sighting): Sighting {
-  return high.kind === 'count' && high.unit === null && high.numeral.power > 0 ? { ...high, kind: 'number', noun: null, next: high.numeral.next, readers: ['amount'] } : high;
+/** In "a $10-12 billion bond" and "$250K-300K salaries" nobody counts bonds or salaries. */
+function withoutNoun(high: Sighting, passage: Passage): Sighting {
+  const isTied = isMark(passage, high.first - 1, '-–') && isGlued(passage, high.first);
+  return high.kind === 'count' && (high.unit === null || isTied) && high.numeral.power > 0 ? { ...high, kind: 'number', noun: null, next: high.numeral.next, readers: ['amount'] } : high;
 }
 
 /** "10 à 12 milliards d'euros": the first end takes scale, kind and unit from the second. */
 function lent(low: Sighting, high: Sighting): Sighting {
   const { numeral, kind } = low;
-  const { power } = high.numeral;
+  const power = high.numeral.power + hundredsLent(numeral, high.numeral);
   const isBare = kind === 'number' && numeral.form !== 'part' && numeral.digits !== '';
   const takesScale = numeral.power === 0 && power > 0 && Math.abs(numeral.min) < largestBorrower && (isBare || (kind === 'money' && numeral.currency !== null));
   const shift = (takesScale ? power : 0) + (isBare ? unitPower(high) : 0);
@@ -68,6 +71,12 @@ function lent(low: Sighting, high: Sighting): Sighting {
   const amount = scaled(plainDigits(numeral.min), shift);
   const scaledLow = { ...low, min: amount, max: amount, precision: lastDigitWeight(numeral.digits, shift + numeral.power) };
   return isBare ? { ...scaledLow, kind: high.kind, unit: high.unit, readers: high.readers } : scaledLow;
+}
+
+/** "two or three hundred", "deux ou trois cents": 2 where the first end is counted in hundreds too. */
+function hundredsLent(low: Numeral, high: Numeral): number {
+  const said = Number(high.digits);
+  return low.form === 'words' && high.form === 'words' && low.power === 0 && low.min < 10 && said < 1000 && said % 100 === 0 && low.min * 100 < said ? 2 : 0;
 }
 
 /** The power of ten between the number of a measure and its base unit: 9 for gigawatts. */

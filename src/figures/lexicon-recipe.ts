@@ -57,8 +57,8 @@ function numberTables(numbers: NumberWords) {
     of: setOf(numbers.of),
     point: setOf(numbers.point),
     minus: setOf(numbers.minus),
-    andHalf: phrasesOf(numbers.andHalf),
-    halfOf: phrasesOf(numbers.halfOf),
+    andParts: phrases(numbers.andParts),
+    divided: phrases(numbers.divided),
     groups: phrases(numbers.groups),
     roundGroups: phrases(numbers.roundGroups),
     crowds: phrases(numbers.crowds),
@@ -66,6 +66,7 @@ function numberTables(numbers: NumberWords) {
     some: setOf(numbers.some),
     parts: phrases(numbers.parts),
     shyParts: setOf(numbers.shyParts),
+    partNames: setOf(numbers.partNames),
     halves: phrasesOf(numbers.halves),
     halfArticles: setOf(numbers.halfArticles),
     partOf: setOf(numbers.partOf),
@@ -78,7 +79,9 @@ function moneyTables(money: MoneyWords) {
   const marks = { ...Object.fromEntries(world.currencyCodes.map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
   return {
     currencyBefore: phrases({ ...marks, ...byWord(money.namesBefore) }),
-    currencyAfter: phrases({ ...marks, ...byWord(money.currencies) }),
+    currencyAfter: phrases({ ...marks, ...byWord(money.currencies), ...Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [, iso]]) => [code, iso])) }),
+    /** The powers of ten in words that are scale and currency at once. */
+    scaledCodes: phrases(Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [power]]) => [code, power]))),
     coins: phrases(money.coins),
     shyCurrencies: setOf(money.shy),
   };
@@ -89,7 +92,8 @@ function nounTables(nouns: NounWords) {
   return {
     percent: phrasesOf(nouns.percent),
     percentPoints: phrasesOf(nouns.percentPoints),
-    basisPoints: phrasesOf(nouns.basisPoints),
+    /** The power of ten that brings each to a percent. */
+    smallShares: phrases({ ...Object.fromEntries(split(nouns.basisPoints).map((words) => [words, -2])), ...Object.fromEntries(split(nouns.perMille).map((words) => [words, -1])) }),
     measures: phrases({ ...world.measureSymbols, ...nouns.measures }),
     /** The unit that each known noun is counted in, `null` where it has none. */
     nouns: phrases<string | null>({ ...Object.fromEntries(split(nouns.things).map((word) => [word, null])), ...byWord({ people, deals, items: chips, tokens, parameters }) }),
@@ -117,13 +121,13 @@ function hedgeTables(hedges: HedgeWords) {
 
 /** The words that a numeral can begin with, and those that can follow one that says "one". */
 function firstWords(numbers: NumberWords, tables: ReturnType<typeof numberTables> & ReturnType<typeof moneyTables> & ReturnType<typeof nounTables>) {
-  const { cardinals, hundreds, scales, shortScales, halfOf, andHalf, groups, roundGroups, crowds, several, halves, parts, inEvery, articles, of, point } = tables;
+  const { cardinals, hundreds, scales, shortScales, divided, andParts, groups, roundGroups, crowds, several, halves, parts, inEvery, articles, of, point } = tables;
   const firsts = (...all: readonly { table: Readonly<Record<string, unknown>> }[]): string[] => all.flatMap(({ table }) => Object.keys(table).map((phrase) => keysOf(phrase)[0]!.toLowerCase()));
   const { currencyAfter, coins, percent, measures } = tables;
   return {
-    countWords: set([...firsts(cardinals, hundreds, scales, halfOf, groups, roundGroups, crowds, several, halves, parts), ...articles.words]),
+    countWords: set([...firsts(cardinals, hundreds, scales, divided, groups, roundGroups, crowds, several, halves, parts), ...articles.words]),
     wordsAfterOne: set([
-      ...firsts(currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, halfOf, andHalf, ...(numbers.saysInPairs ? [cardinals] : [])), ...point.words,
+      ...firsts(currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, divided, andParts, ...(numbers.saysInPairs ? [cardinals] : [])), ...point.words,
       ...of.words.filter((word) => word.endsWith("'")),
     ]),
   };

@@ -33,11 +33,17 @@ export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean 
 /** Whether a token begins a sentence. */
 export const startsSentence = (page: Tokenized, at: number): boolean => at === 0 || page.tokens[at]!.gap === Gap.paragraph || isMark(page, at - 1, '.!?:;…«“"»”-–—');
 
+/** Whether nothing more is said before a token: the text, its line or its clause ends there. */
+export const endsClause = ({ tokens }: Tokenized, at: number): boolean => at >= tokens.length || tokens[at]!.kind === 'mark' || tokens[at]!.gap > Gap.line;
+
 /** Whether a token is a hyphen that ties two words: "half-billion". */
 const isHyphen = (page: Tokenized, at: number): boolean => wordAt(page, at) === '-' && isGlued(page, at) && isGlued(page, at + 1);
 
 /** The token itself, or the one after it where it is a tying hyphen. */
 export const pastHyphen = (page: Tokenized, at: number): number => (isHyphen(page, at) ? at + 1 : at);
+
+/** The same past the hyphen that waits for its other end: "8- to 16-metre". */
+export const pastTie = (page: Page, at: number): number => (isMark(page, at, '-') && isGlued(page, at) ? at + 1 : at);
 
 /** The token before, or the one before that where a hyphen ties them. */
 export const beforeHyphen = (page: Tokenized, at: number): number => (isHyphen(page, at - 1) ? at - 2 : at - 1);

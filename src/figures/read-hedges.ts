@@ -13,9 +13,12 @@ interface Qualifier {
 export const readHedges: Refiner = (sightings, passage) =>
   sightings.map((sighting, index) => {
     const before = qualifierBefore(passage, sighting.hedgeFirst);
-    if (before && !isComparison(before, sightings[index - 1], passage)) return qualified(sighting, before);
-    const after = hedgeAfter(sighting, passage);
-    return after ? qualified(sighting, { hedge: after, first: sighting.hedgeFirst }) : sighting;
+    const isOwn = before !== null && !isComparison(before, sightings[index - 1], passage);
+    // In "about 500 or more" the words after say which way.
+    const after = isOwn && before.hedge !== 'about' ? null : hedgeAfter(sighting, passage);
+    const first = isOwn ? before.first : sighting.hedgeFirst;
+    if (after) return qualified(sighting, { hedge: after, first });
+    return isOwn ? qualified(sighting, before) : sighting;
   });
 
 /** "43% more than the $52.5 billion", "5 % de plus que les 12 milliards": the words belong to the figure before. */

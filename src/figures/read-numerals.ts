@@ -5,6 +5,9 @@ import { isGlued, isMark, wordAt, type Page } from './page.js';
 import { readNumeral } from './read-numeral.js';
 import { Gap } from './token.js';
 
+/** No dash looks like it. */
+const minus = '−';
+
 export function readNumerals(page: Page): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < page.tokens.length; ) {
@@ -34,8 +37,10 @@ function withSign(page: Page, numeral: Numeral): Numeral {
   return { ...signed, digits: `-${numeral.digits}`, min: -numeral.min, max: numeral.max === null ? null : -numeral.max };
 }
 
-/** A sign is printed against its number and away from what stands before; spaced, only a text that is all number has one. */
+/** A sign is printed against its number and away from what stands before; spaced, only "(- 12 %)", ": - 12 %", a real minus and a text that is all number have one. */
 function standsAsSign(page: Page, at: number, numeral: Numeral): boolean {
   const isAway = at === 0 || !isGlued(page, at) || isMark(page, at - 1, '([:;,"«“=');
-  return isAway && (isGlued(page, at + 1) || (at === 0 && page.tokens.length === numeral.next));
+  if (!isAway || isGlued(page, at + 1)) return isAway;
+  const isAll = at === 0 && page.tokens.length === numeral.next;
+  return isAll || (isMark(page, at - 1, '(:') && page.tokens[at]!.gap <= Gap.space) || (page.text[page.tokens[at]!.start] === minus && (at === 0 || page.tokens[at - 1]!.kind === 'word'));
 }

@@ -1,4 +1,4 @@
-// A part of a whole: "a third", "two thirds", "la moitié", "half"; "half a billion", "a quarter of a million".
+// A part of a whole: "a third", "two thirds", "la moitié", "half"; "half a billion", "a quarter of a million", "half a dozen".
 
 import { numeralOf, type Numeral } from './numeral.js';
 import { beforeHyphen, follows, pastHyphen, wordAt, type Page } from './page.js';
@@ -14,12 +14,21 @@ interface Part {
 /** Smaller scales have no halves worth the name. */
 const smallestDivided = 6;
 
-/** "half a billion", "un demi-milliard". */
+/** Nobody halves a pair. */
+const smallestHalved = 10;
+
+/** "half a billion", "a quarter million", "un demi-milliard"; "half a dozen"; "half a percent", "un demi-gigawatt". */
 export function readHalf(page: Page, at: number): Numeral | null {
-  const { halfOf, scales, articles } = page.lexicon;
-  const half = halfOf.after(page, at);
-  if (!half || !scales.after(page, pastHyphen(page, half.next))) return null;
-  return readAmount(page, articles.has(wordAt(page, at - 1)) ? at - 1 : at, '0.5', half.next);
+  const { divided, scales, groups, roundGroups, articles, percent, percentPoints, measures } = page.lexicon;
+  const half = divided.after(page, at);
+  const whole = half ? pastHyphen(page, half.next) : at;
+  if (!half || !follows(page, whole)) return null;
+  const first = articles.has(wordAt(page, at - 1)) ? at - 1 : at;
+  if (scales.after(page, whole)) return readAmount(page, first, String(half.meaning), half.next);
+  const group = groups.after(page, whole) ?? roundGroups.after(page, whole);
+  if (group && group.meaning >= smallestHalved) return readAmount(page, first, String(half.meaning * group.meaning), group.next);
+  const unit = percent.after(page, whole) ?? percentPoints.after(page, whole) ?? measures.after(page, whole);
+  return unit && numeralOf(first, half.next, String(half.meaning), 0);
 }
 
 /** A share in percent, or an amount where the whole is a scale: "un quart de milliard". */
@@ -47,21 +56,33 @@ function halfAt(page: Page, at: number): Part | null {
 }
 
 function partAt(page: Page, at: number): Part | null {
-  const { cardinals, parts, shyParts, articles } = page.lexicon;
+  const { cardinals, parts, shyParts, articles, definiteArticles } = page.lexicon;
   const count = cardinals.after(page, at);
-  if (!count && !articles.has(wordAt(page, at - 1))) return null;
+  const before = wordAt(page, at - 1);
+  const isOne = articles.has(before);
+  if (!count && !isOne && !definiteArticles.has(before)) return null;
   const from = count ? pastHyphen(page, count.next) : at;
   const part = follows(page, from) ? parts.after(page, from) : null;
-  if (!part) return null;
+  if (!part || isNamed(page, part.next)) return null;
   const over = count?.meaning ?? 1;
-  const first = count ? at : at - 1;
-  if (over >= part.meaning || over === 0 || (shyParts.has(wordAt(page, part.first)) && !isShare(page, first, part.next))) return null;
+  const first = !count && isOne ? at - 1 : at;
+  const isShy = shyParts.has(wordAt(page, part.first));
+  // "plus du tiers", "le quart des", where English has an ordinal: "the third".
+  const isDefinite = !count && !isOne;
+  if (over >= part.meaning || over === 0 || (isDefinite && isShy) || ((isDefinite || isShy) && !isShare(page, first, part.next))) return null;
   return { first, next: part.next, over, under: part.meaning };
 }
 
-/** "a quarter" is a share before "of", or where it is qualified. */
+/** "two quarter-finals", "le quart de finale". */
+function isNamed(page: Page, next: number): boolean {
+  const at = pastHyphen(page, next);
+  return page.lexicon.partNames.has(wordAt(page, page.lexicon.of.has(wordAt(page, at)) ? at + 1 : at));
+}
+
+/** "a quarter" is a share before "of", where it is qualified, or as a whole text. */
 function isShare(page: Page, first: number, next: number): boolean {
   const { partOf, hedgesBefore, changeBy } = page.lexicon;
+  if (first === 0 && next === page.tokens.length) return true;
   return partOf.has(wordAt(page, next)) || changeBy.has(wordAt(page, first - 1)) || hedgesBefore.before(page, first) !== null;
 }
 

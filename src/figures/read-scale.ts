@@ -1,6 +1,6 @@
-// The scale after a number: "million", "mille milliards", "bn", "lakh crore".
+// The scale after a number: "million", "mille milliards", "bn", "lakh crore", the M of "MEUR".
 
-import { follows, isGlued, pastHyphen, wordAt, type Page } from './page.js';
+import { endsClause, follows, isGlued, pastHyphen, printed, wordAt, type Page } from './page.js';
 import { Gap } from './token.js';
 
 export interface Scale {
@@ -12,7 +12,7 @@ export interface Scale {
 const largestPower = 24;
 
 export function readScale(page: Page, from: number, amount: number, hasCurrency: boolean): Scale {
-  const { scales, shortScales } = page.lexicon;
+  const { scales, shortScales, scaledCodes } = page.lexicon;
   let power = 0;
   let next = from;
   let note: string | null = null;
@@ -26,6 +26,9 @@ export function readScale(page: Page, from: number, amount: number, hasCurrency:
     next = scale.next;
   }
   if (power > 0) return { power, next, note };
+  // The same word is read once more for its currency.
+  const code = follows(page, from) ? scaledCodes.after(page, from) : null;
+  if (code) return { power: code.meaning, next: from, note };
   const short = follows(page, from) ? shortScales.after(page, hasCurrency ? pastHyphen(page, from) : from) : null;
   return short && isBelievable(page, short.first, short.next, hasCurrency) ? { power: short.meaning, next: short.next, note } : { power, next, note };
 }
@@ -45,6 +48,7 @@ function isBelievable(page: Page, at: number, next: number, hasCurrency: boolean
   if (isGlued(page, at) && !isLetterOf(page, next)) return true;
   if (page.tokens[at]!.gap > Gap.space || isLetterOf(page, next)) return false;
   const isLinked = of.has(wordAt(page, next));
+  if (printed(page, at, next) === 'M' && (endsClause(page, next) || nouns.after(page, next) !== null)) return true;
   return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, isLinked ? next + 1 : next) !== null || (isLinked && nouns.after(page, next + 1) !== null);
 }
 

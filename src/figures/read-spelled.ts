@@ -1,6 +1,6 @@
 // A number spelled in words: "three hundred and twelve", "quatre-vingt-dix-sept mille".
 
-import { beforeHyphen, follows, pastHyphen, wordAt, type Page } from './page.js';
+import { beforeHyphen, follows, isGlued, isMark, pastHyphen, wordAt, type Page } from './page.js';
 
 export interface Spelled {
   /** A plain decimal, to be shifted by `shift`. */
@@ -50,10 +50,13 @@ function addUp(page: Page, first: Step | null, from: number): Spelled | null {
   return { digits: String(group ? total + group.value : total / 10 ** shift), shift, power, next };
 }
 
-/** The group after a scale word; it must be smaller than the scale. */
+/** The group after a scale word; it must be smaller than the scale. After a comma it must be a hundred or more: "one million, two years later". */
 function nextGroup(page: Page, next: number, weight: number): Step | null {
-  const group = follows(page, next) ? readGroup(page, pastAnd(page, next)) : null;
-  return group && group.value < 10 ** weight ? group : null;
+  const { numbers, scales } = page.lexicon;
+  const isApart = numbers.saysAndAfterHundred && isMark(page, next, ',') && isGlued(page, next);
+  const group = follows(page, next) ? readGroup(page, isApart ? next + 1 : pastAnd(page, next)) : null;
+  if (!group || group.value >= 10 ** weight) return null;
+  return isApart && group.value < 100 && !scales.after(page, pastHyphen(page, group.next)) ? null : group;
 }
 
 /** A hundred or a scale without a number before it: "mille", "a million", "le milliard", "hundred fifteen". */

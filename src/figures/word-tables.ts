@@ -77,13 +77,13 @@ const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> 
 const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
   typeof made === 'object' && made !== null && 'kind' in made;
 
-/** The keys of a phrase: a hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" must be glued to its letter. */
+/** The keys of a phrase: a hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" or the digit of "km2" must be glued to its letter. */
 export function keysOf(phrase: string): string[] {
   const page = { text: phrase, tokens: scan(phrase) };
   const keys = page.tokens.map(({ kind, gap, start, end }, at) => {
     const raw = phrase.slice(start, end);
     if (raw !== raw.toLowerCase()) return raw;
-    return kind === 'mark' && gap === Gap.none ? glued(wordAt(page, at)) : wordAt(page, at);
+    return kind !== 'word' && gap === Gap.none ? glued(wordAt(page, at)) : wordAt(page, at);
   });
   return keys.filter((_, at) => keys.length === 1 || wordAt(page, at) !== '-');
 }

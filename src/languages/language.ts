@@ -56,10 +56,10 @@ export interface NumberWords {
   of: Words;
   point: Words;
   minus: Words;
-  /** "and a half". */
-  andHalf: Words;
-  /** "half a", before a scale. */
-  halfOf: Words;
+  /** What is added to a whole number: "and a half" is 0.5. */
+  andParts: Numbers;
+  /** What divides a scale, a dozen, a percent or a measure: "half a" is 0.5. */
+  divided: Numbers;
   /** Groups with a size: "dozen" is 12. The rounded ones are read as about. */
   groups: Numbers;
   roundGroups: Numbers;
@@ -72,6 +72,8 @@ export interface NumberWords {
   parts: Numbers;
   /** Parts that are as often something else, and need "of" after them or a hedge before: "a quarter". */
   shyParts: Words;
+  /** What makes a part a name: "two quarter-finals". */
+  partNames: Words;
   halves: Words;
   /** The article that belongs to a half: "la moitié". */
   halfArticles: Words;
@@ -100,6 +102,8 @@ export interface NounWords {
   percent: Words;
   percentPoints: Words;
   basisPoints: Words;
+  /** "per mille". */
+  perMille: Words;
   people: Words;
   deals: Words;
   chips: Words;

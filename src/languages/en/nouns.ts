@@ -3,9 +3,10 @@
 import type { NounWords } from '../language.js';
 
 export const nouns: NounWords = {
-  percent: '%|percent|per cent|pct|p.c.|pc',
+  percent: '%|percent|per cent|percents|percentage|pct|p.c.|pc',
   percentPoints: 'percentage points|percentage point|points|% points|pp|ppt|ppts|pts',
   basisPoints: 'basis points|basis point|bps|bp',
+  perMille: '‰|per mille|per mil|permille',
   people: (
     'people|persons|person|employees|employee|workers|worker|staff|staffers|jobs|job|positions|roles|posts|users|user|subscribers|subscriber|customers|customer|' +
     'clients|members|developers|engineers|researchers|scientists|students|residents|inhabitants|citizens|viewers|visitors|readers|players|drivers|contractors|' +
@@ -33,12 +34,14 @@ export const nouns: NounWords = {
   ),
   measures: {
     watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9],
-    terawatt: ['W', 12], terawatts: ['W', 12], 'watt hours': ['Wh', 0], 'kilowatt hour': ['Wh', 3], 'kilowatt hours': ['Wh', 3], 'megawatt hour': ['Wh', 6],
-    'megawatt hours': ['Wh', 6], 'gigawatt hours': ['Wh', 9], 'terawatt hours': ['Wh', 12], nanometers: ['m', -9], nanometres: ['m', -9], nanometer: ['m', -9],
-    nanometre: ['m', -9], kilometers: ['m', 3], kilometres: ['m', 3], miles: ['mi', 0], meters: ['m', 0], metres: ['m', 0], 'square feet': ['ft2', 0],
-    'square meters': ['m2', 0], 'square metres': ['m2', 0], gigabytes: ['B', 9], gigabyte: ['B', 9], terabytes: ['B', 12], terabyte: ['B', 12], petabytes: ['B', 15],
-    megabytes: ['B', 6], gallons: ['gal', 0], liters: ['l', 0], litres: ['l', 0], tons: ['t', 0], tonnes: ['t', 0], 'metric tons': ['t', 0], kilograms: ['g', 3],
-    'degrees celsius': ['°C', 0],
+    terawatt: ['W', 12], terawatts: ['W', 12], 'watt hour': ['Wh', 0], 'watt hours': ['Wh', 0], 'kilowatt hour': ['Wh', 3], 'kilowatt hours': ['Wh', 3], 'megawatt hour': ['Wh', 6],
+    'megawatt hours': ['Wh', 6], 'gigawatt hour': ['Wh', 9], 'gigawatt hours': ['Wh', 9], 'terawatt hour': ['Wh', 12], 'terawatt hours': ['Wh', 12], nanometers: ['m', -9], nanometres: ['m', -9], nanometer: ['m', -9],
+    nanometre: ['m', -9], kilometer: ['m', 3], kilometers: ['m', 3], kilometre: ['m', 3], kilometres: ['m', 3], mile: ['mi', 0], miles: ['mi', 0],
+    mi: ['mi', 0], meter: ['m', 0], meters: ['m', 0], metre: ['m', 0], metres: ['m', 0], 'square foot': ['ft2', 0], 'square feet': ['ft2', 0],
+    'square meters': ['m2', 0], 'square metres': ['m2', 0], 'square kilometers': ['m2', 6], 'square kilometres': ['m2', 6], gigabytes: ['B', 9], gigabyte: ['B', 9], terabytes: ['B', 12], terabyte: ['B', 12], petabyte: ['B', 15], petabytes: ['B', 15],
+    exabyte: ['B', 18], exabytes: ['B', 18], zettabyte: ['B', 21], zettabytes: ['B', 21], megabyte: ['B', 6], megabytes: ['B', 6], gallon: ['gal', 0],
+    gallons: ['gal', 0], liter: ['l', 0], liters: ['l', 0], litre: ['l', 0], litres: ['l', 0], ton: ['t', 0], tons: ['t', 0], tonne: ['t', 0], tonnes: ['t', 0],
+    'metric ton': ['t', 0], 'metric tons': ['t', 0], kilogram: ['g', 3], kilograms: ['g', 3], 'degrees celsius': ['°C', 0], 'degrees fahrenheit': ['°F', 0],
   },
   multiples: 'times',
   more: 'more|additional|extra|further|other',

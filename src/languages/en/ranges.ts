@@ -5,7 +5,7 @@ import type { RangeWords } from '../language.js';
 export const ranges: RangeWords = {
   between: 'between',
   betweenJoins: 'and|to|-|–',
-  joins: 'to|or|-|–|—|or even|possibly|or possibly|, or even|, or possibly|, perhaps|, perhaps even|, maybe',
+  joins: 'to|through|or|-|–|—|~|or even|possibly|or possibly|, or even|, or possibly|, perhaps|, perhaps even|, maybe',
   lends: 'and|or|of the|, and',
   from: 'from',
   fromMeansChange: true,

@@ -4,10 +4,10 @@ import type { LabelWords } from '../language.js';
 
 export const labels: LabelWords = {
   before: (
-    'page|pages|p|chapitre|chapitres|section|version|versions|v|vol|volume|numéro|numéros|no|n|nº|n°|salle|étage|bureau|appartement|route|autoroute|ligne|' +
+    'page|pages|p|nationale|départementale|chapitre|chapitres|section|version|versions|v|vol|volume|numéro|numéros|no|n|nº|n°|salle|étage|bureau|appartement|route|autoroute|ligne|' +
     'niveau|phase|étape|tour|saison|épisode|partie|article|articles|figure|fig|tableau|type|classe|catégorie|groupe|titre|règle|loi|alinéa|annexe|note|édition|' +
     'rang|série|code|cedex|bp|cs|chaîne|psaume|jour|semaine|mois|top|cac|sbf|dax|ftse|nasdaq|nikkei|stoxx|dow|modèle|windows|iphone|android|formule|district|' +
-    'canal|porte|quai|lot|acte|agenda|réf|question|exemple|leçon|point|considérant|§|№|années|paragraphe|tome|bâtiment|ieee|iso|arxiv|doi|isbn'
+    'canal|porte|quai|lot|acte|agenda|réf|question|exemple|leçon|point|considérant|§|№|années|paragraphe|tome|bâtiment|bus|chambre|port|erreur|ieee|iso|arxiv|doi|isbn'
   ),
   codes: '4k|8k|2k|3m|1t|2t|3t|4t',
   names: 'iphone|ipad|macbook|gpt|ios|macos|windows|web',

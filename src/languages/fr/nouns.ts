@@ -3,9 +3,10 @@
 import type { NounWords } from '../language.js';
 
 export const nouns: NounWords = {
-  percent: '%|pour cent|pourcent|pourcents|pour-cent|p.c.|p. cent',
+  percent: '%|pour cent|pourcent|pourcents|pour-cent|pourcentage|p.c.|p. cent',
   percentPoints: 'points|point|points de pourcentage|point de pourcentage|points de pourcent|pts|pt|pp',
   basisPoints: 'points de base|point de base|pb',
+  perMille: '‰|pour mille|p. mille',
   people: (
     'personnes|personne|salarié|salariés|salariées|employé|employés|employées|postes|poste|emplois|emploi|utilisateurs|utilisateur|utilisatrices|abonnés|abonné|' +
     'abonnées|clients|client|clientes|habitants|habitant|collaborateurs|collaborateur|travailleurs|ouvriers|développeurs|développeur|ingénieurs|ingénieur|' +
@@ -41,8 +42,10 @@ export const nouns: NounWords = {
     watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9],
     terawatt: ['W', 12], terawatts: ['W', 12], wattheures: ['Wh', 0], kilowattheure: ['Wh', 3], kilowattheures: ['Wh', 3], 'kilowatts-heure': ['Wh', 3],
     megawattheures: ['Wh', 6], gigawattheures: ['Wh', 9], terawattheures: ['Wh', 12], terawattheure: ['Wh', 12], nanometres: ['m', -9], nanometre: ['m', -9],
-    'kilomètres': ['m', 3], 'mètres': ['m', 0], 'mètres carrés': ['m2', 0], 'kilomètres carrés': ['m2', 6], gigaoctets: ['B', 9], gigaoctet: ['B', 9],
-    teraoctets: ['B', 12], petaoctets: ['B', 15], megaoctets: ['B', 6], litres: ['l', 0], tonnes: ['t', 0], kilos: ['g', 3], kilogrammes: ['g', 3], degres: ['°C', 0],
+    'kilomètre': ['m', 3], 'kilomètres': ['m', 3], 'mètre': ['m', 0], 'mètres': ['m', 0], 'mètres carrés': ['m2', 0], 'kilomètres carrés': ['m2', 6], gigaoctets: ['B', 9], gigaoctet: ['B', 9],
+    teraoctet: ['B', 12], teraoctets: ['B', 12], petaoctet: ['B', 15], petaoctets: ['B', 15], exaoctet: ['B', 18], exaoctets: ['B', 18], zettaoctets: ['B', 21],
+    megaoctet: ['B', 6], megaoctets: ['B', 6], litre: ['l', 0], litres: ['l', 0], tonne: ['t', 0], tonnes: ['t', 0], kilo: ['g', 3], kilos: ['g', 3], kilogrammes: ['g', 3],
+    degres: ['°C', 0], 'degrés celsius': ['°C', 0], 'degrés fahrenheit': ['°F', 0],
   },
   multiples: 'fois',
   more: 'autres',

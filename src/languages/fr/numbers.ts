@@ -30,8 +30,8 @@ export const numbers: NumberWords = {
   of: "de|d'",
   point: 'virgule|point',
   minus: 'moins',
-  andHalf: 'et demi|et demie',
-  halfOf: 'demi|un demi|une demi',
+  andParts: { 'et demi': 0.5, 'et demie': 0.5, 'et un demi': 0.5, 'et quart': 0.25, 'et un quart': 0.25, 'et trois quarts': 0.75 },
+  divided: { demi: 0.5, 'un demi': 0.5, 'une demi': 0.5 },
   groups: {},
   roundGroups: {
     dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1000,
@@ -45,6 +45,7 @@ export const numbers: NumberWords = {
     neuviemes: 9, dixieme: 10, dixiemes: 10, centieme: 100, centiemes: 100,
   },
   shyParts: 'cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|dixiemes|centieme|centiemes',
+  partNames: 'finale|finales|payant|payants|confiance|monde|temps',
   halves: 'moitie',
   halfArticles: 'la',
   partOf: "de|d'|des|du",

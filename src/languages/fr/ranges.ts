@@ -5,7 +5,7 @@ import type { RangeWords } from '../language.js';
 export const ranges: RangeWords = {
   between: 'entre',
   betweenJoins: 'et|à|-|–',
-  joins: "à|ou|-|–|—|voire|, voire|, voire même|et même|, ou|, et même|jusqu'à|et jusqu'à|, peut-être|ou même|voir|, voir",
+  joins: "à|ou|-|–|—|~|voire|, voire|, voire même|et même|, ou|, et même|jusqu'à|et jusqu'à|, peut-être|ou même|voir|, voir",
   lends: 'et|des|ou',
   from: "de|d'",
   fromMeansChange: false,

@@ -25,7 +25,7 @@ const everyProgram = {
 // What most starts do without has files of its own, read when it is asked for: every byte of the first file costs.
 const apart = [
   'src/names/closest-names.ts',
-  'src/figures/read-figures.ts',
+  'src/figures/read-one.ts',
   'src/commands/completion.ts',
   'src/cli/own-desk.ts',
   'src/cli/complete.ts',

@@ -101,11 +101,10 @@ export async function amountNamed(asked: string): Promise<Amount> {
   const bare = /^(-?\d+(?:\.\d+)?)([KMGBT]?)$/i.exec(asked.trim());
   const value = bare && readValue(`${bare[1]}${bare[2]!.toUpperCase()} USD`);
   if (value) return { amount: value.max!, unit: null };
-  const { readFigures } = await import('../figures/read-figures.js');
-  // One figure and nothing beside it, whichever language it is written in: "11 Md€" is not eleven.
-  const whole = (['en', 'fr'] as const).flatMap((language) => readFigures(asked, language)).find(({ min, max, text }) => text === asked.trim() && min !== null && min === max);
-  if (!whole) throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
-  return { amount: whole.min!, unit: whole.kind === 'number' ? null : whole.unit };
+  const { readOne } = await import('../figures/read-one.js');
+  const whole = readOne(asked);
+  if (!whole || whole.min === null || whole.min !== whole.max || whole.hedge !== 'exact') throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
+  return { amount: whole.min, unit: whole.kind === 'number' ? null : whole.unit };
 }
 
 export function currencyNamed(asked: string): string {

@@ -56,7 +56,7 @@ function isPhone({ first, next, digits, signFirst }: Numeral, passage: Passage):
   const before = isDigits(first - 1) ? (isDigits(first - 2) ? 2 : 1) : 0;
   const after = isDigits(next) || (signFirst !== null && wordAt(passage, next) === '(' && isDigits(next + 1)) ? (isDigits(next + 1) ? 2 : 1) : 0;
   const isAll = passage.tokens.length === next - first;
-  if (before > 0 && /^0\d/.test(wordAt(passage, first - 1))) return true;
+  if (before > 0 && !isGlued(passage, first - 1) && /^0\d/.test(wordAt(passage, first - 1))) return true;
   return before + after >= 2 || (before + after === 1 && (signFirst !== null || digits.startsWith('0'))) || (/^0\d/.test(digits) && !isAll);
 }
 

@@ -16,7 +16,7 @@ function isName(sighting: Sighting, passage: Passage): boolean {
   if (isGluedName(sighting, passage) || isOrdinal(sighting, passage)) return true;
   if (kind !== 'number' && kind !== 'count') return false;
   if (numeral.form === 'words') return isTitle(sighting, passage);
-  if (isLabelled(numeral, passage) || isModelSize(sighting, passage) || followsName(sighting, passage)) return true;
+  if (isLabelled(sighting, passage) || isModelSize(sighting, passage) || followsName(sighting, passage)) return true;
   return unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage) || (kind === 'number' && isVersion(numeral, passage)));
 }
 
@@ -63,9 +63,9 @@ function isOrdinal({ numeral, kind, next }: Sighting, passage: Passage): boolean
 }
 
 /** "page 12", "version 4", "modèle 70B", "No. 1", "n° 3", "CAC 40". */
-function isLabelled({ first, next, power }: Numeral, passage: Passage): boolean {
+function isLabelled({ kind, numeral: { first, next, power } }: Sighting, passage: Passage): boolean {
   const label = isMark(passage, first - 1, '.°:') ? first - 2 : first - 1;
-  return (power === 0 || isGlued(passage, next - 1)) && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
+  return (power === 0 || (kind === 'number' && isGlued(passage, next - 1))) && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
 }
 
 /** "Llama 3.1 70B", "a 70B model". */

@@ -3,6 +3,8 @@
 import { plainDigits, scaled } from '../model/decimal.js';
 import { nounAfter } from './noun-after.js';
 import { follows, isGlued, pastHyphen, printed, wordAt } from './page.js';
+import type { Passage } from './passage.js';
+import type { Found } from './phrases.js';
 import { sight, type Finder } from './sighting.js';
 
 /** Counted things that are measures to us: chips, tokens, parameters. */
@@ -17,7 +19,7 @@ export const findMeasure: Finder = (numeral, passage) => {
   const at = pastHyphen(passage, numeral.next);
   if (!follows(passage, at)) return null;
   const measure = measures.after(passage, of.has(wordAt(passage, at)) || more.has(wordAt(passage, at)) ? at + 1 : at);
-  if (measure && printed(passage, measure.first, measure.next) !== million) {
+  if (measure && printed(passage, measure.first, measure.next) !== million && !isName(measure, passage)) {
     const [unit, power] = measure.meaning;
     const lifted = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));
     const { min, max, precision } = numeral;
@@ -26,3 +28,6 @@ export const findMeasure: Finder = (numeral, passage) => {
   const noun = isGlued(passage, numeral.next) && at === numeral.next ? null : nounAfter(numeral, passage);
   return noun?.isKnown && countedUnits.has(noun.unit) ? sight(numeral, 'measure', noun.unit, { next: noun.next, noun: noun.words }) : null;
 };
+
+/** The GB of "400,000 GB200 chips". */
+const isName = ({ next }: Found<unknown>, passage: Passage): boolean => passage.tokens[next]?.kind === 'digits' && isGlued(passage, next);

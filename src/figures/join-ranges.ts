@@ -32,14 +32,20 @@ function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[]
   const highFirst = qualifierBefore(passage, high.first)?.first ?? high.first;
   const opening = between.before(passage, lowFirst) ?? between.before(passage, low.first);
   const reaches = (next: number | undefined): boolean => next === highFirst || next === high.first;
-  const tied = joins.after(passage, pastTie(passage, low.next));
-  const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next) || (tied !== null && reaches(pastHyphen(passage, tied.next)));
+  const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next) || reaches(pastTiedJoin(low, passage));
   if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
   const from = lent(low, high);
   const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
   const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
   const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
   return isOne ? [spanned(inThousands(from, to), to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
+}
+
+/** "10-to-12 billion", "8- to 16-metre". */
+function pastTiedJoin({ next }: Sighting, passage: Passage): number | undefined {
+  const tie = pastTie(passage, next);
+  const join = tie > next ? passage.lexicon.joins.after(passage, tie) : null;
+  return join ? pastHyphen(passage, join.next) : undefined;
 }
 
 /** "40 à 50 000 emplois" begins at 40,000. */
@@ -64,7 +70,8 @@ function withoutNoun(high: Sighting, passage: Passage): Sighting {
 function lent(low: Sighting, high: Sighting): Sighting {
   const { numeral, kind } = low;
   const power = high.numeral.power + hundredsLent(numeral, high.numeral);
-  const isBare = kind === 'number' && numeral.form !== 'part' && numeral.digits !== '';
+  // In "fifteen and a quarter of staff" the quarter lends nothing.
+  const isBare = kind === 'number' && numeral.form !== 'part' && numeral.digits !== '' && high.numeral.form !== 'part';
   const takesScale = numeral.power === 0 && power > 0 && Math.abs(numeral.min) < largestBorrower && (isBare || (kind === 'money' && numeral.currency !== null));
   const shift = (takesScale ? power : 0) + (isBare ? unitPower(high) : 0);
   if (!takesScale && (!isBare || high.kind === 'number')) return low;

@@ -1,17 +1,14 @@
-// Reads the single figure of a printed snippet: "in 2016 for $32 billion".
+// The one figure that a cell or an option holds, and nothing beside it.
 
-import type { Figure, FigureKind } from '../model/figure.js';
-import { readFigures, type ReadingLanguage } from './read-figures.js';
+import type { Figure } from '../model/figure.js';
+import { readFigures } from './read-figures.js';
 
-/** What a snippet is printed for, likeliest first. */
-const likeliest: readonly FigureKind[] = ['money', 'measure', 'percent', 'count', 'number'];
-
-/** The likeliest figure of a snippet, the first of its kind, or `null` where there is none. */
-export function readOne(text: string, language: ReadingLanguage = 'auto'): Figure | null {
-  const figures = readFigures(text, language);
-  for (const kind of likeliest) {
-    const figure = figures.find((one) => one.kind === kind);
-    if (figure) return figure;
+/** The figure that a text is, with its hedge words, in whichever language it is written: "11 Md€" is not eleven. `null` where anything else is said. */
+export function readOne(text: string): Figure | null {
+  const words = text.trim();
+  for (const language of ['en', 'fr'] as const) {
+    const whole = readFigures(words, language).find(({ hedgeStart, end }) => hedgeStart === 0 && end === words.length);
+    if (whole) return whole;
   }
   return null;
 }

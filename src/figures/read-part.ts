@@ -25,8 +25,9 @@ export function readHalf(page: Page, at: number): Numeral | null {
   if (!half || !follows(page, whole)) return null;
   const first = articles.has(wordAt(page, at - 1)) ? at - 1 : at;
   if (scales.after(page, whole)) return readAmount(page, first, String(half.meaning), half.next);
-  const group = groups.after(page, whole) ?? roundGroups.after(page, whole);
-  if (group && group.meaning >= smallestHalved) return readAmount(page, first, String(half.meaning * group.meaning), group.next);
+  const exact = groups.after(page, whole);
+  const group = exact ?? roundGroups.after(page, whole);
+  if (group && group.meaning >= smallestHalved) return { ...readAmount(page, first, String(half.meaning * group.meaning), group.next), hedge: exact ? 'exact' : 'about' };
   const unit = percent.after(page, whole) ?? percentPoints.after(page, whole) ?? measures.after(page, whole);
   return unit && numeralOf(first, half.next, String(half.meaning), 0);
 }

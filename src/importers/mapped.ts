@@ -1,6 +1,6 @@
 // Reads any table whose columns a person has explained: CSV, TSV, JSON lines or a JSON array.
 
-import { readFigures } from '../figures/read-figures.js';
+import { readOne } from '../figures/read-one.js';
 import { metricById } from '../metrics/index.js';
 import { Failure } from '../model/failure.js';
 import { readPeriod } from '../model/period.js';
@@ -87,7 +87,7 @@ function readCell(cell: string, unit: string): { value: NonNullable<ReturnType<t
   if (plain) return unit ? { value: valueOf(plain, unit), printed: text } : `no unit for ${text}: --map unit=USD, or a column`;
   const suffixed = unit ? readValue(`${text} ${unit}`) : null;
   if (suffixed) return { value: suffixed, printed: text };
-  const figure = (['en', 'fr'] as const).flatMap((language) => readFigures(text, language)).find((one) => one.text === text || `${one.hedge} ${one.text}` === text);
+  const figure = readOne(text);
   const named = figure?.unit ?? unit;
   if (!figure || !named || (figure.min === null && figure.max === null)) return `not an amount: ${text.slice(0, 40)}`;
   return { value: { min: figure.min, max: figure.max, unit: named, hedge: figure.hedge, precision: figure.precision }, printed: text };

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../src/figures/read-figures.js';
+import { spelledInEnglish, spelledInFrench, type FrenchStyle } from '../support/spelling.js';
 
 /** The same texts on every run; change the seed to look at others. */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20260114) });
@@ -80,44 +81,32 @@ describe('an amount', () => {
     );
   });
 
-  it('spelled out is read as itself', () => {
+  const number = fc.oneof(fc.integer({ min: 11, max: 999_999_999_999 }), fc.record({ digits: fc.integer({ min: 11, max: 9999 }), zeros: fc.integer({ min: 0, max: 9 }) }).map(({ digits, zeros }) => digits * 10 ** zeros));
+
+  it('spelled out is read as itself, however its words are put together', () => {
+    const english = fc.record({ and: fc.constantFrom(' and ', ' '), tie: fc.constantFrom('-', ' '), a: fc.constantFrom('one', 'a'), comma: fc.constantFrom(',', ''), isIndian: fc.boolean() });
+    const french = fc.record({ country: fc.constantFrom('fr', 'be', 'ch'), tie: fc.constantFrom('-', ' '), isHyphened: fc.boolean() });
     fc.assert(
-      fc.property(fc.integer({ min: 11, max: 999_999_999 }), (number) => {
-        expect(readFigures(spelledInEnglish(number), 'en').map(({ min }) => min)).toEqual([number]);
-        expect(readFigures(spelledInFrench(number), 'fr').map(({ min }) => min)).toEqual([number]);
+      fc.property(number, english, french, fc.boolean(), (amount, inEnglish, inFrench, isMoney) => {
+        const [words, mots] = [spelledInEnglish(amount, inEnglish), spelledInFrench(amount, inFrench as FrenchStyle)];
+        const isRound = /(?:million|milliard)s?$/.test(mots);
+        const [sentence, phrase] = isMoney ? [`They paid ${words} dollars for it.`, `Ils ont payé ${mots} ${isRound ? 'd’' : ''}euros pour cela.`] : [words, mots];
+        expect(readFigures(sentence, 'en').map(({ min, max, unit }) => [min, max, unit]), sentence).toEqual([[amount, amount, isMoney ? 'USD' : null]]);
+        expect(readFigures(phrase, 'fr').map(({ min, max, unit }) => [min, max, unit]), phrase).toEqual([[amount, amount, isMoney ? 'EUR' : null]]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('spelled with a point and a scale is exact', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 1, max: 99 }), fc.constantFrom(...scales), (whole, part, [english, french, weight]) => {
+        const fraction = `${part < 10 ? '0' : ''}${part}`;
+        const exact = Number(`${whole}.${fraction}e${Math.round(Math.log10(weight))}`);
+        const zero = (zeroed: string, spelled: string): string => (part < 10 ? `${zeroed} ${spelled}` : spelled);
+        expect(readFigures(`They paid ${spelledInEnglish(whole)} point ${zero('zero', spelledInEnglish(part))} ${english} dollars.`, 'en').map(({ min, unit }) => [min, unit])).toEqual([[exact, 'USD']]);
+        expect(readFigures(`Ils ont payé ${spelledInFrench(whole)} virgule ${zero('zéro', spelledInFrench(part))} ${french} d’euros.`, 'fr').map(({ min, unit }) => [min, unit])).toEqual([[exact, 'EUR']]);
       }),
     );
   });
 });
-
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-function spelledInEnglish(number: number): string {
-  if (number < 20) return small[number]!;
-  if (number < 100) return tens[Math.floor(number / 10)]! + (number % 10 ? `-${small[number % 10]}` : '');
-  if (number < 1000) return `${small[Math.floor(number / 100)]} hundred${number % 100 ? ` and ${spelledInEnglish(number % 100)}` : ''}`;
-  const [size, name] = number < 1e6 ? [1e3, 'thousand'] : [1e6, 'million'];
-  return `${spelledInEnglish(Math.floor(number / size))} ${name}${number % size ? ` ${spelledInEnglish(number % size)}` : ''}`;
-}
-
-const petits = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
-const dizaines = 'x x vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
-
-function spelledInFrench(number: number): string {
-  if (number < 20) return petits[number]!;
-  if (number < 100) {
-    const ten = Math.floor(number / 10);
-    const rest = number - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
-    if (rest === 0) return ten === 8 ? 'quatre-vingts' : dizaines[ten]!;
-    return `${dizaines[ten]}${(rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-'}${petits[rest]}`;
-  }
-  if (number < 1000) {
-    const hundreds = Math.floor(number / 100);
-    return `${hundreds > 1 ? `${petits[hundreds]} ` : ''}cent${hundreds > 1 && number % 100 === 0 ? 's' : ''}${number % 100 ? ` ${spelledInFrench(number % 100)}` : ''}`;
-  }
-  const [size, name] = number < 1e6 ? [1e3, 'mille'] : [1e6, 'million'];
-  const count = Math.floor(number / size);
-  const head = size === 1e3 && count === 1 ? 'mille' : `${spelledInFrench(count)} ${name}${size === 1e6 && count > 1 ? 's' : ''}`;
-  return `${head}${number % size ? ` ${spelledInFrench(number % size)}` : ''}`;
-}

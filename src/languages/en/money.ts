@@ -125,5 +125,5 @@ export const money: MoneyWords = {
     nickel: ['USD', 5], nickels: ['USD', 5], dime: ['USD', 10], dimes: ['USD', 10], grand: ['USD', 100_000], pence: ['GBP', 1], p: ['GBP', 1], centime: ['EUR', 1],
     centimes: ['EUR', 1], 'euro cents': ['EUR', 1], sen: ['MYR', 1], sens: ['MYR', 1], kopiykas: ['UAH', 1], kopecks: ['RUB', 1], paise: ['INR', 1],
   },
-  shy: 'won|real|reals|rand|crowns|dong|c|p|sterling|soles|kip|lei|pula',
+  shy: 'won|real|reals|rand|crowns|dong|c|p|sterling|soles|kip|pula',
 };

@@ -30,7 +30,7 @@ export const nouns: NounWords = {
     'data centers|data centres|datacenters|datacentres|investors|robots|robotaxis|cars|vehicles|devices|phones|computers|units|shares|stocks|apps|languages|' +
     'images|videos|songs|books|works|pages|documents|queries|prompts|requests|messages|questions|orders|unicorns|universities|schools|hospitals|projects|' +
     'products|services|lawsuits|complaints|cases|accounts|downloads|visits|views|homes|buildings|acres|satellites|rockets|planes|flights|qubits|transistors|' +
-    'cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands|times'
+    'gpu hours|gpu hour|tpu hours|cores|racks|words|characters|lines|banks|agencies|markets|regions|funds|backers|competitors|suppliers|brands|times'
   ),
   measures: {
     watt: ['W', 0], watts: ['W', 0], kilowatt: ['W', 3], kilowatts: ['W', 3], megawatt: ['W', 6], megawatts: ['W', 6], gigawatt: ['W', 9], gigawatts: ['W', 9],

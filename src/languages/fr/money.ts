@@ -109,5 +109,5 @@ export const money: MoneyWords = {
   },
   namesBefore: {},
   coins: { centime: ['EUR', 1], centimes: ['EUR', 1], 'centimes d’euro': ['EUR', 1], cents: ['USD', 1], '¢': ['USD', 1], pence: ['GBP', 1] },
-  shy: 'won|real|rand|dong|reals|soles|kip|lei|pula',
+  shy: 'won|real|rand|dong|reals|soles|kip|pula',
 };

@@ -309,6 +309,61 @@ export const read: readonly Sentence[] = [
   ['The 1‑gigawatt site costs $50‑billion.', watts('1‑gigawatt', 1e9), usd('$50‑billion', 50e9)],
   ['EUR 1.234.567,89 was paid.', eur('EUR 1.234.567,89', 1234567.89)],
   ['It is worth $3BN.', usd('$3BN', 3e9)],
+
+  // Half of a dozen, a percent or a unit; mixed fractions; powers of ten.
+  ['Half a dozen companies applied.', things('Half a dozen companies', 6)],
+  ['A half-dozen investors took part.', things('A half-dozen investors', 6)],
+  ['Rates rose by half a percentage point.', percent('half a percentage point', 0.5)],
+  ['The site draws half a gigawatt.', watts('half a gigawatt', 0.5e9)],
+  ['A quarter million dollars went missing.', usd('A quarter million dollars', 250e3)],
+  ['It raised two and a quarter billion dollars.', usd('two and a quarter billion dollars', 2.25e9)],
+  ['It raised 2 1/4 billion dollars.', usd('2 1/4 billion dollars', 2.25e9)],
+  ['The bond yields 7 3/4 percent.', percent('7 3/4 percent', 7.75)],
+  ['It lost fifteen and a quarter of staff.', number('fifteen', 15), percent('a quarter', 25)],
+  ['Training took more than 10^26 operations.', things('10^26 operations', [1e26, null], 'over')],
+  ['It used 2.1 × 10²⁵ of them.', number('2.1 × 10²⁵', 2.1e25)],
+  ['The limit is between 1e25 and 1e26 steps.', things('1e25 and 1e26 steps', [1e25, 1e26])],
+  ['The rate is 3 ‰ of assets.', percent('3 ‰', 0.3)],
+  ['It cost one million, two hundred thousand dollars.', usd('one million, two hundred thousand dollars', 1.2e6)],
+  ['It raised five million, two years later.', number('five million', 5e6)],
+
+  // Ranges with hyphens round "to", and scales on both ends.
+  ['A 10-to-12 billion dollar plan was drawn up.', usd('10-to-12 billion dollar', [10e9, 12e9])],
+  ['A $10-to-$12 billion plan was drawn up.', usd('$10-to-$12 billion', [10e9, 12e9])],
+  ['Growth of three-to-five percent is expected.', percent('three-to-five percent', [3, 5])],
+  ['They laid an 8- to 16-kilometre cable.', measure('m')('8- to 16-kilometre', [8000, 16000])],
+  ['Salaries of $250K-300K are common.', usd('$250K-300K', [250e3, 300e3])],
+  ['The fund wants A$1.5bn-2bn.', money('AUD')('A$1.5bn-2bn', [1.5e9, 2e9])],
+  ['Two or three hundred people came.', people('Two or three hundred people', [200, 300])],
+  ['They expect 20 through 30 guests.', things('20 through 30 guests', [20, 30])],
+  ['A team of 10-12 companies bid.', things('10-12 companies', [10, 12])],
+
+  // Hedges that allow equality, and those after an "about".
+  ['Fines are less than or equal to $5 million.', usd('$5 million', 5e6, 'up-to')],
+  ['It needs greater than or equal to 40% of votes.', percent('40%', 40, 'at-least')],
+  ['Deals of $5 million and above count.', usd('$5 million', 5e6, 'at-least')],
+  ['About 500 people or more came.', people('500 people', 500, 'at-least')],
+
+  // Money: signs inside, rows of cells, other currencies.
+  ['Cash flow was $-5 million.', usd('$-5 million', -5e6)],
+  ['It reads $ 20,000.00 $ 37,305.97 for the month.', usd('$ 20,000.00', 20000), usd('$ 37,305.97', 37305.97)],
+  ['Exports came to hk $ 10.05 billion.', money('HKD')('hk $ 10.05 billion', 10.05e9)],
+  ['A nz$30m grant was made.', money('NZD')('nz$30m', 30e6)],
+  ['Its Series C $300 million round closed.', usd('$300 million', 300e6)],
+  ['Nokia once paid 420 million Finnish markka.', money('FIM')('420 million Finnish markka', 420e6)],
+  ['The rights cost 6.65 billion pesetas.', money('ESP')('6.65 billion pesetas', 6.65e9)],
+  ['Tbilisi set aside 100 million lari.', money('GEL')('100 million lari', 100e6)],
+  ['Warsaw granted 5 billion Polish zlotys.', money('PLN')('5 billion Polish zlotys', 5e9)],
+
+  // Measures told from lengths and names, counts told from decimals.
+  ['It ordered 400,000 GB200 chips.', chips('400,000 GB200 chips', 400e3)],
+  ['Nvidia shipped 2.5m GB200s.', number('2.5m', 2.5e6)],
+  ['Training took 2.8M H800 GPU hours.', things('2.8M H800 GPU hours', 2.8e6)],
+  ['It covers 301,338 km2 of desert.', measure('m2')('301,338 km2', 301338e6)],
+  ['A 27-kilometer ring was dug.', measure('m')('27-kilometer', 27000)],
+  ['It keeps 15 exabytes of data.', measure('B')('15 exabytes', 15e18)],
+  ['The group has 5.000 employees.', people('5.000 employees', 5000)],
+  ['It scores one point two hundred thirty-six.', number('one point two hundred thirty-six', 1.236)],
 ];
 
 export const ignored: readonly string[] = [
@@ -425,4 +480,15 @@ export const ignored: readonly string[] = [
   'Q1, H1 2024, FY25, 1Q25 and CY2026 are periods.',
   'The 3-Body Problem is a novel.',
   'The ratio is 3:1 and the format 16:9.',
+  'The 9-to-5 grind is over.',
+  'Llama 3.1 405B beats its rivals.',
+  'Write to 221B Baker Street.',
+  'The bug in 3.5 Turbo was fixed.',
+  'It came twenty-first, one hundred and fifth and 05/06.',
+  'A 20-fold rise is a myth.',
+  'The call is at 9:00 UTC+2.',
+  'He sat in seat 14C, next to error 404.',
+  'Two quarter-finals were played.',
+  'The 7B one is free; 2^10 is not.',
+  'Dial 0800 123 456 now.',
 ];

@@ -296,6 +296,42 @@ export const read: readonly Sentence[] = [
   ['Une hausse de\t12 %\r\nest prévue.', percent('12 %', 12)],
   ['Ils promettent 40\nmilliards de dollars.', usd('40\nmilliards de dollars', 40e9)],
   ['Le coût est de ３００ millions d’euros.', eur('３００ millions d’euros', 300e6)],
+
+  // Moitiés, fractions ajoutées, puissances de dix.
+  ['Une demi-douzaine d’entreprises répondent.', things('Une demi-douzaine d’entreprises', 6, 'about')],
+  ['Le taux baisse d’un demi-point.', percent('un demi-point', 0.5)],
+  ['Il lève deux milliards et quart de dollars.', usd('deux milliards et quart de dollars', 2.25e9)],
+  ['L’obligation rapporte 7 3/4 %.', percent('7 3/4 %', 7.75)],
+  ['Le seuil est de 10^25 opérations.', deals('10^25 opérations', 1e25)],
+  ['Le taux est de trois pour mille.', percent('trois pour mille', 0.3)],
+  ['Plus du tiers des salariés partent.', percent('tiers', 33.33, 'over')],
+  ['Le quart des effectifs est parti.', percent('quart', 25)],
+  ['Ils ont compté un virgule deux cent trente-six.', number('un virgule deux cent trente-six', 1.236)],
+  ['Deux ou trois cents personnes sont venues.', people('Deux ou trois cents personnes', [200, 300])],
+  ['Le groupe compte 2,500 salariés.', people('2,500 salariés', 2500)],
+
+  // Écritures des montants.
+  ['Le carnet atteint 300 MEUR.', eur('300 MEUR', 300e6)],
+  ['Le chiffre d’affaires est de 1,5 MdEUR.', eur('1,5 MdEUR', 1.5e9)],
+  ['La prime est de 15 KEUR.', eur('15 KEUR', 15e3)],
+  ['Le budget dépasse 1,2 G€.', eur('1,2 G€', 1.2e9, 'over')],
+  ['L’abonnement coûte 9€99 par mois.', eur('9€99', 9.99)],
+  ['Le résultat net est de (350) M€.', eur('(350) M€', -350e6)],
+  ['Le cloud recule (- 12 %), la publicité progresse (+ 3,5 %).', percent('- 12 %', -12), percent('+ 3,5 %', 3.5)],
+  ['Le titre perd − 4 % en séance.', percent('− 4 %', -4)],
+  ['La croissance est de 10 − 12 % par an.', percent('10 − 12 %', [10, 12])],
+  ['Les exportations valent 10,05 milliards de $ hk.', money('HKD')('10,05 milliards de $ hk', 10.05e9)],
+  ['L’État verse 5 milliards de F CFA.', money('XOF')('5 milliards de F CFA', 5e9)],
+  ['Le rachat coûte 420 millions de marks finlandais.', money('FIM')('420 millions de marks finlandais', 420e6)],
+  ['L’usine coûte 6 milliards de pesos chiliens.', money('CLP')('6 milliards de pesos chiliens', 6e9)],
+  ['Il vise 2,3 M d’abonnés.', people('2,3 M d’abonnés', 2.3e6)],
+  ['La cible est de 2,3 M.', number('2,3 M', 2.3e6)],
+
+  // Égal ou davantage.
+  ['Le montant est inférieur ou égal à 5 millions d’euros.', eur('5 millions d’euros', 5e6, 'up-to')],
+  ['Le seuil est supérieur ou égal à 40 %.', percent('40 %', 40, 'at-least')],
+  ['Environ 500 personnes ou plus sont venues.', people('500 personnes', 500, 'at-least')],
+  ['Il faut plus de mille.', number('mille', 1000, 'over')],
 ];
 
 export const ignored: readonly string[] = [
@@ -411,4 +447,10 @@ export const ignored: readonly string[] = [
   'Mille excuses !',
   'Un avion tout neuf a décollé neuf heures plus tard.',
   'Le format est 16/9 et la cote 5/1.',
+  'La réunion commence à 9 heures 15.',
+  'La vingt et unième édition ouvre.',
+  'Le quart de finale et les deux quarts de finale sont joués.',
+  'Le modèle 70B est libre.',
+  'Elle roule sur la nationale 7.',
+  'Erreur 404, port 8080, bus 42.',
 ];

@@ -27,6 +27,11 @@ export interface Numeral {
   note: string | null;
 }
 
+/** Digits that are no number, up to a token: "1.2.3", "24/7", "2^10". */
+export interface NoNumber {
+  next: number;
+}
+
 /** An exact amount; what is known besides comes in `more`. */
 export function numeralOf(first: number, next: number, digits: string, power: number, more: Partial<Numeral> = {}): Numeral {
   const amount = scaled(digits, power);

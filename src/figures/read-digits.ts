@@ -1,7 +1,7 @@
 // A numeral that begins with digits: "1,600", "2.7 million", "$(1.2) million", "2½", "2 3/4", "9€99", "2/3 of", "2 dozen".
 
 import { scaled } from '../model/decimal.js';
-import { numeralOf, type Numeral } from './numeral.js';
+import { numeralOf, type NoNumber, type Numeral } from './numeral.js';
 import { isGlued, isMark, wordAt, type Page } from './page.js';
 import type { Found } from './phrases.js';
 import { readAmount } from './read-amount.js';
@@ -10,11 +10,6 @@ import { shareNumeral } from './read-part.js';
 import { readPower } from './read-power.js';
 import { readPrinted, type Printed } from './read-printed.js';
 import { Gap } from './token.js';
-
-/** Digits that are no number, up to a token: "1.2.3", "24/7". */
-export interface NoNumber {
-  next: number;
-}
 
 const vulgarFractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅛': '.125', '⅜': '.375', '⅝': '.625', '⅞': '.875' };
 

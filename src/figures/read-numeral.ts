@@ -1,10 +1,10 @@
 // One numeral, in whatever form it is written.
 
-import type { Numeral } from './numeral.js';
+import type { NoNumber, Numeral } from './numeral.js';
 import { follows, isGlued, pastHyphen, wordAt, type Page } from './page.js';
 import { readArticle } from './read-article.js';
 import { readCrowd } from './read-crowd.js';
-import { readDigits, readPointFirst, type NoNumber } from './read-digits.js';
+import { readDigits, readPointFirst } from './read-digits.js';
 import { readHalf, readPart } from './read-part.js';
 import { readWords } from './read-words.js';
 

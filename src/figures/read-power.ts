@@ -1,8 +1,7 @@
 // A number written as a power: "1e26", "10^26", "2.1 × 10²⁵". Of other bases than ten none is read, and "2^10" is no number.
 
-import { numeralOf, type Numeral } from './numeral.js';
+import { numeralOf, type NoNumber, type Numeral } from './numeral.js';
 import { isGlued, isMark, wordAt, type Page } from './page.js';
-import type { NoNumber } from './read-digits.js';
 
 interface Exponent {
   power: number;

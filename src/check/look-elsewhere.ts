@@ -135,8 +135,11 @@ const otherEntity: Look = (asked) => {
   const isDatedNear = dated && daysOf(claim.period!) < 100 && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100);
   const isSame = facts.every(({ fact }) => significant((fact.value!.min ?? fact.value!.max)!) === significant(amount));
   if (names.size !== 1 || !(digitsOf(asked) > 2 || (isSame && (isDatedNear || digitsOf(asked) > 1)))) return null;
-  return found('contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
+  return found(claim.why.some((rule) => guesses.has(rule)) ? 'ambiguous' : 'contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
 };
+
+/** Rules that give a figure to a company which its sentence does not name. */
+const guesses = new Set(['spoken-of-before', 'topic', 'as-before', 'nearest-name']);
 
 const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
 

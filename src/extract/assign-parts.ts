@@ -5,7 +5,7 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
@@ -117,11 +117,12 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         continue;
       }
       last = null;
-      if (mention.tie === null || isFar(mention) || isOfAnotherFigure(scene, bond, mention)) continue;
+      if (mention.tie === null || isOfRelation(article, mention) || isFar(mention) || isOfAnotherFigure(scene, bond, mention)) continue;
       if (isAgent(article, scene, bond, mention)) {
         give(sense!.reading.subject, mention.whom, 'agent');
         continue;
       }
+      // "une levée de fonds menée par SoftBank".
       const part = parts[mention.tie as Tie] ?? (mention.tie === 'by' && bond.metric.roles.includes('investor') && [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? '')) ? 'investor' : undefined);
       // "revenue from the business" is no customer's.
       if (!part || part === 'entity' && mention.tie === 'in' || part === 'customer' && mention.how === 'description') continue;
@@ -244,5 +245,3 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
-
-/** "une levée de fonds menée par SoftBank". */

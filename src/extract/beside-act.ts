@@ -13,6 +13,9 @@ export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
 export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: Mention): boolean => scene.figures.some((placed) => placed !== own && placed.figure.unit === own.figure.unit && (isOwnerOf(mention, placed.next) || (mention.tie !== null && mention.tieFirst === placed.next && scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))));
 
+/** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
+export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean => (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
+
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */
 export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { sense, cue }: Bond, { tie, tieFirst }: Mention): boolean =>
   tie === 'by' && language === 'fr' && cue !== null && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue.next && !figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5;

@@ -14,6 +14,8 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
     const found = lexis.ties.before({ text, tokens }, at);
     // "The CFO of Alphabet said": who speaks for a company is the company.
     if (found?.meaning === 'of' && lexis.titles.has(tokens[found.first - 1]?.word ?? '') && isFirst(tokens, found.first - 1)) return { tie: null, tieFirst: first };
+    // "c'était au tour d'Amazon d'annoncer": whose turn it is acts.
+    if (found?.meaning === 'of' && lexis.turns.has(tokens[found.first - 1]?.word ?? '') && lexis.ties.before({ text, tokens }, found.first - 1)?.meaning === 'to') return { tie: null, tieFirst: first };
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
     const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
     if (!isPassed || lexis.possessives.has(before.word)) {

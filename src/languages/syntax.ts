@@ -72,6 +72,10 @@ export interface Syntax {
   eachGives: string;
   /** What opens a part of the amount before it: "dont", "including". */
   partOpeners: string;
+  /** Nouns that only say how one company stands to another: "concurrente d'OpenAI". */
+  relations: string;
+  /** Nouns of a turn, whose owner acts: "c'était au tour d'Amazon d'annoncer". */
+  turns: string;
   /** Nouns of an agreement. */
   agreements: string;
   /** Nouns of a plan, which plan nothing without an infinitive. */

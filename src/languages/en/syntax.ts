@@ -38,6 +38,8 @@ export const syntax: Syntax = {
   yearly: 'annual yearly',
   eachGives: 'generating spending paying contributing worth over',
   partOpeners: 'including which',
+  relations: 'rival rivals competitor competitors subsidiary subsidiaries spin-off peer peers alternative challenger challengers',
+  turns: '',
   agreements: 'agreement agreements deal deals contract contracts pact pacts order orders',
   plans: 'plan',
 };

@@ -38,6 +38,8 @@ export const syntax: Syntax = {
   yearly: 'annuel annuels annuelle annuelles',
   eachGives: '',
   partOpeners: 'dont',
+  relations: 'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes filiale filiales alternative',
+  turns: 'tour',
   agreements: 'accord accords contrat contrats commande commandes',
   plans: 'projet plan',
 };

@@ -118,4 +118,6 @@ export const claims: readonly Claim[] = [
   ['Meta a pris 49 % de Scale AI en juin pour 14,3 milliards de dollars', 'scale-ai', 'investment', '14.3B USD', '2025-06', 'actual', 'investor:meta'],
   ['xAI n’existe plus : SpaceX l’a avalée en octobre pour 250 milliards de dollars', 'xai', 'acquisition', '250B USD', '2025-10', 'actual', 'buyer:spacex'],
   ['Google, qui comptait verser 200 millions de dollars à Scale AI, a rompu ce contrat', 'google', 'contract', '200M USD', '2025-11', 'ended', 'seller:scale-ai'],
+  ["Apple n'a rien dit ; mardi, c'était au tour de Microsoft d'annoncer un investissement de 3 milliards de dollars dans Mistral AI, concurrente d'OpenAI", 'mistral-ai', 'investment', '3B USD', '2025-11-18', 'announced', 'investor:microsoft'],
+  ["Amazon a injecté 8 milliards de dollars dans Anthropic, la grande rivale d'OpenAI", 'anthropic', 'investment', '8B USD', '2025-11', 'actual', 'investor:amazon'],
 ];

@@ -114,7 +114,10 @@ function write(entities: ReadonlyMap<string, Entity>, sources: ReadonlyMap<strin
     writer.meta('asOf', [...sources.values()].map(({ published }) => published ?? '').reduce((a, b) => (a > b ? a : b), ''));
     for (const entity of parentsFirst(entities)) writer.entity(entity, namesOf(entity));
     for (const source of sources.values()) writer.source(source);
-    for (const fact of facts) writer.fact(fact, topicOf(fact, metricById(fact.metric)!), factWords(fact, entities, sources.get(fact.source)!));
+    for (const fact of facts) {
+      const source = sources.get(fact.source)!;
+      writer.fact(fact, topicOf(fact, metricById(fact.metric)!), source.published, factWords(fact, entities, source));
+    }
     for (const rate of rates) writer.rate(rate);
   })();
   base.db.exec(`insert into fact_words (fact_words) values ('optimize'); vacuum;`);

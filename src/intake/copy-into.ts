@@ -27,11 +27,11 @@ export function copyInto(base: Base, { entities, facts, past }: Copied): number 
       editor.entity(entity, namesOf(entity));
     }
     for (const { fact, topic, source } of facts()) {
-      editor.cite(source);
-      editor.fact(fact, topic, factWords(fact, known, source));
+      editor.fact(fact, topic, editor.cite(source), factWords(fact, known, source));
       for (const one of past(fact.id)) editor.remember(fact.id, one, '');
       count += 1;
     }
+    editor.redate();
   })();
   base.db.close();
   return count;

@@ -97,7 +97,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   const theirs = others.map((base) => lookUpOf(base, isSmall(base)));
   const settler = settlerOf(own, others, editor, asking, tally);
   const seen = new Set<string>();
-  const cited = new Map<string, Source>();
+  const cited = new Map<string, { source: Source; published: string | null }>();
   const aside = asideOf(own);
   const readCandidate = candidateReader(settler);
 
@@ -218,27 +218,34 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   }
 
   function writeAs(fact: Fact, topic: string, source: Source): void {
-    cite(source);
+    const published = cite(source);
     settler.ensure(fact);
-    ours.noted(editor.fact(fact, topic, words(fact, source)), fact, topic, true);
+    ours.noted(editor.fact(fact, topic, published, words(fact, source)), fact, topic, true);
   }
 
   function revise({ number, fact: old }: StoredFact, fact: Fact, topic: string, source: Source): void {
-    cite(source);
+    const published = cite(source);
     settler.ensure(fact);
-    editor.revise(number, fact, topic, words(fact, source), old, today);
+    editor.revise(number, fact, topic, published, words(fact, source), old, today);
     ours.noted(number, fact, topic, false);
   }
 
   const words = (fact: Fact, source: Source): ReturnType<typeof factWords> => factWords(fact, settler.entities, source);
 
-  function cite(source: Source): void {
+  /** The day the source was published. */
+  function cite(source: Source): string | null {
     const last = cited.get(source.id);
-    if (last === source || (last && sameSource(last, source))) return;
+    if (last && (last.source === source || sameSource(last.source, source))) return last.published;
     if (cited.size > 10_000) cited.clear();
-    cited.set(source.id, source);
-    editor.cite(source);
+    const published = editor.cite(source);
+    cited.set(source.id, { source, published });
+    return published;
   }
 
-  return { hear, defer: (rest) => aside.put({ rest }), settle, loading: ours.loading, finish: ours.finish };
+  function finish(): void {
+    ours.finish();
+    editor.redate();
+  }
+
+  return { hear, defer: (rest) => aside.put({ rest }), settle, loading: ours.loading, finish };
 }

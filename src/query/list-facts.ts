@@ -32,8 +32,7 @@ const sortKeys = {
 } as const satisfies Record<string, SortKey>;
 export type SortField = keyof typeof sortKeys;
 
-const sortColumns: Record<SortField, string> = {
-  period: 'coalesce(f.period_end, f.period_start)',
+const sortColumns: Record<Exclude<SortField, 'period'>, string> = {
   published: 'published',
   amount: 'coalesce(f.max, f.min)',
   entity: 'f.entity',
@@ -78,13 +77,19 @@ function foundIn(bases: Bases, filters: FactFilters, order: Order, limit: number
   return { found, whole: rows.every(({ length }) => limit === null || length < limit) };
 }
 
-// Whole rows are fetched only for the facts that are shown. Nulls come last by themselves where the largest comes first.
+// Whole rows are fetched only for the facts that are shown, hence the cross join: the order may not decide what is read first. Nulls come last by themselves where the largest comes first.
 function statementOf(filters: FactFilters, order: Order, limited: boolean): string {
   const { where } = conditionOf(filters);
-  const by = (published: string): string => `${sortColumns[order.field].replace('published', published)} ${order.descending ? 'desc' : 'asc nulls last'}, ${published} desc, f.id`;
-  const published = '(select published from source where id = f.source)';
-  if (!limited) return `select ${listedColumns} from fact f where ${where} order by ${by('published')}`;
-  return `select ${listedColumns} from (select f.number as shown from fact f where ${where} order by ${by(published)} limit @limit) join fact f on f.number = shown order by ${by('published')}`;
+  const whole = `from fact f where ${where} order by ${orderBy(order)}`;
+  if (!limited) return `select ${listedColumns} ${whole}`;
+  return `select ${listedColumns} from (select f.number as shown, (select published from source where id = f.source) as published ${whole} limit @limit) cross join fact f on f.number = shown order by ${orderBy(order)}`;
+}
+
+/** There is an index for the usual order, and `published` is a column of the answer. */
+function orderBy({ field, descending }: Order): string {
+  if (field === 'period' && descending) return 'f.newness desc, f.id';
+  const column = field === 'period' ? 'coalesce(f.period_end, f.period_start)' : sortColumns[field];
+  return `${column} ${descending ? 'desc' : 'asc nulls last'}, published desc, f.id`;
 }
 
 /** From so many facts on, counting all that pass would take longer than finding those that are shown. */

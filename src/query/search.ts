@@ -101,8 +101,10 @@ async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Te
 /** The word in any column, or a metric that is called so in either language. */
 function asTerm(word: string): string {
   const called = metrics.filter(({ id, words }) => [id, ...words.en, ...words.fr].some((name) => plain(name).split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))));
-  if (called.length === 0) return quoted(word);
-  return `(${[quoted(word), ...called.map(({ id }) => `metric : (${id.split('-').map((part) => `"${part}"`).join(' AND ')})`)].join(' OR ')})`;
+  // The word itself finds a metric whose id begins with it.
+  const others = called.filter(({ id }) => id.includes('-') || word.length < 3 || !id.startsWith(word));
+  if (others.length === 0) return quoted(word);
+  return `(${[quoted(word), ...others.map(({ id }) => `metric : (${id.split('-').map((part) => `"${part}"`).join(' AND ')})`)].join(' OR ')})`;
 }
 
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"${word.length > 2 ? '*' : ''}`;

@@ -3,16 +3,18 @@
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
 import type { Base } from './base.js';
-import { factColumns, toRow } from './fact-row.js';
+import { dayNumber, factColumns, publishedPart, toRow } from './fact-row.js';
 import { writerOf, type FactWords, type Writer } from './write-base.js';
 
 export interface Editor extends Writer {
   /** Puts the new words in the place of the old, which are kept as history. */
-  revise(number: number, fact: Fact, topic: string, words: FactWords, before: Fact, today: string): void;
+  revise(number: number, fact: Fact, topic: string, published: string | null, words: FactWords, before: Fact, today: string): void;
   /** Keeps what was said before; an old word twice is kept once. `true` where it was not there. */
   remember(id: string, before: Fact, today: string): boolean;
-  /** Writes a source, or what has changed of it. */
-  cite(source: Source): void;
+  /** Writes a source, or what has changed of it. The day it was published, if not by this then by an earlier word. */
+  cite(source: Source): string | null;
+  /** To be called before a commit: facts follow a source whose day has changed. */
+  redate(): void;
 }
 
 export function editorOf(base: Base): Editor {
@@ -31,6 +33,9 @@ export function editorOf(base: Base): Editor {
        url = coalesce(excluded.url, url), published = coalesce(excluded.published, published), language = excluded.language, length = coalesce(excluded.length, length),
        copy = coalesce(excluded.copy, copy), licence = coalesce(excluded.licence, licence), credit = coalesce(excluded.credit, credit)`,
   );
+  const dayOf = db.prepare('select published from source where id = ?').pluck();
+  const redate = db.prepare(`update fact set newness = newness - newness % ${publishedPart} + ? where source = ?`);
+  const moved = new Map<string, string | null>();
   const remember = (id: string, before: Fact, today: string): boolean => {
     const said = JSON.stringify(before);
     if ((past.all(id) as string[]).includes(said)) return false;
@@ -39,15 +44,25 @@ export function editorOf(base: Base): Editor {
   };
   return {
     ...writerOf(base),
-    revise(number, fact, topic, found, before, today) {
+    revise(number, fact, topic, published, found, before, today) {
       remember(fact.id, before, today);
-      update.run({ ...toRow(fact, topic), number });
+      update.run({ ...toRow(fact, topic, published), number });
       dropParties.run(number);
       fact.parties.forEach(({ role, id }, position) => party.run(number, position, role, id));
       dropWords.run(number);
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
     },
     remember,
-    cite: (source) => void cite.run(source),
+    cite(source) {
+      const before = dayOf.get(source.id) as string | null | undefined;
+      cite.run(source);
+      const now = source.published ?? before ?? null;
+      if (before !== undefined && before !== now) moved.set(source.id, now);
+      return now;
+    },
+    redate() {
+      for (const [id, day] of moved) redate.run(dayNumber(day), id);
+      moved.clear();
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Translates between a fact and its row. The only place that knows both shapes.
 
 import type { Fact, Party, Role, Status } from '../model/fact.js';
+import type { Period } from '../model/period.js';
 import { reachOf, type Hedge } from '../model/value.js';
 
 export interface FactRow {
@@ -30,16 +31,18 @@ export interface FactRow {
   topic: string;
   low: number | null;
   high: number | null;
+  newness: number;
 }
 
 /** The columns of a fact, in the order of the table. */
 export const factColumns = [
   'id', 'entity', 'metric', 'min', 'max', 'unit', 'hedge', 'precision', 'period', 'period_start', 'period_end', 'status',
   'attribution', 'definition', 'origin', 'source', 'printed', 'start', 'end', 'place', 'link', 'confidence', 'says',
-  'topic', 'low', 'high',
+  'topic', 'low', 'high', 'newness',
 ] as const satisfies readonly (keyof FactRow)[];
 
-export function toRow(fact: Fact, topic: string): FactRow {
+/** `published` is the day of its source. */
+export function toRow(fact: Fact, topic: string, published: string | null): FactRow {
   const { value, period, parties: _, ...same } = fact;
   const reach = value && reachOf(value);
   return {
@@ -55,19 +58,41 @@ export function toRow(fact: Fact, topic: string): FactRow {
     topic,
     low: reach?.low ?? null,
     high: reach?.high ?? null,
+    newness: newnessOf(period, published),
   };
 }
 
 /** The cells of a fact's row, in the order of `factColumns`: a million of them are written one by one. */
-export function cellsOf(fact: Fact, topic: string): (string | number | null)[] {
+export function cellsOf(fact: Fact, topic: string, published: string | null): (string | number | null)[] {
   const { value, period } = fact;
   const reach = value && reachOf(value);
   return [
     fact.id, fact.entity, fact.metric, value && value.min, value && value.max, value && value.unit, value && value.hedge, value && value.precision,
     period && period.text, period && period.start, period && period.end, fact.status, fact.attribution, fact.definition, fact.origin, fact.source, fact.printed,
     fact.start, fact.end, fact.place, fact.link, fact.confidence, fact.says, topic, reach && reach.low, reach && reach.high,
+    newnessOf(period, published),
   ];
 }
+
+/** Facts in the order of this number are in that of their periods, and within one period of the day they were published. */
+export const newnessOf = (period: Period | null, published: string | null): number => (period === null ? 0 : dayNumber(period.end ?? period.start)) * publishedPart + dayNumber(published);
+
+/** What the day of the source takes up of that number. */
+export const publishedPart = 1e8;
+
+/** "2025-09-12" as 20250912, and "2025-09", which comes before all its days, as 20250900; nought for what is no date. */
+export function dayNumber(day: string | null): number {
+  if (day === null) return 0;
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const number = Number.parseInt(`${day.replaceAll('-', '')}0000`.slice(0, 8), 10) || 0;
+  if (days.size >= mostDays) days.clear();
+  days.set(day, number);
+  return number;
+}
+
+const days = new Map<string, number>();
+const mostDays = 5000;
 
 export function toFact(row: FactRow, parties: readonly Party[]): Fact {
   return {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Failure } from '../model/failure.js';
 import type { Base } from './base.js';
+import { readAsToday } from './migrations.js';
 import { applicationId, schemaVersion } from './schema.js';
 import { sealHolds } from './seal.js';
 
@@ -19,9 +20,10 @@ export interface Place {
  * The addon is better-sqlite3's compiled part; without it the library looks for its own.
  */
 export function openBase({ name, path, seen }: Place, addon?: object): Base {
-  const { print, size } = checkHeader(path);
+  const { print, size, version } = checkHeader(path);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
+    if (version < schemaVersion) readAsToday(db, version);
     db.pragma('query_only = 1');
     if (size > large) db.pragma(`mmap_size = ${mostMapped}`);
     if (print !== seen && !isWhole({ db, path })) throw damaged(path);
@@ -44,7 +46,7 @@ export const isWhole = ({ db, path }: Pick<Base, 'db' | 'path'>): boolean =>
   db.memory || db.prepare(`select 1 from meta where key = 'seal'`).get() === undefined || sealHolds(readFileSync(path));
 
 // The SQLite header, 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
-function checkHeader(path: string): { print: string; size: number } {
+function checkHeader(path: string): { print: string; size: number; version: number } {
   const header = Buffer.alloc(100);
   let size = 0;
   let print = '';
@@ -75,7 +77,7 @@ function checkHeader(path: string): { print: string; size: number } {
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
   if (version === 0 || size < (page === 1 ? 65536 : page) * pages) throw damaged(path);
-  return { print, size };
+  return { print, size, version };
 }
 
 export const damaged = (path: string): Failure =>

@@ -4,7 +4,7 @@
 export const applicationId = 0x61696663;
 
 /** Raised whenever a table changes; a base of a newer version is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
 create table meta (
@@ -83,13 +83,15 @@ create table fact (
   topic text not null,
   low real,
   high real,
+  -- The last day of its period, then the day its source was published, as one number: 2025123120260110. Computed too.
+  newness integer not null default 0,
   check ((unit is null) = (hedge is null)),
   check (unit is not null or (min is null and max is null))
 ) strict;
 create unique index fact_by_id on fact (id);
 create index fact_by_entity on fact (entity, metric, period_end);
-create index fact_by_metric on fact (metric, coalesce(period_end, period_start));
-create index fact_by_period on fact (coalesce(period_end, period_start));
+create index fact_by_metric on fact (metric, newness);
+create index fact_by_newness on fact (newness);
 create index fact_by_topic on fact (topic, source, low, high);
 create index fact_by_source on fact (source);
 create index fact_by_amount on fact (unit, max, min);

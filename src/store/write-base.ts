@@ -20,8 +20,8 @@ export interface Writer {
   meta(key: string, value: string): void;
   entity(entity: Entity, names: readonly { folded: string; name: string }[]): void;
   source(source: Source): void;
-  /** The number it was given. */
-  fact(fact: Fact, topic: string, words: FactWords): number;
+  /** The number it was given. `published` is the day of its source. */
+  fact(fact: Fact, topic: string, published: string | null, words: FactWords): number;
   rate(rate: Rate): void;
 }
 
@@ -45,8 +45,8 @@ export function writerOf({ db }: Base): Writer {
       names.forEach((each, rank) => letters.run(name.run(each.folded, one.id, rank, each.name).lastInsertRowid, each.folded));
     },
     source: (one) => void source.run(one),
-    fact(one, topic, found) {
-      const number = fact.run(cellsOf(one, topic)).lastInsertRowid as number;
+    fact(one, topic, published, found) {
+      const number = fact.run(cellsOf(one, topic, published)).lastInsertRowid as number;
       for (let position = 0; position < one.parties.length; position += 1) party.run(number, position, one.parties[position]!.role, one.parties[position]!.id);
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
       return number;

@@ -50,7 +50,7 @@ it('gives a fact back as it went in, whatever the fact', () => {
   fc.assert(fc.property(fact, (one) => {
     base.db.exec('savepoint one');
     try {
-      writer.fact(one, 'topic', words);
+      writer.fact(one, 'topic', '2026-01', words);
       const row = base.db.prepare('select * from fact').get() as FactRow;
       const parties = base.db.prepare('select json_group_array(json_array(role, entity)) from (select role, entity from party order by position)').pluck().get() as string;
       expect(toFact(row, toParties(parties))).toEqual(one);

@@ -3,11 +3,12 @@
 import type { Candidate, Outcome, Outcomes } from '../importers/importer.js';
 import { metricById } from '../metrics/index.js';
 import type { Fact } from '../model/fact.js';
-import { sameSource, type Source } from '../model/source.js';
+import type { Source } from '../model/source.js';
 import { topicOf } from '../model/topic.js';
 import { editorOf } from '../store/edit-base.js';
 import { isSmall, lastNumber, lookUpOf, type LookUp, type StoredFact } from '../store/look-up.js';
 import { asideOf } from './aside.js';
+import { citerOf } from './citing.js';
 import { factWords } from './fact-words.js';
 import type { Intake } from './intake.js';
 import { newIdOf } from './new-id.js';
@@ -97,7 +98,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   const theirs = others.map((base) => lookUpOf(base, isSmall(base)));
   const settler = settlerOf(own, others, editor, asking, tally);
   const seen = new Set<string>();
-  const cited = new Map<string, { source: Source; published: string | null }>();
+  const cite = citerOf(editor);
   const aside = asideOf(own);
   const readCandidate = candidateReader(settler);
 
@@ -231,16 +232,6 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   }
 
   const words = (fact: Fact, source: Source): ReturnType<typeof factWords> => factWords(fact, settler.entities, source);
-
-  /** The day the source was published. */
-  function cite(source: Source): string | null {
-    const last = cited.get(source.id);
-    if (last && (last.source === source || sameSource(last.source, source))) return last.published;
-    if (cited.size > 10_000) cited.clear();
-    const published = editor.cite(source);
-    cited.set(source.id, { source, published });
-    return published;
-  }
 
   function finish(): void {
     ours.finish();

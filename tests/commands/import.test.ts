@@ -226,10 +226,10 @@ describe('a base in trouble', () => {
   it('is migrated from an older schema, with a copy kept', async () => {
     await room.type(`aifacts import ${file()}`);
     const { openOwnBase } = await import('../../src/store/own-base.js');
-    const own = openOwnBase(room.base, undefined, [{ to: 2, run: (db) => void db.exec('create table newcomer (one text)') }]);
-    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${room.base}.v1.bak`, 2]);
+    const own = openOwnBase(room.base, undefined, [{ to: 3, run: (db) => void db.exec('create table newcomer (one text)') }]);
+    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${room.base}.v2.bak`, 3]);
     own.close();
-    expect(dumpOf(`${room.base}.v1.bak`).fact).toEqual(dumpOf(room.base).fact);
+    expect(dumpOf(`${room.base}.v2.bak`).fact).toEqual(dumpOf(room.base).fact);
   });
 
   it('is read while somebody imports, and takes two importers at once', async () => {

@@ -30,7 +30,7 @@ export function ownDesk(places: readonly Place[], ownPath: string | null, addon:
 }
 
 /** From so many bytes on, a thread of its own pays. */
-const long = 4 << 20;
+const long = 16 << 20;
 
 async function* withThread(path: string, door: string): AsyncGenerator<OpenedText> {
   for await (const text of openTexts(path)) {

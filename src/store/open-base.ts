@@ -26,7 +26,9 @@ export function openBase({ name, path, seen }: Place, addon?: object): Base {
     if (version < schemaVersion) readAsToday(db, version);
     db.pragma('query_only = 1');
     if (size > large) db.pragma(`mmap_size = ${mostMapped}`);
-    if (print !== seen && !isWhole({ db, path })) throw damaged(path);
+    // Nobody writes in a finished base: its lock is kept, not asked for with every statement.
+    if (print === seen) db.pragma('locking_mode = exclusive');
+    else if (!isWhole({ db, path })) throw damaged(path);
     return { name, path, db };
   } catch (error) {
     // SQLite calls a header it cannot follow, or a base without its tables, a plain SQLITE_ERROR.

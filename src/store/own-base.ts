@@ -38,6 +38,7 @@ export function openOwnBase(path: string, addon?: object, steps: readonly Migrat
       // The intake writes whom a fact names before the fact; asking again for each row takes a fifth of the writing.
       db.pragma('foreign_keys = 0');
       db.pragma('cache_size = -65536');
+      db.pragma('threads = 2');
       db.pragma('wal_autocheckpoint = 32768');
       // Words are gathered for a whole transaction before they are filed.
       db.exec(`insert into fact_words (fact_words, rank) values ('hashsize', 67108864)`);

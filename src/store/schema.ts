@@ -99,7 +99,8 @@ create index fact_by_amount on fact (unit, max, min);
 create table party (
   fact integer not null references fact (number),
   position integer not null,
-  role text not null check (role in ('buyer', 'seller', 'investor', 'target', 'customer', 'partner', 'regulator', 'lender')),
+  -- Not "in": SQLite makes a list of the words anew for every row.
+  role text not null check (case role when 'buyer' then 1 when 'seller' then 1 when 'investor' then 1 when 'target' then 1 when 'customer' then 1 when 'partner' then 1 when 'regulator' then 1 when 'lender' then 1 else 0 end),
   entity text not null references entity (id),
   primary key (fact, position)
 ) strict, without rowid;

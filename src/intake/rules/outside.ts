@@ -9,7 +9,7 @@ import { unitFitsMetric } from './unit-fits-metric.js';
 const longest = 60;
 
 const printedFits = ({ printed }: { printed: string | null }): string | null =>
-  printed !== null && [...printed].length > longest ? `printed is ${[...printed].length} characters long, ${longest} at most` : null;
+  printed !== null && printed.length > longest && [...printed].length > longest ? `printed is ${[...printed].length} characters long, ${longest} at most` : null;
 
 const idFits = ({ id }: { id: string }): string | null => (id === '' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? null : `an id is lower-case words with hyphens, not "${id.slice(0, 40)}"`);
 

@@ -15,6 +15,7 @@ export interface Imported extends Tally {
 
 export function importedAnswer(all: readonly Imported[], { ownPath }: Desk, { dryRun, people }: Options, notes: readonly string[]): Answer {
   const made = all.reduce((sum, one) => sum + one.made, 0);
+  const restored = all.reduce((sum, one) => sum + one.restored, 0);
   return {
     records: () => all,
     fields: ['file', 'format', 'rows', 'new', 'known', 'revised', 'refused'],
@@ -24,6 +25,7 @@ export function importedAnswer(all: readonly Imported[], { ownPath }: Desk, { dr
           ...notes,
           ...all.flatMap(({ matched }) => matched.map(({ name, id }) => `${name}: taken for ${id}`)),
           ...all.flatMap(({ twins }) => twins.map(({ name, near }) => `${name} is new, and comes near ${near.name} (${near.id}): --match auto or ask takes one for the other`)),
+          ...(restored > 0 ? [`${restored === 1 ? 'one revised figure is' : `${restored} revised figures are`} again what the same source said before: two editions contradict each other, and the one imported last stands`] : []),
           ...(made > 0 ? [`${made} ${made === 1 ? 'entity' : 'entities'} made`] : []),
           dryRun ? 'a dry run: nothing was written' : `written to ${ownPath}`,
         ]

@@ -227,6 +227,7 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
   function revise({ number, fact: old }: StoredFact, fact: Fact, topic: string, source: Source): void {
     const published = cite(source);
     settler.ensure(fact);
+    if (editor.past(fact.id).some((one) => sameStatement(one, fact))) tally.restored += 1;
     editor.revise(number, fact, topic, published, words(fact, source), old, today);
     ours.noted(number, fact, topic, false);
   }

@@ -11,6 +11,8 @@ export interface Tally {
   refused: number;
   /** The same counted in facts: a row may state several, or be let in in part. */
   facts: Record<Ending, number>;
+  /** Revised facts that are again what their source had said before: two editions contradict each other. */
+  restored: number;
   /** Why rows, or parts of them, were refused, and the line of the file where it has lines; the first thousand. */
   refusals: { row: string; line: number | null; reason: string }[];
   /** Entities made, and those whose name comes near another's. */
@@ -21,7 +23,7 @@ export interface Tally {
 }
 
 export const emptyTally = (): Tally => ({
-  rows: 0, new: 0, known: 0, revised: 0, refused: 0, facts: { new: 0, known: 0, revised: 0, refused: 0 }, refusals: [], made: 0, twins: [], matched: [],
+  rows: 0, new: 0, known: 0, revised: 0, refused: 0, facts: { new: 0, known: 0, revised: 0, refused: 0 }, restored: 0, refusals: [], made: 0, twins: [], matched: [],
 });
 
 const strength: readonly Ending[] = ['refused', 'known', 'revised', 'new'];

@@ -11,6 +11,8 @@ export interface Editor extends Writer {
   revise(number: number, fact: Fact, topic: string, published: string | null, words: FactWords, before: Fact, today: string): void;
   /** Keeps what was said before; an old word twice is kept once. `true` where it was not there. */
   remember(id: string, before: Fact, today: string): boolean;
+  /** What was kept of it so far, oldest first. */
+  past(id: string): Fact[];
   /** Writes a source, or what has changed of it. The day it was published, if not by this then by an earlier word. */
   cite(source: Source): string | null;
   /** To be called before a commit: facts follow a source whose day has changed. */
@@ -53,6 +55,7 @@ export function editorOf(base: Base): Editor {
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
     },
     remember,
+    past: (id) => (past.all(id) as string[]).map((said) => JSON.parse(said) as Fact),
     cite(source) {
       const before = dayOf.get(source.id) as string | null | undefined;
       cite.run(source);

@@ -23,7 +23,7 @@ describe('aifacts import', () => {
     expect({ ...told, file: '' }).toEqual({
       file: '', format: 'layoffs', rows: 6, new: 3, known: 0, revised: 0, refused: 3, facts: { new: 3, known: 0, revised: 0, refused: 3 },
       refusals: [{ row: 'row 4', line: 4, reason: 'no company' }, { row: 'row 5', line: 5, reason: 'not a number of people: many' }, { row: 'row 6', line: 6, reason: 'not a date: 2/30/2025' }],
-      made: 2, twins: [], matched: [],
+      restored: 0, made: 2, twins: [], matched: [],
     });
     const facts = await room.json<any[]>('aifacts facts --company acme');
     expect(facts.map(({ id, value, period, base }) => [id, value.min, value.unit, period.text, base])).toEqual([['acme-layoffs-2025-01-03', 15, 'percent', '2025-01-03', room.base], ['acme-layoffs-2025-01-02', 120, 'people', '2025-01-02', room.base]]);
@@ -62,6 +62,18 @@ describe('aifacts import', () => {
     const lines = (await room.type('aifacts export --own')).out.trim().split('\n').map((line) => JSON.parse(line));
     expect(lines.find(({ id }) => id === 'acme-layoffs-2025-01-02').past.map(({ value }: any) => value.min)).toEqual([120]);
     expect(await imported('{}/two.csv')).toEqual([[3, 0, 3, 0, 0]]);
+  });
+
+  it('says so where two editions of a table contradict each other, and lets the one imported last stand', async () => {
+    room.file('one.csv', head + row('Acme', '120', '1/2/2025') + row('Beta', '9', '1/2/2025'));
+    room.file('two.csv', head + row('Acme', '150', '1/2/2025') + row('Beta', '9', '1/2/2025'));
+    const told = async (words: string): Promise<unknown[]> => (await room.json<any[]>(`aifacts import ${words}`)).map(({ known, revised, restored }) => [known, revised, restored]);
+    await room.type('aifacts import {}/one.csv');
+    expect(await told('{}/two.csv')).toEqual([[1, 1, 0]]);
+    expect(await told('{}/one.csv {}/two.csv {}/two.csv')).toEqual([[1, 1, 1], [1, 1, 1], [2, 0, 0]]);
+    const shown = await room.json('aifacts show acme-layoffs-2025-01-02');
+    expect([shown.value.min, shown.past.map(({ value }: any) => value.min)]).toEqual([150, [120, 150]]);
+    expect((await room.type('aifacts import {}/one.csv')).err).toContain('one revised figure is again what the same source said before: two editions contradict each other, and the one imported last stands\n');
   });
 
   it('counts a row once, of which one figure is known and the other revised', async () => {

@@ -109,7 +109,7 @@ const endings = { new: count, known: count, revised: count, refused: count };
 /** One record a file: what became of its rows, and the same counted in facts. */
 export const importedListSchema = published('Imported', list(record({
   file: text, format: text, rows: count, ...endings, facts: record(endings), refusals: list(record({ row: text, line: maybeInteger, reason: text })),
-  made: count, twins: list(record({ name: text, near: named })), matched: list(record({ name: text, id: text })),
+  restored: count, made: count, twins: list(record({ name: text, near: named })), matched: list(record({ name: text, id: text })),
 })));
 
 /** One line of an export: an entity alone, or a fact with what it said before. */

@@ -1,29 +1,31 @@
-// Measures the reader's own base from 1,000 to 1,000,000 facts: node scripts/bench-scale.mjs [most facts] [--keep].
-// Prints import rates beside sqlite-utils and sqlite3, and every command's time beside its time on the bundled base.
+// Measures the reader's own base from 1,000 to 1,000,000 facts: node scripts/bench-scale.mjs [most facts] [--no-rivals] [--no-imports] [--keep].
+// Prints imports beside those of sqlite-utils and sqlite3, and every command beside itself on the bundled base: in turns, by the clock and by the processor.
 
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment, median } from './timing.mjs';
 
 const home = join(import.meta.dirname, '..');
 const bin = join(home, 'bin', 'aifacts.js');
 const most = Number(process.argv[2] ?? 1_000_000);
 const folder = process.env.AIFACTS_BENCH_FOLDER ?? mkdtempSync(join(tmpdir(), 'aifacts-scale-'));
 const sizes = [1000, 10_000, 100_000, 1_000_000].filter((size) => size <= most);
-const empty = { ...process.env, XDG_DATA_HOME: join(folder, 'nobody'), AIFACTS_BASE: '', NO_COLOR: '1' };
+const empty = { ...environment, XDG_DATA_HOME: join(folder, 'nobody'), AIFACTS_BASE: '', NO_COLOR: '1' };
 
 const rounds = 9;
+/** The more rows, the fewer times: a million take minutes. */
+const importRounds = (size) => (size > 100_000 ? 1 : size > 10_000 ? 2 : 5);
 const grouped = (count) => String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const baseOf = (size) => join(folder, `own-${size}.db`);
 const rowsOf = (size) => join(folder, `rows-${size}.jsonl`);
 
-console.log(`# Import (${grouped(most)} facts at most, node ${process.version}): each size by us and by others, one after the other`);
+console.log(`# Import (${grouped(most)} facts at most, node ${process.version}): each size by us and by others, in turns`);
 for (const size of sizes) {
   if (!existsSync(rowsOf(size))) generate(rowsOf(size), size);
-  const ours = existsSync(baseOf(size)) ? null : run('aifacts import', process.execPath, [bin, 'import', rowsOf(size), '--base', baseOf(size), '-q'], size);
-  if (ours) console.log(`${''.padEnd(20)} ${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
-  if (!process.argv.includes('--no-rivals')) rivals(size, ours);
+  if (!existsSync(baseOf(size)) || !process.argv.includes('--no-imports')) imports(size);
+  console.log(`${(statSync(baseOf(size)).size / size).toFixed(0)} bytes a fact`);
 }
 commands();
 if (!process.env.AIFACTS_BENCH_FOLDER && !process.argv.includes('--keep')) rmSync(folder, { recursive: true });
@@ -81,47 +83,81 @@ function dice(seed) {
   };
 }
 
-function rivals(size, ours) {
+/** The same rows by everybody, round after round, so that a busy moment strikes all of them. */
+function imports(size) {
+  const ours = ['aifacts import', [process.execPath, bin, 'import', rowsOf(size), '--base', baseOf(size), '-q']];
+  const times = new Map();
+  for (let round = 0; round < importRounds(size); round += 1) {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${baseOf(size)}${suffix}`, { force: true });
+    const others = () => (process.argv.includes('--no-rivals') ? [] : rivals(size));
+    for (const next of [() => [ours], others]) {
+      for (const [name, words] of next()) {
+        const time = timed(words);
+        if (time) times.set(name, [...(times.get(name) ?? []), time]);
+      }
+    }
+  }
+  const least = (name, key) => Math.min(...times.get(name).map((time) => time[key]));
+  for (const name of times.keys()) {
+    const [real, cpu] = [least(name, 'real'), least(name, 'cpu')];
+    const beside = name === ours[0] ? '' : `${(real / least(ours[0], 'real')).toFixed(2)} × our time, ${(cpu / least(ours[0], 'cpu')).toFixed(2)} × our processor time`;
+    console.log(`${name.padEnd(40)} ${grouped(size).padStart(9)} rows  ${real.toFixed(1).padStart(6)} s  processor ${cpu.toFixed(1).padStart(6)} s  ${beside}`);
+  }
+}
+
+function rivals(size) {
   const db = (name) => {
     const path = join(folder, `${name}.db`);
     rmSync(path, { force: true });
     return path;
   };
-  // Nested keys become JSON text there: one table and one index, no parties, names, sources or words to look for.
-  compared(ours, run('sqlite-utils insert', 'sqlite-utils', ['insert', db('utils'), 'fact', rowsOf(size), '--nl', '--pk', 'id'], size));
+  const found = [];
+  if (installed('sqlite-utils')) {
+    // One table and one index: nested keys become JSON text, without parties, names, sources or words to look for.
+    found.push(['sqlite-utils insert', ['sqlite-utils', 'insert', db('utils'), 'fact', rowsOf(size), '--nl', '--pk', 'id']]);
+    // One flat table with as many indexes as ours over the same cells, and the same words to look for.
+    const flat = db('flat');
+    const indexes = ['entity_id metric period_text', 'metric period_text', 'period_text', 'entity_id metric definition period_text status value_unit source_id value_min value_max', 'source_id', 'value_unit value_max value_min'];
+    const words = 'entity_name metric parties period_text printed definition attribution status source_publisher says';
+    const lines = [`insert ${flat} fact ${rowsOf(size)} --nl --flatten --pk id`, ...indexes.map((columns) => `create-index ${flat} fact ${columns}`), `enable-fts ${flat} fact ${words} --fts5 --tokenize "unicode61 remove_diacritics 2"`];
+    found.push(['sqlite-utils, with indexes and words', ['sh', '-ec', lines.map((line) => `sqlite-utils ${line}`).join('\n')]]);
+  }
+  if (installed('sqlite3')) found.push(['sqlite3 .import, equal tables', ['sh', '-c', `sqlite3 ${db('import')} < ${sqlScript(size)}`]]);
+  return found;
+}
+
+const installed = (program) => !spawnSync(program, ['--version']).error;
+
+/** Our tables of these rows as CSV, and a script that reads them into equal tables and indexes. */
+function sqlScript(size) {
+  const script = join(folder, 'import.sql');
   const tables = ['fact', 'entity', 'name', 'source', 'party'];
   const csv = tables.map((table) => join(folder, `${table}.csv`));
-  const dump = spawnSync('sqlite3', [baseOf(size)], { input: tables.map((table, at) => `.mode csv\n.output ${csv[at]}\nselect * from ${table};\n`).join(''), maxBuffer: 1 << 30 });
-  if (dump.error) return console.log('sqlite3 is not installed');
+  spawnSync('sqlite3', [baseOf(size)], { input: tables.map((table, at) => `.mode csv\n.output ${csv[at]}\nselect * from ${table};\n`).join(''), maxBuffer: 1 << 30 });
   // An older sqlite3 knows neither word, and reads an empty cell as text.
   const schema = spawnSync(process.execPath, [bin, 'schema', '--sql'], { env: empty, encoding: 'utf8' }).stdout.replaceAll(', contentless_delete = 1', '').replaceAll(' strict;', ';').replaceAll(' strict, without', ' without').replace(/check \(\(unit is null\)[^\n]*\n[^\n]*\n/, 'check (true)\n');
-  // Equal tables and indexes, the words to search by among them: those are filled by one statement.
+  // The words to search by are filled by one statement.
   const words = `begin; insert into fact_words (rowid, entity, metric, parties, period, rest) select f.number, (select group_concat(name, ' ') from name where entity = f.entity), f.metric, (select group_concat(n.name, ' ') from party p join name n on n.entity = p.entity where p.fact = f.number), f.period, f.printed || ' ' || f.says from fact f;
     insert into name_letters (rowid, folded) select number, folded from name; commit;`;
-  const script = [`.mode csv`, ...tables.map((table, at) => `.import ${csv[at]} ${table}`), words].join('\n');
-  compared(ours, run('sqlite3 .import', 'sqlite3', [db('import')], size, `${schema}\n${script}\n`));
+  writeFileSync(script, [schema, '.mode csv', ...tables.map((table, at) => `.import ${csv[at]} ${table}`), words].join('\n'));
+  return script;
 }
 
-/** How many times as long another one takes. */
-function compared(ours, theirs) {
-  if (ours && theirs) console.log(`${''.padEnd(20)} ${(theirs.real / ours.real).toFixed(2)} x our time, ${(theirs.cpu / ours.cpu).toFixed(2)} x our processor time`);
-}
-
-/** Processor time beside time by the clock: a busy machine stretches only the second. */
-function run(name, program, words, size, input) {
-  const { error, status, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@"`, program, ...words], { input, env: empty, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (error || status === 127) return void console.log(`${name} is not installed`);
+/** Seconds by the clock and of the processor: a busy machine stretches the first more than the second. */
+function timed([program, ...words]) {
+  const { status, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@" > /dev/null`, program, ...words], { env: empty, encoding: 'utf8', maxBuffer: 1 << 30 });
   const [real, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  const cpu = user + system;
-  console.log(`${name.padEnd(20)} ${grouped(size).padStart(9)} rows  ${real.toFixed(1).padStart(6)} s  ${grouped(size / real).padStart(8)}/s   processor ${cpu.toFixed(1).padStart(6)} s  ${grouped(size / cpu).padStart(8)}/s${status === 0 ? '' : `  (exit ${status}: ${stderr.slice(0, 200)})`}`);
-  return { real, cpu };
+  if (status === 0) return { real, cpu: user + system };
+  console.log(`${program} ${words[0]}: exit ${status}: ${stderr.slice(0, 200)}`);
+  return null;
 }
 
 function commands() {
+  const filtered = ['facts', '--metric', 'revenue', '--since', '2024', '--min', '1bn'];
   const lines = {
     'company': [['company', 'graphcore'], (n) => ['company', `made-${n}`]],
     'deals --buyer': [['deals', '--buyer', 'amazon'], (n) => ['deals', '--buyer', `made-${n}`]],
-    'facts, filtered': [['facts', '--metric', 'revenue', '--since', '2024', '--min', '1bn'], () => ['facts', '--metric', 'revenue', '--since', '2024', '--min', '1bn']],
+    'facts, filtered': [filtered, () => filtered],
     'facts --company': [['facts', '--company', 'nvidia', '--metric', 'revenue'], (n) => ['facts', '--company', `made-${n}`, '--metric', 'revenue']],
     'facts': [['facts'], () => ['facts']],
     'show': [['show', 'graphcore-revenue-2022'], (_, id) => ['show', id]],
@@ -129,14 +165,22 @@ function commands() {
     'company, a typo': [['company', 'grafcore'], (_, __, typo) => ['company', typo]],
     'stats': [['stats'], () => ['stats']],
   };
-  console.log(`\n# Whole commands, best of ${rounds} in milliseconds: the bundled base alone, then with the reader's own beside it`);
-  console.log(`${''.padEnd(18)}${'bundled'.padStart(9)}${sizes.map((size) => grouped(size).padStart(12)).join('')}`);
+  console.log(`\n# Whole commands, milliseconds of processor time, median of ${rounds} in turns: the bundled base alone, then with the reader's own beside it`);
+  console.log(`${''.padEnd(18)}${'bundled'.padStart(9)}${sizes.map((size) => grouped(size).padStart(13)).join('')}`);
   const subjects = sizes.map(subject);
   for (const [name, [bundled, own]] of Object.entries(lines)) {
-    const first = best(bundled, empty);
-    const others = sizes.map((size, at) => best(own(...subjects[at]), { ...empty, AIFACTS_BASE: baseOf(size) }));
-    console.log(`${name.padEnd(18)}${first.toFixed(0).padStart(9)}${others.map((time) => `${time.toFixed(0)} (${(time / first).toFixed(2)})`.padStart(12)).join('')}`);
+    const asked = [[bundled, empty], ...sizes.map((size, at) => [own(...subjects[at]), { ...empty, AIFACTS_BASE: baseOf(size) }])];
+    const times = asked.map(() => []);
+    for (let round = 0; round < rounds; round += 1) asked.forEach(([words, env], at) => times[at].push(processorTime(words, env)));
+    const [first, ...others] = times.map(median);
+    console.log(`${name.padEnd(18)}${first.toFixed(0).padStart(9)}${others.map((time) => `${time.toFixed(0)} (${(time / first).toFixed(2)})`.padStart(13)).join('')}`);
   }
+}
+
+function processorTime(words, env) {
+  const { stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S'; time "$0" "$@" > /dev/null`, process.execPath, bin, ...words], { env, encoding: 'utf8' });
+  const [user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return (user + system) * 1000;
 }
 
 /** Somebody in the middle of a base: number, the id of a fact, and the name with a slip. */
@@ -146,14 +190,4 @@ function subject(size) {
   const { id, entity } = JSON.parse(out.split('\n')[0]);
   const name = entity.name.replace(/ \d+$/, '').replace(' ', '');
   return [n, id, name.slice(0, 4) + name.slice(5)];
-}
-
-function best(words, env) {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    spawnSync(process.execPath, [bin, ...words], { env });
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
 }

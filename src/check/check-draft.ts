@@ -1,5 +1,6 @@
 // Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
 
+import { withoutDatelines } from '../extract/dateline.js';
 import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
 import type { Scene } from '../extract/scene.js';
@@ -37,7 +38,7 @@ export interface CheckOptions {
 }
 
 export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline, original }: CheckOptions): CheckedDraft<KnownFact> {
-  const prose = mask(text);
+  const prose = withoutDatelines(mask(text));
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
@@ -47,7 +48,7 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
     const at = sceneOf(claim.start);
     const scene = read.scenes[at]!;
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
-    return { tongue, asOf, others: namedIn(scene), beside: besideOf({ prose, article: read.article }, scene, claim, previous), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
+    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside: besideOf({ prose, article: read.article }, scene, claim, previous), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
   };
   const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
@@ -82,8 +83,8 @@ function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[
 }
 
 /** Whom of the base the claim's sentence names. */
-function namedIn({ mentions }: Scene): string[] {
-  return [...new Set(mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];
+function namedIn({ mentions }: Scene): { id: string; name: string }[] {
+  return [...new Map(mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values()];
 }
 
 function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {

@@ -9,6 +9,8 @@ export interface Hearing extends Moment {
   tongue: Tongue;
   /** Whom else of the base the sentence names, by id. */
   others: readonly string[];
+  /** Whom the sentence and the two before it in its paragraph name. */
+  nearby: readonly { id: string; name: string }[];
   /** What stands beside the figure. */
   beside: Beside;
   /** What keeps its figure from being the one known. */

@@ -58,6 +58,7 @@ const otherCurrency: Look = (asked) => {
   if (!/^[A-Z]{3}$/.test(claim.unit!)) return null;
   const others = pool.filter(({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric));
   const same = others.filter((known) => compareAmounts(claim, known.fact.value!) === 'agrees' && inTime(asked, known) && isDefined(asked, known));
+  if (same.length > 0 && claim.why.includes('currency-unsaid')) return found('ambiguous', 'currency', `the draft prints no currency, and ${sayAmount(same[0]!.fact.value!, 'en')} is known: read here as ${claim.unit!} from the figure before`, same);
   return same.length > 0 ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same) : null;
 };
 
@@ -102,7 +103,7 @@ const otherMetric: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
-  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && digitsOf(asked) > 1;
+  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && digitsOf(asked) > 1 && claim.confidence >= leastSure;
   return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
 };
 

@@ -46,7 +46,7 @@ export function momentOf(text: string, { start, end, definition }: Pick<Claim, '
   const soFar = perfect.test(text.slice(Math.max(0, start - 80), start));
   const span = spans.find(([words]) => words.test(around))?.[1] ?? null;
   const joint = years.length > 1 && together.test(around);
-  const fiscal = definition?.startsWith('fiscal ') ? definition : fiscalIn(around);
+  const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(around);
   return { tense, fiscal: fiscal && quarterOf(fiscal, around), years, denied, joint, soFar, span };
 }
 

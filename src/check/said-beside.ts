@@ -92,7 +92,7 @@ export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
   return places.filter((place) => !named.includes(place) && !words.includes(place));
 };
 
-const empty = new Set('the a of in at and for by its with area headquarters site campus division business team total over'.split(' '));
+const empty = new Set('the a of in at and for by its with area headquarters site campus division business development team total over'.split(' '));
 const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');
 
 /** The words that a language's own word for a part stands for: "centres de données" for "data centre". */

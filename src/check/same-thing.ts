@@ -128,7 +128,7 @@ const names: Readonly<Record<string, RegExp>> = {
   // What somebody was fined for is no other fine.
   fine: /^(?!per |before |after |redress|civil )/,
   headcount: /^including subsidiaries$/,
-  debt: /^(?:convertible|bonds?|loan|term loan|senior notes)$/,
+  debt: /^(?:convertible|credit facility|credit line|bonds?|loan|term loan|senior notes)$/,
 };
 
 const isNameOnly = (definition: string, { id }: Metric): boolean => names[id]?.test(definition) ?? false;
@@ -146,7 +146,7 @@ export function compatible(claim: Status, fact: Status, { timing, id, deal }: Me
       return true;
     case 'announced forecast':
     case 'announced target':
-      return acts.has(id) || deal || id === 'stake';
+      return act || id === 'stake';
     default:
       return false;
   }

@@ -35,7 +35,7 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
   if (against.length > 0) {
     return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...new Set([...evidence, ...against])], meant: null };
   }
-  const isStated = agreeing.some(({ definition }) => definition === 'same');
+  const isStated = agreeing.some(({ definition, spoken }) => definition === 'same' || spoken);
   if (claim.definition === null && !isStated && (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'users')) {
     const rivals = apart.filter(({ known, definition }) => definition !== 'narrow' && agreeing.some((one) => differ(one.known.fact.definition, known.fact.definition, metric) && monthsApart(one.known, known) < 2)).map(({ known }) => known);
     if (rivals.length > 0) {

@@ -30,7 +30,7 @@ export function toldTwice(read: DraftRead): Fault[] {
 function keyOf({ entity, metric, definition, period, status, unit, parties, confidence, why }: Claim): string | null {
   const card = metricById(metric);
   const isDated = period !== null && !why.includes('time:published');
-  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level')) return null;
+  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level') || why.includes('time:carried')) return null;
   if (!isDated && (card.timing === 'flow' || (card.timing === 'event' && metric !== 'valuation'))) return null;
   if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7) return null;
   const others = parties.filter(({ role }) => card.identifying.includes(role)).map(({ role, name }) => `${role} ${name}`).sort();

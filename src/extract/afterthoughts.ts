@@ -19,7 +19,7 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound)))))))))));
+  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, countAgain(article, scene, before, said, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound))))))))))));
 }
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
@@ -55,6 +55,18 @@ function compare(article: Article, scene: Scene, before: Scene | null, said: rea
     return model ? [{ ...model, placed, score: model.score - 1, why: ['former-level', 'named-before'], former: true, home: before }] : [];
   });
   return { bonds: found, unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
+}
+
+/** "Windsurf had 250 employees. Inflection had 70": as many of the same. */
+function countAgain({ tokens, lexis, text }: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  const open = unbound.filter(({ placed: { figure }, why }) => why.startsWith('no-metric') && figure.unit === null && figure.noun === null);
+  if (!before || bonds.length > 0 || open.length !== 1 || before.sentence.paragraph !== scene.sentence.paragraph || !scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null)) return { bonds, unbound };
+  const { placed } = open[0]!;
+  const models = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === 'people');
+  const after = tokens[placed.next];
+  if (new Set(models.map(({ metric }) => metric.id)).size !== 1 || lexis.links.before({ text, tokens }, placed.hedgeFirst) === null || (after && after.kind !== 'mark' && placed.next < scene.sentence.next && !lexis.ties.after({ text, tokens }, placed.next))) return { bonds, unbound };
+  const bond: Bond = { ...models[0]!, placed, cue: null, sense: null, score: models[0]!.score - 2, why: ['named-before'], others: [] };
+  return { bonds: [bond], unbound: unbound.filter((one) => one !== open[0]) };
 }
 
 /** "Asked how much Meta would invest, … He said “at least 600 billion”": the question names what the answer counts. */

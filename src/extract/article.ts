@@ -60,6 +60,8 @@ function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sen
   });
 }
 
+const definite = new Set(['the', 'les', 'le', 'des']);
+
 function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
   let at = 0;
   const tokenAt = (offset: number): number => {
@@ -69,6 +71,8 @@ function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
   return figures.map((figure) => {
     const hedgeFirst = tokenAt(figure.hedgeStart);
     const first = tokenAt(figure.start);
+    // "less than the 75.7 billion of two years ago": compared with, not qualified.
+    if (hedgeFirst < first && definite.has(tokens[first - 1]!.word) && tokens.slice(hedgeFirst, first).some(({ word }) => word === 'than' || word === 'que')) return { figure: { ...figure, hedge: 'exact', hedgeStart: figure.start, min: figure.min ?? figure.max, max: figure.max ?? figure.min }, hedgeFirst: first, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
     return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
   });
 }

@@ -5,7 +5,7 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, objectOf, ownerBefore, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
@@ -89,7 +89,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   /** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
   function fromVerb(): void {
     const subject = subjectOf(article, scene, centre.first);
-    const object = sense?.kind === 'verb' ? objectOf(scene, cue!.next, bond) : null;
+    const object = sense?.kind === 'verb' ? objectOf(scene, cue!.next, bond) ?? (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null) : null;
     const frame = sense?.kind === 'verb' ? sense.reading : null;
     const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
     if (object && frame?.object) give(frame.object, object.whom, 'object');
@@ -172,7 +172,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     if (isOfNobody()) return null;
     if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene.present)) {
-      why.push(isTopic(scene, previous, scene.present) ? 'topic' : 'spoken-of-before');
+      why.push(isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
     }

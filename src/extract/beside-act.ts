@@ -30,12 +30,21 @@ export function isBacker({ tokens, text, lexis }: Article, { cues }: Scene, { me
 /** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
 export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {
   const { tokens, lexis, text } = article;
-  if (!(lexis.code === 'en' ? /ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
+  if (!(lexis.code === 'en' ? /^worth$|ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
   for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1) if (lexis.beForms.has(tokens[at]!.word) || lexis.auxiliaries.has(tokens[at]!.word)) return null;
   const bearer = scene.mentions.filter(({ next, whom, how }) => next <= verb && isCompany(whom) && how !== 'possessive' && how !== 'pronoun').at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
+  if (isApposed(article, scene, bearer.next, verb)) return bearer;
   const isBeside = lexis.code === 'en' ? bearer.next === verb - 1 && tokens[bearer.next]!.word === ',' : scene.terrain.between(bearer.next, verb) < 3;
   return isBeside ? bearer : null;
+}
+
+/** "Thinking Machines, a lab of some 50 people valued at": told of the noun that explains the name. */
+function isApposed({ tokens, lexis, text }: Article, { mentions, figures }: Scene, next: number, verb: number): boolean {
+  if (tokens[next]?.word !== ',' || !lexis.articles.has(tokens[next + 1]?.word ?? '') || mentions.some(({ first }) => first > next + 1 && first < verb)) return false;
+  const inFigure = (at: number): boolean => figures.some((figure) => figure.hedgeFirst <= at && at < figure.next);
+  const words = tokens.slice(next + 1, verb);
+  return words.length < 14 && words.some((_, at) => lexis.describers.after({ text, tokens }, next + 1 + at) !== null) && words.every(({ kind, word }, at) => inFigure(next + 1 + at) || (kind !== 'mark' || word === '-') && !lexis.beForms.has(word) && !lexis.relatives.has(word));
 }
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */
@@ -58,6 +67,8 @@ export function objectOf(scene: Scene, from: number, bond: Bond): Mention | null
 export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
   // "s'est engagée à verser": an infinitive is nobody's passive.
   if (isInfinitive(lexis, tokens[verb]!.word)) return false;
+  // "had been ready to buy".
+  if (tokens[verb - 1]?.word === 'to') return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     if (lexis.beForms.has(tokens[at]!.word)) return true;
     if (tokens[at]!.kind === 'mark') break;
@@ -92,4 +103,15 @@ export function isBackedBy({ text, tokens, lexis }: Article, { metric, placed, c
     if (found && found.next <= end && end - found.next <= 4) return true;
   }
   return false;
+}
+
+/** "Windsurf, a start-up that OpenAI wanted to buy": what the relative clause is told of is what its verb has. */
+export function relativeObject({ tokens, lexis, text }: Article, { mentions }: Scene, subject: Mention, verb: number): Mention | null {
+  const pronoun = tokens[subject.first - 1]?.word ?? '';
+  if (!/^(?:that|which|que|qu')$/.test(pronoun) || subject.first > verb) return null;
+  const name = mentions.filter(({ next, whom, how }) => next < subject.first && isCompany(whom) && how !== 'possessive' && how !== 'pronoun').at(-1);
+  if (!name) return null;
+  const between = tokens.slice(name.next, subject.first - 1);
+  const isNext = between.every(({ word }) => word === ',');
+  return isNext || (between[0]?.word === ',' && lexis.articles.has(between[1]?.word ?? '') && lexis.describers.before({ text, tokens }, subject.first - 1) !== null && between.length < 8) ? name : null;
 }

@@ -25,9 +25,10 @@ export interface Dated {
 export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news, spoken }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
   const ahead = isAhead(mood);
   const found = nearest(article, scene, bond);
-  const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried ?? (found?.text === '' ? spoken : null)) : null;
+  const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried ?? (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null)) : null;
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
-  const told = again && again.back !== null && base ? yearsBefore(base, again.back) ?? again : again;
+  const isSinceNow = again !== null && again.back !== null && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
+  const told = again && again.back !== null && base && !isSinceNow ? yearsBefore(base, again.back) ?? again : again;
   const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
   const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
   const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake' ? news : null;
@@ -90,7 +91,7 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (time.rule === 'time:before-that' && time.first > placed.first) continue;
     if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) - (former && time.back !== null ? 2 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
-    const topical = time.first - scene.sentence.first <= 1 && time.bearing === 'in' && placed.first > time.next ? Math.min(cost, topicCost) : cost;
+    const topical = time.first - scene.sentence.first <= 1 && time.bearing === 'in' && placed.first > time.next && !article.tokens.slice(time.next, placed.first).some(({ word }) => word === ';') ? Math.min(cost, topicCost) : cost;
     if (topical < least) {
       least = topical;
       best = time;

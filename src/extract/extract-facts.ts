@@ -19,6 +19,7 @@ import { follow, keyOf } from './follow.js';
 import { isAhead, judgeStatus, moodOf } from './judge-status.js';
 import { inTurn } from './in-turn.js';
 import { indexOf, type KnownName } from './known-names.js';
+import { leadsList, underLead } from './list-items.js';
 import { readPeriod } from '../model/period.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
@@ -67,11 +68,13 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const news = newsOf(article);
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
   const rows = rowsOf(article, scenes);
+  let lead: Scene | null = null;
   for (const scene of scenes) {
     candidates.push(...eventsIn(article, scene));
     const spokenBefore = lastSpoken;
     lastSpoken = scene;
     timeline.hears(scene);
+    if (leadsList(article, scene)) lead = scene;
     if (scene.figures.length === 0) continue;
     const row = rows.get(scene.sentence.index);
     if (row) {
@@ -81,7 +84,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       continue;
     }
     const bound = bindFigures(article, scene);
-    const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, bound, lastBonds);
+    const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, underLead(article, scene, lead, bound), lastBonds);
     const understood = bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first);
     lastBonds = bonds.length > 0 ? understood : lastBonds;
     for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
@@ -102,22 +105,26 @@ export function readArticle(text: string, { language = 'auto', published = null,
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? (bond.metric.id === 'deal-count' ? 'no-trade' : 'no-customer') : `no-company-for-${bond.metric.id}` });
         continue;
       }
-      const mood = moodOf(article, scene, bond);
+      // "tried to buy Thinking Machines, valued at 12 billion": what it is worth is in no doubt.
+      const mood = why.includes('described') ? undefined : moodOf(article, scene, bond);
       const ahead = isAhead(mood);
       const dated: Dated = (bond.like && dates.get(bond.like)) || dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));
-      const made = candidate(article, scene, { ...bond, definition: definitionOf(article, scene, bond) ?? fiscalOf(bond, dated) }, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why]);
+      const made = candidate(article, scene, { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null }, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])]);
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
   return { article, scenes, ...dropEchoes(scenes, candidates, leftOut) };
 }
 
+/** A currency that another sentence's figure printed. */
+const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean => figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);
+
 /** "In its fiscal 2025 it lost … It spent": the year goes on being one of its accounts. */
-const fiscalOf = ({ metric }: Bond, { time }: Dated): string | null => (time?.fiscal === true && time.grain === 'year' && metric.timing === 'flow' ? `fiscal ${time.text}` : null);
+const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null => (metric.timing !== 'flow' || !why.includes('time:carried') ? null : time?.label ?? (time?.fiscal === true && time.grain === 'year' ? `fiscal ${time.text}` : null));
 
 /** "Ils ne seraient plus que 2 900": a French conditional of today is what one hears. */
 const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: ReturnType<typeof moodOf>, { period }: Dated): boolean =>

@@ -1,9 +1,9 @@
 // Follows "the start-up", "elle" and "its" to the one who is spoken of.
 
 import type { Article } from './article.js';
+import { opensItem } from './sentences.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
-import { Gap } from './word.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -26,7 +26,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   let spokenOf: { key: string; sentence: number; paragraph: number } | null = null;
   let listed: { before: typeof salience; paragraph: number } | null = null;
   for (const sentence of article.sentences) {
-    const isItem = opensItem(article, sentence);
+    const isItem = opensItem(article.tokens, sentence.first);
     // Each item of a list begins anew.
     if (isItem && listed !== null && sentence.paragraph - listed.paragraph < 3) {
       salience.clear();
@@ -166,10 +166,6 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     salience.set(key, entry);
   }
 }
-
-/** A line that begins with a bullet. */
-const opensItem = ({ tokens }: Article, { first }: { first: number }): boolean => bullets.has(tokens[first]!.word) && (first === 0 || tokens[first]!.gap >= Gap.line) && (tokens[first + 1]?.gap ?? 0) >= Gap.space;
-const bullets = new Set(['-', '*', '•', '+', '–']);
 
 /** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
 function heroOf(found: readonly Mention[]): Whom | null {

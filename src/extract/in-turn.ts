@@ -24,9 +24,26 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
 export function gapped(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const found = unbound.flatMap(({ placed, why }): Bond[] => {
     const model = why.startsWith('no-metric') ? bonds.filter((bond) => bond.sense?.kind === 'verb' && bond.cue !== null && bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1) : undefined;
+    const again = why.startsWith('no-metric') && isTimeInTurn(article, scene, placed) ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1) : undefined;
+    if (again) return [{ ...again, placed, score: again.score - 1, why: ['gapped'] }];
     return model && placed.figure.unit !== null && nameInTurn(article, scene, placed, model.cue!.next) ? [{ ...model, placed, score: model.score - 1, why: ['gapped'] }] : [];
   });
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
+}
+
+/** "worth 38 billion in 2021; by September 2023, 43 billion": nothing but another time since the figure before. */
+function isTimeInTurn({ text, tokens, lexis }: Article, { figures, times }: Scene, { hedgeFirst }: Placed): boolean {
+  const last = figures.filter(({ next }) => next <= hedgeFirst).at(-1);
+  if (!last || !times.some(({ first }) => first >= last.next && first < hedgeFirst)) return false;
+  let parted = false;
+  for (let at = last.next; at < hedgeFirst; at += 1) {
+    const time = times.find(({ first, next }) => first <= at && at < next);
+    const { word } = tokens[at]!;
+    if (time) at = time.next - 1;
+    else if (word === ',' || word === ';' || lexis.joins.has(word)) parted = true;
+    else if (!lexis.light.has(word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at) && !/^(?:then|puis)$/.test(word)) return false;
+  }
+  return parted && times.some(({ first, next }) => next <= hedgeFirst && first >= last.next && hedgeFirst - next <= 2);
 }
 
 /** A company's name between the figure before and this one, with nothing of its own but the figure. */

@@ -36,7 +36,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
   const isOfThem = countsOfThem(tokens, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
   const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(article, next, placed.hedgeFirst))).at(-1);
   if (!model || (!isOfThem && tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null)) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
-  return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: ['same-again'] };
+  return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: [countsOfThem(tokens, placed) ? 'of-them' : 'same-again'] };
 }
 
 /** "ils ne seraient plus que 2 900", "they are now 2,900": the people just counted. */
@@ -60,7 +60,7 @@ const isThatOf = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolean =
 const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean => one.unit === other.unit || (other.unit === null && other.noun === null && (one.unit === 'people' || one.unit === 'items'));
 
 /** "emploie 500 personnes et n'en comptait que 60": of those. */
-const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed): boolean => figure.noun === null && tokens.slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1).some(({ word }, at, all) => word === 'en' && at + 1 < all.length + 1 && /^(?:n'|j'|qui|il|elle|ils|elles|on)$/.test(tokens[hedgeFirst - 5 + at - 1]?.word ?? ''));
+const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed): boolean => figure.noun === null && (tokens[hedgeFirst - 2]?.word === 'en' && /^(?:compt|emplo|a$|av|recens|aur)/.test(tokens[hedgeFirst - 1]!.word)) || figure.noun === null && tokens.slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1).some(({ word }, at, all) => word === 'en' && at + 1 < all.length + 1 && /^(?:n'|j'|qui|il|elle|ils|elles|on)$/.test(tokens[hedgeFirst - 5 + at - 1]?.word ?? ''));
 
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
 const isThisAmount = ({ tokens, lexis }: Article, from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => lexis.amountNouns.has(word) && lexis.demonstratives.has(tokens[from + at - 1]!.word));

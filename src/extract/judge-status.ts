@@ -68,6 +68,9 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
     return mentions.some((mention) => mention.tie === null && mention.how !== 'possessive' && mention.first > begin && mention.next <= end && tokens[mention.first - 1]?.word === ',' && !tokens.slice(begin, mention.first - 1).some(({ word }) => word === 'that' || word === 'que'));
   }
   if (cue && metric.timing === 'level' && tokens[cue.first]!.word.endsWith('ing') && tokens[cue.first - 1]?.word === ',') return false;
+  // "Salesforce, which failed to buy it, is worth": what a relative clause says is over with it.
+  const comma = tokens.slice(next, from).findIndex(({ word }) => word === ',');
+  if (comma >= 0) for (let at = first - 1; at > Math.max(0, first - 8) && tokens[at]!.word !== ','; at -= 1) if (lexis.relatives.has(tokens[at]!.word) && tokens[at - 1]?.word === ',') return false;
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;

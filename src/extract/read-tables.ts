@@ -1,5 +1,6 @@
 // Facts of Markdown tables: a cell's figure is told by the head of its column, the name of its row and the line above the table.
 
+import { readFigures } from '../figures/read-figures.js';
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import { readPeriod } from '../model/period.js';
@@ -73,10 +74,11 @@ function cellsOf({ tokens }: Article, { sentence: { first, next } }: Scene): Cel
 export function tableFacts(article: Article, scene: Scene, { cells, head, above }: Row): { facts: TableFact[]; unbound: Placed[] } {
   const facts: TableFact[] = [];
   const unbound: Placed[] = [];
-  for (const placed of scene.figures) {
-    const column = cells.findIndex((cell) => isIn(placed, cell));
+  for (const bare of scene.figures) {
+    const column = cells.findIndex((cell) => isIn(bare, cell));
     const own = cells[column];
     const top = head?.cells[column] ?? null;
+    const placed = bare.figure.unit === null ? withUnit(article, bare, [top, cells[0]!, above && above.sentence]) : bare;
     const named = own ? nameOf(placed, own, top) : null;
     const entity = named ? whomOf(top, named.cue) : null;
     if (!named || !entity) {
@@ -94,6 +96,7 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
       ['own-cell', scene, [own]],
       ['column-head', head?.scene ?? null, top ? [top] : []],
       ['row-name', scene, cells.slice(0, 1)],
+      ['row-cell', scene, cells.filter((cell) => cell !== own && cell !== cells[0])],
       ['other-head', head?.scene ?? null, head?.cells.filter((cell) => cell !== top) ?? []],
       ['above-table', above, above ? [above.sentence] : []],
     ];
@@ -177,3 +180,19 @@ const companyIn = (mentions: readonly Mention[], cells: readonly Cell[]): Whom |
 
 /** What a head says of its unit. */
 const unitWords = new Set('usd eur gbp dollar dollars euro euros livres pounds billion billions million millions milliard milliards bn m md mds mm b us number nombre amount montant figure chiffre value valeur'.split(' '));
+
+/** "Revenue ($bn)", "CA (Md€)", "in millions of dollars": what the numbers below are counted in. */
+function withUnit({ text, tokens, language }: Article, placed: Placed, places: readonly (Cell | null)[]): Placed {
+  for (const place of places) {
+    const said = place && /(?:\(|, ?|(?<!\p{L})(?=(?:in|en) ))(?:(?:in|en) )?([$€£¥\p{L}%][^()]*?)\)?\s*[:.]?\s*$/u.exec(text.slice(tokens[place.first]!.start, tokens[place.next - 1]!.end));
+    if (!said) continue;
+    const unit = said[1]!.replace(/billions of/i, 'billion').replace(/millions of/i, 'million');
+    const [, currency = '', rest = ''] = /^([$€£¥]|[A-Z]{3}(?= |$))?(.*)$/.exec(unit)!;
+    const [figure, ...more] = readFigures(`${currency}${placed.figure.text} ${rest}`, language);
+    if (figure && more.length === 0 && figure.unit !== null && (figure.kind === 'money' || figure.kind === 'percent')) {
+      const { start, end, hedgeStart, hedge } = placed.figure;
+      return { ...placed, figure: { ...figure, text: placed.figure.text, start, end, hedgeStart, hedge } };
+    }
+  }
+  return placed;
+}

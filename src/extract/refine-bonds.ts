@@ -73,6 +73,8 @@ const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean => sense?.kin
 const isCrowdOfRounds = ({ placed }: Bond): boolean => placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';
 
 function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
+  // "promised it 24 billion".
+  if (cue && mentions.some(({ whom, first, next, how }) => isCompany(whom) && how !== 'possessive' && first === cue.next && next === placed.hedgeFirst)) return true;
   const end = Math.max(cue?.next ?? 0, placed.next);
   return mentions.some(({ tie, whom, first, tieFirst }) => isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first);
 }

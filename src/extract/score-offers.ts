@@ -4,6 +4,7 @@ import type { Metric } from '../metrics/metric.js';
 import { readingOf } from '../metrics/reading-of.js';
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
+import { bearerOf } from './beside-act.js';
 import { isOfThing, isSomethingElse } from './count-people.js';
 import type { Cue } from './cue.js';
 import { isCompany } from './mention.js';
@@ -99,6 +100,9 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (sense.reading.shy) sum -= 1.2 + (scene.cues.some((other) => other !== offerCue && Math.abs(other.first - placed.next) < 7 && other.senses.some(({ metric: same, reading, kind }) => same === metric && kind === 'verb' && !reading.shy)) ? 3 : 0);
   if (sense.kind === 'noun' && offerCue.next < placed.hedgeFirst - 2 && isSomethingElse(article, placed)) sum -= 2;
   if (sense.kind === 'noun' && offerCue.next <= placed.hedgeFirst && why[0] === 'noun-before' && isOfThing(article, scene, placed)) sum -= 3;
+  if (sense.reading.afterName && (offerCue.next > placed.hedgeFirst || !bearerOf(article, scene, offerCue.first))) sum -= 9;
+  // "20 salariés, soit 10 % de l'effectif, avaient été remerciés".
+  if (metric.id === 'layoffs' && sense.kind === 'verb' && !sense.reading.shy && placed.figure.unit === 'people' && offerCue.first > placed.next && isUndergone(article, scene, placed, offerCue)) sum = Math.max(sum, 7);
   const { mark } = sense.reading;
   const marked = mark === undefined && sense.metric.id !== 'investment' ? null : article.lexis.ties.before(article, placed.hedgeFirst);
   if (mark !== undefined && ((marked?.meaning !== mark && !isMarkedBefore(article, scene, placed, offerCue, mark)) || offerCue.first > placed.first)) sum -= 9;
@@ -117,7 +121,7 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
     if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
       sum += sense.reading.shy ? (metric.id === 'capex' && aims.includes('in') ? 0 : 1.6) : 0.8;
       rules.push('beside');
-    } else if (sense.reading.shy && !(why[0] === 'noun-linked' && isHeadLinked(article, placed, offerCue))) sum -= 6;
+    } else if (sense.reading.shy && !(metric.timing === 'flow' && why[0] === 'noun-linked' && isHeadLinked(article, placed, offerCue))) sum -= 6;
   }
   if (whole) {
     const hasWhole = readingOf(metric)?.partOf !== undefined;
@@ -155,6 +159,12 @@ function isMarkedBefore({ tokens, text, lexis }: Article, { terrain }: Scene, { 
 function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue): boolean {
   if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
   return cues.some((other) => other.next <= cue.first && !terrain.parted(other.first, cue.first) && terrain.between(other.next, cue.first) < 4 && other.senses.some(({ kind, metric }) => kind === 'noun' && (metric.deal || metric.id === 'funding-round') && metric.units.includes('money')));
+}
+
+/** A passive whose subject the figure is: no other count of people and no name between. */
+function isUndergone({ tokens, lexis }: Article, { figures, mentions }: Scene, { next }: Placed, { first }: Cue): boolean {
+  const isBe = [1, 2].some((back) => lexis.beForms.has(tokens[first - back]!.word) || tokens[first - back]!.word === 'ete');
+  return isBe && !figures.some((other) => other.first >= next && other.next <= first && other.figure.unit === 'people') && !mentions.some((other) => other.first >= next && other.next <= first && other.tie === null && other.how !== 'possessive');
 }
 
 /** "Sales came to 67.5 billion": with a link of its own the noun needs nothing beside it. */

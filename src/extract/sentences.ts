@@ -29,7 +29,7 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
   for (let at = 1; at <= tokens.length; at += 1) {
     if (at < tokens.length && (!endsBefore(text, tokens, at, lexis, wrapped) || isAnswered(tokens, first, at)) && at - first < mostTokens) continue;
     const isWhole = startsLine(tokens, first) && (at === tokens.length || tokens[at]!.gap >= Gap.line);
-    const kind = isWhole && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2 ? 'heading' : 'body';
+    const kind = isWhole && !opensItem(tokens, first) && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2 ? 'heading' : 'body';
     const runIn = kind === 'body' && startsLine(tokens, first) ? runInEnd(tokens, first, at) : first;
     if (runIn > first) sentences.push({ index: sentences.length, first, next: runIn, kind: 'heading', paragraph });
     sentences.push({ index: sentences.length, first: runIn, next: at, kind, paragraph });
@@ -40,6 +40,11 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
 }
 
 const isAnswered = (tokens: readonly Word[], first: number, at: number): boolean => at - first <= mostInQuestion && tokens[at - 1]!.word === '?' && tokens[at]!.gap < Gap.line;
+
+const bullets = new Set(['-', '*', '•', '+', '–']);
+
+/** A line that begins with a bullet. */
+export const opensItem = (tokens: readonly Word[], first: number): boolean => bullets.has(tokens[first]!.word) && startsLine(tokens, first) && (tokens[first + 1]?.gap ?? 0) >= Gap.space;
 
 const startsLine = (tokens: readonly Word[], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line;
 

@@ -3,7 +3,7 @@
 import { dayText, daysAway, halfText, monthText, quarterOf, quarterText, seasonMonths, weekdayNear, yearText } from './calendar.js';
 import type { Unit } from './lexis.js';
 import type { Form } from './time.js';
-import { ended, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
+import { ended, monthSpan, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
 
 const monthDay: Form = (r, at) => {
   const { months } = r.article.lexis;
@@ -86,7 +86,7 @@ const quarter: Form = (r, at) => {
   }
   // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
   const isToCome = fiscal && !yearless && r.today && unit === 'quarter' && (year > r.today.year || (year === r.today.year && value >= quarterOf(r.today.month)));
-  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless };
+  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(fiscal && !yearless && unit === 'quarter' && { label: `fiscal ${year} Q${value}` }) };
 };
 
 const season: Form = (r, at) => {
@@ -148,7 +148,7 @@ const ago: Form = (r, at) => {
   const back = !closing || (unit !== 'year' && unit !== 'month') ? null : !(earlier ?? later) ? (unit === 'year' ? count.value : null) : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
   const { year, month } = r.today;
   const text = later ? '' : unit === 'year' ? yearText(year - count.value) : unit === 'month' ? monthText(year, month - count.value) : unit === 'quarter' ? quarterText(year, quarterOf(month) - count.value) : daysAway(r.today, -(unit === 'week' ? 7 : 1) * count.value);
-  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }) };
+  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }), ...(earlier && r.word(earlier.first) !== 'prior' && { earlier: true }) };
 };
 
 /** "over five years", "sur cinq ans", "over the next decade", "in four years". */
@@ -209,7 +209,7 @@ const wholeYear: Form = (r, at) => {
   const found = r.today && r.article.lexis.wholeYear.after(r.article, at);
   if (!found) return null;
   const said = r.year(found.next) ?? r.year(r.past(found.next));
-  return { next: said === null ? found.next : r.year(found.next) === null ? r.past(found.next) + 1 : found.next + 1, text: yearText(said ?? r.today!.year), grain: 'year', rule: 'time:whole-year' };
+  return { next: said === null ? found.next : r.year(found.next) === null ? r.past(found.next) + 1 : found.next + 1, text: yearText(said ?? (r.today!.month <= 4 ? r.today!.year - 1 : r.today!.year)), grain: 'year', rule: 'time:whole-year', yearless: said === null };
 };
 
 /** "en début d'année", "à la fin de l'année": of the year of publication, or of the one before while it is young. */
@@ -232,4 +232,4 @@ const year: Form = (r, at) => {
   return { next: at + 1, text: yearText(value), grain: 'year', rule: 'time:year', fiscal };
 };
 
-export const forms: readonly Form[] = [ended(monthDay), yearBack, wholeYear, firstMonths, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, theQuarter, yearSpan, year];
+export const forms: readonly Form[] = [ended(monthDay), monthSpan, yearBack, wholeYear, firstMonths, dayWord, weekday, quarter, ago, stretch, monthDay, season, relative, yearEdge, theQuarter, yearSpan, year];

@@ -70,3 +70,14 @@ export const theQuarter: Form = (r, at) => {
 
 /** "a quarter of", "the last quarter". */
 const isQualified = (r: TimeReader, at: number): boolean => ['a', 'an', 'un', 'une'].includes(r.word(at - 1)) || r.article.lexis.last.has(r.word(at - 1)) || r.article.lexis.last.has(r.word(at + 1)) || r.article.lexis.ties.after(r.article, at + 1)?.meaning === 'of';
+
+/** "between July and September", "de juillet à septembre 2025": the months from one to the other. */
+export const monthSpan: Form = (r, at) => {
+  const { months } = r.article.lexis;
+  const [from, to] = [months.get(r.word(at)), months.get(r.word(at + 2))];
+  if (from === undefined || to === undefined || to <= from || !['and', 'to', 'through', 'et', 'a'].includes(r.word(at + 1)) || (!['between', 'from', 'entre', 'de', "d'"].includes(r.word(at - 1)) && r.word(at + 1) !== 'through')) return null;
+  const yearAt = r.year(at + 3) !== null ? at + 3 : r.year(r.past(at + 3)) !== null ? r.past(at + 3) : -1;
+  const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
+  const length = to - from + 1;
+  return year === null ? null : { next: yearAt >= 0 ? yearAt + 1 : at + 3, text: spanTo(year, to, length), grain: grainOf(length), rule: 'time:months', yearless: yearAt < 0 };
+};

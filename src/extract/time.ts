@@ -23,8 +23,14 @@ export interface Time {
   birth: boolean;
   /** "a year earlier": so many years before the time spoken of. */
   back: number | null;
+  /** "nine months before": before what was told last, not before the day of publication. */
+  earlier?: boolean;
+  /** What accounts call it: "fiscal 2026 Q3". */
+  label?: string;
   /** No year was printed: the latest one before publication was taken. */
   yearless: boolean;
+  /** "in the fourth quarter alone": what goes on is told of the whole again. */
+  zoom: boolean;
   /** Only compared with: "plus qu'en 2024". */
   compared: boolean;
   rule: string;

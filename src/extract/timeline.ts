@@ -44,7 +44,7 @@ export function timelineOf(article: Article): Timeline {
   let section: Time | null = null;
   return {
     hears({ times, figures, mentions, moods, present, sentence: { paragraph, index, kind } }) {
-      const told = times.filter(({ bearing, birth, ahead, compared }) => bearing === 'in' && !birth && !ahead && !compared);
+      const told = times.filter(({ bearing, birth, ahead, compared, zoom }) => bearing === 'in' && !birth && !ahead && !compared && !zoom);
       const at = (grain: Time['grain']): Told | null => {
         const time = told.find((one) => one.grain === grain);
         return time ? { time, paragraph, sentence: index } : null;
@@ -74,7 +74,7 @@ export function timelineOf(article: Article): Timeline {
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
-      if (time && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, paragraph, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (time && !time.zoom && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }
@@ -83,7 +83,7 @@ export function timelineOf(article: Article): Timeline {
 const foreseen: ReadonlySet<string> = new Set(['expected', 'target', 'will', 'planned', 'possible']);
 
 /** "compared with a loss of 323 million in the second quarter of 2024": the accounts told are still those of 2025. */
-const isStepBack = (last: (Told & { key: string }) | null, time: Time, paragraph: number, key: string): boolean => last !== null && last.key === key && last.paragraph === paragraph && isSeason(last.time) && last.time.grain === time.grain && time.text < last.time.text;
+const isStepBack = (last: (Told & { key: string }) | null, time: Time, { paragraph, index }: { paragraph: number; index: number }, key: string): boolean => last !== null && last.key === key && last.paragraph === paragraph && (isSeason(last.time) || (time.grain === 'year' && last.sentence === index)) && last.time.grain === time.grain && time.text < last.time.text;
 
 /** Results are told by quarters and halves, and their article keeps to one. */
 const isSeason = ({ grain }: Time): boolean => grain === 'quarter' || grain === 'half';

@@ -23,9 +23,9 @@ export const acquihire: Metric = {
       { ...words('acquihire|acqui-hire|reverse acquihire|licensing deal|licensing fee|licence fee|license fee|licensing agreement|licence deal', 'recrutement par acquisition|acquisition inversée|acquihire|licences technologiques|licence technologique|accord de licence|licence'), parts: { owner: 'buyer', of: 'target', by: 'buyer', with: 'target', to: 'target' } },
     ],
     verbs: [
-      { ...words('hire|poach|recruit|license|pay|put|spend', 'recruter|débaucher|embaucher|payer|verser'), subject: 'buyer', shy: true, parts: { from: 'target', of: 'target', at: 'target' } },
+      { ...words('hire|poach|recruit|license|pay|put|spend|shell out', 'recruter|débaucher|embaucher|payer|verser|débourser|dépenser'), subject: 'buyer', shy: true, parts: { from: 'target', of: 'target', at: 'target' } },
     ],
     partOf: words('staff|employees|team|workforce|engineers', 'employés|salariés|effectifs|équipe|personnel|ingénieurs'),
-    beside: words('license|licence|licenses|licences|licensing|hire|hired|hiring|hires|recruit|recruited|poached', 'licence|licences|recruter|recruté|recrute|embauché|embaucher|débauché'),
+    beside: words('brains|founders|talent|license|licence|licenses|licences|licensing|hire|hired|hiring|hires|recruit|recruited|poached', 'cerveaux|fondateurs|talents|équipes|licence|licences|recruter|recruté|recrute|embauché|embaucher|débauché'),
   }),
 };

@@ -22,6 +22,8 @@ export interface NounReading extends Words {
   ahead?: boolean;
   /** Means this metric only beside its figure: "sales". */
   shy?: boolean;
+  /** The word that must stand before the figure: "sur la base de 9 milliards". */
+  mark?: Tie;
 }
 
 /** Verbs that take the figure, as infinitives: "raise $2bn". */
@@ -33,6 +35,8 @@ export interface VerbReading extends Words {
   shy?: boolean;
   /** Tells who gets the metric's noun, never a figure: "won a contract". */
   wins?: boolean;
+  /** Means this only right after a name: ", worth 32 billion". */
+  afterName?: boolean;
   /** The word that must stand before the figure: "put it at 38 billion". */
   mark?: Tie;
 }

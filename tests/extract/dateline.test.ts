@@ -11,6 +11,7 @@ describe('the day of an article', () => {
     ['(AFP) Paris, le 1er mars 2026 – Mistral', '2026-03-01'],
     ['San Francisco, March 3, 2026 (Reuters) - OpenAI', '2026-03-03'],
     ['By Jane Doe | 2026-03-03', '2026-03-03'],
+    ['SAN FRANCISCO, Feb. 26, 2026 – Salesforce said', '2026-02-26'],
   ])('%s', (text, day) => expect(datelineOf(text)).toBe(day));
 
   it.each(['On 12 March 2026, OpenAI raised', '**9 September 2025** – Mistral raises', '- 9 September 2025: Mistral', 'Results for the quarter ended 31 March 2026', 'OpenAI was founded. It raised money on 3 March 2025'])('is not in: %s', (text) => expect(datelineOf(text)).toBeNull());

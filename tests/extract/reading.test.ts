@@ -52,6 +52,12 @@ describe('the article reader', () => {
     expect(brief(years, 'en')).toEqual(['openai revenue "$1.6 billion" 2023 actual', 'openai revenue "$13 billion" 2025 forecast']);
   });
 
+  it('reads what the line above a list names, and what heads of columns count in', () => {
+    expect(brief('### Levées de fonds\n\n- OpenAI : 40 milliards de dollars en mars\n- Mistral AI : 1,7 milliard d’euros\n', 'fr')).toEqual(['openai funding-round "40 milliards de dollars" 2025-03 actual', 'mistral-ai funding-round "1,7 milliard d’euros" 2025-09 actual']);
+    const table = '| Lab | Year | Revenue ($bn) |\n|---|---|---|\n| OpenAI | 2024 | 3.7 |\n';
+    expect(extractFacts(table, { language: 'en', published: '2025-09-12', names }).map(({ metric, min, unit, text }) => [metric, min, unit, text])).toEqual([['revenue', 3.7e9, 'USD', '3.7']]);
+  });
+
   it('gives what a list says to the company of its own item', () => {
     expect(brief(`- OpenAI has a new boss; the start-up raised $40 billion in March 2025.\n- Mistral AI signed nothing; the start-up raised €600 million in June 2024.\n`, 'en')).toEqual(['openai funding-round "$40 billion" 2025-03 actual', 'mistral-ai funding-round "€600 million" 2024-06 actual']);
   });

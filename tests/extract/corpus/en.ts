@@ -120,5 +120,12 @@ export const claims: readonly Claim[] = [
   ["Intel's headcount, which stood at 108,900 at the end of 2024, was down to 88,400 by late September", 'intel', 'headcount', '88400 people', '2025-09', 'actual'],
   ['Mistral AI is growing fast. It came after ASML led a €1.7 billion round in September 2025', 'mistral-ai', 'funding-round', '1.7B EUR', '2025-09', 'actual', 'investor:asml'],
   ['Marvell guided to $2.2 billion for the quarter that ended in October', 'marvell', 'revenue', '2.2B USD', '2025-08/2025-10', 'forecast'],
+  ['Meta then tried to buy Thinking Machines, a lab of some 50 people valued at $12 billion, and Safe Superintelligence, worth $32 billion', 'thinking-machines', 'valuation', '12B USD', '2025-11-20', 'actual'],
+  ['Meta then tried to buy Thinking Machines, a lab of some 50 people valued at $12 billion, and Safe Superintelligence, worth $32 billion', 'safe-superintelligence', 'valuation', '32B USD', '2025-11-20', 'actual'],
+  ['Windsurf is a start-up. In July Google hired its founders from Windsurf, a start-up that OpenAI had been ready to buy for $3 billion', 'windsurf', 'acquisition', '3B USD', '2025-07', 'considered', 'buyer:openai'],
+  ['Windsurf had 250 employees. Inflection had 70', 'inflection-ai', 'headcount', '70 people', '2025-11-20', 'actual'],
+  ['In August 2021 Databricks was worth $38 billion; by September 2023, $43 billion', 'databricks', 'valuation', '43B USD', '2023-09', 'actual'],
+  ['Nebius booked revenue of $117.5 million in 2024. In the fourth quarter alone it took in $37.9 million. It lost $641.4 million', 'nebius', 'net-loss', '641.4M USD', '2024', 'actual'],
+  ['Snowflake, listed since September 2020, when it raised $3.4 billion, has a new boss', 'snowflake', 'funding-round', '3.4B USD', '2020-09', 'actual'],
   ['Another start-up, Quillon, raised $12 million in March 2025', '?Quillon', 'funding-round', '12M USD', '2025-03', 'actual'],
 ];

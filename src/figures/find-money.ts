@@ -1,7 +1,7 @@
 // Finds amounts of money: "$6.6 billion", "1,7 milliard d’euros", "350 M€", "20 dollars 43 cents".
 
 import { plainDigits, scaled } from '../model/decimal.js';
-import type { Numeral } from './numeral.js';
+import { inWhole, type Numeral } from './numeral.js';
 import { endsClause, follows, isCapitalised, isGlued, pastHyphen, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Found } from './phrases.js';
@@ -10,8 +10,15 @@ import { sight, type Finder, type Sighting } from './sighting.js';
 export const findMoney: Finder = (numeral, passage) => {
   if (numeral.form === 'part') return null;
   const money = marked(numeral, passage) ?? named(numeral, passage);
-  return money ? withCents(money, passage) : coins(numeral, passage);
+  return money ? withCents(withThousands(money, passage), passage) : coins(numeral, passage);
 };
+
+/** "Rp 31.500", "46.000 EUR": three decimals that are no cents, where the mark stands after the amount, as on the continent, or where there are no cents. */
+function withThousands(money: Sighting, passage: Passage): Sighting {
+  const isGrouped = passage.lexicon.wholeCurrencies.has(money.unit!) || (money.numeral.currency === null && money.numeral.digits.endsWith('.000'));
+  const numeral = isGrouped ? inWhole(money.numeral) : money.numeral;
+  return numeral === money.numeral ? money : { ...money, numeral, min: numeral.min, max: numeral.max, precision: numeral.precision };
+}
 
 /** "$300bn", and "$1,190 AUD", where the code after says which dollar. */
 function marked(numeral: Numeral, passage: Passage): Sighting | null {

@@ -82,6 +82,7 @@ function moneyTables(money: MoneyWords) {
     currencyAfter: phrases({ ...marks, ...byWord(money.currencies), ...Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [, iso]]) => [code, iso])) }),
     /** The powers of ten in words that are scale and currency at once. */
     scaledCodes: phrases(Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [power]]) => [code, power]))),
+    wholeCurrencies: set(world.wholeCurrencies),
     coins: phrases(money.coins),
     shyCurrencies: setOf(money.shy),
   };

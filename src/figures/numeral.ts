@@ -39,3 +39,11 @@ export function numeralOf(first: number, next: number, digits: string, power: nu
     first, next, form: 'words', digits, power, min: amount, max: amount, hedge: 'exact', precision: lastDigitWeight(digits, power), currency: null, signFirst: null, note: null, ...more,
   };
 }
+
+/** "5.000 people" and "2,500 salariés" have the thousands mark of another language: the amount without its point, or as it is. */
+export function inWhole(numeral: Numeral): Numeral {
+  const { first, next, form, digits, power } = numeral;
+  if (power !== 0 || form !== 'digits' || !/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return numeral;
+  const { digits: whole, min, max, precision } = numeralOf(first, next, digits.replace('.', ''), 0);
+  return { ...numeral, digits: whole, min, max, precision };
+}

@@ -19,11 +19,14 @@ const smallestHalved = 10;
 
 /** "half a billion", "a quarter million", "un demi-milliard"; "half a dozen"; "half a percent", "un demi-gigawatt". */
 export function readHalf(page: Page, at: number): Numeral | null {
-  const { divided, scales, groups, roundGroups, articles, percent, percentPoints, measures } = page.lexicon;
+  const { divided, scales, groups, roundGroups, articles, definite, ordinals, percent, percentPoints, measures } = page.lexicon;
   const half = divided.after(page, at);
   const whole = half ? pastHyphen(page, half.next) : at;
   if (!half || !follows(page, whole)) return null;
-  const first = articles.has(wordAt(page, at - 1)) ? at - 1 : at;
+  const before = wordAt(page, at - 1);
+  // "last quarter million-dollar deals" are no quarter of a million.
+  if (half.meaning !== 0.5 && (definite.has(before) || ordinals.has(before))) return null;
+  const first = articles.has(before) ? at - 1 : at;
   if (scales.after(page, whole)) return readAmount(page, first, String(half.meaning), half.next);
   const exact = groups.after(page, whole);
   const group = exact ?? roundGroups.after(page, whole);

@@ -1,5 +1,6 @@
 // A number spelled in words: "three hundred and twelve", "quatre-vingt-dix-sept mille".
 
+import { movePoint } from '../model/decimal.js';
 import { beforeHyphen, follows, isGlued, isMark, pastHyphen, wordAt, type Page } from './page.js';
 
 export interface Spelled {
@@ -21,9 +22,11 @@ interface Step {
 export function readSpelled(page: Page, at: number): Spelled | null {
   const start = pastZeros(page, at);
   const group = readGroup(page, start);
-  const fraction = group && readFraction(page, group);
-  if (fraction) return fraction;
-  return addUp(page, group, group?.next ?? start);
+  const early = group && readFraction(page, group.next);
+  if (early) return { digits: `${group.value}.${early.digits}`, shift: 0, power: 0, next: early.next };
+  const whole = addUp(page, group, group?.next ?? start);
+  const late = whole && readFraction(page, whole.next);
+  return late ? { ...whole, digits: `${movePoint(whole.digits, whole.shift)}.${late.digits}`, shift: 0, next: late.next } : whole;
 }
 
 /** Adds the groups up as their scales fall, and multiplies where they rise: "mille milliards". */
@@ -109,11 +112,12 @@ function readTens(page: Page, at: number): Step | null {
 }
 
 /** "two point zero five", "deux virgule soixante-quinze". */
-function readFraction(page: Page, { value, next }: Step): Spelled | null {
+function readFraction(page: Page, next: number): { digits: string; next: number } | null {
   const { point, cardinals } = page.lexicon;
-  if (!point.has(wordAt(page, next)) || !follows(page, next)) return null;
+  const mark = pastHyphen(page, next);
+  if (!point.has(wordAt(page, mark)) || !follows(page, mark)) return null;
   let fraction = '';
-  let at = next + 1;
+  let at = pastHyphen(page, mark + 1);
   while (cardinals.after(page, at)?.meaning === 0) {
     fraction += '0';
     at += 1;
@@ -122,7 +126,7 @@ function readFraction(page: Page, { value, next }: Step): Spelled | null {
     fraction += String(group.value);
     at = group.next;
   }
-  return fraction === '' ? null : { digits: `${value}.${fraction}`, shift: 0, power: 0, next: at };
+  return fraction === '' ? null : { digits: fraction, next: at };
 }
 
 /** "zero eight" is 8. */

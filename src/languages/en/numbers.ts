@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
   point: 'point',
   minus: 'minus|negative',
   andParts: { 'and a half': 0.5, 'and one half': 0.5, 'and a quarter': 0.25, 'and one quarter': 0.25, 'and a fourth': 0.25, 'and three quarters': 0.75 },
-  divided: { 'half a': 0.5, half: 0.5, 'one half': 0.5, 'a half': 0.5, 'a quarter': 0.25, 'one quarter': 0.25, 'three quarter': 0.75 },
+  divided: { 'half a': 0.5, half: 0.5, 'one half': 0.5, 'a half': 0.5, 'a quarter': 0.25, 'one quarter': 0.25, quarter: 0.25, 'three quarter': 0.75, 'three quarters': 0.75 },
   groups: { dozen: 12, dozens: 12, pair: 2 },
   roundGroups: { couple: 2 },
   crowds: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7 },

@@ -3,7 +3,7 @@
 /** Marks, with what they mean where the text says nothing more: a bare "$" is the US dollar. */
 export const currencyMarks: Readonly<Record<string, string>> = {
   $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₪': 'ILS', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH',
-  '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', '₿': 'BTC', '₸': 'KZT', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₮': 'MNT', '₾': 'GEL', '₭': 'LAK', '₼': 'AZN', '֏': 'AMD', '৳': 'BDT',
+  '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', '₿': 'BTC', '₸': 'KZT', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₮': 'MNT', '₾': 'GEL', '₭': 'LAK', '₼': 'AZN', '֏': 'AMD', '৳': 'BDT', 'đ': 'VND', '원': 'KRW',
   '円': 'JPY', '元': 'CNY', 'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'Rs.': 'INR', Rs: 'INR', RM: 'MYR', Rp: 'IDR', KSh: 'KES', Ksh: 'KES',
   RMB: 'CNY', CFA: 'XOF', FCFA: 'XOF', 'F CFA': 'XOF', 'F.CFA': 'XOF', 'Fr.': 'CHF', Dh: 'AED', Dhs: 'AED', kr: 'SEK', 'kr.': 'DKK', Kr: 'SEK', '€ur': 'EUR', 'руб': 'RUB', 'руб.': 'RUB', 'р.': 'RUB',
   'CN¥': 'CNY', 'JP¥': 'JPY', 'RMB¥': 'CNY', 'грн': 'UAH', 'лв': 'BGN', Lei: 'RON', LEI: 'RON',
@@ -13,9 +13,12 @@ export const currencyMarks: Readonly<Record<string, string>> = {
 export const dollarMarks: Readonly<Record<string, string>> = {
   us$: 'USD', 'u.s.$': 'USD', 'US $': 'USD', 'u.s. $': 'USD', 'u.s $': 'USD', 'USD$': 'USD', '$ us': 'USD', 'C$': 'CAD', 'CA$': 'CAD', 'CA $': 'CAD',
   'CAN$': 'CAD', 'CDN$': 'CAD', $CA: 'CAD', $CAN: 'CAD', 'A$': 'AUD', 'AU$': 'AUD', 'AU $': 'AUD', $AU: 'AUD', 'nz$': 'NZD', 'nz $': 'NZD', '$ nz': 'NZD', 'hk$': 'HKD', 'hk $': 'HKD', '$ hk': 'HKD',
-  'S$': 'SGD', 'sg$': 'SGD', 'sg $': 'SGD', '$ sg': 'SGD', 'nt$': 'TWD', 'nt $': 'TWD', 'tw$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'J$': 'JMD', 'TT$': 'TTD', 'Z$': 'ZWL', 'N$': 'NAD',
+  'S$': 'SGD', 'sg$': 'SGD', 'sg $': 'SGD', '$ sg': 'SGD', 'nt$': 'TWD', 'nt $': 'TWD', 'tw$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'J$': 'JMD', 'TT$': 'TTD', 'Z$': 'ZWL', 'N$': 'NAD', 'RD$': 'DOP',
   '$USD': 'USD', '$CAD': 'CAD', '$AUD': 'AUD', '$NZD': 'NZD', '$HKD': 'HKD', '$SGD': 'SGD', '$TWD': 'TWD',
 };
+
+/** Currencies that nobody divides: "Rp 31.500" is thirty-one thousand in any language. */
+export const wholeCurrencies: readonly string[] = 'JPY KRW IDR VND HUF CLP COP XOF XAF ISK RWF UGX TZS PYG IRR LAK MMK MNT'.split(' ');
 
 /** How accounts and agencies print a scale and a currency in one word: the power of ten and the currency of "300 MEUR". */
 export const scaledCodes: Readonly<Record<string, readonly [power: number, currency: string]>> = {

@@ -355,6 +355,11 @@ export const read: readonly Sentence[] = [
   ['Tbilisi set aside 100 million lari.', money('GEL')('100 million lari', 100e6)],
   ['Warsaw granted 5 billion Polish zlotys.', money('PLN')('5 billion Polish zlotys', 5e9)],
 
+  ['The ticket is Rp 31.500 in Jakarta.', money('IDR')('Rp 31.500', 31500)],
+  ['The flat costs 46.000 EUR, fuel 1.789 € a litre.', eur('46.000 EUR', 46000), eur('1.789 €', 1.789)],
+  ['The fee is three quarters billion dollars.', usd('three quarters billion dollars', 750e6)],
+  ['It sold one thousand two hundred point five tonnes.', measure('t')('one thousand two hundred point five tonnes', 1200.5)],
+
   // Measures told from lengths and names, counts told from decimals.
   ['It ordered 400,000 GB200 chips.', chips('400,000 GB200 chips', 400e3)],
   ['Nvidia shipped 2.5m GB200s.', number('2.5m', 2.5e6)],
@@ -491,4 +496,5 @@ export const ignored: readonly string[] = [
   'Two quarter-finals were played.',
   'The 7B one is free; 2^10 is not.',
   'Dial 0800 123 456 now.',
+  'Last quarter million-dollar deals were rare.',
 ];

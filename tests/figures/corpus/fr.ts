@@ -310,6 +310,8 @@ export const read: readonly Sentence[] = [
   ['Deux ou trois cents personnes sont venues.', people('Deux ou trois cents personnes', [200, 300])],
   ['Le groupe compte 2,500 salariés.', people('2,500 salariés', 2500)],
 
+  ['La note est de quatre mille cent quatre-vingt-seize virgule quarante-deux.', number('quatre mille cent quatre-vingt-seize virgule quarante-deux', 4196.42)],
+
   // Écritures des montants.
   ['Le carnet atteint 300 MEUR.', eur('300 MEUR', 300e6)],
   ['Le chiffre d’affaires est de 1,5 MdEUR.', eur('1,5 MdEUR', 1.5e9)],

@@ -28,7 +28,8 @@ function isGluedName({ numeral, kind, first, next }: Sighting, passage: Passage)
 }
 
 function isTiedBefore(first: number, passage: Passage): boolean {
-  if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'");
+  // An underscore is emphasis: "_10 %_".
+  if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'") && !/^_+$/.test(wordAt(passage, first - 1));
   if (isMark(passage, first - 1, '#@\\=')) return true;
   return isMark(passage, first - 1, '-./+') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word' && !isRangeEnd(first, passage);
 }

@@ -1,9 +1,13 @@
 // Reads the words that qualify a figure: "près de", "up to", "or more", "dépasse la barre des".
 
 import { hedged, type Hedge } from '../model/value.js';
-import { follows, isGlued, wordAt } from './page.js';
+import { follows, isGlued, isMark, wordAt } from './page.js';
 import type { Passage } from './passage.js';
+import type { Found } from './phrases.js';
 import type { Refiner, Sighting } from './sighting.js';
+
+/** In tokens. */
+const longestTag = 30;
 
 interface Qualifier {
   hedge: Hedge;
@@ -36,7 +40,15 @@ export function qualifierBefore(passage: Passage, at: number): Qualifier | null 
 
 function hedgeBefore(passage: Passage, at: number): Qualifier | null {
   const found = passage.lexicon.hedgesBefore.before(passage, at);
-  return found && found.meaning !== 'none' ? { hedge: found.meaning, first: found.first } : null;
+  return found && found.meaning !== 'none' && !closesTag(passage, found) ? { hedge: found.meaning, first: found.first } : null;
+}
+
+/** The ">" of "<b>5 M€</b>" compares nothing. */
+function closesTag(passage: Passage, { first, next }: Found<Hedge | 'none'>): boolean {
+  if (next !== first + 1 || !isMark(passage, first, '>') || !isGlued(passage, first)) return false;
+  let at = first - 1;
+  while (at > first - longestTag && at >= 0 && !isMark(passage, at, '<>')) at -= 1;
+  return isMark(passage, at, '<') && isGlued(passage, at + 1);
 }
 
 /** "the", "les", "la barre des" between hedge and figure; "la barre des" says "over" by itself. */

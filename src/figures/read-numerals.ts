@@ -39,7 +39,7 @@ function withSign(page: Page, numeral: Numeral): Numeral {
 
 /** A sign is printed against its number and away from what stands before; spaced, only "(- 12 %)", ": - 12 %", a real minus and a text that is all number have one. */
 function standsAsSign(page: Page, at: number, numeral: Numeral): boolean {
-  const isAway = at === 0 || !isGlued(page, at) || isMark(page, at - 1, '([:;,"«“=');
+  const isAway = at === 0 || !isGlued(page, at) || isMark(page, at - 1, '([:;,"«“=/');
   if (!isAway || isGlued(page, at + 1)) return isAway;
   const isAll = at === 0 && page.tokens.length === numeral.next;
   return isAll || (isMark(page, at - 1, '(:') && page.tokens[at]!.gap <= Gap.space) || (page.text[page.tokens[at]!.start] === minus && (at === 0 || page.tokens[at - 1]!.kind === 'word'));

@@ -71,15 +71,17 @@ function takeMark(text: string, start: number, gap: Gap, tokens: Token[]): numbe
   return end;
 }
 
-/** Makes one opaque token of an address: what stands glued before, and all up to the next space. */
+/** Makes one opaque token of an address: what stands glued before, back to a bracket or a quote, and all up to the next space. */
 function takeAddress(text: string, from: number, tokens: Token[]): number {
   let end = from;
   while (end < text.length && kindAt(text, end) > Kind.line && !'<>"»”)]'.includes(text[end]!)) end += 1;
   let first = tokens.pop()!;
-  while (first.gap === Gap.none && tokens.length > 0) first = tokens.pop()!;
+  while (first.gap === Gap.none && tokens.length > 0 && !opens(tokens.at(-1)!, text)) first = tokens.pop()!;
   tokens.push({ kind: 'word', word: '', start: first.start, end, gap: first.gap, isNamelike: null, entry: null });
   return end;
 }
+
+const opens = ({ kind, start }: Token, text: string): boolean => kind === 'mark' && '([<"«“'.includes(text[start]!);
 
 function kindAt(text: string, at: number): Kind {
   const unit = text.charCodeAt(at);

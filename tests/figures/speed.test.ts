@@ -39,6 +39,12 @@ describe.each([
   ['one a-', 'one a-', 'en'],
   ['sur', 'un sur ', 'fr'],
   ['hundreds of', 'hundreds of ', 'en'],
+  ['ranges tied by hyphens', '10-to-', 'en'],
+  ['quotients', '2 1/2 ', 'en'],
+  ['powers', '10^26', 'en'],
+  ['commas between groups', 'one million, two hundred ', 'en'],
+  ['opened tags', '<b', 'en'],
+  ['closed tags', '<b> ', 'en'],
 ] as const)('a text of nothing but %s', (_, piece, language) => {
   it('is read in linear time', () => {
     const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));

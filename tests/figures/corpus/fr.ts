@@ -329,6 +329,12 @@ export const read: readonly Sentence[] = [
   ['Il vise 2,3 M d’abonnés.', people('2,3 M d’abonnés', 2.3e6)],
   ['La cible est de 2,3 M.', number('2,3 M', 2.3e6)],
 
+  // Balises et liens.
+  ['Il a levé <b>5 M€</b> hier.', eur('5 M€', 5e6)],
+  ['Il a levé [5 M€](https://exemple.fr/2024/300) hier.', eur('5 M€', 5e6)],
+  ['Il vise _10 %_ du marché.', percent('10 %', 10)],
+  ['La marge varie de +5 M€/-3 M€.', eur('+5 M€', 5e6), eur('-3 M€', -3e6)],
+
   // Égal ou davantage.
   ['Le montant est inférieur ou égal à 5 millions d’euros.', eur('5 millions d’euros', 5e6, 'up-to')],
   ['Le seuil est supérieur ou égal à 40 %.', percent('40 %', 40, 'at-least')],

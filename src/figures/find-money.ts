@@ -15,7 +15,8 @@ export const findMoney: Finder = (numeral, passage) => {
 
 /** "Rp 31.500", "46.000 EUR": three decimals that are no cents, where the mark stands after the amount, as on the continent, or where there are no cents. */
 function withThousands(money: Sighting, passage: Passage): Sighting {
-  const isGrouped = passage.lexicon.wholeCurrencies.has(money.unit!) || (money.numeral.currency === null && money.numeral.digits.endsWith('.000'));
+  const { wholeCurrencies, fineCurrencies } = passage.lexicon;
+  const isGrouped = wholeCurrencies.has(money.unit!) || (money.numeral.currency === null && money.numeral.digits.endsWith('.000') && !fineCurrencies.has(money.unit!));
   const numeral = isGrouped ? inWhole(money.numeral) : money.numeral;
   return numeral === money.numeral ? money : { ...money, numeral, min: numeral.min, max: numeral.max, precision: numeral.precision };
 }

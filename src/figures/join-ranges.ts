@@ -33,13 +33,16 @@ function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[]
   const opening = between.before(passage, lowFirst) ?? between.before(passage, low.first);
   const reaches = (next: number | undefined): boolean => next === highFirst || next === high.first;
   const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next) || reaches(pastTiedJoin(low, passage));
-  if (!isRange && !reaches(lends.after(passage, low.next)?.next)) return null;
+  if (!isRange && (isAdjective(high, passage) || !reaches(lends.after(passage, low.next)?.next))) return null;
   const from = lent(low, high);
   const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
   const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
   const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
   return isOne ? [spanned(inThousands(from, to), to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
 }
+
+/** In "five of the three-ton satellites" nobody weighs the five. */
+const isAdjective = ({ numeral, unit }: Sighting, passage: Passage): boolean => unit !== null && pastHyphen(passage, numeral.next) > numeral.next;
 
 /** "10-to-12 billion", "8- to 16-metre". */
 function pastTiedJoin({ next }: Sighting, passage: Passage): number | undefined {

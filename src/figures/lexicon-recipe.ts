@@ -83,6 +83,7 @@ function moneyTables(money: MoneyWords) {
     /** The powers of ten in words that are scale and currency at once. */
     scaledCodes: phrases(Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [power]]) => [code, power]))),
     wholeCurrencies: set(world.wholeCurrencies),
+    fineCurrencies: set(world.fineCurrencies),
     coins: phrases(money.coins),
     shyCurrencies: setOf(money.shy),
   };

@@ -95,11 +95,14 @@ function readTied(page: Page, at: number, { digits, next }: Printed): Numeral | 
   return { next: end };
 }
 
-/** "2½", "2 3/4", "1 point 1". */
+/** "2½", "2 3/4", "2 and 3/4", "1 point 1". */
 function fractionAfter(page: Page, at: number): { digits: string; next: number } | null {
   const mark = vulgarFractions[wordAt(page, at)];
   if (mark) return { digits: mark, next: at + 1 };
-  if (page.tokens[at]?.kind === 'digits') return quotientAt(page, at);
+  const isAdded = page.lexicon.and.has(wordAt(page, at));
+  const quotient = page.tokens[isAdded ? at + 1 : at]?.kind === 'digits' ? quotientAt(page, isAdded ? at + 1 : at) : null;
+  // In "5 and 3/4 of the staff" the quotient is a share of its own.
+  if (quotient) return isAdded && page.lexicon.partOf.has(wordAt(page, quotient.next)) ? null : quotient;
   const isSpoken = page.lexicon.point.has(wordAt(page, at)) && page.tokens[at + 1]?.kind === 'digits' && !page.lexicon.percentPoints.after(page, at);
   return isSpoken ? { digits: `.${wordAt(page, at + 1)}`, next: at + 2 } : null;
 }

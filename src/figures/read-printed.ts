@@ -9,7 +9,7 @@ export interface Printed {
   next: number;
 }
 
-/** Beyond this it is a serial number. */
+/** Beyond this it is a serial number, as are zeros alone. */
 const longestNumber = 30;
 
 /** Reads from a token of digits on. After a currency mark a comma before three digits groups thousands in any language. */
@@ -18,7 +18,7 @@ export function readPrinted(page: Page, at: number, afterMark: boolean): Printed
   const grouped = groupsOf(parts, marks, page.lexicon.numbers.decimalMark, afterMark);
   const whole = parts.slice(0, grouped + 1).join('');
   const rest = marks.slice(grouped);
-  if (whole.length > longestNumber) return { digits: '', next };
+  if (whole.length > longestNumber || (rest.length === 0 && /^00+$/.test(whole))) return { digits: '', next };
   if (rest.length === 0) return { digits: whole, next };
   if (rest.length > 1 || !'.,'.includes(rest[0]!) || rest[0] === marks[grouped - 1]) return { digits: '', next };
   return { digits: `${whole}.${parts[grouped + 1]!}`, next };
@@ -40,7 +40,8 @@ function chain(page: Page, at: number): { parts: string[]; marks: string[]; next
       marks.push(token.word!);
       parts.push(tokens[next + 1]!.word!);
       next += 2;
-    } else return { parts, marks, next };
+    } else if (marks.length === 0 && isSpacedDecimal(page, at)) return { parts: [parts[0]!, tokens[at + 2]!.word!], marks: [page.lexicon.numbers.decimalMark], next: at + 3 };
+    else return { parts, marks, next };
   }
 }
 
@@ -48,6 +49,14 @@ function isSpacedGroup(text: string, token: Token | undefined, parts: readonly s
   if (token?.kind !== 'digits' || token.gap !== Gap.space || token.word!.length !== 3) return false;
   if (parts[0]!.length > 3 || parts[0]!.startsWith('0') || (marks.length > 0 && (marks[0] !== ' ' || marks.at(-1) !== ' '))) return false;
   return !/\S\s\s/.test(text.slice(token.start - 3, token.start));
+}
+
+/** The "6 . 2" of "6 . 2 %", as texts cut into words for machines print it: nobody else puts a space before a point. */
+function isSpacedDecimal(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  const [whole, mark, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (mark?.gap !== Gap.space || mark.word !== lexicon.numbers.decimalMark || part?.kind !== 'digits' || part.gap !== Gap.space) return false;
+  return whole.word!.length <= 3 && part.word!.length <= 2 && (lexicon.percent.after(page, at + 3) ?? lexicon.scales.after(page, at + 3)) !== null;
 }
 
 /** How many of the marks group digits by three (or, in India, by two and then three). */

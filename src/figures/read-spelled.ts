@@ -62,12 +62,13 @@ function nextGroup(page: Page, next: number, weight: number): Step | null {
   return isApart && group.value < 100 && !scales.after(page, pastHyphen(page, group.next)) ? null : group;
 }
 
-/** A hundred or a scale without a number before it: "mille", "a million", "le milliard", "hundred fifteen". */
+/** A hundred or a scale without a number before it: "mille", "a million", "le milliard", "hundred fifteen", "thousand million". */
 function isAlone(page: Page, at: number, total: number): boolean {
-  const { bareScales, articles, definiteArticles, cardinals, and } = page.lexicon;
+  const { bareScales, articles, definiteArticles, cardinals, scales, and } = page.lexicon;
   const before = wordAt(page, beforeHyphen(page, at));
   if (total > 0 || bareScales.has(wordAt(page, at)) || articles.has(before) || (definiteArticles.has(before) && !wordAt(page, at).endsWith('s'))) return true;
-  return cardinals.after(page, at + 1) !== null || (and.has(wordAt(page, at + 1)) && cardinals.after(page, at + 2) !== null);
+  const rises = at === 0 && (scales.after(page, at + 1)?.meaning ?? 0) > (scales.after(page, at)?.meaning ?? 0);
+  return rises || cardinals.after(page, at + 1) !== null || (and.has(wordAt(page, at + 1)) && cardinals.after(page, at + 2) !== null);
 }
 
 /** Up to 999, or "forty-five hundred". */

@@ -46,6 +46,7 @@ describe('the world', () => {
   it('gives every mark a code that exists, once', () => {
     const codes = [...Object.values(world.currencyMarks), ...Object.values(world.dollarMarks)];
     expect([...new Set(codes)].filter((currency) => !world.currencyCodes.includes(currency))).toEqual([]);
+    expect([...world.wholeCurrencies, ...world.fineCurrencies, ...Object.values(world.scaledCodes).map(([, code]) => code)].filter((currency) => !world.currencyCodes.includes(currency))).toEqual([]);
     expect(world.currencyCodes.length).toBe(new Set(world.currencyCodes).size);
     expect(world.currencyCodes.filter((currency) => !/^[A-Z]{3}$/.test(currency))).toEqual([]);
   });

@@ -42,6 +42,8 @@ export const nouns: NounWords = {
     exabyte: ['B', 18], exabytes: ['B', 18], zettabyte: ['B', 21], zettabytes: ['B', 21], megabyte: ['B', 6], megabytes: ['B', 6], gallon: ['gal', 0],
     gallons: ['gal', 0], liter: ['l', 0], liters: ['l', 0], litre: ['l', 0], litres: ['l', 0], ton: ['t', 0], tons: ['t', 0], tonne: ['t', 0], tonnes: ['t', 0],
     'metric ton': ['t', 0], 'metric tons': ['t', 0], kilogram: ['g', 3], kilograms: ['g', 3], 'degrees celsius': ['°C', 0], 'degrees fahrenheit': ['°F', 0],
+    foot: ['ft', 0], feet: ['ft', 0], inch: ['in', 0], inches: ['in', 0], yards: ['yd', 0], 'cubic feet': ['ft3', 0], 'cubic meters': ['m3', 0], 'cubic metres': ['m3', 0], barrel: ['bbl', 0],
+    barrels: ['bbl', 0], lb: ['lb', 0], lbs: ['lb', 0], ounce: ['oz', 0], ounces: ['oz', 0],
   },
   multiples: 'times',
   more: 'more|additional|extra|further|other',

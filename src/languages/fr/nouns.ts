@@ -45,7 +45,7 @@ export const nouns: NounWords = {
     'kilomètre': ['m', 3], 'kilomètres': ['m', 3], 'mètre': ['m', 0], 'mètres': ['m', 0], 'mètres carrés': ['m2', 0], 'kilomètres carrés': ['m2', 6], gigaoctets: ['B', 9], gigaoctet: ['B', 9],
     teraoctet: ['B', 12], teraoctets: ['B', 12], petaoctet: ['B', 15], petaoctets: ['B', 15], exaoctet: ['B', 18], exaoctets: ['B', 18], zettaoctets: ['B', 21],
     megaoctet: ['B', 6], megaoctets: ['B', 6], litre: ['l', 0], litres: ['l', 0], tonne: ['t', 0], tonnes: ['t', 0], kilo: ['g', 3], kilos: ['g', 3], kilogrammes: ['g', 3],
-    degres: ['°C', 0], 'degrés celsius': ['°C', 0], 'degrés fahrenheit': ['°F', 0],
+    degres: ['°C', 0], 'mètres cubes': ['m3', 0], 'mètre cube': ['m3', 0], baril: ['bbl', 0], barils: ['bbl', 0], 'degrés celsius': ['°C', 0], 'degrés fahrenheit': ['°F', 0],
   },
   multiples: 'fois',
   more: 'autres',

@@ -45,7 +45,7 @@ export const numbers: NumberWords = {
     neuviemes: 9, dixieme: 10, dixiemes: 10, centieme: 100, centiemes: 100,
   },
   shyParts: 'cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|dixiemes|centieme|centiemes',
-  partNames: 'finale|finales|payant|payants|confiance|monde|temps',
+  partNames: 'finale|finales|payant|payants|confiance|monde|temps|tour|cercle',
   halves: 'moitie',
   halfArticles: 'la',
   partOf: "de|d'|des|du",

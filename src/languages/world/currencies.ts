@@ -20,6 +20,9 @@ export const dollarMarks: Readonly<Record<string, string>> = {
 /** Currencies that nobody divides: "Rp 31.500" is thirty-one thousand in any language. */
 export const wholeCurrencies: readonly string[] = 'JPY KRW IDR VND HUF CLP COP XOF XAF ISK RWF UGX TZS PYG IRR LAK MMK MNT'.split(' ');
 
+/** Currencies that have thousandths: "5.000 KWD" is five dinars. */
+export const fineCurrencies: readonly string[] = 'KWD BHD OMR TND JOD LYD IQD BTC XBT ETH'.split(' ');
+
 /** How accounts and agencies print a scale and a currency in one word: the power of ten and the currency of "300 MEUR". */
 export const scaledCodes: Readonly<Record<string, readonly [power: number, currency: string]>> = {
   kEUR: [3, 'EUR'], KEUR: [3, 'EUR'], MEUR: [6, 'EUR'], Meur: [6, 'EUR'], MdEUR: [9, 'EUR'], MdsEUR: [9, 'EUR'], MrdEUR: [9, 'EUR'], kUSD: [3, 'USD'], KUSD: [3, 'USD'], MUSD: [6, 'USD'],

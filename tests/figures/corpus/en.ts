@@ -360,6 +360,13 @@ export const read: readonly Sentence[] = [
   ['The fee is three quarters billion dollars.', usd('three quarters billion dollars', 750e6)],
   ['It sold one thousand two hundred point five tonnes.', measure('t')('one thousand two hundred point five tonnes', 1200.5)],
 
+  ['The fine is 5.000 KWD.', money('KWD')('5.000 KWD', 5)],
+  ['Use 1 and 3/4 litres.', measure('l')('1 and 3/4 litres', 1.75)],
+  ['Three of the two-ton satellites fell from 776 feet.', measure('t')('two-ton', 2), measure('ft')('776 feet', 776)],
+
+  ['sales rose 6 . 2 % to $ 1.45 billion .', percent('6 . 2 %', 6.2), usd('$ 1.45 billion', 1.45e9)],
+  ['a deficit of 1 . 6 billion yen , against 80 , 000 .', money('JPY')('1 . 6 billion yen', 1.6e9), number('80', 80)],
+
   // Measures told from lengths and names, counts told from decimals.
   ['It ordered 400,000 GB200 chips.', chips('400,000 GB200 chips', 400e3)],
   ['Nvidia shipped 2.5m GB200s.', number('2.5m', 2.5e6)],

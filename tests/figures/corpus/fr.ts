@@ -459,6 +459,7 @@ export const ignored: readonly string[] = [
   'La vingt et unième édition ouvre.',
   'Le quart de finale et les deux quarts de finale sont joués.',
   'Le modèle 70B est libre.',
+  'Il démarre au quart de tour.',
   'Elle roule sur la nationale 7.',
   'Erreur 404, port 8080, bus 42.',
 ];

@@ -43,6 +43,10 @@ export interface Case {
   rate: string | null;
   /** Days that end in the month it names. */
   span: number | null;
+  /** Whom else of the base its sentence names, by id. */
+  named: readonly string[];
+  /** The day the draft is judged as of. */
+  asOf: string;
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */

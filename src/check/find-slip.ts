@@ -69,6 +69,8 @@ const digitSlip: Look = (claim, { fact }) => {
   const length = Math.max(one.length, other.length);
   const [a, b] = [one.padEnd(length, '0'), other.padEnd(length, '0')];
   const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  // "14.8" for "14" is a finer figure, not a digit gone wrong.
+  if (wrong.some((at) => at >= Math.min(one.length, other.length))) return null;
   if (wrong.length === 1) return { slip: 'digits', words: 'one digit differs' };
   const swapped = wrong.length === 2 && wrong[1] === wrong[0]! + 1 && a[wrong[0]!] === b[wrong[1]!] && a[wrong[1]!] === b[wrong[0]!];
   return swapped ? { slip: 'digits', words: 'two digits have changed places' } : null;

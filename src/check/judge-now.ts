@@ -3,7 +3,8 @@
 import { compareAmounts } from './compare-amounts.js';
 import { findSlip } from './find-slip.js';
 import { asPart } from './judge-dated.js';
-import { unknown, type Case, type Comparable, type Judged } from './case.js';
+import { asAnother, asNews, mayBeAnother, mayBeNews } from './left-open.js';
+import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
 import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { sayAmount, tellFact, tellPeriod } from './tell.js';
@@ -36,8 +37,8 @@ export function judgeNow(asked: Case): Judged | null {
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
     return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`, evidence: latest.map(({ known }) => known), meant: null };
   }
-  if (metric.id === 'market-cap' && slip === null && isLongAgo(asked, latest[0]!)) return unknown(`it moves by the day; the last known is ${tellFact(latest[0]!.known)}`, latest.map(({ known }) => known));
-  return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
+  const apart = whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
+  return mayBeNews(asked, latest[0]!, apart) ? asNews(asked, latest) : mayBeAnother(asked, apart) ? asAnother(apart) : apart;
 }
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
@@ -46,9 +47,6 @@ function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Co
   const prices = knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id && fact.metric === 'market-cap' && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
   return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
 }
-
-/** A price on the stock exchange a week old says little of today's. */
-const isLongAgo = ({ claim }: Case, { known }: Comparable): boolean => claim.period?.end != null && Date.parse(claim.period.end) - Date.parse(lastDay(known.fact.period) || '1970-01-01') > 7 * 86_400_000;
 
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
 const isHappening = (asked: Case): boolean => {

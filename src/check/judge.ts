@@ -9,6 +9,7 @@ import { judgeDated } from './judge-dated.js';
 import { judgeNow } from './judge-now.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
+import { asFarAsSaid } from './left-open.js';
 import { lookElsewhere } from './look-elsewhere.js';
 import { compatible, concern, standing, stranger } from './same-thing.js';
 import { compareAmounts } from './compare-amounts.js';
@@ -67,8 +68,8 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, ...standingOf(known) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
-  const judged = explained(asked, dated ? judgeDated(asked) : judgeNow(asked));
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, named: others, asOf, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
+  const judged = asFarAsSaid(asked, explained(asked, dated ? judgeDated(asked) : judgeNow(asked)));
   const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period')) return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };

@@ -6,6 +6,7 @@ import { compatible, concern, isAhead } from './same-thing.js';
 import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
+import { isGuessedCompany } from './left-open.js';
 import { metricById } from '../metrics/index.js';
 import type { Period } from '../model/period.js';
 import type { KnownFact } from '../query/known-facts.js';
@@ -73,10 +74,16 @@ const otherTime: Look = (asked) => {
   // "on Tuesday" is reckoned from the day of the draft, which may be an old one.
   if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
+  if (isYearTo(first.fact.period, claim.period!) || ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))) return found('ambiguous', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
   const isFar = facts.every(({ fact }) => fact.period?.start != null && fact.period.end !== null && isApart(fact.period, claim.period!, metric.timing === 'flow'));
   return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) || (digitsOf(asked) > 1 && isFar) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
 };
+
+/** A year of accounts that ends in the claimed year, or the claimed quarter's: it may be the one meant. */
+const isYearTo = (known: Period | null, claimed: Period): boolean => known?.end != null && claimed.text.length === 4 && daysOf(known) > 350 && known.end.startsWith(claimed.text);
+
+const isInside = (known: Period | null, claimed: Period): boolean => known?.start != null && claimed.start !== null && claimed.end !== null && known.start >= claimed.start && (known.end ?? known.start) <= claimed.end;
 
 const leastSure = 0.6;
 
@@ -93,8 +100,13 @@ const otherParties: Look = (asked) => {
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
   if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') || claim.why.includes('acted-on') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
-  return facts.length > 0 ? found('contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
+  // A round amount that is known of several is nobody's mark.
+  if (digitsOf(asked) < 3 && facts.every(({ fact }) => fact.entity !== claim.entity.id) && new Set(sameAmount(asked).map(({ name }) => name)).size > 1) return null;
+  return facts.length > 0 ? found(facts.some((known) => saysAll(asked, known)) ? 'ambiguous' : 'contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
 };
+
+/** Whether the sentence names all that had a part in it: then the reading mixed them up. */
+const saysAll = ({ claim, metric, named }: Case, { fact }: KnownFact): boolean => [fact.entity, ...fact.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []))].every((id) => id === claim.entity.id || named.includes(id));
 
 /** A valuation given as revenue. Amounts that often go by two names are no slip. */
 const otherMetric: Look = (asked) => {
@@ -103,7 +115,7 @@ const otherMetric: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
-  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && digitsOf(asked) > 1 && claim.confidence >= leastSure;
+  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && isSpecific(asked) && claim.confidence >= leastSure;
   return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
 };
 
@@ -123,24 +135,33 @@ const families = [
 
 const related = (one: string, other: string): boolean => families.some((family) => family.includes(one) && family.includes(other));
 
+/** Three digits are hardly chance; two only where the claim names its time and tells a result. */
+const isSpecific = (asked: Case): boolean => digitsOf(asked) > 2 || (digitsOf(asked) > 1 && asked.dated && asked.claim.status === 'actual');
+
 const digitsOf = ({ claim }: Case): number => significant((claim.min ?? claim.max)!).length;
+
+/** All facts of the metric with the claimed amount. */
+function sameAmount({ claim, metric, knowledge }: Case): readonly KnownFact[] {
+  const amount = (claim.min ?? claim.max)!;
+  const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
+  return knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach);
+}
 
 /** The right figure of another company: believed where only one company has it. */
 const otherEntity: Look = (asked) => {
-  const { claim, metric, knowledge, dated } = asked;
+  const { claim, metric, dated } = asked;
   const amount = (claim.min ?? claim.max)!;
-  const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
-  const facts = knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach).filter((known) => ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
+  const facts = sameAmount(asked).filter((known) => ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
   const names = new Set(facts.map(({ name }) => name));
   // A round amount is anybody's, unless it is of the very month.
   const isDatedNear = dated && daysOf(claim.period!) < 100 && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100);
   const isSame = facts.every(({ fact }) => significant((fact.value!.min ?? fact.value!.max)!) === significant(amount));
-  if (names.size !== 1 || !(digitsOf(asked) > 2 || (isSame && (isDatedNear || digitsOf(asked) > 1)))) return null;
-  return found(claim.why.some((rule) => guesses.has(rule)) ? 'ambiguous' : 'contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
+  if (names.size !== 1 || !(isSpecific(asked) && (isSame || digitsOf(asked) > 2)) && !(isSame && isDatedNear)) return null;
+  return found(isGuessedCompany(asked) || isNamedToo(asked, facts) ? 'ambiguous' : 'contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
 };
 
-/** Rules that give a figure to a company which its sentence does not name. */
-const guesses = new Set(['spoken-of-before', 'topic', 'as-before', 'nearest-name']);
+/** A sentence that names whom the figure is known of may say just that, and the reading be wrong. */
+const isNamedToo = ({ claim, named, knowledge }: Case, facts: readonly KnownFact[]): boolean => facts.some(({ fact: { entity } }) => named.includes(entity) && knowledge.parentOf(claim.entity.id!) !== entity);
 
 const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
 

@@ -2,11 +2,15 @@
 
 import { metricById } from '../metrics/index.js';
 import type { Claim } from '../model/verdict.js';
-import { compareAmounts } from './compare-amounts.js';
+import { anchor, compareAmounts, significant } from './compare-amounts.js';
+import { isGuessedCompany } from './left-open.js';
 import { sceneFinder, type DraftRead, type Fault } from './draft-read.js';
 import { nameOf } from './tell.js';
 
 const leastConfidence = 0.5;
+
+/** Two amounts farther apart are of two things: a part and the whole, a quarter and the year. */
+const closest = 0.75;
 
 /** The later one is complained of; two in one sentence are a change or a comparison. */
 export function toldTwice(read: DraftRead): Fault[] {
@@ -19,18 +23,25 @@ export function toldTwice(read: DraftRead): Fault[] {
     if (key === null) continue;
     const first = told.get(key);
     if (!first) told.set(key, claim);
-    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && sentenceOf(first.start) !== sentenceOf(claim.start)) {
+    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && sentenceOf(first.start) !== sentenceOf(claim.start) && isOneThing(claim, first)) {
       faults.push({ start: claim.start, end: claim.end, slip: 'two-ways', reason: `the same draft says ${prose.slice(first.start, first.end)} for ${claim.entity.name}'s ${nameOf(claim.metric)}`, suggestion: prose.slice(first.start, first.end) });
     }
   }
   return faults;
 }
 
+/** Near each other, or the same digits on another scale. */
+function isOneThing(one: Claim, other: Claim): boolean {
+  const [a, b] = [anchor(one), anchor(other)];
+  return a !== null && b !== null && (Math.min(a, b) >= Math.max(a, b) * closest || significant(a) === significant(b));
+}
+
 /** `null` for what can be true twice: rounds, deals, and flows of a time that is not said. */
-function keyOf({ entity, metric, definition, period, status, unit, parties, confidence, why }: Claim): string | null {
+function keyOf(claim: Claim): string | null {
+  const { entity, metric, definition, period, status, unit, parties, confidence, why } = claim;
   const card = metricById(metric);
   const isDated = period !== null && !why.includes('time:published');
-  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level') || why.includes('time:carried')) return null;
+  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level') || why.includes('estimate') || why.includes('time:carried') || isGuessedCompany({ claim })) return null;
   if (!isDated && (card.timing === 'flow' || (card.timing === 'event' && metric !== 'valuation'))) return null;
   if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7) return null;
   const others = parties.filter(({ role }) => card.identifying.includes(role)).map(({ role, name }) => `${role} ${name}`).sort();

@@ -43,7 +43,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
 function areThey(tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed): boolean {
   if (figure.noun !== null || figure.unit !== null) return false;
   let at = hedgeFirst - 1;
-  while (at > hedgeFirst - 8 && (lexis.beForms.has(tokens[at]!.word) || lexis.light.has(tokens[at]!.word) || being.test(tokens[at]!.word)) && !they.has(tokens[at]!.word)) at -= 1;
+  while (at > Math.max(0, hedgeFirst - 8) && (lexis.beForms.has(tokens[at]!.word) || lexis.light.has(tokens[at]!.word) || being.test(tokens[at]!.word)) && !they.has(tokens[at]!.word)) at -= 1;
   return they.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, hedgeFirst).some(({ word }) => lexis.beForms.has(word) || being.test(word));
 }
 

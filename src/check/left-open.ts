@@ -1,0 +1,49 @@
+// What a draft leaves open: a figure that differs from a known one belies it only where both are surely of one thing.
+
+import { unknown, type Case, type Comparable, type Judged } from './case.js';
+import { anchor } from './compare-amounts.js';
+import { isAhead } from './same-thing.js';
+import { lastDay } from './same-time.js';
+import { tellFact } from './tell.js';
+
+/** Rules of reading that give a figure to a company which its sentence does not name. */
+const guessedCompany = new Set(['spoken-of-before', 'topic', 'as-before']);
+/** Those that give it a time told elsewhere. */
+const guessedTime = new Set(['time:carried', 'time:the-quarter']);
+/** Slips that explain a figure whoever and whenever it is of. */
+const telling = new Set<Judged['slip']>(['scale', 'decimal', 'billion', 'currency', 'hedge']);
+
+export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => guessedCompany.has(rule));
+
+/** A contradiction rests on a company and a time that were said; else the reading may be at fault. */
+export function asFarAsSaid(asked: Case, judged: Judged): Judged {
+  if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
+  const unsaid = isGuessedCompany(asked) ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) ? 'of when' : null;
+  return unsaid === null ? judged : { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, "")}; but the sentence itself does not say ${unsaid}` };
+}
+
+/** Days after which a level may have moved on. */
+const staleAfter = { 'market-cap': 7, other: 45 };
+/** How many times as large it may have grown. */
+const mostGrowth = 10;
+
+/** Values grow, and a draft may know more than the base: a larger one than the latest known, said long after, is news or wrong. */
+export function mayBeNews({ claim, metric, asOf }: Case, latest: Comparable, { slip, isClear }: Judged): boolean {
+  if (slip !== null && (slip !== 'digits' || isClear)) return false;
+  const [own, known] = [anchor(claim), anchor(latest.known.fact.value!)];
+  const since = lastDay(latest.known.fact.period);
+  if (own === null || known === null || since === '' || (metric.timing === 'event' && metric.id !== 'valuation')) return false;
+  const isPrice = metric.id === 'market-cap';
+  const days = (Date.parse(asOf) - Date.parse(since)) / 86_400_000;
+  return (isPrice ? Math.abs(days) : days) > staleAfter[isPrice ? 'market-cap' : 'other'] && own <= known * mostGrowth && own > (isPrice ? known / mostGrowth : known);
+}
+
+export const asNews = ({ claim }: Case, latest: readonly Comparable[]): Judged => unknown(`the base knows nothing of ${claim.entity.name} so recent: the latest is ${tellFact(latest[0]!.known)}`, latest.map(({ known }) => known));
+
+/** Plans are made anew, and a year has room for more than one round: another amount is no contradiction by itself. */
+export function mayBeAnother({ claim, metric }: Case, { slip }: Judged): boolean {
+  if (slip !== null) return false;
+  return isAhead(claim.status) || (metric.timing === 'event' && metric.id !== 'acquisition' && claim.period !== null && !claim.why.includes('time:published') && claim.period.text.length < 'YYYY-MM'.length);
+}
+
+export const asAnother = (judged: Judged): Judged => ({ ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` });

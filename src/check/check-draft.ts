@@ -10,8 +10,10 @@ import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import { againstOriginal } from './against-original.js';
+import { backersSaid } from './backers-said.js';
 import { unknown, type Judged } from './case.js';
 import { doubtsOf } from './doubts.js';
+import { bystandersOf, leavingOf } from './understood.js';
 import { sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
@@ -20,8 +22,10 @@ import type { Hearing } from './hearing.js';
 import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
-import { momentOf, sentenceAround } from './moment.js';
+import { momentOf } from './moment.js';
 import { besideOf } from './said-beside.js';
+import { sentenceAround } from './sentence-around.js';
+import { standOf } from './stand.js';
 import { applySuppressions, suppressionsIn } from './suppressions.js';
 import { sayAmount, type Tongue } from './tell.js';
 
@@ -47,8 +51,10 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const hearingOf = (claim: Claim): Hearing => {
     const at = sceneOf(claim.start);
     const scene = read.scenes[at]!;
+    const stand = standOf(read.article, scene, claim, claims);
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
-    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside: besideOf({ prose, article: read.article }, scene, claim, previous), doubts: () => doubtsOf({ prose, article: read.article }, scene, claim, claims), ...momentOf(prose, claim) };
+    const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand) });
+    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside, doubts: () => doubtsOf(stand), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...momentOf(stand) };
   };
   const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));

@@ -1,5 +1,6 @@
 // What is asked of the words around a claim before it is judged.
 
+import type { Backer } from './backers-said.js';
 import type { Doubt } from './doubts.js';
 import type { Moment } from './moment.js';
 import type { Beside } from './said-beside.js';
@@ -15,6 +16,10 @@ export interface Hearing extends Moment {
   beside: Beside;
   /** What keeps its figure from being the one known. */
   doubts: () => readonly Doubt[];
+  /** Whom else its words beside the figure are tied to: "from Microsoft". */
+  bystanders: () => readonly Backer[];
+  /** Whom it says to have put money in. */
+  backers: () => readonly Backer[];
   /** The day the draft is judged as of: what is said of it is said of now. */
   asOf: string;
 }

@@ -1,11 +1,9 @@
 // "A and B lost 2 and 3 billion respectively": in such a sentence the first figure is the first one's, whoever stands nearest.
 
-import { fold } from '../figures/fold.js';
 import type { Claim } from '../model/verdict.js';
-import { sceneFinder, wordsOf, type DraftRead } from './draft-read.js';
-
-export const listed = /(?<![A-Za-zÀ-ÿŒœ])(?:respectively|respectivement|in that order|dans cet ordre)(?![A-Za-zÀ-ÿŒœ])/;
-const years = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/g;
+import { doubtWordsOf } from './doubt-words.js';
+import { sceneFinder, type DraftRead } from './draft-read.js';
+import { phraseIn } from './stand.js';
 
 /** The claims, those of such sentences given to the name, or the year, of their rank. */
 export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | 'claims'>): Claim[] {
@@ -13,10 +11,10 @@ export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | '
   const ranked = new Map<Claim, Claim>();
   for (const [scene, own] of groups()) {
     if (own.length < 2) continue;
-    const words = fold(wordsOf(read, read.scenes[scene]!));
-    if (!listed.test(words)) continue;
+    const { sentence } = read.scenes[scene]!;
+    if (!phraseIn(read, doubtWordsOf(read.article.language).inTurn, sentence.first, sentence.next)) continue;
     const names = new Map(read.scenes[scene]!.mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, whom.name] as const] : [])));
-    const told = [...new Set(words.match(years) ?? [])];
+    const told = [...new Set(read.article.tokens.slice(sentence.first, sentence.next).flatMap(({ kind, word }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(word) ? [word] : [])))];
     own.forEach((claim, at) => {
       if (names.size === own.length) {
         const [id, name] = [...names][at]!;

@@ -18,9 +18,11 @@ export function judgeNow(asked: Case): Judged | null {
     if (isHappening(asked)) return ended(asked, sorted.agreeing) ?? whenAgreed(asked, sorted, '');
     const newest = newestFirst(sorted.agreeing)[0]!;
     const newer = newestFirst(sorted.apart).filter((one) => isNewer(one, newest) && isLike(asked, one, newest));
-    if (newer.length > 0 && asked.tense === 'now') return outdated(newest, newer[0]!, sorted.agreeing);
-    const price = asked.tense === 'now' ? listedSince(asked, newest) : null;
+    const isThen = asked.years.some((year) => lastDay(newest.known.fact.period).startsWith(year));
+    if (newer.length > 0 && asked.tense === 'now' && !isThen) return outdated(newest, newer[0]!, sorted.agreeing);
+    const price = asked.tense === 'now' && !isThen ? listedSince(asked, newest) : null;
     if (price) return outdated(newest, price, sorted.agreeing);
+    if (asked.tense === 'now' && isStale(asked, newest)) return { verdict: 'ambiguous', slip: 'period', reason: `the latest known is old: ${tellFact(newest.known)}`, evidence: sorted.agreeing.map(({ known }) => known), meant: null };
     if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0) return dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) });
     return whenAgreed(asked, { ...sorted, agreeing: asked.tense === 'past' ? sorted.agreeing : recent(sorted.agreeing, newest) });
   }
@@ -40,6 +42,12 @@ export function judgeNow(asked: Case): Judged | null {
   const apart = whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
   return mayBeNews(asked, latest[0]!, apart) ? asNews(asked, latest) : mayBeAnother(asked, apart) ? asAnother(apart) : apart;
 }
+
+/** What is counted anew every quarter is hardly the same more than two years on. */
+const isStale = ({ claim, metric }: Case, { known: { fact: { period } } }: Comparable): boolean =>
+  counts.has(metric.id) && period?.end != null && claim.period?.end != null && Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
+
+const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate']);
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
 function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {

@@ -26,7 +26,7 @@ export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Jud
   const metric = secondMetric(claim, knowledge, hearing);
   if (judged.verdict === 'supported' || metric === null) return judged;
   const again = judgeAs({ ...claim, metric }, knowledge, hearing);
-  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') ? again : judged;
+  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') || (judged.verdict === 'contradicted' && again.verdict === 'ambiguous') ? again : judged;
 }
 
 /** "It", "the company", "its": where the figure is to the digit that of another one named just before, that one was meant. */
@@ -43,11 +43,12 @@ function rightBearer(claim: Claim, knowledge: Knowledge, hearing: Hearing, judge
 const followed: ReadonlySet<string> = new Set(['subject-followed', 'possessive', 'topic', 'spoken-of-before', 'as-before', 'whole-staff']);
 
 /** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
-function secondMetric({ metric, why, entity, alternatives }: Claim, knowledge: Knowledge, { soFar }: Hearing): string | null {
+function secondMetric({ metric, why, entity, alternatives, parties }: Claim, knowledge: Knowledge, { soFar }: Hearing): string | null {
   if (metric === 'valuation') return 'market-cap';
   if (metric === 'funding-round' && soFar) return 'funding-total';
   // "paid 2.4 billion for the brains of Windsurf".
   if ((metric === 'acquisition' || metric === 'investment') && alternatives.includes('acquihire')) return 'acquihire';
+  if (metric === 'investment' && parties.every(({ role }) => role === 'target')) return 'funding-total';
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
   if (why.includes('time:published') && !(metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id))) return null;
   return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;

@@ -1,21 +1,6 @@
-// What the words around a figure say of its time that its reading does not: now or once, and which fiscal year.
+// What the words around a figure say of its time that its reading does not: now or once, which fiscal year, and whether it was at all.
 
-import type { Claim } from '../model/verdict.js';
-
-/** So many characters before and after a figure are looked at, within its sentence. */
-const reach = 160;
-
-const once = /\b(?:once|formerly|previously|at its peak|at the time|back then|used to|had been|had|jadis|autrefois|naguère|à l[’']époque|à son apogée|était|étaient|avait|avaient|valait|comptait|employait)\b/i;
-const now = /\b(?:now|currently|today|latest|just|désormais|aujourd[’']hui|actuellement|dernier|dernière|vient de|actuel|actuelle)\b/i;
-const fiscalYear = /\b(?:fiscal(?: year)?|fiscal (?:first|second|third|fourth)[ -]quarter(?: of)?|(?:trimestre|semestre) fiscal|FY|exercice(?: fiscal| décalé)?|financial year)\s?[’']?(20\d\d|\d\d(?!\d))/i;
-const quarters = /\bQ([1-4])\b|\bT([1-4])\b|\b(first|second|third|fourth|premier|deuxième|troisième|quatrième) (?:fiscal )?(?:quarter|trimestre)\b|\b([1-4])(?:er|e|ème) trimestre\b/i;
-const denial = /\b(?:never|no one|nobody|neither|none of|not a single|personne n[e’']|aucune? [^,;]{1,40} n[e’']|fail(?:ed|s)? to|unable to|refused to|n[’']a pas réussi|a échoué à|échou[a-zà-ÿœ]* à|(?:did|does|has|have|had|was|were|is|will|would|could) not(?! only| just)|(?:did|does|has|have|had|was|were|is|wo|would|could)n[’']t|denie[sd]|denying|jamais|démen[a-zà-ÿœ]*|n[’'](?:a|ont|est|avait|était) pas|ne [a-zà-ÿœ]+ pas)\b(?! moins)/i;
-/** They deny nothing. */
-const idioms = /n[’']est pas en reste|n[’']est pas le seul[a-zà-ÿœ]*|n[’']est pas moins|is not alone|was not alone|isn[’']t alone|not to be outdone|has not stopped|n[’']a pas chômé/gi;
-const nth: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, premier: 1, deuxième: 2, troisième: 3, quatrième: 4 };
-
-/** When a company was founded is no time of its figures. */
-const births = /\b(?:founded|created|established|launched|born|set up|fondée?s?|créée?s?|née?s?|lancée?s?)\b[^.,;]{0,20}?(?:in|en)\s(?:[a-zà-ÿœ]+\s)?\d{4}/gi;
+import { phraseIn, type Stand } from './stand.js';
 
 export interface Moment {
   tense: 'now' | 'past';
@@ -33,40 +18,107 @@ export interface Moment {
   span: number | null;
 }
 
-const together = /\b(?:over|across|sur|pour)\s(?:the years\s|les années\s)?20\d\d\s(?:and|et)\s20\d\d\b|\b(?:between|entre)\s20\d\d\s(?:and|et)\s20\d\d(?! (?:[a-zà-ÿ]+ )?(?:to|à))|\b20\d\d(?:,| and| et|\s?[-–]\s?| to| à)\s?(?:20)?\d\d,?\s(?:together|combined|taken together|put together|réunies?|confondues?|cumulées?|ensemble)\b|\b(?:combined|cumulé[a-zà-ÿœ]*|au total|in total|altogether)\b[^.;]{0,40}\b20\d\d (?:and|et|to|à) 20\d\d\b/i;
-const spans: readonly (readonly [RegExp, number])[] = [[/\b(?:quarter|trimestre)\b/i, 91], [/\byear (?:to|through|that ended|ended|ending)\b|\bexercice (?:clos|achevé|terminé)\b|\b(?:12|twelve|douze) (?:months|mois)\b/i, 365]];
-
-const perfect = /\b(?:had|has|have|having|avait|avaient|a déjà|ont déjà|ayant)\s(?:[a-zà-ÿœ]+\s){0,2}(?:raised|levé|récolté|collected|secured)\s[^.;]{0,20}$/i;
-
-export function momentOf(text: string, { start, end, definition }: Pick<Claim, 'start' | 'end' | 'definition'>): Moment {
-  const around = sentenceAround(text, start, end);
-  const tense = once.test(around) && !now.test(around) ? 'past' : 'now';
-  const years = [...new Set(around.replace(births, '').match(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:%|\p{Sc}|million|billion|milliard|people|employ|salari))/gu) ?? [])];
-  const denied = denial.test(text.slice(Math.max(0, start - 90), start).split(/[.;:!?\n]\s|,\s(?:but|mais)\s/).at(-1)!.replace(idioms, ''));
-  const soFar = perfect.test(text.slice(Math.max(0, start - 80), start));
-  const span = spans.find(([words]) => words.test(around))?.[1] ?? null;
-  const joint = years.length > 1 && together.test(around);
-  const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(around);
-  return { tense, fiscal: fiscal && quarterOf(fiscal, around), years, denied, joint, soFar, span };
+export function momentOf(stand: Stand): Moment {
+  const { scene: { sentence: { first, next } }, claim: { definition }, words } = stand;
+  const years = yearsIn(stand);
+  const tense = phraseIn(stand, words.once, first, next) && !phraseIn(stand, words.now, first, next) ? 'past' : 'now';
+  const span = phraseIn(stand, words.quarters, first, next) ? 91 : phraseIn(stand, words.yearTo, first, next) ? 365 : null;
+  const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(stand);
+  return { tense, fiscal: fiscal && withQuarter(fiscal, stand), years: [...new Set(years.map(({ year }) => year))], denied: isDenied(stand), joint: isJoint(stand, years), soFar: isSoFar(stand), span };
 }
 
-function fiscalIn(around: string): string | null {
-  const year = fiscalYear.exec(around)?.[1];
-  return year ? `fiscal ${year.length === 2 ? `20${year}` : year}` : null;
+interface Year {
+  year: string;
+  at: number;
 }
 
-function quarterOf(year: string, around: string): string {
+/** When a company was founded is no time of its figures. */
+function yearsIn({ article: { tokens }, scene: { sentence, figures, times } }: Stand): Year[] {
+  const years: Year[] = [];
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const { kind, word } = tokens[at]!;
+    const isYear = kind === 'digits' && /^(?:19|20)\d\d$/.test(word) && !figures.some(({ first, next }) => at >= first && at < next) && !times.some(({ first, next, birth }) => birth && at >= first && at < next);
+    if (isYear) years.push({ year: word, at });
+  }
+  return years;
+}
+
+/** "2024 and 2025 combined", "over 2024 and 2025". */
+function isJoint(stand: Stand, years: readonly Year[]): boolean {
+  const { article: { tokens, lexis }, scene: { sentence }, words } = stand;
+  const joins = (at: number): boolean => lexis.joins.has(tokens[at]!.word) || '–-,'.includes(tokens[at]!.word) || lexis.ties.after(stand.article, at)?.meaning === 'to';
+  return years.some(({ at }, index) => {
+    const next = years[index + 1];
+    if (!next || next.at !== at + 2 || !joins(at + 1)) return false;
+    const behind = tokens[next.at + 1]?.word === ',' ? next.at + 2 : next.at + 1;
+    return words.spanning.after(stand.article, behind) !== null || phraseIn(stand, words.spanning, Math.max(sentence.first, at - farthestSpanning), at) !== null;
+  });
+}
+
+const farthestSpanning = 7;
+const farthestDenial = 16;
+
+/** A denial reaches the figures of its own clause, and none beyond the aside it stands in. */
+function isDenied(stand: Stand): boolean {
+  const { article: { tokens, lexis }, scene: { sentence }, first, words } = stand;
+  const from = Math.max(sentence.first, first - farthestDenial);
+  for (let at = from; at < first; at += 1) {
+    const found = words.idle.after(stand.article, at) ?? words.denying.after(stand.article, at);
+    if (!found) continue;
+    const isIdle = words.idle.after(stand.article, at) !== null;
+    at = found.next - 1;
+    if (!isIdle && found.next <= first && reaches(found.first, found.next)) return true;
+  }
+  return false;
+
+  function reaches(begin: number, end: number): boolean {
+    const between = tokens.slice(end, first);
+    if (between.some(({ word }, index) => word === ';' || word === ':' || (word === ',' && isBut(between[index + 1]?.word)))) return false;
+    // "X, which has never made a profit, raised".
+    const comma = between.findIndex(({ word }) => word === ',');
+    if (comma < 0) return true;
+    let open = begin - 1;
+    while (open > sentence.first && tokens[open]!.word !== ',') open -= 1;
+    return !(tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]!.word));
+  }
+}
+
+const isBut = (word: string | undefined): boolean => word === 'but' || word === 'mais';
+
+/** "had raised", right before the figure. */
+function isSoFar(stand: Stand): boolean {
+  const { first, words } = stand;
+  for (let at = Math.max(stand.scene.sentence.first, first - 8); at < first; at += 1) {
+    const perfect = words.perfects.after(stand.article, at);
+    const collects = perfect && phraseIn(stand, words.collects, perfect.next, Math.min(first, perfect.next + 3));
+    if (collects && first - collects.next <= 4) return true;
+  }
+  return false;
+}
+
+function fiscalIn(stand: Stand): string | null {
+  const { article: { tokens, lexis }, scene: { sentence: { first, next } }, words } = stand;
+  for (let at = first; at < next; at += 1) {
+    const mark = words.fiscalMarks.after(stand.article, at);
+    if (!mark) continue;
+    for (let look = mark.next; look < Math.min(next, mark.next + 5); look += 1) {
+      const { kind, word } = tokens[look]!;
+      if (kind === 'digits' && /^20\d\d$/.test(word)) return `fiscal ${word}`;
+      if (kind === 'digits' && /^\d\d$/.test(word) && look <= mark.next + 1) return `fiscal 20${word}`;
+      if (kind === 'word' && !lexis.ordinals.has(word) && !lexis.units.has(word) && !lexis.light.has(word)) break;
+    }
+  }
+  return null;
+}
+
+function withQuarter(year: string, { article: { tokens, lexis }, scene: { sentence: { first, next } }, words, article }: Stand): string {
   if (/[QH]\d$/.test(year)) return year;
-  const match = quarters.exec(around);
-  if (!match) return year;
-  const [, q, t, word, figure] = match;
-  return `${year} Q${q ?? t ?? figure ?? nth[word!.toLowerCase()]}`;
-}
-
-export function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  const from = Math.max(...[...before.matchAll(/[.!?…]["”»]?\s+(?=\p{Lu})|\n\s*\n|\n *(?=[-*+•|#>–] ?\S|\d+[.)] )/gu)].map((match) => match.index + match[0].length), 0);
-  const stop = /[.!?…]["”»]?(?=\s+\p{Lu}|\s*$)|(?=\s*\n\s*\n|\n *(?:[-*+•|#>–] ?\S|\d+[.)] ))/u.exec(after);
-  return before.slice(from) + text.slice(start, end) + after.slice(0, stop ? stop.index + stop[0].length : undefined);
+  for (let at = first; at < next; at += 1) {
+    const { word } = tokens[at]!;
+    const short = /^[qt]([1-4])$/.exec(word)?.[1] ?? (/^[qt]$/.test(word) && /^[1-4]$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 1]!.word : undefined);
+    const rank = lexis.ordinals.get(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
+    if (short) return `${year} Q${short}`;
+    if (rank !== undefined && [1, 2, 3].some((far) => words.quarters.after(article, at + far))) return `${year} Q${rank}`;
+  }
+  return year;
 }

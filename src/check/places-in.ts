@@ -12,6 +12,15 @@ const passed = setOf('all of its the greater toute tout le la les l');
 const peopleAfter = setOf('employees staff workers workforce jobs positions payroll operations sales revenue revenues users customers market');
 const peopleBefore = setOf('salaries employes effectif effectifs poste postes emplois ventes revenus clients utilisateurs marche activites');
 
+/** Every place that words name, in English, whatever stands before it. */
+export function placeNames(words: readonly string[]): { at: number; length: number; meaning: string }[] {
+  const { names, adjectives } = (made ??= places());
+  return words.flatMap((_, at) => {
+    const found = longest(names, words, at) ?? longest(adjectives, words, at);
+    return found ? [{ at, ...found }] : [];
+  });
+}
+
 interface Places {
   names: PhraseFinder<string>;
   adjectives: PhraseFinder<string>;

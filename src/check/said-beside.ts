@@ -2,11 +2,12 @@
 
 import type { Scene } from '../extract/scene.js';
 import { fold } from '../figures/fold.js';
-import { world } from '../languages/index.js';
 import type { Claim } from '../model/verdict.js';
 import type { DraftRead } from './draft-read.js';
-import { phraseFinder, wordsIn, type PhraseFinder } from './phrase-finder.js';
+import { meaningsIn } from './meanings.js';
+import { wordsIn } from './phrase-finder.js';
 import { placesIn } from './places-in.js';
+import { stem } from './stems.js';
 
 export interface Beside {
   /** The stems of the words around the figure up to the next ones, those of the parts they name included. */
@@ -32,8 +33,8 @@ const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|
 /** Where somebody is from says nothing of the figure. */
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
-/** `previous`: the sentence before, where it is of the same company. */
-export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim, previous: Scene | null): Beside {
+/** `previous`: the sentence before, where it is of the same company. `leaving`: where the sentence goes on to why or what for, in UTF-16. */
+export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim, { previous, leaving }: { previous: Scene | null; leaving: number }): Beside {
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
   let [before, after] = [first, last];
   for (const { figure } of figures) {
@@ -46,7 +47,7 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   const stopped = behind.search(stops);
   const open = ahead.slice(opened ? opened.index + opened[0].length : 0);
   const upTo = (until: number): string => `${open} ${fold(prose.slice(start, end))} ${until < 0 ? behind : behind.slice(0, until)}`.replace(seats, '');
-  const words = upTo(stopped);
+  const words = upTo(Math.min(stopped < 0 ? behind.length : stopped, Math.max(0, leaving - end)));
   const near = upTo(behind.search(ends));
   let said: ReadonlySet<string> | null = null;
   const isLocal = local.has(metric);
@@ -76,7 +77,7 @@ function rateIn(words: string): Beside['rate'] {
   return found ? { name: found[0], days: found[1] } : null;
 }
 
-const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}-]+/u), ...placesIn(words).flatMap((place) => place.split(' ')), ...defined(words)].map(stem));
+const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}-]+/u), ...placesIn(words).flatMap((place) => place.split(' ')), ...meaningsIn(wordsIn(words)).flatMap(({ meaning }) => meaning.split(' '))].map(stem));
 
 /** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government". */
 export function speaksOf({ said }: Beside, definition: string): boolean {
@@ -92,14 +93,4 @@ export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
   return places.filter((place) => !named.includes(place) && !words.includes(place));
 };
 
-const empty = new Set('the a of in at and for by its with area headquarters site campus division business development team total over'.split(' '));
-const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');
-
-/** The words that a language's own word for a part stands for: "centres de données" for "data centre". */
-function defined(folded: string): string[] {
-  parts ??= phraseFinder(Object.entries(world.parts).flatMap(([meant, phrases]) => phrases.split('|').map((phrase) => [phrase, meant.split(' ')] as const)));
-  const words = wordsIn(folded);
-  return words.flatMap((_, at) => parts!.at(words, at).flatMap(({ meaning }) => meaning));
-}
-
-let parts: PhraseFinder<string[]> | null = null;
+const empty = new Set('the a of in at and for by its with area headquarters site campus division business development team total over tools'.split(' '));

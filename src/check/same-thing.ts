@@ -124,11 +124,11 @@ const names: Readonly<Record<string, RegExp>> = {
   investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent)$/,
   contract: /^(?:total|committed|(?:over )?[\w]+ years)(?: total)?$/,
   acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
-  'market-cap': /^ipo$/,
+  'market-cap': /^(?:ipo|at the close|intraday)$/,
   // What somebody was fined for is no other fine.
   fine: /^(?!per |before |after |redress|civil )/,
   headcount: /^including subsidiaries$/,
-  debt: /^(?:convertible|credit facility|credit line|bonds?|loan|term loan|senior notes)$/,
+  debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|credit facility|credit line)$/,
 };
 
 const isNameOnly = (definition: string, { id }: Metric): boolean => names[id]?.test(definition) ?? false;

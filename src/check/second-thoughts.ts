@@ -1,7 +1,8 @@
 // Whether a figure that the facts bear out is, by the rest of its sentence, said of something else: then it is ambiguous.
 
-import type { Claim, Slip } from '../model/verdict.js';
+import type { Slip } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
+import type { Backer } from './backers-said.js';
 import type { Case, Judged } from './case.js';
 import { compareAmounts } from './compare-amounts.js';
 import type { Hearing } from './hearing.js';
@@ -42,13 +43,22 @@ const otherParty: Thought = (asked, { evidence }, { others }) => {
   return evidence.some((one) => named.some((id) => hasPart(asked, id, one))) ? null : ambiguous('parties', `known between others: ${evidence[0]!.fact.says}`, evidence);
 };
 
+/** A figure said to be from or with somebody whom nobody who prints it names. */
+const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
+  const { claim, metric } = asked;
+  const read = claim.parties.filter(({ id, role }) => id !== null && id !== claim.entity.id && role !== 'investor' && !metric.identifying.includes(role));
+  const stranger = [...read, ...bystanders()].find(({ id, name }) => !evidence.some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one))));
+  return stranger ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence) : null;
+};
+
 /** A round said to be somebody's money, when nobody says that they had a part in it. */
-const otherBacker: Thought = (asked, { evidence }) => {
+const otherBacker: Thought = (asked, { evidence }, { backers }) => {
   const { claim, metric, knowledge } = asked;
   if (metric.id !== 'funding-round' && metric.id !== 'valuation') return null;
   const known = knowledge.about(claim.entity.id!).filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
-  const isKnown = ({ id, name }: Claim['parties'][number]): boolean => [...evidence, ...known].some((one) => one.fact.says.includes(name) || hasPart(asked, id!, one));
-  const stranger = claim.parties.find((party) => party.role === 'investor' && party.id !== null && party.id !== claim.entity.id && !isKnown(party));
+  const isKnown = ({ id, name }: Backer): boolean => [...evidence, ...known].some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one)));
+  const read = claim.parties.filter(({ role, id }) => role === 'investor' && id !== null && id !== claim.entity.id);
+  const stranger = [...read, ...backers()].find((backer) => !isKnown(backer));
   return stranger ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence) : null;
 };
 
@@ -78,7 +88,7 @@ const doubted: Thought = (_, { evidence }, { doubts }) => {
   return doubt ? ambiguous(doubt.slip, `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence) : null;
 };
 
-const thoughts: readonly Thought[] = [saidNot, turnedRound, otherYear, oneOfSeveral, otherParty, otherBacker, otherPart, doubted];
+const thoughts: readonly Thought[] = [saidNot, turnedRound, otherYear, oneOfSeveral, otherParty, otherSide, otherBacker, otherPart, doubted];
 
 /** The first that something speaks against, or the verdict as it was. */
 export function onSecondThoughts(asked: Case, judged: Judged, hearing: Hearing): Judged {

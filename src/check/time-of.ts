@@ -17,7 +17,7 @@ export function timeOf({ claim, metric, fiscal, span, years }: Case, { fact, pub
   // "on Wednesday", and a source of those days that only says "in February".
   if (time === 'wider' && metric.timing === 'event' && daysOf(claim.period!) < 8 && daysOf(fact.period!) < 32 && (isOfToday(claim) || isPrintedThen(claim.period!, published))) return 'same';
   // A contract's period is often that of its delivery: then the day it was made known counts as well.
-  if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published) {
+  if ((time === 'other' || time === 'wider') && metric.timing === 'event' && fact.period && daysOf(fact.period) > 200 && published && (fact.period.end ?? published) >= published) {
     const told = compareTimes(claim.period!, readPeriod(published));
     return told === 'same' || told === 'within' ? 'within' : time;
   }

@@ -99,7 +99,8 @@ function look(tokens: readonly Word[], at: number, { whoms, openings }: NameInde
     const whom = whoms.get(key);
     // "Scale" is not "SCALE ai", but a name of two words may be written as one, and one as two.
     if (whom && (next === at || token.isNamelike || token.gap === Gap.none || key.length > 7)) found = { first: at, next: next + 1, whom };
-    if (token.word.endsWith("'")) break;
+    // "Commission de l'informatique" goes on where "Nvidia's" ends.
+    if (token.word.endsWith("'") && token.word.length > 2) break;
   }
   return found && withLegalForm(tokens, found, legalForms);
 }

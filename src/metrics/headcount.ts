@@ -22,7 +22,7 @@ export const headcount: Metric = {
     nouns: [
       { ...words('headcount|workforce|payroll|team|number of employees|number of staff|head count|staff of|team of', "effectif|effectifs|équipe|nombre d'employés|nombre de salariés|équipes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
     ],
-    verbs: [{ ...words('employ', 'employer'), subject: 'entity' }, { ...words('have|count', 'compter'), subject: 'entity', shy: true }, { ...words('work', 'travailler'), subject: 'customer', shy: true, parts: { for: 'entity', at: 'entity' } }],
+    verbs: [{ ...words('employ', 'employer|faire travailler'), subject: 'entity' }, { ...words('have|count', 'compter'), subject: 'entity', shy: true }, { ...words('work', 'travailler'), subject: 'customer', shy: true, parts: { for: 'entity', at: 'entity' } }],
     beside: words('people|staff|workers|employees|person', 'personnes|salariés|employés|collaborateurs|personne'),
     counted: words('employees|employee|staff|workers|staffers', 'salariés|employés|collaborateurs|employées'),
   }),

@@ -25,6 +25,7 @@ export const layoffs: Metric = {
     ],
     verbs: [
       { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with|pare|shrink|downsize', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier|disparaître"), subject: 'entity', parts: { at: 'entity' } },
+      { ...words('lose their job|lose their jobs|be shown the door|be out of a job', 'perdre leur emploi|perdre leur poste|perdre leur travail'), subject: 'customer', parts: { at: 'entity' } },
       { ...words('affect|impact|hit', 'concerner|toucher|affecter'), subject: 'entity', shy: true, parts: { in: 'entity', at: 'entity' } },
     ],
     counted: words('jobs|job|positions|roles|posts|redundancies|layoffs', 'postes|poste|emplois|emploi|licenciements|suppressions|départs'),

@@ -1,0 +1,46 @@
+// Where a claim stands: its sentence with everything found in it, and the tokens of its figure.
+
+import type { Article } from '../extract/article.js';
+import type { Cue } from '../extract/cue.js';
+import type { Scene } from '../extract/scene.js';
+import type { Found, Phrases } from '../figures/phrases.js';
+import type { Claim } from '../model/verdict.js';
+import { doubtWordsOf, type DoubtWords } from './doubt-words.js';
+
+export interface Stand {
+  article: Article;
+  scene: Scene;
+  claim: Claim;
+  /** Claims of the same sentence, in its order. */
+  siblings: readonly Claim[];
+  /** The tokens of the figure, hedge words included, the last excluded. */
+  first: number;
+  next: number;
+  words: DoubtWords;
+}
+
+export function standOf(article: Article, scene: Scene, claim: Claim, claims: readonly Claim[]): Stand {
+  const { tokens } = article;
+  const { sentence } = scene;
+  const [from, to] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
+  let first = sentence.first;
+  while (first + 1 < sentence.next && tokens[first]!.end <= claim.start) first += 1;
+  let next = first + 1;
+  while (next < sentence.next && tokens[next]!.start < claim.end) next += 1;
+  return { article, scene, claim, siblings: claims.filter(({ start }) => start >= from && start < to), first, next, words: doubtWordsOf(article.language) };
+}
+
+/** The first phrase of a table between two tokens. */
+export function phraseIn<T>({ article }: Pick<Stand, 'article'>, table: Phrases<T>, from: number, to: number): Found<T> | null {
+  for (let at = from; at < to; at += 1) {
+    const found = table.after(article, at);
+    if (found && found.next <= to) return found;
+  }
+  return null;
+}
+
+/** The word of the claim's metric nearest to its figure. */
+export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
+  const far = (cue: Cue): number => (cue.next <= first ? first - cue.next : cue.first >= next ? cue.first - next : 0);
+  return scene.cues.filter(({ senses }) => senses.some(({ metric }) => metric.id === claim.metric)).reduce<Cue | null>((best, cue) => (best && far(best) <= far(cue) ? best : cue), null);
+}

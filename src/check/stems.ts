@@ -1,0 +1,3 @@
+// Words by their stems, so that a plural finds its singular.
+
+export const stem = (word: string): string => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, '');

@@ -1,0 +1,148 @@
+// Whether every word near a figure that could make it another one is understood: what nobody explains is told.
+
+import type { Mention } from '../extract/mention.js';
+import { explainedBy } from './explained.js';
+import { cueOf, phraseIn, type Stand } from './stand.js';
+
+/** The tokens near the figure that change it for all one knows, in their order. */
+export function unexplainedNear(stand: Stand): number[] {
+  const { article: { tokens }, words } = stand;
+  const isExplained = explainedBy(stand);
+  const found = new Set<number>();
+  for (const at of governorsOf(stand)) found.add(at);
+  for (const [from, to] of stretchesOf(stand)) {
+    const narrowing = phraseIn(stand, words.narrowing, from, to);
+    for (let at = from; at < to; at += 1) {
+      const isTakenOut = narrowing !== null && at >= narrowing.next && tokens[at]!.word.length > 3 && !isNumbered(stand, at);
+      if (isTakenOut || !isExplained(at)) found.add(at);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Others of the base that a preposition ties to the words of the figure. */
+export function bystandersOf(stand: Stand): { id: string; name: string }[] {
+  const { scene: { mentions }, claim } = stand;
+  const parties = new Set([claim.entity.id, ...claim.parties.map(({ id }) => id)]);
+  const stretches = stretchesOf(stand);
+  return mentions.flatMap(({ how, whom, tie, first }) =>
+    how === 'name' && whom?.id && whom.kind !== 'sector' && tie !== null && tie !== 'of' && !parties.has(whom.id) && stretches.some(([from, to]) => first >= from && first < to) ? [{ id: whom.id, name: whom.name }] : [],
+  );
+}
+
+/** Where the sentence goes on, after the figure, to why or what for: in UTF-16. */
+export function leavingOf({ article: { text, tokens, lexis }, scene: { sentence }, next, words }: Stand): number {
+  for (let at = next; at < sentence.next; at += 1) if (words.leavings.after({ text, tokens }, at) && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at)) return tokens[at]!.start;
+  return Infinity;
+}
+
+/** "A start-up backed by Anthropic had": what governs the company's name before its figure, where it is no word of a figure. */
+function governorsOf(stand: Stand): number[] {
+  const { article: { tokens, lexis }, scene: { cues, figures }, claim, first, next } = stand;
+  const cue = cueOf(stand);
+  const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
+  if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first) return [];
+  let from = whom.tieFirst;
+  while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
+  const isFigures = cues.some((one) => one.first >= from && one.next <= whom.tieFirst) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
+  return isFigures ? [] : tokens.slice(from, whom.tieFirst).flatMap(({ kind, word }, offset) => (kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : []));
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** Where every word counts: the pieces of the sentence that hold the figure, the word of its metric and whose it is, and those that say of what part it is. */
+function stretchesOf(stand: Stand): Stretch[] {
+  const { first, next } = stand;
+  const cue = cueOf(stand);
+  const [from, to] = [Math.min(first, cue?.first ?? first), Math.max(next, cue?.next ?? next)];
+  const whom = ownerOf(stand, from, to);
+  const figure = pieceAround(stand, from, to, whom);
+  const named = whom && (whom.first < figure[0] || whom.first >= figure[1]) ? pieceAround(stand, whom.first, whom.next, whom) : null;
+  const around: Stretch[] = [figure, ...(named ? [[named[0], whom!.owns ? named[1] : whom!.next] as const] : [])];
+  return [...around, ...partsBeside(stand, Math.min(...around.map(([start]) => start)), figure[1])];
+}
+
+/** The name of the claim's company that stands nearest before the figure, or else after it in the same breath. */
+function ownerOf(stand: Stand, from: number, to: number): Mention | null {
+  const { scene, claim, words } = stand;
+  const { lexis, tokens } = stand.article;
+  const own = scene.mentions.filter(({ whom }) => whom !== null && whom.id === claim.entity.id);
+  const before = own.filter(({ first }) => first < from);
+  const [nearest] = own.filter(({ first }) => first >= to);
+  if (before.length > 0 || !nearest) return before.filter(({ how }) => how !== 'description').at(-1) ?? before.at(-1) ?? null;
+  const isElsewhere = phraseIn(stand, words.leavings, to, nearest.first) || tokens.slice(to, nearest.first).some(({ word }) => lexis.says.has(word));
+  return isElsewhere ? null : nearest;
+}
+
+/** "In its games business, …" and "…, without its funds": pieces that open or follow the sentence's own. */
+function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
+  const { article, scene: { sentence }, words } = stand;
+  const { tokens } = article;
+  const parts: Stretch[] = [];
+  let open = sentence.first;
+  while (open < from && tokens[open]!.kind === 'mark') open += 1;
+  const comma = pieceEnd(stand, open);
+  if (isOfPart(stand) && comma < from && words.within.after(article, open)) parts.push([open, comma]);
+  for (let at = to; at < sentence.next; at = pieceEnd(stand, at + 1)) {
+    const begins = tokens[at]!.kind === 'mark' ? at + 1 : at;
+    if (begins < sentence.next && (words.narrowing.after(article, begins) || (isOfPart(stand) && tokens[at]!.word === ',' && words.within.after(article, begins)))) parts.push([begins, pieceEnd(stand, begins)]);
+  }
+  return parts;
+}
+
+/** Figures that may be those of one place, product or branch. */
+const isOfPart = ({ claim: { metric } }: Stand): boolean => !whole.has(metric);
+const whole = new Set(['funding-round', 'funding-total', 'valuation', 'market-cap', 'acquisition', 'acquihire', 'fine', 'debt', 'stake', 'founded', 'partnership']);
+
+function pieceEnd(stand: Stand, from: number): number {
+  let next = from;
+  while (next < stand.scene.sentence.next && !isBreak(stand, next)) next += 1;
+  return next;
+}
+
+function pieceAround(stand: Stand, from: number, to: number, whom: Mention | null): Stretch {
+  const { scene: { sentence } } = stand;
+  let first = from;
+  while (first > sentence.first && !isBreak(stand, first - 1)) first -= 1;
+  let next = to;
+  while (next < sentence.next && !isBreak(stand, next) && !isLeaving(stand, next)) next += 1;
+  // What introduces a name that stands free says who it is, not of what the figure is.
+  if (whom && whom.first >= first && whom.first < next && isFree(stand, whom, first)) first = whom.first;
+  return [first, next];
+}
+
+const marks = new Set([',', ';', ':', '(', ')', '–', '—', '.', '!', '?', '…']);
+
+function isBreak(stand: Stand, at: number): boolean {
+  const { article: { text, tokens, lexis }, first, next } = stand;
+  if ((at >= first && at < next) || isNumbered(stand, at)) return false;
+  const { word, kind, gap } = tokens[at]!;
+  if (kind === 'mark') return marks.has(word) && !(word === '–' && gap === 0);
+  return lexis.relatives.has(word) || lexis.subordinators.after({ text, tokens }, at) !== null || lexis.says.has(word);
+}
+
+/** Part of a figure or a time. */
+const isNumbered = ({ scene: { figures, times } }: Stand, at: number): boolean => figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
+
+/** From here on the sentence tells why, what for or what else: "to build a plant"; of a whole, also in or for what. */
+function isLeaving(stand: Stand, at: number): boolean {
+  const { article: { text, tokens, lexis }, scene: { mentions }, words } = stand;
+  if (isNumbered(stand, at) || isNumbered(stand, at + 1)) return false;
+  if (words.leavings.after({ text, tokens }, at)) return true;
+  const tie = lexis.ties.after({ text, tokens }, at)?.meaning;
+  const after = tokens[at + 1];
+  if (lexis.code === 'en' && tie === 'to') return after?.kind === 'word' && !after.isNamelike && !lexis.articles.has(after.word) && !lexis.possessives.has(after.word) && !mentions.some(({ first }) => first === at + 1);
+  return !isOfPart(stand) && (tie === 'in' || tie === 'for' || tie === 'on' || tie === 'at');
+}
+
+/** No preposition governs it. */
+function isFree({ article: { text, tokens, lexis } }: Stand, whom: Mention, from: number): boolean {
+  if (whom.how !== 'name' && whom.how !== 'stranger') return true;
+  if (whom.tie !== null) return false;
+  for (let at = whom.first; at > from; at -= 1) {
+    if (lexis.ties.before({ text, tokens }, at) || lexis.comparing.before({ text, tokens }, at)) return false;
+    const verb = lexis.senses.before({ text, tokens }, at);
+    if (verb?.meaning.some(({ kind }) => kind === 'verb')) return false;
+  }
+  return true;
+}

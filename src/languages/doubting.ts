@@ -1,0 +1,72 @@
+// What the checker must be told about a language: the words that make the figure of a sentence another one, and those that change nothing.
+
+/** "|" parts phrases, compared without case or accents; verbs are infinitives. */
+export interface Doubting {
+  code: 'en' | 'fr';
+  /** Right before a figure: "half of", "twice". */
+  multiples: string;
+  /** What adds up those who are named. */
+  together: string;
+  /** "together with": one of those named has help. */
+  alongside: string;
+  /** "respectively". */
+  inTurn: string;
+  /** What says that the statement after it is wrong; and what says it of the one before, after "is", "calls it". */
+  wrongly: string;
+  falsehoods: string;
+  /** What may be gainsaid, and the verbs that do. */
+  statements: string;
+  gainsays: string;
+  calls: string;
+  /** What opens a mere supposition: of any verb, and where the verb that follows is one of these. */
+  supposing: string;
+  ifs: string;
+  unlessAfter: string;
+  conditionals: string;
+  /** The same as the first word of the sentence. */
+  imagining: string;
+  inverted: string;
+  /** The first word of a question, and phrases that only look like one. */
+  asking: string;
+  rhetorical: string;
+  /** "its rival": after these somebody else is meant than whoever was named. */
+  counterparts: string;
+  /** What says of a worth that it was so before new money: both must stand together. */
+  before: string;
+  newMoney: string;
+  /** "far from", "instead of": the figure after it was not so. */
+  missing: string;
+  /** Verbs of change, and what parts them from how much it was. */
+  moves: string;
+  movedBy: string;
+  /** What denies the clause after it, and phrases of that kind that deny nothing. */
+  denying: string;
+  idle: string;
+  /** A time gone by, and now. */
+  once: string;
+  now: string;
+  /** "over 2024 and 2025", "2024 and 2025 combined": years added up. */
+  spanning: string;
+  /** What makes a perfect of the verbs after it: all that was raised so far. */
+  perfects: string;
+  collects: string;
+  /** Verbs of those who give most of a round, and the round. */
+  leads: string;
+  rounds: string;
+  quarters: string;
+  /** "the year to", "twelve months": a year that ends in the month named. */
+  yearTo: string;
+  fiscalMarks: string;
+  /** Words that change nothing of what a figure beside them says. */
+  plain: string;
+  plainVerbs: string;
+  /** Adverbs that do change it, though most do not. */
+  heavyAdverbs: string;
+  adverbEnding: string;
+  /** What opens a cause, a purpose or another event: from there on, no word is of the figure. */
+  leavings: string;
+  /** What takes something out of a figure: "excluding". */
+  narrowing: string;
+  /** What opens a phrase of where or in what: "in its gaming business, …". */
+  within: string;
+}

@@ -126,7 +126,9 @@ function rivals(size) {
   return found;
 }
 
-const installed = (program) => !spawnSync(program, ['--version']).error;
+function installed(program) {
+  return !spawnSync(program, ['--version']).error;
+}
 
 /** Our tables of these rows as CSV, and a script that reads them into equal tables and indexes. */
 function sqlScript(size) {

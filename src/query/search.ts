@@ -83,7 +83,8 @@ interface Term {
 
 /** The word itself where some fact has it; else the name or the metric it is closest to. */
 async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Term> {
-  if (rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query: asTerm(word) }).length > 0) return { word, entity: null };
+  // The word as it stands first: of one that may be the beginning of others, all that have any of them are gathered.
+  if (isUsed(bases, `"${word}"`) || isUsed(bases, asTerm(word))) return { word, entity: null };
   const { closestNames } = await import('../names/closest-names.js');
   const name = closestNames(word, nearNames(bases, foldName(word)));
   if (name.kind === 'one') {
@@ -97,6 +98,8 @@ async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Te
   }
   return { word, entity: null };
 }
+
+const isUsed = (bases: Bases, query: string): boolean => rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query }).length > 0;
 
 /** The word in any column, or a metric that is called so in either language. */
 function asTerm(word: string): string {

@@ -18,8 +18,8 @@ export const migrations: readonly Migration[] = [
   {
     to: 2,
     run: (db) =>
-      void db.exec(`drop index fact_by_metric;
-        drop index fact_by_period;
+      void db.exec(`drop index if exists fact_by_metric;
+        drop index if exists fact_by_period;
         alter table fact add column newness integer not null default 0;
         update fact as f set newness = ${newness};
         create index fact_by_metric on fact (metric, newness);

@@ -26,8 +26,8 @@ export function openBase({ name, path, seen }: Place, addon?: object): Base {
     if (version < schemaVersion) readAsToday(db, version);
     db.pragma('query_only = 1');
     if (size > large) db.pragma(`mmap_size = ${mostMapped}`);
-    // Nobody writes in a finished base: its lock is kept, not asked for with every statement.
-    if (print === seen) db.pragma('locking_mode = exclusive');
+    // Nobody writes in a finished base: its lock is kept, not asked for with every statement. Not so those attached to it.
+    if (print === seen) db.pragma('main.locking_mode = exclusive');
     else if (!isWhole({ db, path })) throw damaged(path);
     return { name, path, db };
   } catch (error) {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/model/failure.js';
-import { openBase } from '../../src/store/open-base.js';
+import { fingerprint, openBase } from '../../src/store/open-base.js';
+import { openOwnBase } from '../../src/store/own-base.js';
 import { runSelect } from '../../src/store/run-select.js';
 import { builtSmall } from '../support/small-world.js';
 
@@ -26,6 +27,23 @@ const refusal = (sql: string, params: Record<string, string> = {}): string | obj
 };
 
 describe('runSelect', () => {
+  it('asks a base that is being written beside a finished one, and lets the writing go on', () => {
+    const apart = mkdtempSync(join(tmpdir(), 'aifacts-select-'));
+    const own = openOwnBase(join(apart, 'own.db'));
+    const reader = openBase({ name: 'own', path: own.path });
+    const finished = openBase({ name: 'bundled', path, seen: fingerprint(statSync(path)) });
+    own.db.exec(`begin immediate; insert into meta values ('a', 'b')`);
+    const count = (): unknown => runSelect([finished], 'select count(*) as count from base2.meta', {})[0];
+    expect(runSelect([finished, reader], 'select count(*) as count from base2.meta', {})).toEqual([{ count: 0 }]);
+    own.db.exec('commit');
+    expect(count()).toEqual({ count: 1 });
+    own.db.exec(`insert into meta values ('c', 'd')`);
+    expect(count()).toEqual({ count: 2 });
+    for (const { db } of [finished, reader]) db.close();
+    own.close();
+    rmSync(apart, { recursive: true });
+  });
+
   it('answers a SELECT with named parameters', () => {
     expect(runSelect([base], 'select id, min from fact where entity = :who and metric = $what order by id', { who: 'graphcore', what: 'revenue' })).toEqual([
       { id: 'graphcore-revenue-2022', min: 2_700_000 },

@@ -99,8 +99,9 @@ const mostFacts = (bases: Bases): number => Math.max(...bases.map(({ db }) => (d
 
 export function countFacts(bases: Bases, filters: FactFilters): number {
   const { where, params } = conditionOf(filters);
-  if (bases.length > 1) return lastWords(bases, rowsOf<{ id: string }>(bases, `select f.id from fact f where ${where}`, params)).length;
-  return rowsOf<{ count: number }>(bases, `select count(*) as count from fact f where ${where}`, params).reduce((sum, { row }) => sum + row.count, 0);
+  // Nobody has a later word than the last base.
+  const earlier = lastWords(bases, rowsOf<{ id: string }>(bases.slice(0, -1), `select f.id from fact f where ${where}`, params)).length;
+  return rowsOf<{ count: number }>(bases.slice(-1), `select count(*) as count from fact f where ${where}`, params).reduce((sum, { row }) => sum + row.count, earlier);
 }
 
 function compareRows(a: ListedRow, b: ListedRow, { field, descending }: Order): number {

@@ -14,7 +14,7 @@ const folder = process.env.AIFACTS_BENCH_FOLDER ?? mkdtempSync(join(tmpdir(), 'a
 const sizes = [1000, 10_000, 100_000, 1_000_000].filter((size) => size <= most);
 const empty = { ...environment, XDG_DATA_HOME: join(folder, 'nobody'), AIFACTS_BASE: '', NO_COLOR: '1' };
 
-const rounds = 9;
+const rounds = 7;
 /** The more rows, the fewer times: a million take minutes. */
 const importRounds = (size) => (size > 100_000 ? 1 : size > 10_000 ? 2 : 5);
 const grouped = (count) => String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -8,11 +8,13 @@ import { cueOf, phraseIn, type Stand } from './stand.js';
 export function unexplainedNear(stand: Stand): number[] {
   const { article: { tokens }, words } = stand;
   const isExplained = explainedBy(stand);
+  const asides = asidesOf(stand);
   const found = new Set<number>();
   for (const at of governorsOf(stand)) found.add(at);
   for (const [from, to] of stretchesOf(stand)) {
     const narrowing = phraseIn(stand, words.narrowing, from, to);
     for (let at = from; at < to; at += 1) {
+      if (asides.some(([begin, end]) => at >= begin && at < end)) continue;
       const isTakenOut = narrowing !== null && at >= narrowing.next && tokens[at]!.word.length > 3 && !isNumbered(stand, at);
       if (isTakenOut || !isExplained(at)) found.add(at);
     }
@@ -35,6 +37,18 @@ export function leavingOf({ article: { text, tokens, lexis }, scene: { sentence 
   for (let at = next; at < sentence.next; at += 1) if (words.leavings.after({ text, tokens }, at) && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at)) return tokens[at]!.start;
   return Infinity;
 }
+
+/** "Cerner, the maker of software for hospitals, for 28 billion": what is told of a name in passing. */
+function asidesOf({ article: { text, tokens, lexis }, scene: { mentions, figures, sentence } }: Stand): Stretch[] {
+  return mentions.flatMap(({ how, next }): Stretch[] => {
+    if (how !== 'name' || tokens[next]?.word !== ',' || !(lexis.articles.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1))) return [];
+    let end = next + 1;
+    while (end < sentence.next && end < next + longestAside && tokens[end]!.word !== ',') end += 1;
+    return tokens[end]?.word === ',' && end < sentence.next && !figures.some(({ first }) => first > next && first < end) ? [[next, end]] : [];
+  });
+}
+
+const longestAside = 18;
 
 /** "A start-up backed by Anthropic had": what governs the company's name before its figure, where it is no word of a figure. */
 function governorsOf(stand: Stand): number[] {

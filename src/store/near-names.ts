@@ -50,26 +50,16 @@ function sharingRuns(db: Base['db'], folded: string, most: number): number[] {
   const runs = [...new Set(Array.from({ length: Math.max(folded.length - 2, 0) }, (_, at) => folded.slice(at, at + 3)))].slice(0, 40).map((run) => `"${run.replaceAll('"', '""')}"`);
   const counted = runs.map((run) => ({ run, names: count.get(run) as number })).filter(({ names }) => names > 0).sort((a, b) => a.names - b.names);
   const weights = new Float64Array(nameCount({ db }) + 1);
-  let some = false;
+  const met: number[] = [];
   for (const [index, { run, names }] of counted.entries()) {
-    if (index >= enoughRuns || (some && names > commonRun)) break;
-    some = true;
+    if (index >= enoughRuns || (met.length > 0 && names > commonRun)) break;
     const weight = 1 / Math.log2(names + 2);
-    for (const number of JSON.parse(sharing.get(run) as string) as number[]) weights[number]! += weight;
+    for (const number of JSON.parse(sharing.get(run) as string) as number[]) {
+      if (weights[number] === 0) met.push(number);
+      weights[number]! += weight;
+    }
   }
-  return heaviest(weights, most);
-}
-
-/** The places of the largest weights above nought; of equal ones the first. */
-function heaviest(weights: Float64Array, most: number): number[] {
-  const sorted = weights.filter((weight) => weight > 0).sort();
-  const least = sorted.at(-most) ?? 0;
-  const above = sorted.length - sorted.findLastIndex((weight) => weight <= least) - 1;
-  let room = most - above;
-  const found: number[] = [];
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at]!;
-    if (weight > least || (weight > 0 && weight === least && (room -= 1) >= 0)) found.push(at);
-  }
-  return found.sort((a, b) => weights[b]! - weights[a]! || a - b);
+  // Only those are put in order that may be among the first.
+  const least = Float64Array.from(met, (number) => weights[number]!).sort().at(-most) ?? 0;
+  return met.filter((number) => weights[number]! >= least).sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, most);
 }

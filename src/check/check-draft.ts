@@ -22,7 +22,7 @@ import type { Hearing } from './hearing.js';
 import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
-import { momentOf } from './moment.js';
+import { momentOf, type Moment } from './moment.js';
 import { besideOf } from './said-beside.js';
 import { sentenceAround } from './sentence-around.js';
 import { standOf } from './stand.js';
@@ -54,7 +54,7 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
     const stand = standOf(read.article, scene, claim, claims);
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
     const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand) });
-    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside, doubts: () => doubtsOf(stand), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...momentOf(stand) };
+    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside, doubts: () => doubtsOf(stand), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...ownYears(momentOf(stand), claim, claims.filter((other) => other !== claim && sceneOf(other.start) === at)) };
   };
   const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
@@ -76,6 +76,10 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
 
+/** A year that dates another figure of the sentence is not this one's. */
+const ownYears = (moment: Moment, claim: Claim, others: readonly Claim[]): Moment =>
+  ({ ...moment, years: moment.years.filter((year) => claim.period?.text.startsWith(year) || !others.some(({ period, why }) => period?.text.startsWith(year) && !why.includes('time:published'))) });
+
 type Placed = Verdict<KnownFact> & { from: number; to: number };
 
 /** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out is not the wrong one of two. */
@@ -83,7 +87,7 @@ function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[
   const byEnd = new Map(faults.map((fault) => [fault.end, fault]));
   return found.map((one) => {
     const fault = byEnd.get(one.to);
-    if (!fault || one.verdict === 'contradicted' || (fault.slip === 'two-ways' && one.verdict === 'supported')) return one;
+    if (!fault || one.verdict === 'contradicted' || one.verdict === 'supported') return one;
     return { ...one, verdict: 'contradicted', slip: fault.slip, reason: fault.reason, suggestion: fault.suggestion, evidence: [], origins: 0, mentions: 0 };
   });
 }

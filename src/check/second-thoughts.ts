@@ -6,6 +6,7 @@ import type { Backer } from './backers-said.js';
 import type { Case, Judged } from './case.js';
 import { compareAmounts } from './compare-amounts.js';
 import type { Hearing } from './hearing.js';
+import { lastDay } from './same-time.js';
 import { tellFact } from './tell.js';
 import { timeOf } from './time-of.js';
 
@@ -76,7 +77,8 @@ const hasPart = ({ knowledge }: Case, id: string, { fact }: KnownFact): boolean 
 
 /** The whole's figure given where the sentence speaks of a part whose own figure is known. */
 const otherPart: Thought = (asked, { evidence }) => {
-  const own = asked.comparable.filter(({ known, spoken }) => spoken && (!asked.dated || timeOf(asked, known) === 'same'));
+  const newest = evidence.map(({ fact }) => lastDay(fact.period)).sort().at(-1)!;
+  const own = asked.comparable.filter(({ known, spoken }) => spoken && (asked.dated ? timeOf(asked, known) === 'same' : lastDay(known.fact.period) >= newest));
   const part = own[0]?.known;
   if (!part || own.some(({ known }) => evidence.includes(known) || compareAmounts(asked.claim, known.fact.value!) !== 'apart')) return null;
   return ambiguous('definition', `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, [part, ...evidence]);

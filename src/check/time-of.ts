@@ -43,6 +43,6 @@ function isPrintedThen({ start }: Period, published: string | null): boolean {
 /** "its third quarter", told of a company whose third quarter ends a month or two after the calendar's. */
 function isOwnQuarter({ period, why }: Case['claim'], fiscal: string, known: Period | null): boolean {
   const [, number] = /^\d{4}(?:-Q(\d))?$/.exec(period!.text) ?? [];
-  const isIt = number === undefined ? /^fiscal \d{4}$/.test(fiscal) && period!.text.length === 4 && why.includes('time:whole-year') : fiscal.endsWith(` Q${number}`);
+  const isIt = number === undefined ? /^fiscal \d{4}$/.test(fiscal) && period!.text.length === 4 && why.includes('time:whole-year') : fiscal.endsWith(` Q${number}`) || (/ Q\d$/.test(fiscal) && why.includes('time:the-quarter'));
   return isIt && known?.end != null && Math.abs(Date.parse(known.end) - Date.parse(period!.end!)) < 62 * 86_400_000;
 }

@@ -2,6 +2,7 @@
 
 import type { Article } from './article.js';
 import { opensItem } from './sentences.js';
+import { Gap } from './word.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
 
@@ -20,12 +21,19 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   const mentions: Mention[] = [];
   const present: [Whom | null, Whom | null][] = [];
   const inHeadings = new Set<string>();
-  const hero = heroOf(found);
+  let hero = heroOf(found);
   let index = 0;
   let paragraph = -1;
   let spokenOf: { key: string; sentence: number; paragraph: number } | null = null;
   let listed: { before: typeof salience; paragraph: number } | null = null;
+  let opening = -1;
   for (const sentence of article.sentences) {
+    if (sentence.paragraph !== paragraph) opening = sentence.index;
+    // "Ricursive. The newcomer raised": whoever was spoken of before is not meant.
+    if (isNameAlone(article, sentence) && !(found[index] && found[index]!.first < sentence.next)) {
+      salience.clear();
+      hero = null;
+    }
     const isItem = opensItem(article.tokens, sentence.first);
     // Each item of a list begins anew.
     if (isItem && listed !== null && sentence.paragraph - listed.paragraph < 3) {
@@ -88,7 +96,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     const priced = isPriced(mention);
-    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
 
     function last(): Mention | undefined {
@@ -166,6 +174,10 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     salience.set(key, entry);
   }
 }
+
+/** A paragraph's first sentence that is a name and no more. */
+const isNameAlone = ({ tokens }: Article, { first, next }: { first: number; next: number }): boolean =>
+  next - first >= 2 && next - first <= 4 && tokens[next - 1]!.word === '.' && tokens[first]!.gap >= Gap.line && tokens.slice(first, next - 1).every(({ kind, isNamelike }) => kind === 'word' && isNamelike) && (tokens[next]?.gap ?? Gap.line) < Gap.line;
 
 /** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
 function heroOf(found: readonly Mention[]): Whom | null {

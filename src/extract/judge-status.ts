@@ -36,6 +36,8 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (moods.length === 0 && isHeadline(article, scene, bond)) return 'announced';
   if (moods.length === 0 && bond.sense?.reading.ahead) return 'announced';
   if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
+  // "contre 70 milliards prévus pour 2025".
+  if (bond.former && scene.moods.some(({ first, mood }) => first === bond.placed.next && (mood === 'expected' || mood === 'planned'))) return 'expected';
   if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond)) return undefined;
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));

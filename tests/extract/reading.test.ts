@@ -58,6 +58,10 @@ describe('the article reader', () => {
     expect(extractFacts(table, { language: 'en', published: '2025-09-12', names }).map(({ metric, min, unit, text }) => [metric, min, unit, text])).toEqual([['revenue', 3.7e9, 'USD', '3.7']]);
   });
 
+  it('gives nobody else what is told of a name alone that it does not know', () => {
+    expect(brief('OpenAI raised $40 billion in March 2025.\n\nZorglub. The newcomer raised $3 million.\n', 'en').filter((one) => one.includes('$3 million'))).toEqual([]);
+  });
+
   it('gives what a list says to the company of its own item', () => {
     expect(brief(`- OpenAI has a new boss; the start-up raised $40 billion in March 2025.\n- Mistral AI signed nothing; the start-up raised €600 million in June 2024.\n`, 'en')).toEqual(['openai funding-round "$40 billion" 2025-03 actual', 'mistral-ai funding-round "€600 million" 2024-06 actual']);
   });

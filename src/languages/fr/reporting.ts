@@ -108,7 +108,7 @@ export const reporting: Reporting = {
   yearBack: "même trimestre de l'an dernier|même période de l'an dernier|même trimestre un an plus tôt|même période un an plus tôt|même période de l'année précédente|même trimestre de l'année précédente|même période l'an dernier|même trimestre l'an dernier",
   closing: 'clos le|clos fin|clos en|achevé le|achevé fin|achevé en|terminé le|terminé fin|terminé en|clos au',
   quarterly: 'résultats trimestriels|publication trimestrielle|comptes trimestriels|résultats du trimestre|chiffre d’affaires trimestriel|bénéfice trimestriel',
-  wholeYear: "l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
+  wholeYear: "sur l'année|sur l'exercice|sur toute l'année|l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",
   backedBy: "menée par|mené par|menés par|conduite par|conduit par|dirigée par|dirigé par|codirigée par|investisseurs comme|investisseurs dont|investisseurs tels que|auprès de|auprès d'investisseurs comme|participation de|la participation de|le soutien de|soutenue par|soutenu par|aux côtés de",

@@ -121,6 +121,7 @@ export const claims: readonly Claim[] = [
   ['Les ventes d’Alibaba ont atteint 247,8 milliards de yuans entre juillet et septembre', 'alibaba', 'revenue', '247.8B CNY', '2025-Q3', 'actual'],
   ['MiniMax emploie 385 personnes ; Zhipu en compte 883', 'zhipu-ai', 'headcount', '883 people', '2025-11-20', 'actual'],
   ['Chez Stability AI, 20 salariés, soit 10 % de l’effectif, ont été remerciés', 'stability-ai', 'layoffs', '20 people', '2025-11', 'actual'],
+  ['AMD a vendu pour 10,27 milliards de dollars au troisième trimestre 2025. Sur l’année 2024, ses ventes s’élevaient à 25,8 milliards de dollars', 'amd', 'revenue', '25.8B USD', '2024', 'actual'],
   ['Google, qui comptait verser 200 millions de dollars à Scale AI, a rompu ce contrat', 'google', 'contract', '200M USD', '2025-11', 'ended', 'seller:scale-ai'],
   ["Apple n'a rien dit ; mardi, c'était au tour de Microsoft d'annoncer un investissement de 3 milliards de dollars dans Mistral AI, concurrente d'OpenAI", 'mistral-ai', 'investment', '3B USD', '2025-11-18', 'announced', 'investor:microsoft'],
   ["Amazon a injecté 8 milliards de dollars dans Anthropic, la grande rivale d'OpenAI", 'anthropic', 'investment', '8B USD', '2025-11', 'actual', 'investor:amazon'],

@@ -132,7 +132,7 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
 }
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
-function buyStakes({ tokens }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
+function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
   const shares = bonds.filter(({ metric }) => metric.id === 'stake');
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
@@ -140,15 +140,13 @@ function buyStakes({ tokens }: Article, { terrain }: Scene, { bonds, unbound }: 
     return share ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] } : bond;
   });
   // "a pris 49 % en juin pour 14,3 milliards".
-  const paid = unbound.filter(({ placed, why }) => why.startsWith('no-metric') && placed.figure.kind === 'money' && forWhat.test(tokens[placed.hedgeFirst - 1]?.word ?? ''));
+  const paid = unbound.filter(({ placed, why }) => why.startsWith('no-metric') && placed.figure.kind === 'money' && lexis.priced.has(tokens[placed.hedgeFirst - 1]?.word ?? ''));
   const priced = paid.flatMap(({ placed }): Bond[] => {
     const share = shares.find((one) => one.sense?.kind === 'verb' && one.placed.next <= placed.hedgeFirst && terrain.between(one.placed.next, placed.hedgeFirst) < 2);
     return share ? [{ ...share, placed, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, score: share.score - 1, why: ['stake-bought'], others: [] }] : [];
   });
   return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
 }
-
-const forWhat = /^(?:for|pour|contre)$/;
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
 function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }: Bound): Bound {

@@ -22,12 +22,12 @@ export function findTimes(article: Article): Time[] {
     const since = lexis.since.before(article, at);
     const edge = lexis.ends.before(article, at) ?? lexis.starts.before(article, at) ?? lexis.middles.before(article, at);
     const untilEdge = edge && lexis.until.before(article, edge.first);
-    const isWhen = ['when', 'quand', 'lorsque', "lorsqu'", 'ou'].includes(tokens[tokens[found.next]?.word === ',' ? found.next + 1 : found.next]?.word ?? '') && tokens[found.next]?.word === ',';
+    const isWhen = tokens[found.next]?.word === ',' && lexis.whens.has(tokens[found.next + 1]?.word ?? '');
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null || (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '') && lexis.founded.before(article, at - 2) !== null);
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at;
     const compared = [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
-    const zoom = ['alone', 'seul', 'seulement'].includes(tokens[found.next]?.word ?? '') || (['le', 'au'].includes(tokens[first - 1]?.word ?? '') && tokens[first - 2]?.word === 'seul');
+    const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (['le', 'au'].includes(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
     times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;
   }

@@ -43,12 +43,9 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
 function areThey(tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed): boolean {
   if (figure.noun !== null || figure.unit !== null) return false;
   let at = hedgeFirst - 1;
-  while (at > Math.max(0, hedgeFirst - 8) && (lexis.beForms.has(tokens[at]!.word) || lexis.light.has(tokens[at]!.word) || being.test(tokens[at]!.word)) && !they.has(tokens[at]!.word)) at -= 1;
-  return they.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, hedgeFirst).some(({ word }) => lexis.beForms.has(word) || being.test(word));
+  while (at > Math.max(0, hedgeFirst - 8) && (lexis.beForms.has(tokens[at]!.word) || lexis.light.has(tokens[at]!.word) || lexis.theyAre.has(tokens[at]!.word)) && !lexis.they.has(tokens[at]!.word)) at -= 1;
+  return lexis.they.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, hedgeFirst).some(({ word }) => lexis.beForms.has(word) || lexis.theyAre.has(word));
 }
-
-const they = new Set(['ils', 'elles', 'they']);
-const being = /^(?:ne|n'|plus|que|qu'|seraient|seront|etaient|sont|was|were|number|now)$/;
 
 /** "distancer Microsoft et ses 3120 milliards": another company's level of the same. */
 const isTheirs = (tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed, bonds: readonly Bond[]): boolean => figure.kind === 'money' && lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '') && bonds.some(({ metric, placed }) => (metric.id === 'market-cap' || metric.id === 'valuation') && placed.figure.kind === 'money');

@@ -17,7 +17,7 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
     // "c'était au tour d'Amazon d'annoncer": whose turn it is acts.
     if (found?.meaning === 'of' && lexis.turns.has(tokens[found.first - 1]?.word ?? '') && lexis.ties.before({ text, tokens }, found.first - 1)?.meaning === 'to') return { tie: null, tieFirst: first };
     // "Quant à Mistral, ses", "As for Mistral, its": whom the sentence is about.
-    if (found && topics[tokens[found.first - 1]?.word ?? ''] === found.meaning) return { tie: null, tieFirst: first };
+    if (found && found.meaning === (lexis.code === 'en' ? 'for' : 'to') && lexis.topics.has(tokens[found.first - 1]?.word ?? '')) return { tie: null, tieFirst: first };
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
     const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
     if (!isPassed || lexis.possessives.has(before.word)) {
@@ -29,8 +29,6 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
   }
   return { tie: null, tieFirst: first };
 }
-
-const topics: Readonly<Record<string, string>> = { quant: 'to', as: 'for', agissant: 'of' };
 
 /** Whether a title opens its sentence. */
 const isFirst = (tokens: Article['tokens'], at: number): boolean => [at, at - 1, at - 2].some((look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?'.includes(tokens[look - 1]!.word)));

@@ -72,6 +72,18 @@ export interface Syntax {
   eachGives: string;
   /** What opens a part of the amount before it: "dont", "including". */
   partOpeners: string;
+  /** "they", of the people just counted. */
+  they: string;
+  /** What is told of them: "ne seraient plus que". */
+  theyAre: string;
+  /** What opens a price: "for 14 billion". */
+  priced: string;
+  /** "in the fourth quarter alone". */
+  zooms: string;
+  /** "in September 2020, when it raised". */
+  whens: string;
+  /** What makes a name the one spoken of, before its tie: "quant à", "as for". */
+  topics: string;
   /** Nouns that only say how one company stands to another: "concurrente d'OpenAI". */
   relations: string;
   /** Nouns of a turn, whose owner acts: "c'était au tour d'Amazon d'annoncer". */

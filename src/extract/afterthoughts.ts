@@ -5,7 +5,8 @@ import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
 import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
-import { gapped } from './in-turn.js';
+import { enumerated, gapped } from './in-turn.js';
+import { listedNames } from './listed-names.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
@@ -19,7 +20,7 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, countAgain(article, scene, before, said, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, gapped(article, scene, bound))))))))))));
+  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, countAgain(article, scene, before, said, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, foresee(scene, before, said, listedNames(article, scene, enumerated(article, scene, gapped(article, scene, bound)))))))))))))));
 }
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
@@ -44,6 +45,23 @@ function carry(article: Article, scene: Scene, before: Scene | null, said: reado
     return !bond;
   });
   return { bonds: [...bonds, ...found], unbound: left };
+}
+
+/** "Revenue hit 10 billion. OpenAI forecasts 13 billion in 2025": of what was told just before. */
+function foresee(scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  if (!before || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
+  const models = said.filter(({ placed, metric }) => before.figures.includes(placed) && placed.figure.kind === 'money' && metric.timing !== 'event');
+  const names = new Set(models.map(({ metric }) => (metric.id === 'revenue-run-rate' ? 'revenue' : metric.id)));
+  const [name] = names;
+  if (names.size !== 1) return { bonds, unbound };
+  let last = -1;
+  const found = unbound.flatMap(({ placed, why }): Bond[] => {
+    const isForeseen = scene.moods.some(({ mood, next }) => (mood === 'expected' || mood === 'target') && scene.terrain.between(next, placed.hedgeFirst) < 0.3) || (last >= 0 && scene.terrain.between(last, placed.hedgeFirst) < 1.6);
+    if (!why.startsWith('no-metric') || placed.figure.kind !== 'money' || !isForeseen) return [];
+    last = placed.next;
+    return [{ placed, metric: metricById(name!)!, sense: null, cue: null, score: 3.5, why: ['foreseen'], others: [], former: false }];
+  });
+  return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
 
 /** "Revenus de 10 milliards. Cela représente une hausse de 82 % par rapport aux 5,5 milliards": a former level of what was told before. */
@@ -166,7 +184,7 @@ function dropMargins({ tokens }: Article, { bonds, unbound }: Bound): Bound {
 
 /** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath. */
 function dropLooser({ bonds, unbound }: Bound): Bound {
-  const loose = bonds.filter((bond) => bond.placed.figure.max === null && bonds.some((other) => other !== bond && other.metric === bond.metric && other.placed.first > bond.placed.first && other.placed.figure.unit === bond.placed.figure.unit && isWithin(other.placed, bond.placed)));
+  const loose = bonds.filter((bond) => bond.placed.figure.max === null && bonds.some((other) => other !== bond && other.metric === bond.metric && other.placed.figure.unit === bond.placed.figure.unit && isWithin(other.placed, bond.placed)));
   return { bonds: bonds.filter((bond) => !loose.includes(bond)), unbound: [...unbound, ...loose.map(({ placed }) => ({ placed, why: 'told-closer-beside' }))] };
 }
 

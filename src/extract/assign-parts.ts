@@ -7,9 +7,10 @@ import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
+import { isOfNobody } from './nobody.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
-import { isJoined, opensClause, subjectOf } from './subject-of.js';
+import { isGovernedByJoin, isJoined, opensClause, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
 
 export interface Cast {
@@ -50,7 +51,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** "les 400 milliards de SpaceX": the figure itself has an owner. */
   function fromFigure(): void {
-    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
+    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) || (mention.owns && mention.whom !== null && bond.placed.hedgeFirst >= mention.next && bond.placed.hedgeFirst - mention.next <= 1 && (cue === null || cue.next <= mention.first)) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
     if (owner) give('entity', owner.whom, 'owner-of-figure');
   }
 
@@ -111,6 +112,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     let last: { part: Part; next: number } | null = null;
     for (const mention of scene.mentions) {
       if (!mention.whom || mention.how === 'possessive') continue;
+      // "Thrive (a backer of OpenAI) and Benchmark".
+      if (last && article.tokens.slice(last.next, mention.first).some(({ word }) => word === '(') && !article.tokens.slice(last.next, mention.first).some(({ word }) => word === ')')) continue;
       if (last && isJoined(article, last.next, mention.first) && !opensClause(article, mention) && !scene.figures.some(({ hedgeFirst }) => hedgeFirst === mention.next)) {
         give(last.part, mention.whom, 'joined');
         last = { part: last.part, next: mention.next };
@@ -151,7 +154,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
+      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
       if (other) {
         why.push('nearest-name');
         return other.whom;
@@ -159,7 +162,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     if (side === 'target') {
       const acted = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && first < centre.first && !inParties(whom!) && !scene.terrain.parted(first, centre.first));
-      if (acted && (cast.has('investor') || cast.has('buyer'))) {
+      if (acted && !scene.mentions.some(({ whom, first, tie }) => isCompany(whom) && tie === null && first > acted.first && first < centre.first && !inParties(whom!)) && (cast.has('investor') || cast.has('buyer'))) {
         why.push('acted-on');
         cast.set('target', [acted.whom!]);
         return acted.whom;
@@ -170,7 +173,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (side !== 'entity') cast.set(side, [before]);
       return before;
     }
-    if (isOfNobody()) return null;
+    if (isOfNobody(article, scene, bond)) return null;
     if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene.present)) {
       why.push(isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
@@ -193,11 +196,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       return any.whom;
     }
     return null;
-  }
-
-  /** "Il abritera", where "il" is no company at all. */
-  function isOfNobody(): boolean {
-    return ['chips', 'capacity', 'capex'].includes(bond.metric.id) && scene.mentions.some(({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === scene.sentence.first && next <= centre.first);
   }
 
   /** A fund spoken of invests, and after a sentence about a state what is built is the state's. */
@@ -229,7 +227,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const [buyer] = cast.get('buyer') ?? [];
     const [seller] = cast.get('seller') ?? [];
     if (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(article.tokens[cue!.first]!.word)) return;
-    if (!buyer || !supplies(buyer) || (seller ? supplies(seller) >= supplies(buyer) : true)) return;
+    if (!buyer || !supplies(buyer) || seller?.sector === 'investor' || (seller ? supplies(seller) >= supplies(buyer) : true)) return;
     cast.set('buyer', [seller!]);
     cast.set('seller', [buyer]);
     why.push('supplier-sells');

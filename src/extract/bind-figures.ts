@@ -4,8 +4,8 @@ import type { Article, Placed } from './article.js';
 import type { Bond, Offer, Unbound } from './bond.js';
 import type { Cue } from './cue.js';
 import { estimateOf, expected } from './estimate.js';
-import { beyondDoubt, inherited } from './inherit-bonds.js';
-import { offersFor } from './make-offers.js';
+import { beyondDoubt, inherited, setAgainst } from './inherit-bonds.js';
+import { isOfSome, offersFor } from './make-offers.js';
 import type { Scene } from './scene.js';
 import { changeOf, isVague } from './tell-changes.js';
 
@@ -47,9 +47,9 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     const own = taken.get(placed);
     const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
     const before = own && isFormer(article, placed) ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
-    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
+    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? setAgainst(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
     if (bond) bonds.push(bond);
-    else unbound.push({ placed, why: scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
+    else unbound.push({ placed, why: isOfSome(article, placed) ? 'not-all-of-them' : scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }
   for (const placed of guesses) {
     const bond = expected(placed, bonds, unbound);

@@ -50,8 +50,15 @@ export function lastWord({ figure }: Placed): string | null {
   return words.at(-1) ?? null;
 }
 
+/** So many are counted without a word for what they are. */
+const leastOfAll = 10_000;
+
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
-export const isCountNoun = ({ tokens, lexis }: Article, cue: Cue, metric: Metric): boolean => metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
+export function isCountNoun({ text, tokens, lexis }: Article, { figure, hedgeFirst }: Placed, cue: Cue, metric: Metric): boolean {
+  // "Subscribers have increased to 50 million".
+  if (metric.id === 'users' && figure.noun === null && (figure.max ?? figure.min ?? 0) >= leastOfAll && cue.next < hedgeFirst && hedgeFirst - cue.next < 5 && lexis.links.before({ text, tokens }, hedgeFirst)) return true;
+  return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
+}
 
 /** The metrics a percentage is a part of: "66 % of the staff". */
 export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene, { next, figure }: Placed): ReadonlySet<string> {

@@ -38,7 +38,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     // "qui la valorise": "la" is whom the verb has.
     if (lexis.code === 'fr') return !lexis.relatives.has(tokens[at - 2]?.word ?? '') && text.slice(before.start, before.end) !== 'là' && ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
-    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new'].includes(before.word);
+    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new', 'total'].includes(before.word);
   }
 
   // "delayed-draw" draws nothing.

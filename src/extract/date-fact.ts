@@ -3,9 +3,10 @@
 import { readPeriod, type Period } from '../model/period.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
-import { monthText } from './calendar.js';
+import { monthText, quarterOf, quarterText } from './calendar.js';
 import { isAside } from './find-moods.js';
 import { isAhead, type moodOf } from './judge-status.js';
+import { worthOfCompany } from './make-offers.js';
 import type { Time } from './time.js';
 import { isNear } from './refine-bonds.js';
 import type { Scene } from './scene.js';
@@ -24,7 +25,7 @@ export interface Dated {
 /** `mood`: how sure the figure is. */
 export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, news, spoken }: Unsaid, mood: ReturnType<typeof moodOf>): Dated {
   const ahead = isAhead(mood);
-  const found = nearest(article, scene, bond);
+  const found = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
   const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried ?? (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null)) : null;
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
   const isSinceNow = again !== null && again.back !== null && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
@@ -71,10 +72,14 @@ function isOnce({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, n
   return time.first >= next && tokens.slice(next, time.first).some(({ word }) => word === ',');
 }
 
+/** "which listed in March and is now worth 45 billion": true of the day it is told. */
+const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
+  why.includes(worthOfCompany) || ((metric.timing === 'level' || metric.id === 'valuation') && cue !== null && cue.next <= placed.hedgeFirst && tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
+
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
 
-function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond): Time | null {
+function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond, ahead: boolean): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
   const widest = metric.id === 'market-cap' && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
@@ -88,6 +93,10 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
+    // "up from 290 million the previous year, with profit at 88 million".
+    if (time.back !== null && !former && time.next <= placed.hedgeFirst && isOfAnother(scene, placed, time)) continue;
+    // "was 4 billion and is expected to stay flat in the third quarter".
+    if (!ahead && !addsUp.has(metric.id) && time.first > placed.next && scene.moods.some((mood) => mood.first >= placed.next && mood.next <= time.first && isAhead(mood.mood) && !scene.figures.some(({ first, figure }) => figure.unit !== 'percent' && first > placed.first && first < time.first))) continue;
     if (time.rule === 'time:before-that' && time.first > placed.first) continue;
     if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost = Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) + (scene.terrain.parted(time.first, placed.first) ? 3 : 0) + intruders(scene, placed, time) * (isLevel ? 2.4 : 1.2) + (isOfAnother(scene, placed, time) ? 1.5 : 0) + (former && time.first < placed.first ? 4 : 0) - (former && time.back !== null ? 2 : 0) + (time.years !== null && time.text === '' ? 0.8 : 0);
@@ -102,20 +111,26 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
 
 const distance = ({ terrain }: Scene, first: number, next: number, time: Time): number => (time.next <= first ? terrain.between(time.next, first) * 0.9 : terrain.between(next, time.first));
 
+/** "or 38 cents per share" stands in nobody's way. */
+const dearestShare = 1_000;
+
 /** Figures that stand between a figure and a time have the better claim to it. */
 const intruders = ({ figures }: Scene, placed: { first: number; next: number }, time: Time): number =>
-  time.first > placed.first ? figures.filter(({ first }) => first >= placed.next && first < time.first).length : 0;
+  time.first > placed.first ? figures.filter(({ first, figure }) => first >= placed.next && first < time.first && !(figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare)).length : 0;
 
 /** "d'un milliard en janvier à plus de 5 milliards": the time just after a figure is that figure's. */
-const isOfAnother = ({ figures, terrain }: Scene, placed: { first: number }, time: Time): boolean =>
-  figures.some(({ first, next }) => (time.next <= placed.first ? first < placed.first : first > placed.first) && next <= time.first && time.first - next < 3 && terrain.between(next, time.first) < 0.5);
+const isOfAnother = ({ figures, terrain, cues }: Scene, placed: { first: number }, time: Time): boolean =>
+  figures.some(({ first, next }) => (time.next <= placed.first ? first < placed.first : first > placed.first) && next <= time.first && ((time.first - next < 3 && terrain.between(next, time.first) < 0.5) || (time.next <= placed.first && time.first - next < 6 && cues.some(({ first: at, next: end, senses }) => at >= next && end <= time.first && time.first - end < 2 && senses.some(({ kind }) => kind === 'noun')))));
 
 /** "depuis sa création en 2014". */
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */
-const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, first, grain }: Time, ahead: boolean): boolean =>
-  article.published !== null && text.length > 4 && (readPeriod(text)?.end ?? '9') < article.published && ((bearing === 'until' && !isOver(article, first)) || (ahead && (grain === 'quarter' || grain === 'half' || moods.some(({ first: at, mood }) => at < first && mood !== 'announced' && mood !== 'signed' && mood !== 'done')) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
+const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, first, grain, rule }: Time, ahead: boolean): boolean =>
+  article.published !== null && (text.length > 4 || rule === 'time:whole-year') && (readPeriod(text)?.end ?? '9') < article.published && text !== justOver(article.published) && ((bearing === 'until' && !isOver(article, first)) || (ahead && (grain === 'quarter' || grain === 'half' || rule === 'time:whole-year' || moods.some(({ first: at, mood }) => at < first && mood !== 'announced' && mood !== 'signed' && mood !== 'done')) && !moods.some(({ first: at }) => at < first && isAside(article, moods, at, first))));
+
+/** The quarter before that of a day: its results may still be expected. */
+const justOver = (published: string): string => quarterText(Number(published.slice(0, 4)), quarterOf(Number(published.slice(5, 7))) - 1);
 
 /** "By the end of October it was above 5 trillion". */
 const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens.slice(Math.max(0, first - 6), first + 12).some(({ word }) => lexis.pasts.has(word));

@@ -23,7 +23,7 @@ import { leadsList, underLead } from './list-items.js';
 import { readPeriod } from '../model/period.js';
 import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
-import { newsOf } from './news.js';
+import { newsOf, type Told } from './news.js';
 import { rowsOf, tableFacts } from './read-tables.js';
 import { afterCast, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
@@ -79,7 +79,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const row = rows.get(scene.sentence.index);
     if (row) {
       const { facts, unbound } = tableFacts(article, scene, row);
-      for (const { bond, entity, time, status, why } of facts) candidates.push(candidate(article, scene, bond, entity, [], time && readPeriod(time.text), status, [...bond.why, ...why, ...(time ? [time.rule] : [])]));
+      for (const { bond, entity, time, status, why } of facts) candidates.push(candidate(article, scene, bond, { entity, parties: [], period: time && readPeriod(time.text), judged: { status, why: [] } }, [...bond.why, ...why, ...(time ? [time.rule] : [])]));
       for (const { figure } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: 'no-metric-named' });
       continue;
     }
@@ -96,7 +96,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') && !cast.why.includes('owner-of-figure') ? before : cast.entity;
       const { why } = cast;
-      const bond = afterCast(article, scene, refined, entity?.listed === true && !unlisted.has(keyOf(entity)), published);
+      const bond = afterCast(article, scene, refined, entity, entity !== null && unlisted.has(keyOf(entity)), published);
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
@@ -112,8 +112,11 @@ export function readArticle(text: string, { language = 'auto', published = null,
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
-      const { judged, parties } = news.again(scene, bond, entity, { judged: judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast), parties: cast.parties }, dated.time !== null && !dated.why.includes('time:carried'));
-      const made = candidate(article, scene, { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null }, entity, parties, dated.period, judged.status, [...bond.why, ...why, ...dated.why, ...judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])]);
+      const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
+      const isUnfinished = dated.period?.end != null && published !== null && dated.period.end.slice(0, 4) > published.slice(0, 4);
+      const judged = judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast, isToCome, isUnfinished);
+      const told = news.again(scene, bond, { entity, judged, parties: cast.parties, period: dated.period }, dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried'));
+      const made = candidate(article, scene, { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null }, told, [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])]);
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
@@ -133,7 +136,7 @@ const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: Ret
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */
 const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
 
-function candidate(article: Article, scene: Scene, bond: Bond, entity: Whom, parties: readonly { role: Candidate['parties'][number]['role']; whom: Whom }[], period: Candidate['period'], status: Candidate['status'], why: readonly string[]): Candidate {
+function candidate(article: Article, scene: Scene, bond: Bond, { entity, parties, period, judged: { status } }: Told, why: readonly string[]): Candidate {
   const { figure } = bond.placed;
   const counted = bond.metric.units[0];
   return {

@@ -1,9 +1,10 @@
 // Finds who is spoken of: names of the base, strangers, descriptions, pronouns.
 
 import type { Article } from './article.js';
-import { nameAt, type NameIndex } from './known-names.js';
+import { nameAt, type Found, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { describerOver, strangersOf } from './find-strangers.js';
+import { sentenceAt } from './sentences.js';
 import { tieOf } from './tie-of.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
@@ -26,7 +27,10 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
       const { kind, word } = tokens[at]!;
       const known = nameAt(tokens, at, names, lexis);
-      if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) return named(known.first, known.next, known.whom, 'name');
+      if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) {
+        const next = pastTicker(article, known, names);
+        return { ...named(known.first, known.next, known.whom, 'name'), ...(next > known.next && { next, owns: ownsAfter(article, known.next) || ownsAfter(article, next) }) };
+      }
       const trade = lexis.industry.after(article, at);
       const industry = trade && names.trades.get('ai-industry');
       if (trade && industry && trade.next <= end) return { ...named(at, trade.next, industry, 'name'), qualifies: false };
@@ -40,24 +44,13 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function isOrdinary(first: number, next: number, start: number): boolean {
       if (next > first + 1) return false;
       const word = tokens[first]!.word;
-      const isFirst = first === start || (first === start + 1 && tokens[start]!.kind === 'mark') || sentences[sentenceAt(first)]!.kind === 'heading';
+      const isFirst = first === start || (first === start + 1 && tokens[start]!.kind === 'mark') || sentences[sentenceAt(sentences, first)]!.kind === 'heading';
       if (!isFirst || tokens[first]!.kind !== 'word') return false;
       const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
       return raw === raw[0]! + raw.slice(1).toLowerCase() && low.has(word) && !isAfterName(first + 1);
     }
   }
   return mentions;
-
-  function sentenceAt(at: number): number {
-    let lo = 0;
-    let hi = sentences.length - 1;
-    while (lo < hi) {
-      const middle = (lo + hi + 1) >> 1;
-      if (sentences[middle]!.first <= at) lo = middle;
-      else hi = middle - 1;
-    }
-    return lo;
-  }
 
   function isAfterName(at: number): boolean {
     const word = tokens[at]?.word ?? '';
@@ -75,6 +68,16 @@ function lowerWords({ tokens, lexis }: Article): ReadonlySet<string> {
   const low = new Set<string>(lexis.light);
   for (const token of tokens) if (token.kind === 'word' && !token.isNamelike) low.add(token.word);
   return low;
+}
+
+/** "Microsoft (MSFT)", "Palantir Technologies Inc. (NYSE:PLTR)": a name and its sign on the stock exchange are one. */
+function pastTicker({ text, tokens, lexis }: Article, { next, whom }: Found, names: NameIndex): number {
+  if (tokens[next]?.word !== '(') return next;
+  for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
+    if (tokens[at]!.word === ')') return at + 1;
+    if (tokens[at]!.kind === 'word' && !isShouted(text, tokens[at]!) && tokens[at]!.word !== 'nasdaq' && nameAt(tokens, at, names, lexis)?.whom !== whom) return next;
+  }
+  return next;
 }
 
 /** "Nvidia's revenue": the name owns what follows. */
@@ -139,10 +142,18 @@ function description(article: Article, at: number, end: number, names: NameIndex
       };
     }
     const token = tokens[look]!;
+    // "The $15bn company".
+    const figure = token.kind === 'word' ? undefined : article.figures.find(({ hedgeFirst }) => hedgeFirst === look);
+    if (figure) {
+      look = figure.next - 1;
+      continue;
+    }
     if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !lexis.earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
+    // "the OpenAI rival" is not OpenAI.
+    if (inside && lexis.rivals.has(tokens[inside.next]?.word ?? '')) return { first: at, next: inside.next + 1, how: 'description', whom: null, not: inside.whom, ...tieOf(article, at), owns: tokens[inside.next + 1]?.word === 's' && tokens[inside.next + 1]!.gap === Gap.none, describes: 'rival', noun: tokens[inside.next]!.word, country, qualifies: false };
     if (inside) maker = inside.whom;
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }
@@ -203,7 +214,9 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
-  if (!found || found.next > end || (found.next < end && lexis.impersonal.after(lines, found.next))) return null;
+  const impersonal = found && found.next < end ? lexis.impersonal.after(lines, found.next) : null;
+  // "it is said", but "it is cutting".
+  if (!found || found.next > end || (impersonal && !(lexis.code === 'en' && lexis.beForms.has(tokens[found.next]!.word) && /ing$/.test(tokens[impersonal.next]?.word ?? '')))) return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }
 

@@ -2,8 +2,11 @@
 
 import type { Article } from './article.js';
 import { backersOf } from './find-backers.js';
-import { nameAt, type NameIndex } from './known-names.js';
+import type { NameIndex } from './known-names.js';
+import { capitalRuns, type Run } from './capital-runs.js';
+import { isItem } from './listed-names.js';
 import type { Whom } from './mention.js';
+import { foldName } from '../names/fold-name.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
 
@@ -12,22 +15,14 @@ export interface Strangers {
   at(at: number): { next: number; whom: Whom } | null;
 }
 
-interface Run {
-  first: number;
-  next: number;
-  key: string;
-}
-
-const mostWords = 4;
-/** "Suning.com", "Scale.ai". */
-const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org']);
-
 export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
   for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
   const backers = backersOf(article, runs, names);
   for (const run of runs) if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
+  // "Nimbus's valuation", of a text that names Nimbus Robotics: the whole name is its own.
+  for (const [key, whom] of [...introduced]) introduced.set(key, knownInFull(whom, names) ?? inFull(article, key, runs) ?? whom);
   // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
   for (const [key, whom] of [...introduced]) {
     const [head] = key.split(' ');
@@ -41,45 +36,24 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   return { at: (at) => starts.get(at) ?? null };
 }
 
+/** "Nimbus", where the base has "Nimbus AI". */
+const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? null;
+
+/** The one longer name of the text that opens with a single word. */
+function inFull(article: Article, key: string, runs: readonly Run[]): Whom | null {
+  const longer = key.includes(' ') ? [] : runs.filter((run) => run.key.startsWith(`${key} `));
+  return longer.length > 0 && longer.every((run) => run.key === longer[0]!.key) ? whomOf(article, longer[0]!) : null;
+}
+
 const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
 
-/** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
-function capitalRuns({ text, tokens, lexis, sentences }: Article, names: NameIndex): Run[] {
-  const runs: Run[] = [];
-  for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.next; at += 1) {
-      if (!isCapital(at)) continue;
-      const known = nameAt(tokens, at, names, lexis);
-      if (known) {
-        at = known.next - 1;
-        continue;
-      }
-      let next = at + 1;
-      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next)) && !nameAt(tokens, next, names, lexis)) next += 1;
-      while (next > at + 1 && tokens[next - 1]!.kind === 'mark') next -= 1;
-      const words = tokens.slice(at, next).filter(({ kind }) => kind !== 'mark').map(({ word }) => (word.endsWith("'") ? word.slice(0, -1) : word));
-      const isNation = next === at + 1 && lexis.nationalities.after({ text, tokens }, at) !== null;
-      if (words[0]!.length > 1 && !isNation) runs.push({ first: at, next, key: words.join(' ') });
-      at = next - 1;
-    }
-  }
-  return runs;
-
-  function isCapital(at: number): boolean {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4)) return false;
-    const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
-    return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
-  }
-
-  function isTied(at: number): boolean {
-    return (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none && at + 1 < tokens.length && (isCapital(at + 1) || sites.has(tokens[at + 1]!.word));
-  }
-}
-
 function isIntroduced(article: Article, run: Run): boolean {
-  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run);
+  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run) || isListed(article, run);
 }
+
+/** "2. Nimbus – $20m": no noun of a figure, and not a label. */
+const isListed = (article: Article, run: Run): boolean =>
+  article.tokens[run.next]?.word !== ':' && article.lexis.senses.after(article, run.next - 1) === null && article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && isItem(article, run, placed));
 
 /** "the start-up Nimbus", "la jeune pousse française Nimbus". */
 function isNamedByNoun(article: Article, { first, next }: Run): boolean {
@@ -145,18 +119,36 @@ function acts(article: Article, { first, next }: Run): boolean {
   const lines = { text, tokens };
   if (next - first > 1 && lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
   const tie = first > 0 && tokens[first]!.gap < Gap.line ? lexis.ties.before(lines, first) : null;
-  if (tie && text.slice(tokens[tie.first]!.start, tokens[tie.first]!.end) !== 'a') return false;
   if (lexiconOf(lexis.code).functionWords.has(tokens[first]!.word) || lexis.pronouns.after(lines, first)) return false;
   const owns = tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none;
+  // "In Nuro's Series E", but "with Nimbus raised".
+  if (tie && !owns && text.slice(tokens[tie.first]!.start, tokens[tie.first]!.end) !== 'a') return false;
   // "Intuit announced plans to cut", "Fiverr's planned 30% workforce reduction".
   const isPassing = (at: number, owner: boolean): boolean => lexis.moods.after(lines, at) !== null || lexis.moods.before(lines, at + 1) !== null || lexis.says.has(tokens[at]!.word) || tokens[at]!.word === 'plans' || /ly$/.test(tokens[at]!.word) || (owner && (tokens[at]!.kind === 'digits' || '%$.'.includes(tokens[at]!.word)));
-  for (let at = next; at < Math.min(tokens.length, next + 8); at += 1) {
+  const from = pastRelative(article, next);
+  let announced = false;
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at]!;
+    // "Nimbus announced a $28 million Series C".
+    if ((announced || owns) && token.kind !== 'word') at = article.figures.find(({ hedgeFirst }) => hedgeFirst === at)?.next ?? at;
     const found = lexis.senses.after(lines, at);
-    if (found && tokens[at]!.gap <= Gap.space && found.meaning.some(({ kind, reading, metric }) => (kind === 'verb' ? (!reading.shy && reading.subject !== 'customer') || (metric.id === 'funding-round' && isBeforeMoney(article, found.next)) : owns && !reading.shy))) return true;
-    if (!(lexis.light.has(token.word) || token.word === 's' || token.word === 'to' || isPassing(at, owns))) return false;
+    if (found && tokens[at]!.gap <= Gap.space && found.meaning.some(({ kind, reading, metric }) => (kind === 'verb' ? (!reading.shy && reading.subject !== 'customer') || (metric.id === 'funding-round' && isBeforeMoney(article, found.next)) : (owns || announced) && !reading.shy))) return true;
+    announced ||= lexis.says.has(token.word);
+    if (!(lexis.light.has(tokens[at]!.word) || token.word === 's' || token.word === 'to' || isPassing(at, owns))) return false;
   }
   return false;
+}
+
+const mostInRelative = 24;
+
+/** "Nimbus, which makes sensors, raised": past what is told of it in between. */
+function pastRelative({ tokens }: Article, next: number): number {
+  if (tokens[next]?.word !== ',' || tokens[next + 1]?.word !== 'which') return next;
+  for (let at = next + 2; at < Math.min(tokens.length, next + mostInRelative); at += 1) {
+    if ('.;!?'.includes(tokens[at]!.word || ' ') || tokens[at]!.gap > Gap.line) return next;
+    if (tokens[at]!.word === ',') return at + 1;
+  }
+  return next;
 }
 
 /** "secured a 700 million". */

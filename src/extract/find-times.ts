@@ -1,6 +1,7 @@
 // Finds the times a text names, and says which they are from the day of publication.
 
 import type { Article } from './article.js';
+import { quarterOf, quarterText, yearText } from './calendar.js';
 import type { Bare, Bearing, Time } from './time.js';
 import { forms } from './time-forms.js';
 import { smallNumbers, timeReader, type TimeReader } from './time-reader.js';
@@ -10,31 +11,76 @@ const shortForms = new Set(['q', 't', 'h', 's', 'fy']);
 /** The times of an article, in order, none inside a figure. */
 export function findTimes(article: Article): Time[] {
   const reader = timeReader(article);
-  const { lexis, tokens, figures } = article;
+  const { lexis, tokens, figures, sentences } = article;
   const times: Time[] = [];
   let figure = 0;
+  let sentence = 0;
+  let dated: { text: string; sentence: number } | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     while (figure < figures.length && figures[figure]!.next <= at) figure += 1;
     if (figure < figures.length && figures[figure]!.first <= at) continue;
-    const found = read(reader, at);
-    if (!found) continue;
-    const until = lexis.until.before(article, at);
-    const since = lexis.since.before(article, at);
-    const edge = lexis.ends.before(article, at) ?? lexis.starts.before(article, at) ?? lexis.middles.before(article, at);
+    const read = timeAt(reader, at);
+    if (!read) continue;
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
+    const isMonth = read.rule === 'time:month' && /^\d{4}-\d\d/.test(read.text);
+    const later: string | null = isMonth && read.yearless && dated?.sentence === sentence ? monthAfter(dated.text, read.text) : null;
+    const found: Bare = later !== null && article.published !== null && later <= article.published ? { ...read, text: later, yearless: false } : read;
+    if (isMonth && !found.yearless) dated = { text: found.text, sentence };
+    const open = found.rule === 'time:relative' ? phraseStart(article, at) : at;
+    const until = lexis.until.before(article, open);
+    const since = lexis.since.before(article, open);
+    const edge = lexis.ends.before(article, open) ?? lexis.starts.before(article, open) ?? lexis.middles.before(article, open);
     const untilEdge = edge && lexis.until.before(article, edge.first);
     const isWhen = tokens[found.next]?.word === ',' && lexis.whens.has(tokens[found.next + 1]?.word ?? '');
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null || (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '') && lexis.founded.before(article, at - 2) !== null);
-    const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? at;
+    const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
     const compared = [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
     const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (['le', 'au'].includes(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
     times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;
   }
-  return times;
+  return byAccounts(times, reader);
 }
 
-function read(reader: TimeReader, at: number): Bare | null {
+/** An older quarter than so many is told for comparison: the accounts of a text are those of the last ones. */
+const mostQuartersBack = 4;
+
+/** "Second-quarter revenue", "full-year guidance", of a text that names "the first quarter of fiscal 2026": of the same accounts. */
+function byAccounts(times: Time[], { today }: TimeReader): Time[] {
+  const oldest = today ? quarterText(today.year, quarterOf(today.month) - mostQuartersBack) : '';
+  const named = times.filter(({ ordinal, yearless, compared, text }) => ordinal !== undefined && !yearless && !compared && text >= oldest);
+  const labelled = named.filter(({ fiscalYear }) => fiscalYear !== undefined).sort((one, other) => labelOf(other) - labelOf(one));
+  const model = labelled[0] ?? named[0];
+  if (!model) return times;
+  const [year, quarter] = model.text.split('-Q').map(Number) as [number, number];
+  const at = (quarters: number): string => quarterText(year, quarter + quarters);
+  return times.map((time) => {
+    if (time.fiscalYear !== undefined && model.fiscalYear !== undefined) return { ...time, text: at(labelOf(time) - labelOf(model)) };
+    // Before the accounts are named, another quarter may be another company's.
+    if (!time.yearless || (time.first < model.first && time.ordinal !== model.ordinal)) return time;
+    // The quarter after the one reported is foreseen; a later one of the year was the year before.
+    if (time.ordinal !== undefined) return { ...time, text: at(time.ordinal - model.ordinal! - (time.ordinal > model.ordinal! + 1 ? 4 : 0)) };
+    return time.rule === 'time:whole-year' && model.fiscalYear !== undefined ? { ...time, text: yearText(model.fiscalYear), fiscal: true, yearless: false } : time;
+  });
+}
+
+const labelOf = ({ fiscalYear, ordinal }: Time): number => fiscalYear! * 4 + ordinal!;
+
+/** "in January 2025, then by June": the June after. */
+function monthAfter(told: string, text: string): string {
+  const year = Number(told.slice(0, 4));
+  return `${text.slice(4, 7) > told.slice(4, 7) ? year : year + 1}${text.slice(4)}`;
+}
+
+/** "the previous year" begins with its article. */
+function phraseStart({ tokens, lexis }: Article, at: number): number {
+  const word = (look: number): string => tokens[look]?.word ?? '';
+  const open = lexis.last.has(word(at - 1)) || lexis.next.has(word(at - 1)) || lexis.current.has(word(at - 1)) ? at - 1 : at;
+  return lexis.code === 'en' && word(open - 1) === 'the' ? open - 1 : open;
+}
+
+function timeAt(reader: TimeReader, at: number): Bare | null {
   const { kind, word } = reader.article.tokens[at]!;
   if (kind === 'mark' || word === '' || (kind === 'word' && !reader.article.lexis.opensTime.has(word) && smallNumbers[word] === undefined && !shortForms.has(word))) return null;
   for (const form of forms) {

@@ -204,14 +204,18 @@ export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCas
 
 const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
-function fits({ describes, country, how }: Mention, whom: Whom): boolean {
+function fits({ describes, country, how, not }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;
+  if (not && (keyOf(not) === keyOf(whom) || (whom.sector !== null && not.sector !== null && tradeOf(whom) !== tradeOf(not)))) return false;
   if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
   if (describes === 'startup' && whom.listed) return false;
   if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;
   return !(country && whom.country && whom.country !== country);
 }
+
+/** Those who make chips are of one trade. */
+const tradeOf = ({ sector }: Whom): string | null => (sector === 'ai-chips' ? 'semiconductors' : sector);
 
 function prefers({ noun, describes }: Mention, { sector }: Whom): boolean {
   if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== null;

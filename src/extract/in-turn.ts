@@ -46,6 +46,31 @@ function isTimeInTurn({ text, tokens, lexis }: Article, { figures, times }: Scen
   return parted && times.some(({ first, next }) => next <= hedgeFirst && first >= last.next && hedgeFirst - next <= 2);
 }
 
+/** "hit 100 million in January 2025, 500 million by June and 2 billion by February": one level after another. */
+export function enumerated(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+  const all = [...bonds];
+  const found = unbound.flatMap(({ placed, why }): Bond[] => {
+    const model = why.startsWith('no-metric') ? all.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).sort((a, b) => b.placed.first - a.placed.first)[0] : undefined;
+    if (!model || placed.figure.unit === null || !isNextInRow(article, scene, model.placed.next, placed)) return [];
+    const bond = { ...model, placed, score: model.score - 1, why: ['enumerated'] };
+    all.push(bond);
+    return [bond];
+  });
+  return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
+}
+
+/** Nothing but their times, commas and little words between two figures, and a time after each. */
+function isNextInRow({ text, tokens, lexis }: Article, { times }: Scene, from: number, { hedgeFirst, next }: Placed): boolean {
+  const isTimed = (at: number): boolean => times.some(({ first, compared }) => !compared && first >= at && first - at <= 1);
+  if (!isTimed(from) || !isTimed(next)) return false;
+  for (let at = from; at < hedgeFirst; at += 1) {
+    const time = times.find(({ first, next: end }) => first <= at && at < end);
+    if (time) at = time.next - 1;
+    else if (tokens[at]!.word !== ',' && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at)) return false;
+  }
+  return true;
+}
+
 /** A company's name between the figure before and this one, with nothing of its own but the figure. */
 function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { hedgeFirst }: Placed, from: number): Mention | null {
   const tie = lexis.ties.before({ text, tokens }, hedgeFirst);

@@ -28,6 +28,14 @@ function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], pla
   return model && isTimed ? { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 1, why: ['part-of-time'] } : null;
 }
 
+/** "98.7 billion, compared with Nvidia's 4.2 trillion": the same of somebody else, at the same time. */
+export function setAgainst({ text, tokens, lexis }: Article, { mentions }: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const owner = mentions.find(({ owns, whom, next }) => owns && whom !== null && placed.hedgeFirst >= next && placed.hedgeFirst - next <= 1);
+  if (!owner || !lexis.formerly.before({ text, tokens }, owner.first)) return null;
+  const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= owner.first && owner.first - bond.placed.next < 20).at(-1);
+  return model ? { ...model, placed, score: model.score - 1, why: ['set-against'], like: model.placed } : null;
+}
+
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const { text, tokens, lexis } = article;

@@ -4,6 +4,7 @@ import type { Mood } from '../languages/reporting.js';
 import type { Status } from '../model/fact.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { worthOfCompany } from './make-offers.js';
 import { estimateOf } from './estimate.js';
 import { findMoods, isAside } from './find-moods.js';
 import type { Scene } from './scene.js';
@@ -24,12 +25,15 @@ export interface Judged {
 /** The strongest word of doubt that reaches a figure. */
 export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'under-way' | undefined {
   if (bond.why.includes('estimate')) return 'expected';
+  if (bond.why.includes(worthOfCompany)) return undefined;
+  if (isReckoned(article, bond)) return 'expected';
   const guesses = scene.figures.filter((placed) => placed !== bond.placed).map((placed) => estimateOf(article, placed));
   const isGuessed = (first: number, next: number): boolean => guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
   // "announced that it has secured 4 billion": announced and done.
   const isDone = (mood: Mood, next: number): boolean => mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
   const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
   if (isTo(article, bond)) moods.push('will');
+  if (article.tokens[scene.sentence.next - 1]!.word === '?') moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood))) moods.push('target');
   if (moods.length === 0 && isUnderWay(article, bond)) return 'under-way';
@@ -43,11 +47,17 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }
 
+/** "The loss is estimated to be 57 million": the doubt stands in the figure's own words. */
+const isReckoned = ({ tokens }: Article, { placed: { hedgeFirst, first }, metric }: Bond): boolean => metric.timing === 'flow' && tokens[hedgeFirst - 1]?.word === 'is' && tokens.slice(hedgeFirst, first).some(({ word }) => word === 'estimated');
+
 /** Whether it is still to come. */
 export const isAhead = (mood: ReturnType<typeof moodOf>): boolean => mood !== undefined && mood !== 'under-way' && ahead.has(mood);
 
-/** `isPast`: the figure is of a year gone by. */
-export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast: boolean): Judged {
+/** `isPast`: the figure is of a year gone by. `isToCome`: of a time after the day of publication; `isUnfinished`: of years that go on after it. */
+export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast: boolean, isToCome: boolean, isUnfinished: boolean): Judged {
+  // "100 billion in revenue by 2029": told before it can be true.
+  if (mood === undefined && isToCome && bond.metric.timing !== 'event') return { status: statusFor('expected', bond, isPast), why: ['still-to-come'] };
+  if (mood === undefined && isUnfinished && bond.metric.id === 'capex') return { status: 'announced', why: ['still-under-way'] };
   if (mood === 'under-way') return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }
@@ -55,13 +65,18 @@ export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast:
 /** "is close to finalising a round from X, Y and Z, valuing it at": the doubt is the round's. */
 const farthestValuing = 30;
 
+/** The same sum in another currency, an abbreviation. */
+const mostInBrackets = 9;
+
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
-function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed, cue, metric }: Bond, first: number, next: number): boolean {
+function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { placed, cue, metric }: Bond, first: number, next: number): boolean {
   const { tokens, lexis } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   // "The first phase, with 90 megawatts of power, is due to open".
   if (first >= to && (metric.id === 'capacity' || metric.id === 'chips') && tokens[first - 1]?.word === ',' && terrain.between(to, first) < 1.6) return true;
+  // "A round of 40 billion is expected to value the company at 300 billion": what is expected is the value.
+  if (first >= to && cues.some((other) => other.first >= next && other.first - next <= 2 && other.senses.some((sense) => sense.kind === 'verb' && sense.metric.id === 'valuation' && sense.metric !== metric))) return false;
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
   if (terrain.parted(next, from) || terrain.between(next, from) > (metric.id === 'valuation' && cue && tokens[cue.first]!.word.endsWith('ing') ? farthestValuing : 10) || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
@@ -76,13 +91,21 @@ function reaches(article: Article, { terrain, mentions, moods }: Scene, { placed
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
-    if ('–—('.includes(word) && word !== '' && tokens[at + 1]?.word !== 'dont') return false;
+    if (word === '(') {
+      const close = tokens.slice(at, at + mostInBrackets).findIndex((token) => token.word === ')');
+      if (close > 0 && at + close < from) at += close;
+      else if (tokens[at + 1]?.word !== 'dont') return false;
+    }
+    if ('–—'.includes(word) && word !== '' && tokens[at + 1]?.word !== 'dont') return false;
   }
   return true;
 }
 
 /** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
-function isMeasure({ tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
+function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
+  // "would be up from the 23 billion of last year", "reduce its staff from 100,000 to 75,000".
+  const from = lexis.articles.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
+  if (lexis.code === 'en' && tokens[from - 1]?.word === 'from' && lexis.formerly.before({ text, tokens }, from) !== null && sense?.kind === 'noun') return true;
   if (sense?.kind !== 'noun' || cue === null) return false;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');
@@ -111,8 +134,8 @@ const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cue, sens
   metric.id === 'layoffs' && lexis.code === 'fr' && sentence.kind === 'heading' && sense?.kind === 'verb' && cue !== null && cue.first > sentence.first && /(?:e|ent|it|d)$/.test(tokens[cue.first]!.word) && !/^(?:a|ont|avait|avaient)$/.test(tokens[cue.first - 1]!.word) && !lexis.beForms.has(tokens[cue.first - 1]!.word);
 
 /** A headline's future: "Amazon to invest $4bn". */
-function isTo({ tokens, lexis }: Article, { cue, sense }: Bond): boolean {
-  return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && !lexis.ordinals.has(tokens[cue.first - 2]!.word) && tokens[cue.first - 2]!.word !== 'only' && /^[A-Z]/.test('A') && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
+function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond): boolean {
+  return lexis.code === 'en' && cue !== null && sense?.kind === 'verb' && tokens[cue.first - 1]?.word === 'to' && tokens[cue.first - 2]?.kind === 'word' && !lexis.ordinals.has(tokens[cue.first - 2]!.word) && tokens[cue.first - 2]!.word !== 'only' && !figures.some(({ next }) => next === cue.first - 1) && !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word);
 }
 
 function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense }: Bond, isPast: boolean): Status {

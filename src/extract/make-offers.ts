@@ -8,6 +8,7 @@ import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, last
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 import { inContext, scoreOf } from './score-offers.js';
+import { Gap } from './word.js';
 
 /** A word farther than so many tokens never names a figure. */
 const farthest = 60;
@@ -24,6 +25,22 @@ const isDecline = ({ tokens, lexis }: Article, { next }: Placed): boolean => lex
 /** "Meta is reassigning 7,000 workers": an act that no metric knows. */
 const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => /(?:ing|ed)$/.test(tokens[hedgeFirst - 1]?.word ?? '') && lexis.links.before({ text, tokens }, hedgeFirst) === null && lexis.senses.before({ text, tokens }, hedgeFirst) === null && lexis.ties.before({ text, tokens }, hedgeFirst) === null;
 
+/** "shares with an estimated value of a million": no company is worth so little. */
+const leastWorth = 3_000_000;
+/** "two large customers" are no figure. */
+const leastCustomers = 10;
+
+const isTooLittle = ({ figure: { min, max } }: Placed, metric: string): boolean =>
+  ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) || (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers);
+
+/** "four more potential customers", "its top 10,000 customers": not all it has. */
+export const isOfSome = ({ tokens, lexis }: Article, { figure, hedgeFirst }: Placed): boolean => lexis.someOf.has(tokens[hedgeFirst - 1]?.word ?? '') || (figure.noun?.toLowerCase().split(/[\s-]+/).some((word) => lexis.someOf.has(word)) ?? false);
+
+/** "the $150 billion company": true as it is told, whatever the company will do. */
+export const worthOfCompany = 'worth-of-company';
+const isWorthOfCompany = ({ text, tokens, lexis }: Article, { next, hedgeFirst }: Placed): boolean =>
+  lexis.code === 'en' && tokens[next]?.gap === Gap.space && lexis.articles.has(tokens[hedgeFirst - 1]?.word ?? '') && (tokens[next]!.word === 'company' || ['startup', 'giant'].includes(lexis.describers.after({ text, tokens }, next)?.meaning ?? ''));
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
@@ -37,8 +54,9 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (Math.abs(cue.first - placed.first) > farthest) continue;
     for (const sense of cue.senses) {
       const { metric } = sense;
-      if (sense.reading.wins) continue;
-      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, cue, metric) && !countsSomething(article, placed);
+      if (sense.reading.wins || isTooLittle(placed, metric.id)) continue;
+      if (metric.id === 'users' && isOfSome(article, placed)) continue;
+      const counts = kind === null && placed.figure.unit === null && isCountNoun(article, placed, cue, metric) && !countsSomething(article, placed);
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
@@ -56,10 +74,12 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
     if (article.lexis.code === 'en' && !isCrowd && (id === 'headcount' || id === 'users') && isOfOtherAct(article, placed)) continue;
+    if ((id === 'headcount' || id === 'users') && !isCrowd && isOfSome(article, placed)) continue;
     if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
     if (id !== 'layoffs' && id !== 'chips' && !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
+  if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 7, why: [worthOfCompany], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole) for (const id of whole) if ((id === 'revenue-share' || (id === 'layoffs' && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;

@@ -31,6 +31,8 @@ export interface Mention {
   /** The word of a description, folded. */
   noun: string | null;
   country: string | null;
+  /** Whom it cannot mean: "the OpenAI rival". */
+  not?: Whom;
   /** It only qualifies a noun: "Spotify engineers", "des GPU Nvidia". */
   qualifies: boolean;
   sentence: number;

@@ -4,7 +4,7 @@ import { metricById } from '../metrics/index.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
-import { isCompany } from './mention.js';
+import { isCompany, type Whom } from './mention.js';
 
 interface Rule {
   name: string;
@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
+  { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
   { name: 'no-target-at-all', from: ['investment'], to: 'capex', holds: (article, scene, bond) => isOwnInvestment(article, bond) && !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) && scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 && scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) },
   { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6) },
@@ -57,6 +58,10 @@ function isOfRunningYear({ tokens, lexis, published }: Article, { times, moods }
   return isAnnual && times.some(({ grain, text, rule }) => grain === 'year' && rule === 'time:relative' && text === published.slice(0, 4));
 }
 
+/** "has brought in 300 million in investments": nobody's in particular. */
+const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed }: Bond): boolean =>
+  sense?.kind === 'noun' && cues.some(({ next, senses }) => next <= placed.hedgeFirst && terrain.between(next, placed.hedgeFirst) < 0.5 && senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb')) && !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
+
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
 function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
   const opening = tokens[next]?.word;
@@ -80,11 +85,11 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
 }
 
 /** "had raised 150 million", no round named: all of it so far. */
-function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene, { cue, sense }: Bond): boolean {
+function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene, { cue, sense, placed }: Bond): boolean {
   if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
-  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain }) => grain === 'month' || grain === 'day') || tokens[cue.next]?.word === 'led';
+  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain }) => grain === 'month' || grain === 'day') || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
 }
 
@@ -102,7 +107,10 @@ function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
 }
 
 /** A listed company's worth is its price on the stock exchange, unless a round is spoken of. */
-export function afterCast(article: Article, scene: Scene, bond: Bond, isListed: boolean, published: string | null): Bond {
+export function afterCast(article: Article, scene: Scene, bond: Bond, whom: Whom | null, isUnlisted: boolean, published: string | null): Bond {
+  // "AI start-ups raised 110 billion in 2024".
+  if (bond.metric.id === 'funding-round' && whom?.kind === 'sector') return { ...bond, metric: metricById('funding-total')!, why: [...bond.why, 'whole-trade'] };
+  const isListed = whom?.listed === true && !isUnlisted;
   const isOld = published !== null && scene.times.some(({ grain, text }) => grain === 'year' && text < published.slice(0, 4));
   if (bond.metric.id !== 'valuation' || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;
   return { ...bond, metric: metricById('market-cap')!, why: [...bond.why, 'listed-company'] };

@@ -30,6 +30,8 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   }
   // "14 000 suppressions de postes": the word counted is the word that names it.
   if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
+  // "Cash flow was 6 billion (43 % of revenue)".
+  if (kind === 'noun' && figures.some((other) => other.first > next && other.figure.unit === 'percent' && cue.first > other.next && cue.first - other.next <= 3 && lexis.ties.after({ text, tokens }, other.next)?.meaning === 'of')) return null;
   const far = terrain.between(next, cue.first) + passed * 0.8;
   const cost = opensRelative(tokens, lexis, next) ? Math.max(0, kind === 'verb' ? Math.min(far - 1.5, far * 0.35) : far - 1.5) : far;
   // "lost 1.46bn on sales of 107m": the noun has a figure of its own.
@@ -37,7 +39,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion; "après un tour de 40 milliards" is told of it.
-  const isTied = tie !== null && ((tie.meaning === 'of' && lexis.genitives.has(tokens[tie.first]!.word)) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
+  const isTied = tie !== null && ((tie.meaning === 'of' && (lexis.genitives.has(tokens[tie.first]!.word) || lexis.genitives.has(tokens[tie.next - 1]!.word))) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null && !isTiedAgain(next, cue.first);
   return isCompound ? { score: (cue.first === next && !shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
@@ -109,6 +111,12 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (sense.metric.id === 'investment' && marked?.meaning === 'at' && sense.kind === 'verb') sum -= 5;
   // "raised at a $3bn valuation": not what was raised.
   if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && atBefore(article, placed)) sum -= 4;
+  // "raising its outlook to 400 million": not raised from anybody.
+  if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next < placed.hedgeFirst && article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'to') sum -= 6;
+  // "will provide up to 30 billion": money, where no goods are spoken of.
+  if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.object === 'buyer' && !isBeside(article, scene, placed, article.lexis.beside.get('contract')!, offerCue, shyReach)) sum -= 4;
+  // "sell a million worth of equity": no goods.
+  if (metric.id === 'contract' && [placed.next, placed.next + 1].some((at) => article.tokens[at]?.word === 'of' || article.tokens[at]?.word === 'in') && isEquity(article, placed)) sum -= 6;
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
   if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;
@@ -132,6 +140,9 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   }
   return { score: sum, why: rules };
 }
+
+/** "a million worth of shares", "4 million in equity". */
+const isEquity = ({ tokens }: Article, { next }: Placed): boolean => tokens.slice(next, next + 4).some(({ word }) => /^(?:equity|shares?|stock|actions)$/.test(word));
 
 /** "at a" before a figure. */
 function atBefore({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {

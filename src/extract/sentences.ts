@@ -39,6 +39,18 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
   return sentences;
 }
 
+/** The index of the sentence a token stands in. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let lo = 0;
+  let hi = sentences.length - 1;
+  while (lo < hi) {
+    const middle = (lo + hi + 1) >> 1;
+    if (sentences[middle]!.first <= at) lo = middle;
+    else hi = middle - 1;
+  }
+  return lo;
+}
+
 const isAnswered = (tokens: readonly Word[], first: number, at: number): boolean => at - first <= mostInQuestion && tokens[at - 1]!.word === '?' && tokens[at]!.gap < Gap.line;
 
 const bullets = new Set(['-', '*', '•', '+', '–']);

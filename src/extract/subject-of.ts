@@ -39,8 +39,8 @@ function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: n
 }
 
 /** Over a comma, or over brackets: "ASML (Advanced Semiconductor Materials) qui a injecté". */
-function pastBrackets(tokens: Article['tokens'], next: number): number {
-  if (tokens[next]?.word === ',') return next + 1;
+function pastBrackets(tokens: Article['tokens'], next: number, comma = next + 1): number {
+  if (tokens[next]?.word === ',') return comma;
   if (tokens[next]?.word !== '(') return next;
   for (let at = next + 1; at < next + 10; at += 1) if (tokens[at]?.word === ')') return at + 1;
   return next;
@@ -78,7 +78,7 @@ function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: numb
 }
 
 export function isJoined(article: Article, end: number, to: number): boolean {
-  const from = pastName(article, end);
+  const from = pastBrackets(article.tokens, pastName(article, end), pastName(article, end));
   if (to <= from || to - from > farthestJoin) return false;
   const between = article.tokens.slice(from, to);
   if (!between.some(({ word }) => word === ',' || article.lexis.joins.has(word))) return false;
@@ -87,7 +87,7 @@ export function isJoined(article: Article, end: number, to: number): boolean {
 
 const farthestJoin = 9;
 
-const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || lexis.joins.has(word) || lexis.betweenNames.has(word);
+const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || word === ')' || lexis.joins.has(word) || lexis.betweenNames.has(word);
 
 /** "Alibaba, Chinese retailer Suning and Singapore state fund Temasek": each name brings its noun along. */
 function isJoinedOverNoun(article: Article, from: number, to: number): boolean {

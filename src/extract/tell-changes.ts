@@ -21,6 +21,10 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent') from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
+  // "an operating gain of 4 billion" is a profit.
+  const named = before && tokens[before.next - 1]!.word === 'of' ? lexis.senses.before(lines, before.next - 1) : null;
+  if (named && named.next - named.first > 1 && named.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy)) return null;
+  if (before && tokens[before.first]!.word === 'added' && isRound(article, next)) return null;
   if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => lexis.growth.has(word)))) return 'a-change';
   if (figure.unit === 'percent' && ofStaff(lines, next, lexis)) return null;
   const after = lexis.changesAfter.after(lines, next);
@@ -28,6 +32,12 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
   if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
+}
+
+/** "added 70 million in the form of a Series A". */
+function isRound({ text, tokens, lexis }: Article, next: number): boolean {
+  for (let at = next; at < Math.min(tokens.length, next + 7) && tokens[at]!.kind === 'word'; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
+  return false;
 }
 
 /** "688 customers generating more than $1 million": what each of them brings. */

@@ -2,13 +2,15 @@
 
 import type { Article } from './article.js';
 import type { Mention } from './mention.js';
+import { sentenceAt } from './sentences.js';
 import { Gap } from './word.js';
 
 /** The preposition before a mention, over articles and adjectives. */
 export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
   const { text, tokens, lexis } = article;
+  const start = article.sentences[sentenceAt(article.sentences, first)]!.first;
   let at = first;
-  for (let back = 0; back < 5 && at > 0; back += 1) {
+  for (let back = 0; back < 5 && at > start; back += 1) {
     const before = tokens[at - 1]!;
     if (tokens[at]!.gap > Gap.line || before.kind === 'mark' && !'"“«‘-'.includes(before.word)) break;
     const found = lexis.ties.before({ text, tokens }, at);
@@ -24,7 +26,7 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
       if (!lexis.possessives.has(before.word)) break;
     }
     const describer = lexis.describers.before({ text, tokens }, at);
-    if (describer) return tieOverNoun(article, describer.first, first);
+    if (describer) return tieOverNoun(article, describer.first, first, start);
     at -= 1;
   }
   return { tie: null, tieFirst: first };
@@ -36,9 +38,9 @@ const isFirst = (tokens: Article['tokens'], at: number): boolean => [at, at - 1,
 const mostInNoun = 7;
 
 /** "from internet and e-commerce group Alibaba": the noun that introduces a name, with all before it. */
-function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
+function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: number, start: number): Pick<Mention, 'tie' | 'tieFirst'> {
   const lines = { text, tokens };
-  for (let at = from; at > Math.max(0, from - mostInNoun); at -= 1) {
+  for (let at = from; at > Math.max(start, from - mostInNoun); at -= 1) {
     if (tokens[at]!.gap > Gap.line) break;
     const found = lexis.ties.before(lines, at);
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };

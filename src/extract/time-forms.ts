@@ -3,6 +3,7 @@
 import { dayText, daysAway, halfText, monthText, quarterOf, quarterText, seasonMonths, weekdayNear, yearText } from './calendar.js';
 import type { Unit } from './lexis.js';
 import type { Form } from './time.js';
+import type { TimeReader } from './time-reader.js';
 import { ended, monthSpan, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
 
 const monthDay: Form = (r, at) => {
@@ -61,7 +62,7 @@ const quarter: Form = (r, at) => {
     value = ordinal;
     next = look + 1;
   }
-  if (unit === 'half' && value > 2) return null;
+  if ((unit === 'half' && value > 2) || (value === 1 && isFirstEver(r, at, next))) return null;
   const fiscal = [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(r.article, look) !== null);
   let yearAt = next;
   for (let hops = 0; hops < 4 && r.year(yearAt) === null && r.past(yearAt) > yearAt; hops += 1) yearAt = r.past(yearAt);
@@ -86,8 +87,11 @@ const quarter: Form = (r, at) => {
   }
   // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
   const isToCome = fiscal && !yearless && r.today && unit === 'quarter' && (year > r.today.year || (year === r.today.year && value >= quarterOf(r.today.month)));
-  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(fiscal && !yearless && unit === 'quarter' && { label: `fiscal ${year} Q${value}` }) };
+  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
 };
+
+/** "its first quarter exceeding a billion": the first of its kind. */
+const isFirstEver = (r: TimeReader, at: number, next: number): boolean => r.article.lexis.possessives.has(r.word(at - 1)) && (/ing$/.test(r.word(next)) || ['above', 'over', 'since'].includes(r.word(next))) && !r.article.lexis.closing.after(r.article, next);
 
 const season: Form = (r, at) => {
   const { seasons, last, next: coming } = r.article.lexis;
@@ -121,10 +125,12 @@ const relative: Form = (r, at) => {
   if (!sign) return null;
   const [shift, next] = sign as [number, number];
   const { year, month } = r.today;
+  // "up from 290 million the previous year": the one before the year told.
+  const isBefore = r.article.lexis.code === 'en' && ['previous', 'prior', 'preceding'].includes(r.word(at - 1));
   // "over the past year": the twelve months before, not the calendar's.
   const isRolling = unit === 'year' && r.word(at - 1) === 'past';
   const text = isRolling ? `${monthText(year - 1, month)}/${monthText(year, month)}` : unit === 'year' ? yearText(year + shift) : unit === 'quarter' ? quarterText(year, quarterOf(month) + shift) : unit === 'half' ? halfText(year, (month <= 6 ? 1 : 2) + shift) : unit === 'month' ? monthText(year, month + shift) : unit === 'week' ? daysAway(r.today, 7 * shift) : shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
-  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (reckoned ?? null) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
+  return { next, text: unit === 'week' ? text.slice(0, 7) : text, grain: unit, rule: 'time:relative', ahead: shift > 0, back: unit === 'year' ? (reckoned ?? (isBefore ? 1 : null)) : null, ...(unit === 'decade' && { bearing: 'over' as const }) };
 };
 
 /** "two years ago", "il y a trois mois", "a year earlier". */

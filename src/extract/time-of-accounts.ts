@@ -15,7 +15,7 @@ export const ended = (monthDay: Form): Form => (r, from) => {
   const count = lexis.ordinals.has(r.word(at)) ? null : r.number(at);
   let look = count ? count.next : lexis.ordinals.has(r.word(at)) ? at + 1 : at;
   while (r.word(look) === '-' || lexis.fiscal.after(r.article, look)?.next === look + 1) look += 1;
-  const unit = r.unit(look);
+  const unit = r.unit(look) ?? (r.word(look) === 'period' ? 'year' : null);
   const length = unit === 'month' ? count?.value : unit === 'quarter' || unit === 'half' || unit === 'year' ? months[unit] : undefined;
   const closing = length ? lexis.closing.after(r.article, look + 1) : null;
   if (!closing) return null;

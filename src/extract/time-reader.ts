@@ -35,6 +35,8 @@ export function timeReader(article: Article): TimeReader {
     unit: (at) => lexis.units.get(word(at)) ?? null,
     year(at) {
       const token = tokens[at];
+      // "FY25".
+      if (token?.kind === 'digits' && /^[1-4]\d$/.test(token.word) && token.gap === 0 && word(at - 1) === 'fy') return 2000 + Number(token.word);
       if (token?.kind !== 'digits' || !/^(19[5-9]\d|20\d\d)$/.test(token.word)) return null;
       const after = word(at + 1);
       return (after === ',' || after === '.') && tokens[at + 2]?.kind === 'digits' && tokens[at + 2]!.gap === 0 ? null : Number(token.word);

@@ -34,6 +34,10 @@ export interface Time {
   /** Only compared with: "plus qu'en 2024". */
   compared: boolean;
   rule: string;
+  /** The year of accounts a quarter is told to be of. */
+  fiscalYear?: number;
+  /** Which quarter of its year, as the text counts them. */
+  ordinal?: number;
   /** "the quarter": the one spoken of before, where there is one. */
   isAgain?: boolean;
 }

@@ -12,4 +12,4 @@ export function canPlay(part: Part, whom: Whom): boolean {
 }
 
 /** How much of a supplier a company is, by its trade. */
-export const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, cloud: 2, 'data-centres': 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);
+export const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, 'data-centres': 2.5, cloud: 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);

@@ -42,6 +42,8 @@ function knownNoun(passage: Passage, first: number): Found<string | null> | null
   const { nouns, adjectivesFirst, earlyAdjectives } = passage.lexicon;
   let at = first;
   for (let adjectives = 0; adjectives <= mostAdjectives && follows(passage, at); adjectives += 1) {
+    // "75,000 “core” workers".
+    while (adjectivesFirst && isMark(passage, at, '“”"')) at += 1;
     const found = nouns.after(passage, at);
     if (found) return found;
     if (!(adjectivesFirst ? mayBeNoun(passage, at) : earlyAdjectives.has(wordAt(passage, at)))) return null;

@@ -108,6 +108,14 @@ export interface Reporting {
   definitions: Readonly<Record<string, string>>;
   /** Capitalised words that are no company: places, days, first words. */
   places: string;
+  /** Words that say a level is of the day it is told. */
+  now: string;
+  /** What makes people counted some and not all: "new customers". */
+  someOf: string;
+  /** Somebody else than the one whose name stands before: "the OpenAI rival". */
+  rivals: string;
+  /** Words that open names of places: "North Dakota". */
+  placeOpenings: string;
   /** What stands before or after the name of a person. */
   titles: string;
   /** Words of the stock exchange. */

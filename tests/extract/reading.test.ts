@@ -156,6 +156,17 @@ describe('the article reader', () => {
     expect(brief("Microsoft anticipe un chiffre d'affaires de 12 milliards de dollars, plus ou moins 300 millions de dollars", 'fr')).toHaveLength(1);
   });
 
+  it.each([
+    ['customers who are only some of them', 'Microsoft is in talks with four more potential customers and signed two additional cloud clients.'],
+    ['companies at large', 'OpenAI was fined by the Garante in 2024. Under these rules, companies can face fines of up to €20 million.'],
+    ['cuts at companies at large', 'OpenAI is a startup. This year 50 tech companies have laid off 20,743 employees.'],
+    ['shares that persons sell', 'Founders of Mistral AI agreed to sell €4 million worth of equity each.'],
+    ['an outlook that is raised', 'Microsoft is raising its cash flow outlook to $400 million.'],
+    ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],
+  ])('leaves alone %s', (_, text) => {
+    expect(brief(text, 'en')).toEqual([]);
+  });
+
   it('gives the same candidates each time', () => {
     const text = 'Microsoft invested $10bn in OpenAI. OpenAI raised $6.6bn at a valuation of $157bn in October 2024.';
     expect(extractFacts(text, { names })).toEqual(extractFacts(text, { names }));

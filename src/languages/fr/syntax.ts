@@ -24,7 +24,7 @@ export const syntax: Syntax = {
   asides: 'côté tour',
   betweenNames: "encore le la l' de d' que ainsi",
   things: 'plateforme réseau',
-  companies: 'startups startup ups entreprises sociétés pousses',
+  companies: 'startups startup ups entreprises sociétés pousses groupes employeurs',
   sizes: 'comptant de',
   studies: 'rapport rapports étude études enquête enquêtes sondage sondages baromètre estimation estimations analyste analystes cabinet',
   backers: 'investisseurs',

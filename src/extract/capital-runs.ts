@@ -1,0 +1,79 @@
+// Runs of words in capitals that may be names nobody knows.
+
+import type { Article } from './article.js';
+import { nameAt, type NameIndex } from './known-names.js';
+import { Gap } from './word.js';
+
+export interface Run {
+  first: number;
+  next: number;
+  key: string;
+}
+
+const mostWords = 4;
+/** "Suning.com", "Scale.ai". */
+const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org']);
+
+/** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
+export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article, names: NameIndex): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.next; at += 1) {
+      if (!isCapital(at) && !isNumbered(at)) continue;
+      const known = nameAt(tokens, at, names, lexis);
+      if (known) {
+        at = known.next - 1;
+        continue;
+      }
+      let next = at + 1;
+      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next) || isSite(next) || tokens[next]!.word === 'ai') && !nameAt(tokens, next, names, lexis)) next += 1;
+      // "San Mateo".
+      if (next > at + 1 && lexis.placeOpenings.has(tokens[at]!.word)) {
+        at = next - 1;
+        continue;
+      }
+      while (next > at + 1 && tokens[next - 1]!.kind === 'mark') next -= 1;
+      const words = tokens.slice(at, next).filter(({ kind }) => kind !== 'mark').map(({ word }) => (word.endsWith("'") ? word.slice(0, -1) : word));
+      const isNation = next === at + 1 && lexis.nationalities.after({ text, tokens }, at) !== null;
+      // "4Paradigm".
+      const first = at > sentence.first && tokens[at - 1]!.kind === 'digits' && tokens[at]!.gap === Gap.none && tokens[at - 1]!.gap > Gap.none ? at - 1 : at;
+      if (first < at) words[0] = tokens[first]!.word + words[0];
+      if (words[0]!.length > 1 && !isNation && !isRest(at, sentence.first) && !isCommon(at, next)) runs.push({ first, next, key: words.join(' ') });
+      at = next - 1;
+    }
+  }
+  return runs;
+
+  function isCapital(at: number): boolean {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4)) return false;
+    const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
+    return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+  }
+
+  /** "54gene": no unit, no ordinal. */
+  function isNumbered(at: number): boolean {
+    const token = tokens[at]!;
+    return token.kind === 'word' && !token.isNamelike && token.gap === Gap.none && tokens[at - 1]?.kind === 'digits' && tokens[at - 1]!.gap > Gap.none && token.word.length > 3 && !figures.some(({ first, next }) => first < at && at < next);
+  }
+
+  /** "Beautiful.AI". */
+  function isSite(at: number): boolean {
+    return sites.has(tokens[at]!.word) && tokens[at]!.gap === Gap.none && tokens[at - 1]!.word === '.' && tokens[at - 1]!.gap === Gap.none;
+  }
+
+  /** "North Dakota", "the GPU Services": the end of what is no company. */
+  function isRest(at: number, first: number): boolean {
+    const before = tokens[at - 1];
+    return before !== undefined && tokens[at]!.gap === Gap.space && before.kind === 'word' && before.isNamelike && (lexis.placeOpenings.has(before.word) || (lexis.code === 'en' && at - 1 > first && lexis.places.has(before.word) && !lexis.titles.has(before.word) && lexis.describers.before({ text, tokens }, at) === null));
+  }
+
+  /** "The Order": a word of a contract, written large. */
+  function isCommon(at: number, next: number): boolean {
+    return lexis.code === 'en' && next === at + 1 && tokens[at]!.gap === Gap.space && tokens[at - 1]?.word === 'the';
+  }
+
+  function isTied(at: number): boolean {
+    return (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') && tokens[at]!.gap === Gap.none && tokens[at + 1]?.gap === Gap.none && at + 1 < tokens.length && (isCapital(at + 1) || sites.has(tokens[at + 1]!.word));
+  }
+}

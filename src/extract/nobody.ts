@@ -1,0 +1,29 @@
+// Figures told of nobody in particular: of companies at large, or of a site.
+
+import type { Article } from './article.js';
+import type { Bond } from './bond.js';
+import { isCompany } from './mention.js';
+import type { Scene } from './scene.js';
+
+/** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
+export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || isOfMany(article, scene, bond);
+
+/** "Il abritera", where "il" is no company at all. */
+const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>
+  ['chips', 'capacity', 'capex'].includes(metric.id) && mentions.some(({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === sentence.first && next <= (cue ?? placed).first);
+
+/** How far before the act its subject may stand. */
+const reach = 7;
+
+/** Companies in the plural, without a word that says which ones. */
+function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense }: Bond): boolean {
+  const act = (cue ?? placed).first;
+  if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
+  for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
+    if (!lexis.companies.has(tokens[at]!.word)) continue;
+    const before = tokens.slice(Math.max(sentence.first, at - 3), at);
+    const own = before.slice(before.findLastIndex(({ kind, word }) => kind === 'mark' && word !== '-') + 1);
+    return !own.some(({ word }) => lexis.definite.has(word) || lexis.possessives.has(word) || word === 'both' || word === 'these' || word === 'those' || word === 'les' || word === 'ces' || word === 'of' || word === 'des');
+  }
+  return false;
+}

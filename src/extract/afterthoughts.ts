@@ -47,6 +47,9 @@ function carry(article: Article, scene: Scene, before: Scene | null, said: reado
   return { bonds: [...bonds, ...found], unbound: left };
 }
 
+/** Less is the price of a share. */
+const leastForeseen = 1e6;
+
 /** "Revenue hit 10 billion. OpenAI forecasts 13 billion in 2025": of what was told just before. */
 function foresee(scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
   if (!before || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
@@ -57,7 +60,7 @@ function foresee(scene: Scene, before: Scene | null, said: readonly Bond[], { bo
   let last = -1;
   const found = unbound.flatMap(({ placed, why }): Bond[] => {
     const isForeseen = scene.moods.some(({ mood, next }) => (mood === 'expected' || mood === 'target') && scene.terrain.between(next, placed.hedgeFirst) < 0.3) || (last >= 0 && scene.terrain.between(last, placed.hedgeFirst) < 1.6);
-    if (!why.startsWith('no-metric') || placed.figure.kind !== 'money' || !isForeseen) return [];
+    if (!why.startsWith('no-metric') || placed.figure.kind !== 'money' || (placed.figure.max ?? placed.figure.min ?? 0) < leastForeseen || !isForeseen) return [];
     last = placed.next;
     return [{ placed, metric: metricById(name!)!, sense: null, cue: null, score: 3.5, why: ['foreseen'], others: [], former: false }];
   });

@@ -4,6 +4,7 @@ import type { Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
+import { pastName } from './past-name.js';
 import type { Scene } from './scene.js';
 import { isInfinitive } from './word.js';
 
@@ -35,7 +36,7 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
   const bearer = scene.mentions.filter(({ next, whom, how }) => next <= verb && isCompany(whom) && how !== 'possessive' && how !== 'pronoun').at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
   if (isApposed(article, scene, bearer.next, verb)) return bearer;
-  const isBeside = lexis.code === 'en' ? bearer.next === verb - 1 && tokens[bearer.next]!.word === ',' : scene.terrain.between(bearer.next, verb) < 3;
+  const isBeside = lexis.code === 'en' ? pastName(article, bearer.next) === verb - 1 && [',', '—', '–', '('].includes(tokens[verb - 1]!.word) : scene.terrain.between(bearer.next, verb) < 3;
   return isBeside ? bearer : null;
 }
 

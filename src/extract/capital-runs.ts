@@ -26,7 +26,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         continue;
       }
       let next = at + 1;
-      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next) || isSite(next) || tokens[next]!.word === 'ai') && !nameAt(tokens, next, names, lexis)) next += 1;
+      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next) || isSite(next) || tokens[next]!.word === 'ai') && !isAct(next) && !nameAt(tokens, next, names, lexis)) next += 1;
       // "San Mateo".
       if (next > at + 1 && lexis.placeOpenings.has(tokens[at]!.word)) {
         at = next - 1;
@@ -49,6 +49,12 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4)) return false;
     const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
     return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+  }
+
+  /** "Nimbus Raises $20M": a headline's verb, written large, before its figure. */
+  function isAct(at: number): boolean {
+    const found = lexis.senses.after({ text, tokens }, at);
+    return found !== null && found.meaning.some(({ kind }) => kind === 'verb') && figures.some(({ hedgeFirst }) => hedgeFirst >= found.next && hedgeFirst - found.next < 3);
   }
 
   /** "54gene": no unit, no ordinal. */

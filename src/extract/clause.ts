@@ -41,6 +41,15 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     while (close < next && close < end + mostInBrackets && tokens[close]!.word !== ')') close += 1;
     if (tokens[close]?.word === ')') for (let at = end; at <= close; at += 1) take(at, at + 1, 0);
   }
+  // "performance obligations (contracted revenue)": a few words in brackets say the same again.
+  for (let at = first; at < next; at += 1) {
+    if (tokens[at]!.word !== '(') continue;
+    let close = at + 1;
+    while (close < next && close - at <= mostWordsInBrackets + 1 && tokens[close]!.word !== ')') close += 1;
+    if (tokens[close]?.word !== ')' || figures.some((figure) => figure.hedgeFirst > at && figure.first < close)) continue;
+    for (let inside = at; inside <= close; inside += 1) take(inside, inside + 1, 0);
+    at = close;
+  }
   for (const figure of figures) take(figure.hedgeFirst, figure.next, toll.figure);
   for (const mention of mentions) take(mention.first, mention.next, mention.how === 'possessive' ? toll.light : toll.mention);
   for (const time of times) take(time.first, time.next, toll.time);
@@ -112,6 +121,9 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
 
 /** A conversion in brackets has a mark, digits and a scale. */
 const mostInBrackets = 8;
+
+/** More words in brackets tell something of their own. */
+const mostWordsInBrackets = 3;
 
 /** Longer than this it is no aside. */
 const mostInPassing = 16;

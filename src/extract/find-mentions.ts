@@ -92,6 +92,7 @@ function ownsAfter({ tokens, text }: Article, next: number): boolean {
 function qualifies({ text, tokens, lexis }: Article, first: number, next: number): boolean {
   const { nouns } = lexiconOf(lexis.code);
   const lines = { text, tokens };
+  if (lexis.formers.has(tokens[first - 1]?.word ?? '')) return true;
   if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null && lexis.moods.after(lines, next) === null && !lexis.says.has(tokens[next]!.word);
   const noun = tokens[first]!.gap === Gap.space && lexis.describers.before(lines, first) === null ? nouns.before(lines, first) : null;
   // "le fabricant de puces Cerebras" is Cerebras, "les puces Nvidia" are not Nvidia.

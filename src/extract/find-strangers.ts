@@ -39,9 +39,10 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
 /** "Nimbus", where the base has "Nimbus AI". */
 const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? null;
 
-/** The one longer name of the text that opens with a single word. */
+/** The one longer name, told before, that opens with a single word. */
 function inFull(article: Article, key: string, runs: readonly Run[]): Whom | null {
-  const longer = key.includes(' ') ? [] : runs.filter((run) => run.key.startsWith(`${key} `));
+  const first = runs.find((run) => run.key === key)?.first ?? 0;
+  const longer = key.includes(' ') ? [] : runs.filter((run) => run.first < first && run.key.startsWith(`${key} `));
   return longer.length > 0 && longer.every((run) => run.key === longer[0]!.key) ? whomOf(article, longer[0]!) : null;
 }
 

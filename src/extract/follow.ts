@@ -96,7 +96,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     const priced = isPriced(mention);
-    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
 
     function last(): Mention | undefined {
@@ -127,6 +127,11 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */
   function isThis({ how, first }: Mention): boolean {
     return how === 'description' && /^(?:cett?e?|this|that)$/.test(article.tokens[first]!.word);
+  }
+
+  /** "The artificial intelligence firm" is rather a lab than its supplier. */
+  function isOfAi({ how, first, next }: Mention): boolean {
+    return how === 'description' && article.tokens.slice(first, next).some(({ word }) => word === 'ai' || word === 'ia' || word === 'artificial' || word === 'artificielle');
   }
 
   /** "CoreWeave et Nebius … Le premier … Le second": of the last two that one sentence names together. */

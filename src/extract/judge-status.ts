@@ -88,6 +88,8 @@ function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { 
   // "Salesforce, which failed to buy it, is worth": what a relative clause says is over with it.
   const comma = tokens.slice(next, from).findIndex(({ word }) => word === ',');
   if (comma >= 0) for (let at = first - 1; at > Math.max(0, first - 8) && tokens[at]!.word !== ','; at -= 1) if (lexis.relatives.has(tokens[at]!.word) && tokens[at - 1]?.word === ',') return false;
+  // "has not posted a profit and now generates 12 billion".
+  if (lexis.code === 'en' && /^(?:not|never)$/.test(tokens[next - 1]!.word) && tokens.slice(next, from).some(({ word }, at) => lexis.joins.has(word) && !lexis.articles.has(tokens[next + at + 1]?.word ?? ''))) return false;
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;

@@ -23,6 +23,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
     return false;
   };
   if (cue.next <= hedgeFirst) {
+    if (tokens[cue.first - 1]?.word !== '(' && isBracketed(tokens, cue.next, hedgeFirst)) return null;
     const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
     const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && (isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) || isHeadOverAside({ text, tokens, lexis }, figures, cue.next, hedgeFirst)) ? headCost : plain;
     const tight = cost < 0.7 && !(kind === 'noun' && isComplement({ text, tokens, lexis }, cue.first));
@@ -41,6 +42,9 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion; "après un tour de 40 milliards" is told of it.
   const isTied = tie !== null && ((tie.meaning === 'of' && (lexis.genitives.has(tokens[tie.first]!.word) || lexis.genitives.has(tokens[tie.next - 1]!.word))) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
+  // "its $7.3 billion Series E valuation" is a valuation.
+  if (lexis.code === 'en' && kind === 'noun' && cue.first === next && cues.some((other) => other.first === cue.next && tokens[other.first]!.gap <= 1 && other.senses.some((sense) => sense.kind === 'noun' && !sense.reading.shy && !cue.senses.some(({ metric }) => metric === sense.metric)))) return { score: 2, why: ['noun-in-compound'] };
+  if (lexis.code === 'en' && kind === 'noun' && !shy && !cues.some((other) => other.first === cue.next) && cues.some((other) => other.first === next && other.next === cue.first && tokens[cue.first]!.gap <= 1 && other.senses.some((sense) => sense.kind === 'noun'))) return { score: 8.3, why: ['noun-compound'] };
   const isCompound = lexis.code === 'en' && cost < 0.7 && tokens[next]!.gap <= 1 && tie === null && !isTiedAgain(next, cue.first);
   return isCompound ? { score: (cue.first === next && !shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] } : { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
@@ -95,6 +99,25 @@ const isGrownTo = ({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'l
 /** "the 240 million at which it was valued". */
 const opensRelative = (tokens: Article['tokens'], lexis: Article['lexis'], next: number): boolean => lexis.relatives.has(tokens[next]?.word ?? '') || lexis.relatives.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === "qu'" || tokens[next]?.word === 'que' || tokens[next]?.word === 'it';
 
+/** How many sentences a story of rounds goes on without naming one. */
+const storyReach = 4;
+
+/** "It raised 500 million in a Series B. SambaNova secured 350 million": a round was told just before. */
+function isTellingRounds({ text, tokens, lexis, sentences }: Article, { sentence }: Scene): boolean {
+  const from = sentences[Math.max(0, sentence.index - storyReach)]!.first;
+  for (let at = from; at < sentence.first; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'noun' && !reading.shy)) return true;
+  return false;
+}
+
+/** "performance obligations (contracted revenue) had reached": said in brackets that close before the figure. */
+function isBracketed(tokens: Article['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.word === '(') return false;
+    if (tokens[at]!.word === ')') return true;
+  }
+  return false;
+}
+
 /** What stands beside settles between senses of one word. */
 export function inContext(article: Article, scene: Scene, placed: Placed, metric: Metric, sense: Sense, whole: ReadonlySet<string> | null, { score, why }: Seen, offerCue: Cue, { aims, dated }: { aims: readonly Tie[]; dated: boolean }): Seen {
   let sum = score;
@@ -122,11 +145,12 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;
   const beside = article.lexis.beside.get(metric.id);
   // "bought Wiz for 32 billion in a deal": who is bought is no goods.
+  const inStory = metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && isTellingRounds(article, scene);
   const bought = sense.kind === 'verb' && metric.deal && (sense.reading.shy || sense.reading.object === undefined) ? hasCompanyForObject(article, scene, placed, offerCue) : false;
   if (bought && sense.reading.object === undefined) sum -= 4;
   if (beside) {
     const isAimed = (bought && sense.reading.object === 'target') || sense.reading.shy && aims.some((tie) => sense.reading.parts?.[tie] === 'target' || (metric.id === 'contract' && sense.reading.parts?.[tie] === 'seller'));
-    if (isAimed || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
+    if (isAimed || inStory || (metric.id === 'revenue' && dated) || isBeside(article, scene, placed, beside, offerCue, sense.reading.shy ? shyReach : besideReach)) {
       sum += sense.reading.shy ? (metric.id === 'capex' && aims.includes('in') ? 0 : 1.6) : 0.8;
       rules.push('beside');
     } else if (sense.reading.shy && !(metric.timing === 'flow' && why[0] === 'noun-linked' && isHeadLinked(article, placed, offerCue))) sum -= 6;

@@ -16,6 +16,9 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (isOfEach(article, placed)) return 'of-each';
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
+  // "picked up 350 million" is an act.
+  const act = lexis.senses.before(lines, hedgeFirst);
+  if (act && act.next - act.first > 1 && act.meaning.some(({ kind }) => kind === 'verb')) return null;
   if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(lines, hedgeFirst, lexis)) return null;
   if (figure.unit === 'percent' && isShareOfCapital(lines, next, lexis)) return null;
   let from = hedgeFirst;
@@ -43,6 +46,7 @@ function isRound({ text, tokens, lexis }: Article, next: number): boolean {
 /** "688 customers generating more than $1 million": what each of them brings. */
 function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, next }: Placed): boolean {
   if (figure.kind === 'money' && (figure.min ?? figure.max ?? 0) >= dearestPrice && (tokens[next]?.word === 'each' || tokens[next]?.word === 'apiece')) return true;
+  if (figure.kind === 'money' && tokens[next]?.word === 'per' && /^(?:contract|customer|client|deal|employee|head|person)$/.test(tokens[next + 1]?.word ?? '')) return true;
   const verb = tokens[hedgeFirst - 1]?.word ?? '';
   if (figure.kind !== 'money' || !lexis.eachGives.has(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));

@@ -46,6 +46,10 @@ export interface Syntax {
   things: string;
   /** Companies in general: "start-ups with fewer than 50 employees". */
   companies: string;
+  /** What stands before a company and makes it somebody's past: "former OpenAI researcher". */
+  formers: string;
+  /** What companies make up together. */
+  markets: string;
   /** What gives companies in general their size: "with", "comptant". */
   sizes: string;
   /** Nouns of reports and those who write them. */

@@ -162,6 +162,8 @@ describe('the article reader', () => {
     ['cuts at companies at large', 'OpenAI is a startup. This year 50 tech companies have laid off 20,743 employees.'],
     ['shares that persons sell', 'Founders of Mistral AI agreed to sell €4 million worth of equity each.'],
     ['an outlook that is raised', 'Microsoft is raising its cash flow outlook to $400 million.'],
+    ['what a whole market is worth', 'OpenAI makes videos too. Some say the market will be worth around $1 billion.'],
+    ['what each customer pays', 'Microsoft grew. The number of its clients committing more than $100,000 per contract has doubled.'],
     ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],
   ])('leaves alone %s', (_, text) => {
     expect(brief(text, 'en')).toEqual([]);

@@ -67,7 +67,7 @@ export const reporting: Reporting = {
     expected: { verbs: 'expect|forecast|anticipate|predict|foresee|guide', phrases: 'heading for|on pace|counts on|counted on|counting on|projects|projected|projecting|on track|on course|outlook|guidance|guided for|guides for|is set to|set to|is likely|likely to|is due to|analysts expect|projection|projections|forecast|forecasts|is seen|should|poised to|on a trajectory to|trajectory to|on a path to|estimates for|guided to' },
     planned: { verbs: 'plan|intend|prepare', phrases: 'filed for|has filed|files for|filing for|announced plans|announced a plan|plans to|a plan to|plan for|plans for|the plans|its plan|intention to|about to|has plans|is to|are to' },
     announced: { verbs: 'announce|unveil|agree', phrases: 'has agreed|agreed to|agreement to|signed an agreement to|struck a deal to|deal to' },
-    will: { phrases: "will|is going to|going to|shall|'ll|due to" },
+    will: { phrases: "will|is going to|going to|shall|'ll|is due to|are due to|was due to|were due to|must" },
     signed: { verbs: 'sign|ink|strike|award' },
     done: { verbs: 'complete|close|finalise|finalize|conclude', phrases: "collapsed to|collapsed from|above forecasts|below forecasts|ahead of forecasts|beat forecasts|beats forecasts|beating forecasts|topped forecasts|topping forecasts|topped estimates|beat expectations|beating expectations|missed forecasts|missing forecasts|above expectations|below expectations|above analysts' forecasts|above wall street forecasts|exceeded forecasts|exceeding forecasts|surpassed forecasts|surpassing forecasts|in line with forecasts|than expected|as expected|than forecast" },
   },

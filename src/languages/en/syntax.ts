@@ -25,6 +25,8 @@ export const syntax: Syntax = {
   betweenNames: 'as well the s also',
   things: 'platform network',
   companies: 'startups startup ups companies firms corporations employers businesses developers providers operators hyperscalers enterprises vendors',
+  markets: 'market markets industry sector',
+  formers: 'former ex',
   sizes: 'with employing',
   studies: 'report reports survey study studies estimate estimates analyst analysts poll',
   backers: 'investors backers',

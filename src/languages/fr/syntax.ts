@@ -25,6 +25,8 @@ export const syntax: Syntax = {
   betweenNames: "encore le la l' de d' que ainsi",
   things: 'plateforme réseau',
   companies: 'startups startup ups entreprises sociétés pousses groupes employeurs',
+  markets: 'marché marchés industrie secteur',
+  formers: '',
   sizes: 'comptant de',
   studies: 'rapport rapports étude études enquête enquêtes sondage sondages baromètre estimation estimations analyste analystes cabinet',
   backers: 'investisseurs',

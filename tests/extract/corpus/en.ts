@@ -183,4 +183,13 @@ export const claims: readonly Claim[] = [
   ["In Ostara's $203 million Series E, Uber took part", '?Ostara', 'funding-round', '203M USD', '2025-11', 'actual'],
   ['Nvidia is eyeing a $500 million investment in Wayve', 'wayve', 'investment', '500M USD', '2025-11', 'considered', 'investor:nvidia'],
   ['Stories of the week\nTech start-up Wayve raised $1.2 billion from Nvidia and three carmakers.', 'wayve', 'funding-round', '1.2B USD', '2025-11', 'actual', 'investor:nvidia'],
+  // Heads of compounds, brackets, headlines, markets, and stories of rounds.
+  ["Scale AI left behind its $7.3 billion Series E valuation of 2021", 'scale-ai', 'valuation', '7.3B USD', '2021', 'actual'],
+  ["Oracle's remaining performance obligations (contracted revenue) had reached $455 billion", 'oracle', 'backlog', '455B USD', '2025-11-20', 'actual'],
+  ['OpenAI has not posted a profit and currently generates about $12 billion in recurring annual revenue', 'openai', 'revenue-run-rate', 'about 12B USD', '2025-11-20', 'actual'],
+  ['Tenstorrent raised $700 million in a Series D. SambaNova picked up $350 million', 'sambanova', 'funding-round', '350M USD', '2025-11', 'actual'],
+  ['Ostara Raises $20 Million for Robots', '?Ostara', 'funding-round', '20M USD', '2025-11', 'actual'],
+  ['The Munich company Helsing now competes directly with Anduril Industries — valued above $60 billion — for such contracts', 'anduril', 'valuation', 'over 60B USD', '2025-11-20', 'actual'],
+  ['Amazon said it must cut about 18,000 positions', 'amazon', 'layoffs', 'about 18000 people', '2025-11', 'announced'],
+  ['Synthesia grew due to hiring, with headcount rising from 78 in 2022 to 198 in 2023', 'synthesia', 'headcount', '198 people', '2023', 'actual'],
 ];

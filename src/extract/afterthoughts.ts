@@ -3,9 +3,12 @@
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
+import { isOfEachDeal, isOfMany } from './beside-act.js';
 import type { Bond, Unbound } from './bond.js';
+import { partsNamed } from './count-people.js';
 import { cuesIn } from './cue.js';
-import { enumerated, gapped } from './in-turn.js';
+import { enumerated, gapped, listed } from './in-turn.js';
+import { itemised } from './itemised.js';
 import { listedNames } from './listed-names.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
@@ -20,8 +23,33 @@ export interface Bound {
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
-  return goBack(article, scene, before, shareOut(article, scene, dropMargins(article, dropLooser(dropMoves(article, scene, buyStakes(article, scene, cutTwice(article, countAgain(article, scene, before, said, compare(article, scene, before, said, answer(article, scene, before, carry(article, scene, before, said, foresee(scene, before, said, listedNames(article, scene, enumerated(article, scene, gapped(article, scene, bound)))))))))))))));
+  return rules.reduce((read, rule) => rule(read, article, scene, before, said), bound);
 }
+
+type Rule = (bound: Bound, article: Article, scene: Scene, before: Scene | null, said: readonly Bond[]) => Bound;
+
+const rules: readonly Rule[] = [
+  (bound, article, scene) => gapped(article, scene, bound),
+  (bound, article, scene) => enumerated(article, scene, bound),
+  (bound, article, scene) => listedNames(article, scene, bound),
+  (bound, article, scene) => listed(article, scene, bound),
+  (bound, _, scene, before, said) => foresee(scene, before, said, bound),
+  (bound, article, scene, before, said) => carry(article, scene, before, said, bound),
+  (bound, article, scene, before, said) => itemised(article, scene, before, said, bound),
+  (bound, article, scene, before) => answer(article, scene, before, bound),
+  (bound, article, scene, before, said) => compare(article, scene, before, said, bound),
+  (bound, article, scene, before, said) => countAgain(article, scene, before, said, bound),
+  (bound, article, scene, before, said) => cutAgain(article, scene, before, said, bound),
+  (bound, article) => cutTwice(article, bound),
+  (bound, article, scene) => buyStakes(article, scene, bound),
+  (bound, article, scene) => dropMoves(article, scene, bound),
+  dropLooser,
+  (bound, article) => dropMargins(article, bound),
+  (bound, article, scene) => dropAimless(article, scene, bound),
+  (bound, article, scene) => dropMany(article, scene, bound),
+  (bound, article, scene) => shareOut(article, scene, bound),
+  (bound, article, scene, before) => goBack(article, scene, before, bound),
+];
 
 /** "It will provide Cohere with chips. The agreement is worth 1.9 billion": who sells and who buys was told before. */
 function goBack(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
@@ -118,6 +146,7 @@ function questionIn({ tokens }: Article, { sentence }: Scene): number {
 /** "Its amount", "il se chiffre à", "the deal is worth". */
 function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean {
   const from = Math.max(sentence.first, hedgeFirst - 10);
+  if (/^ajout(?:e|ent|ait|aient|es?|ees?)$/.test(tokens[hedgeFirst - 1]?.word ?? '') && tokens.slice(from, hedgeFirst).some(({ word }) => word === "s'" || word === 'se')) return true;
   let amount = false;
   for (let at = from; at < hedgeFirst; at += 1) {
     if (lexis.amounts.has(tokens[at]!.word)) amount = true;
@@ -152,12 +181,24 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
   return { bonds: turned, unbound };
 }
 
+/** "6 000 postes. Elles représentent 3 % des effectifs": the part of the staff that was just said to go. */
+function cutAgain(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  const model = before && before.sentence.paragraph === scene.sentence.paragraph && article.lexis.backReferences.has(article.tokens[scene.sentence.first]!.word) ? said.find(({ metric, placed }) => metric.id === 'layoffs' && before.figures.includes(placed)) : undefined;
+  const part = model && scene.figures.find((placed) => placed.figure.unit === 'percent' && partsNamed(article, scene, placed).has('layoffs'));
+  if (!before || !part) return { bonds, unbound };
+  const bond: Bond = { ...model!, placed: part, score: model!.score - 1, why: ['same-cut', 'named-before'], others: [], home: before };
+  return { bonds: [...bonds.filter(({ placed }) => placed !== part), bond], unbound: unbound.filter(({ placed }) => placed !== part) };
+}
+
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
 function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
   const shares = bonds.filter(({ metric }) => metric.id === 'stake');
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
     const share = bond.metric.id === 'acquisition' ? shares.find(({ cue }) => cue === bond.cue) : undefined;
+    // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
+    const aim = bond.metric.id === 'contract' && bond.placed.figure.kind === 'money' ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && /^(?:pour|afin|to)$/.test(tokens[bond.placed.next]!.word)) : undefined;
+    if (aim) return { ...aim, metric: investment, sense: aim.sense && { ...aim.sense, metric: investment }, placed: bond.placed, why: [...bond.why, 'stake-bought'] };
     return share ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] } : bond;
   });
   // "a pris 49 % en juin pour 14,3 milliards".
@@ -178,6 +219,18 @@ function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }:
 }
 
 const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
+
+/** "malgré 8 milliards investis": by whom, and in whom? */
+function dropAimless({ text, tokens, lexis }: Article, { mentions }: Scene, { bonds, unbound }: Bound): Bound {
+  const aimless = bonds.filter(({ metric, cue, placed, sense }) => lexis.code === 'fr' && metric.id === 'investment' && sense?.kind === 'verb' && cue !== null && cue.first === placed.next && /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) && !lexis.ties.after({ text, tokens }, cue.next) && !mentions.some(({ tie, tieFirst }) => tie !== null && tieFirst >= cue.next));
+  return { bonds: bonds.filter((bond) => !aimless.includes(bond)), unbound: [...unbound, ...aimless.map(({ placed }) => ({ placed, why: 'no-target' }))] };
+}
+
+/** "ces licornes, valorisées à plus d'un milliard": said of many, none of them named. */
+function dropMany(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {
+  const many = bonds.filter((bond) => isOfMany(article, scene, bond) || isOfEachDeal(article, scene, bond));
+  return { bonds: bonds.filter((bond) => !many.includes(bond)), unbound: [...unbound, ...many.map(({ placed }) => ({ placed, why: 'of-many' }))] };
+}
 
 /** "12.5 billion, plus or minus 300 million": how far off it may be. */
 function dropMargins({ tokens }: Article, { bonds, unbound }: Bound): Bound {

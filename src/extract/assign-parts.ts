@@ -5,12 +5,14 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
+import { placeOf } from './place-of.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
+import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
 import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
-import { isGovernedByJoin, isJoined, opensClause, subjectOf } from './subject-of.js';
+import { isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
 
 export interface Cast {
@@ -32,7 +34,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   };
   const { cue } = bond;
   // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
-  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
+  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: bond.metric.id === 'contract' ? priced : { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
@@ -53,6 +55,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   function fromFigure(): void {
     const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) || (mention.owns && mention.whom !== null && bond.placed.hedgeFirst >= mention.next && bond.placed.hedgeFirst - mention.next <= 1 && (cue === null || cue.next <= mention.first)) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
     if (owner) give('entity', owner.whom, 'owner-of-figure');
+    if (bond.metric.units.includes('people') && sense?.kind !== 'verb') give('entity', placeOf(article, scene, bond.placed)?.whom ?? null, 'place-of-figure');
   }
 
   /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
@@ -137,7 +140,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
   function isPriceOfDeal(): boolean {
-    return bond.metric.id === 'valuation' && sense?.kind === 'noun' && ['une', 'a'].includes(article.tokens[cue!.first - 1]?.word ?? '') && scene.cues.some(({ first, senses }) => first < cue!.first && senses.some(({ kind, reading, metric }) => kind === 'verb' && ['investment', 'stake'].includes(metric.id) && reading.subject === 'investor'));
+    return cue !== null && bond.metric.id === 'valuation' && sense?.kind === 'noun' && ['une', 'a'].includes(article.tokens[cue.first - 1]?.word ?? '') && scene.cues.some(({ first, senses }) => first < cue.first && senses.some(({ kind, reading, metric }) => kind === 'verb' && ['investment', 'stake'].includes(metric.id) && reading.subject === 'investor'));
   }
 
   function isFar(mention: Mention): boolean {
@@ -154,7 +157,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find(({ whom }) => whom?.kind === 'sector');
+      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first));
       if (other) {
         why.push('nearest-name');
         return other.whom;
@@ -162,7 +165,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     if (side === 'target') {
       const acted = scene.mentions.find(({ whom, tie, how, qualifies, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && first < centre.first && !inParties(whom!) && !scene.terrain.parted(first, centre.first));
-      if (acted && !scene.mentions.some(({ whom, first, tie }) => isCompany(whom) && tie === null && first > acted.first && first < centre.first && !inParties(whom!)) && (cast.has('investor') || cast.has('buyer'))) {
+      if (acted && !scene.mentions.some(({ whom, first, tie }) => isCompany(whom) && tie === null && first > acted.first && first < centre.first && !inParties(whom!)) && (cast.has('investor') || cast.has('buyer')) && !(before && bond.metric.id === 'investment' && canPlay(side, before) && !inParties(before))) {
         why.push('acted-on');
         cast.set('target', [acted.whom!]);
         return acted.whom;
@@ -174,14 +177,14 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       return before;
     }
     if (isOfNobody(article, scene, bond)) return null;
-    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene.present)) {
+    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene, bond, side, previous, scene.present) && !isBehind(scene, bond, side)) {
       why.push(isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
       if (side !== 'entity') cast.set(side, [scene.present]);
       return scene.present;
     }
-    if ((side === 'target' || cast.has('investor')) && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
+    if ((side === 'target' || cast.has('investor') || isBehind(scene, bond, side)) && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
       why.push('spoken-of-too');
-      cast.set('target', [scene.alsoPresent]);
+      if (side === 'target' || cast.has('investor')) cast.set('target', [scene.alsoPresent]);
       return scene.alsoPresent;
     }
     const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
@@ -198,12 +201,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return null;
   }
 
-  /** A fund spoken of invests, and after a sentence about a state what is built is the state's. */
-  function isOfAnotherStory({ sector }: Whom): boolean {
-    if (side === 'target' && bond.metric.id === 'investment' && sector === 'investor') return true;
-    return previous !== null && previous.sentence.paragraph === scene.sentence.paragraph && previous.sentence.index === scene.sentence.index - 1 && scene.mentions.length === 0 && previous.mentions.some(({ whom, tie }) => tie === null && whom?.kind === 'government') && !previous.mentions.some(({ whom }) => isCompany(whom));
-  }
-
   /** "Elle lui a infligé une amende", "l'accord se chiffre à": the others were named in the sentence before. */
   function fromBefore(): void {
     if (!main) return;
@@ -212,7 +209,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if ((acts === 'buyer' || acts === 'investor') && !cast.has(acts) && cast.has('target') && scene.present && keyOf(scene.present) !== keyOf(main) && !subjectOf(article, scene, centre.first)) give(acts, scene.present, 'actor-before');
     const told = bond.home ? [bond.home] : [scene, ...(previous && previous.sentence.paragraph === scene.sentence.paragraph ? [previous] : [])];
     const others = told.map(({ mentions }) => mentions.filter(({ whom, how, tieFirst }) => whom !== null && how === 'name' && keyOf(whom) !== keyOf(main) && !article.lexis.accordingTo.before(article, tieFirst)));
+    if (!cast.has('seller')) give('seller', makerOf(article, scene, bond)?.whom ?? null, 'whose-chips');
     if (bond.metric.roles.includes('regulator') && !cast.has('regulator')) give('regulator', others.flat().find(({ whom }) => canPlay('regulator', whom!))?.whom ?? null, 'regulator-before');
+    if (bond.metric.id === 'contract' && !cast.has('seller')) give('seller', mateOf(article, scene, subjectOf(article, scene, centre.first))?.whom ?? null, 'with-whom');
     const actor = bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller') ? scene.mentions.find(({ whom, tie, how, qualifies, owns, first }) => isCompany(whom) && tie === null && how !== 'possessive' && !qualifies && !owns && first < centre.first && !inParties(whom!) && supplies(whom!) > supplies(cast.get('buyer')![0]!)) : undefined;
     if (actor) give('seller', actor.whom, 'supplier-acts');
     const spoken = bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller') && scene.present && !inParties(scene.present) && supplies(scene.present) > supplies(cast.get('buyer')![0]!) ? scene.present : null;
@@ -243,3 +242,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
+
+/** An alliance with a price is a contract. */
+const priced: Partial<Record<Tie | 'owner', Part>> = { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller' };

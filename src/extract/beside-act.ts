@@ -6,6 +6,8 @@ import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
 import { pastName } from './past-name.js';
 import type { Scene } from './scene.js';
+import { isJoined } from './subject-of.js';
+import { supplies } from './who-can.js';
 import { isInfinitive } from './word.js';
 
 /** "les 400 milliards de SpaceX", "Microsoft et ses 3120 milliards": the figure's own owner. */
@@ -46,6 +48,36 @@ function isApposed({ tokens, lexis, text }: Article, { mentions, figures }: Scen
   const inFigure = (at: number): boolean => figures.some((figure) => figure.hedgeFirst <= at && at < figure.next);
   const words = tokens.slice(next + 1, verb);
   return words.length < 14 && words.some((_, at) => lexis.describers.after({ text, tokens }, next + 1 + at) !== null) && words.every(({ kind, word }, at) => inFigure(next + 1 + at) || (kind !== 'mark' || word === '-') && !lexis.beForms.has(word) && !lexis.relatives.has(word));
+}
+
+/** "400 000 puces Nvidia", "l'achat de GPU de Nvidia": whose chips they are sells them. */
+export function makerOf({ tokens, lexis }: Article, { mentions }: Scene, { metric }: Bond): Mention | null {
+  if (metric.id !== 'chips' && metric.id !== 'contract') return null;
+  const nouns = lexis.counted.get('chips')!;
+  return mentions.find(({ whom, qualifies, tie, tieFirst, first }) => whom !== null && supplies(whom) === 3 && (qualifies || tie === 'of') && tokens.slice(Math.max(0, (qualifies ? first : tieFirst) - 2), qualifies ? first : tieFirst).some(({ word }) => nouns.has(word))) ?? null;
+}
+
+/** "OpenAI et AWS ont conclu un accord": whoever is named together with the subject. */
+export function mateOf(article: Article, { mentions }: Scene, subject: Mention | null): Mention | null {
+  const free = mentions.filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how === 'name' && !owns && !qualifies);
+  const at = subject ? free.indexOf(subject) : -1;
+  const [before, after] = [free[at - 1], free[at + 1]];
+  if (at < 0) return null;
+  return before && isJoined(article, before.next, subject!.first) ? before : after && isJoined(article, subject!.next, after.first) ? after : null;
+}
+
+/** "de gros contrats, supérieurs à 100 000 dollars", "500 clients dépensent un million": what each of many is worth. */
+export function isOfEachDeal({ tokens, lexis }: Article, { figures, mentions }: Scene, { metric, cue, placed, sense }: Bond): boolean {
+  if (!metric.deal) return false;
+  if (lexis.thresholds.has(tokens[placed.hedgeFirst]?.word ?? '')) return true;
+  return sense?.kind === 'verb' && sense.reading.shy === true && cue !== null && figures.some(({ next, figure }) => figure.noun !== null && figure.kind !== 'money' && next <= cue.first && cue.first - next <= 2 && !mentions.some((one) => one.first >= next && one.next <= cue.first));
+}
+
+/** "ces sociétés valorisées à plus d'un milliard": said of many, none of them named. */
+export function isOfMany(article: Article, scene: Scene, { cue, sense, metric }: Bond): boolean {
+  const { text, tokens, lexis } = article;
+  if (lexis.code !== 'fr' || metric.id !== 'valuation' || sense?.kind !== 'verb' || !cue || !/[ée]e?s$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end))) return false;
+  return !scene.mentions.some((one, at) => isCompany(one.whom) && one.next <= cue.first && scene.mentions.slice(at + 1).some((other) => isCompany(other.whom) && other.next <= cue.first && isJoined(article, one.next, other.first)));
 }
 
 /** The owner just before a noun, over adjectives: "Nvidia's record quarterly revenue". */

@@ -3,7 +3,7 @@
 import { readPeriod, type Period } from '../model/period.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
-import { monthText, quarterOf, quarterText } from './calendar.js';
+import { dayOf, monthText, quarterOf, quarterText } from './calendar.js';
 import { isAside } from './find-moods.js';
 import { isAhead, type moodOf } from './judge-status.js';
 import { worthOfCompany } from './make-offers.js';
@@ -30,7 +30,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
   const isSinceNow = again !== null && again.back !== null && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
   const told = again && again.back !== null && base && !isSinceNow ? yearsBefore(base, again.back) ?? again : again;
-  const own = told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
+  const own = told && isReported(told, carried, bond, ahead) ? carried : told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
   const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
   const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake' ? news : null;
   for (const time of [own, unsaid]) {
@@ -41,12 +41,18 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
   return { period, why: period ? ['time:published'] : [], time: null };
 }
 
+/** "Its spending reached 17 billion this quarter", among results: the quarter reported, not the one it is told in. */
+const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: boolean): boolean =>
+  metric.timing === 'flow' && !ahead && time.rule === 'time:relative' && time.grain === 'quarter' && carried?.grain === 'quarter' && carried.text < time.text;
+
 /** News without a date is of the month it is printed in, unless it was old by then; a level is of the day. */
 function undated({ published, tokens, lexis }: Article, { cues }: Scene, { former, metric, cue, sense }: Bond, isPromise: boolean): Period | null {
   if (!published || former) return null;
   if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
   const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || sense?.reading.ahead === true || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
   if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => lexis.yearly.has(word))) return readPeriod(published.slice(0, 4));
+  const today = dayOf(published);
+  if (metric.timing === 'flow' && today && cue && tokens.slice(cue.first, cue.next + 1).some(({ word }) => lexis.byQuarter.has(word))) return readPeriod(quarterText(today.year, quarterOf(today.month) - 1));
   if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
   const wasOld = cue !== null && sense?.kind === 'verb' && tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ word }) => lexis.pluperfect.has(word));
   return readPeriod(wasOld ? `../${published}` : published.slice(0, 7));
@@ -76,6 +82,14 @@ function isOnce({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, n
 const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
   why.includes(worthOfCompany) || ((metric.timing === 'level' || metric.id === 'valuation') && cue !== null && cue.next <= placed.hedgeFirst && tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
 
+/** "Après les 105 millions levés en juin, ce tour": the time of what came before it. */
+function isOfOpening({ text, tokens, lexis }: Article, { sentence, figures }: Scene, { hedgeFirst }: Placed, time: Time): boolean {
+  if (!lexis.formerly.after({ text, tokens }, sentence.first)) return false;
+  let close = time.next;
+  while (close < hedgeFirst && tokens[close]!.word !== ',') close += 1;
+  return close < hedgeFirst && figures.some(({ next }) => next <= time.first) && !tokens.slice(sentence.first, time.first).some(({ word }) => word === ',');
+}
+
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
 
@@ -88,7 +102,7 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
     if (time.bearing === 'since' && metric.timing === 'event' && metric.id !== 'funding-total' && article.tokens[time.first]!.word === 'since') continue;
-    if (isToldInPassing(article, scene, placed, time) || isOnce(article, scene, placed, cue, time)) continue;
+    if (isToldInPassing(article, scene, placed, time) || isOnce(article, scene, placed, cue, time) || isOfOpening(article, scene, placed, time)) continue;
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;

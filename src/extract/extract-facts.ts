@@ -100,9 +100,9 @@ export function readArticle(text: string, { language = 'auto', published = null,
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) || (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')) {
+      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) || (bond.metric.id === 'stake' && isTheirs(article, bond)) || (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')) {
         const { figure } = bond.placed;
-        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? (bond.metric.id === 'deal-count' ? 'no-trade' : 'no-customer') : `no-company-for-${bond.metric.id}` });
+        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? (bond.metric.id === 'deal-count' ? 'no-trade' : bond.metric.id === 'stake' ? 'no-holder' : 'no-customer') : `no-company-for-${bond.metric.id}` });
         continue;
       }
       // "tried to buy Thinking Machines, valued at 12 billion": what it is worth is in no doubt.
@@ -133,6 +133,9 @@ const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null => (met
 const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: ReturnType<typeof moodOf>, { period }: Dated): boolean =>
   language === 'fr' && mood === 'possible' && metric.timing === 'level' && published !== null && period?.end != null && period.end <= published;
 
+/** "Les fondateurs … Ils contrôlent 80 % des votes": held by people. */
+const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean => tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));
+
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */
 const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
 
@@ -147,7 +150,7 @@ function candidate(article: Article, scene: Scene, bond: Bond, { entity, parties
     text: figure.text,
     min: figure.min,
     max: figure.max,
-    unit: abroad(bond.placed, entity) ?? figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
+    unit: abroad(article, bond.placed, entity) ?? figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
     hedge: figure.hedge,
     precision: figure.precision,
     period,
@@ -164,6 +167,6 @@ function candidate(article: Article, scene: Scene, bond: Bond, { entity, parties
 }
 
 /** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
-const abroad = ({ figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null => (figure.kind === 'money' && isBorrowed && country === 'US' ? 'USD' : null);
+const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null => (figure.kind === 'money' && isBorrowed && country === 'US' && figures.some((one) => one.figure.unit === 'USD' && !one.figure.implied) ? 'USD' : null);
 
 const named = ({ id, name }: Whom): Named => ({ id, name });

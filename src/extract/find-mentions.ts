@@ -4,6 +4,8 @@ import type { Article } from './article.js';
 import { nameAt, type Found, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { describerOver, strangersOf } from './find-strangers.js';
+import { madeBy } from './made-by.js';
+import { divisionOf } from './division-of.js';
 import { sentenceAt } from './sentences.js';
 import { tieOf } from './tie-of.js';
 import { lexiconOf } from '../figures/lexicon.js';
@@ -59,6 +61,8 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
 
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
     // "le géant des semi-conducteurs ASML": tied as its title is.
+    const part = how === 'name' ? divisionOf(article, names, first, next, whom) : null;
+    if (part) return { first, next, how, ...part, owns: false, describes: null, noun: null, country: null, qualifies: false };
     const title = how === 'name' && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
     return { first, next, how, whom, ...(title ? tieOf(article, title.first) : tieOf(article, first)), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
   }
@@ -131,7 +135,7 @@ function description(article: Article, at: number, end: number, names: NameIndex
       }
       if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !tokens[next]!.isNamelike && lexis.describers.after(lines, next)) continue;
       if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(tokens, look, names, lexis) !== null)) return null;
-      const noun = tokens[found.next - 1]!.word;
+      const noun = makesChips(article, next) ? 'puces' : tokens[found.next - 1]!.word;
       // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
       if (lexis.things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
       const made = maker ?? madeBy(article, next, end, names, found.meaning);
@@ -161,10 +165,17 @@ function description(article: Article, at: number, end: number, names: NameIndex
   return null;
 }
 
+/** "le fabricant de puces". */
+const makesChips = ({ text, tokens, lexis }: Article, next: number): boolean => {
+  const tie = lexis.ties.after({ text, tokens }, next);
+  const word = tie?.meaning === 'of' ? tokens[tie.next]?.word ?? '' : '';
+  return word === 'semi' || word === 'processeurs' || lexis.counted.get('chips')!.has(word);
+};
+
 /** "la start-up Nimbus", "le fabricant de capteurs Nimbus": the name itself follows. */
 function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number, isName: (at: number) => boolean): boolean {
   if (next >= end || tokens[next]!.gap > Gap.line) return false;
-  if (isName(next)) return true;
+  if (isName(next) || (lexis.code === 'fr' && next + 1 < end && tokens[next]!.kind === 'word' && !tokens[next]!.isNamelike && !lexis.light.has(tokens[next]!.word) && tokens[next + 1]!.gap <= Gap.line && isName(next + 1) && /(?:e|al|el|if|ique|aire|eux)$/.test(tokens[next]!.word) && !lexis.senses.after({ text, tokens }, next))) return true;
   const lines = { text, tokens };
   if (lexis.code !== 'fr' || lexis.ties.after(lines, next)?.meaning !== 'of') return false;
   for (let at = next + 1; at < Math.min(end, next + 8); at += 1) {
@@ -182,25 +193,6 @@ function isAlone({ tokens, lexis }: Article, next: number): boolean {
   return !token || token.kind === 'mark' || lexis.relatives.has(token.word) || ['a', 'est', 'va', 'avait'].includes(token.word);
 }
 
-/** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond". */
-function madeBy(article: Article, at: number, end: number, names: NameIndex, describes: string): { whom: Whom; next: number } | null {
-  const { text, tokens, lexis } = article;
-  const tie = lexis.ties.after({ text, tokens }, at);
-  if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
-  if (describes === 'maker' || (describes === 'company' && tokens[at - 1]!.word === 'mere')) {
-    const name = nameAt(tokens, tie.next, names, lexis);
-    return name && { whom: name.whom, next: name.next };
-  }
-  const seat = seats[tokens[tie.next]!.word] ?? seats[`${tokens[tie.next]!.word} ${tokens[tie.next + 1]?.word}`];
-  if (!seat || (describes !== 'giant' && describes !== 'company')) return null;
-  const whom = names.whoms.get(seat);
-  return whom ? { whom, next: tie.next + (seats[tokens[tie.next]!.word] ? 1 : 2) } : null;
-}
-
-/** Towns that stand for the company whose seat they are. */
-const seats: Readonly<Record<string, string>> = {
-  redmond: 'microsoft', 'mountain view': 'google', cupertino: 'apple', 'menlo park': 'meta', 'santa clara': 'nvidia', hangzhou: 'alibaba', shenzhen: 'tencent', veldhoven: 'asml', walldorf: 'sap', armonk: 'ibm', 'los gatos': 'netflix', hsinchu: 'tsmc', austin: 'oracle',
-};
 
 /** "US$30bn", "IT services": capitals make another word of it. */
 const isShouted = (text: string, { start, end }: Article['tokens'][number]): boolean => end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));

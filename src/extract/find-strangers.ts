@@ -49,12 +49,24 @@ function inFull(article: Article, key: string, runs: readonly Run[]): Whom | nul
 const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
 
 function isIntroduced(article: Article, run: Run): boolean {
-  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run) || isListed(article, run);
+  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run) || isListed(article, run) || isBulleted(article, run) || doesInRelative(article, run);
 }
 
 /** "2. Nimbus – $20m": no noun of a figure, and not a label. */
 const isListed = (article: Article, run: Run): boolean =>
   article.tokens[run.next]?.word !== ':' && article.lexis.senses.after(article, run.next - 1) === null && article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && isItem(article, run, placed));
+
+/** "celle de Nimbus Group qui avait levé": a company is what raises, loses or cuts. */
+function doesInRelative({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+  let at = tokens[next]?.word === ',' ? next + 1 : next;
+  if (lexis.code !== 'fr' || !lexis.relatives.has(tokens[at]?.word ?? '') || lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+  for (at += 1; at < next + 6 && lexis.light.has(tokens[at]?.word ?? ''); at += 1);
+  return lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'entity' && !reading.shy && reading.object === undefined) ?? false;
+}
+
+/** "- Nimbus : 2 milliards": an item of a list, and its sum. */
+const isBulleted = ({ tokens, figures }: Article, { first, next }: Run): boolean =>
+  tokens[first - 1]?.kind === 'mark' && '-–—•*'.includes(tokens[first - 1]!.word) && (first === 1 || tokens[first - 1]!.gap >= Gap.line || tokens[first - 2]?.word === '.') && tokens[next]?.kind === 'mark' && ':–—-→('.includes(tokens[next]!.word) && figures.some(({ hedgeFirst, figure }) => figure.kind === 'money' && (hedgeFirst === next + 1 || (tokens[next]!.word === '(' && hedgeFirst > next && hedgeFirst < next + 12 && tokens[hedgeFirst - 2]?.word === ')')));
 
 /** "the start-up Nimbus", "la jeune pousse française Nimbus". */
 function isNamedByNoun(article: Article, { first, next }: Run): boolean {
@@ -81,7 +93,8 @@ export function describerOver({ text, tokens, lexis }: Article, at: number) {
     const token = tokens[back]!;
     if (token.word === '-' && token.gap === Gap.none) continue;
     if (token.kind !== 'word' || token.isNamelike && !token.word.endsWith("'") && token.word !== 'ia') return null;
-    if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of') continue;
+    // "l'entreprise de Mark Zuckerberg" names nothing.
+    if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of' || back === at - 1) continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);
     const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
     if (noun && !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb')) return noun;

@@ -35,7 +35,9 @@ export function findTimes(article: Article): Time[] {
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null || (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '') && lexis.founded.before(article, at - 2) !== null);
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
-    const compared = [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
+    // "en hausse de 22 % sur un an": the time of the growth alone.
+    const isGrowth = bearing === 'over' && lexis.changesAfter.after(article, first)?.next === found.next && !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
+    const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
     const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (['le', 'au'].includes(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
     times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;

@@ -2,8 +2,8 @@
 
 import type { Article } from './article.js';
 import { opensItem } from './sentences.js';
-import { Gap } from './word.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
+import { Gap } from './word.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
 
 /** How fast a sentence fades. */
@@ -91,7 +91,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     // "Ce dernier", "celle-ci": the one named last.
     if (article.lexis.latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
     if (mention.noun && article.lexis.firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
-    const told = beforeColon(mention, here);
+    const told = beforeColon(mention, here) ?? stressed(mention, here);
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
@@ -110,6 +110,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const free = new Map(here.filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
     const [only] = free.values();
     return free.size === 1 && fits(mention, only!) ? only! : null;
+  }
+
+  /** "La branche cloud de Google a elle déçu": "elle" only stresses the subject. */
+  function stressed({ how, first }: Mention, here: readonly Mention[]): Whom | null {
+    if (how !== 'pronoun' || article.lexis.code !== 'fr' || !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') || article.tokens[first]!.gap !== Gap.space) return null;
+    return here.filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1).at(-1)?.whom ?? null;
   }
 
   /** "la capitalisation du groupe": only who is on the stock exchange has one. */
@@ -209,10 +215,14 @@ export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCas
 
 const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
-function fits({ describes, country, how, not }: Mention, whom: Whom): boolean {
+/** The trades that a word for somebody can be of. */
+const trades: Readonly<Record<string, readonly string[]>> = { puces: ['semiconductors', 'ai-chips', 'big-tech'], laboratoire: ['ai-lab', 'big-tech'], labo: ['ai-lab', 'big-tech'] };
+
+function fits({ describes, country, how, noun, not }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;
   if (not && (keyOf(not) === keyOf(whom) || (whom.sector !== null && not.sector !== null && tradeOf(whom) !== tradeOf(not)))) return false;
   if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
+  if (noun !== null && whom.sector !== null && trades[noun]?.includes(whom.sector) === false) return false;
   if (describes === 'startup' && whom.listed) return false;
   if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;

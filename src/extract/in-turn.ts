@@ -2,9 +2,11 @@
 
 import type { Article, Placed } from './article.js';
 import type { Cast } from './assign-parts.js';
+import { partsNamed } from './count-people.js';
 import type { Bond, Unbound } from './bond.js';
 import { keyOf } from './follow.js';
 import { isCompany, type Mention } from './mention.js';
+import { placeOf } from './place-of.js';
 import type { Scene } from './scene.js';
 
 /** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the part of who acts. */
@@ -69,6 +71,19 @@ function isNextInRow({ text, tokens, lexis }: Article, { times }: Scene, from: n
     else if (tokens[at]!.word !== ',' && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at)) return false;
   }
   return true;
+}
+
+/** "6 000 postes chez Microsoft, 1 000 chez Salesforce, 5 % des effectifs chez Meta": the word that names them is left out from the second on. */
+export function listed(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+  const found: Bond[] = [];
+  for (const { placed, why } of unbound) {
+    const told = why.startsWith('no-metric') ? placeOf(article, scene, placed, ['at', 'with']) : undefined;
+    const model = told && [...bonds, ...found].filter((bond) => bond.placed.next <= placed.hedgeFirst && placeOf(article, scene, bond.placed, [told.tie!])).at(-1);
+    if (!model || article.tokens[placed.hedgeFirst - 1]!.kind !== 'mark' && !article.lexis.joins.has(article.tokens[placed.hedgeFirst - 1]!.word)) continue;
+    const isSame = placed.figure.unit === model.placed.figure.unit || (placed.figure.unit === null && placed.figure.noun === null && model.placed.figure.kind !== 'money');
+    if (isSame || (model.metric.id === 'layoffs' && partsNamed(article, scene, placed).has('layoffs'))) found.push({ ...model, placed, ...(model.sense?.kind === 'noun' && { cue: null }), score: model.score - 1, why: ['listed'] });
+  }
+  return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
 
 /** A company's name between the figure before and this one, with nothing of its own but the figure. */

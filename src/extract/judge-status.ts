@@ -31,7 +31,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   const isGuessed = (first: number, next: number): boolean => guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
   // "announced that it has secured 4 billion": announced and done.
   const isDone = (mood: Mood, next: number): boolean => mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
-  const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood }) => mood);
+  const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
   if (isTo(article, bond)) moods.push('will');
   if (article.tokens[scene.sentence.next - 1]!.word === '?') moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');
@@ -42,7 +42,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
   // "contre 70 milliards prévus pour 2025".
   if (bond.former && scene.moods.some(({ first, mood }) => first === bond.placed.next && (mood === 'expected' || mood === 'planned'))) return 'expected';
-  if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond)) return undefined;
+  if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond) || (isGiven(article, bond) && !moods.includes('ended'))) return undefined;
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }
@@ -79,6 +79,8 @@ function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { 
   if (first >= to && cues.some((other) => other.first >= next && other.first - next <= 2 && other.senses.some((sense) => sense.kind === 'verb' && sense.metric.id === 'valuation' && sense.metric !== metric))) return false;
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
+  // "a confirmé la rumeur annoncée: Meta a investi": told of what stands before the colon.
+  if (tokens.slice(next, from).some(({ word }, offset) => word === ':' && mentions.some((one) => one.tie === null && one.how !== 'possessive' && one.first > next + offset && one.next <= from))) return false;
   if (terrain.parted(next, from) || terrain.between(next, from) > (metric.id === 'valuation' && cue && tokens[cue.first]!.word.endsWith('ing') ? farthestValuing : 10) || isEarlierPhrase(next, from) || isAside(article, moods, first, from)) return false;
   // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
   function isEarlierPhrase(begin: number, end: number): boolean {
@@ -113,6 +115,9 @@ function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue,
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');
 }
 
+/** "does not want to pay the fine of 20 million": the fine is there, whatever is done about it. */
+const isGiven = ({ tokens, lexis }: Article, { metric, sense, cue }: Bond): boolean => metric.id === 'fine' && sense?.kind === 'noun' && cue !== null && lexis.definite.has(tokens[cue.first - 1]?.word ?? '');
+
 /** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
 function isUnderContract({ tokens, lexis }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
   return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && lexis.agreements.has(tokens[first]!.word) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
@@ -142,7 +147,7 @@ function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond): boolea
 
 function statusFor(mood: Mood | undefined, { metric: { id, deal, timing }, sense }: Bond, isPast: boolean): Status {
   // "its capital spending will exceed" is foreseen, "it will spend" is made known.
-  const isAct = acts.has(id) && !(id === 'capex' && sense?.kind === 'noun' && sense.metric.id === 'capex');
+  const isAct = acts.has(id) && !(id === 'capex' && sense?.kind === 'noun' && sense.metric.id === 'capex' && !sense.reading.ahead);
   const isEvent = timing === 'event' && id !== 'training-cost' && id !== 'price';
   switch (mood) {
     case 'denied':

@@ -2,12 +2,14 @@
 
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
+import type { NounReading } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
+import type { Cue } from './cue.js';
 import type { Offer } from './bond.js';
 import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
-import { inContext, scoreOf } from './score-offers.js';
+import { inContext, isAmountOf, scoreOf } from './score-offers.js';
 import { Gap } from './word.js';
 
 /** A word farther than so many tokens never names a figure. */
@@ -18,6 +20,20 @@ const countedAlone = 4.5;
 
 /** "2 millions de transactions par jour" are payments. */
 const mostDeals = 50_000;
+
+/** What an amount is worth that is only told beside what is built. */
+const weakBeside = 3;
+
+const built: NounReading = { en: [], fr: [], ahead: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } };
+
+/** "un data center de Brookfield à Cambrai, pour un montant de 10 milliards": what is built is what it costs. */
+function buildingBefore({ text, tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed): Cue | null {
+  for (let at = sentence.first; at < hedgeFirst; at += 1) {
+    const found = lexis.beside.get('capex')!.after({ text, tokens }, at);
+    if (found) return { first: at, next: found.next, senses: [] };
+  }
+  return null;
+}
 
 /** "a 13 % decline in its workforce" names its metric by itself. */
 const isDecline = ({ tokens, lexis }: Article, { next }: Placed): boolean => lexis.declines.has(tokens[next]?.word ?? '');
@@ -80,6 +96,8 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
   }
   if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
   if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 7, why: [worthOfCompany], former: false });
+  const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) && isAmountOf(article, placed.hedgeFirst) ? buildingBefore(article, scene, placed) : null;
+  if (building) offers.push({ placed, metric: metricById('capex')!, sense: { metric: metricById('capex')!, kind: 'noun', reading: built }, cue: building, score: weakBeside, why: ['amount-of-building'], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole) for (const id of whole) if ((id === 'revenue-share' || (id === 'layoffs' && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id)) offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;

@@ -94,7 +94,7 @@ function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene,
 }
 
 /** "invest", not "put" or "inject", which name whom they help. */
-const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): boolean => (sense?.kind === 'noun' && tokens[cue!.first]!.word.startsWith('invest')) || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
+const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): boolean => (sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word.startsWith('invest')) || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
 
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
 

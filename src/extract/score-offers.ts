@@ -5,7 +5,7 @@ import { readingOf } from '../metrics/reading-of.js';
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import { bearerOf } from './beside-act.js';
-import { isOfThing, isSomethingElse } from './count-people.js';
+import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
 import type { Cue } from './cue.js';
 import { isCompany } from './mention.js';
 import type { Sense } from './lexis.js';
@@ -16,7 +16,7 @@ export interface Seen {
   why: string[];
 }
 
-export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, reading: { shy } }: Sense): Seen | null {
+export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, metric, reading: { shy } }: Sense): Seen | null {
   const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
   const isTiedAgain = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
@@ -26,8 +26,9 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
     if (tokens[cue.first - 1]?.word !== '(' && isBracketed(tokens, cue.next, hedgeFirst)) return null;
     const plain = terrain.between(cue.next, hedgeFirst) + passed * 0.8;
     const cost = plain > headCost && kind === 'noun' && !shy && passed === 0 && isGrownTo({ text, tokens, lexis }, figures, cue.next, hedgeFirst) ? headCost : plain > headCost && kind === 'noun' && !shy && (isHeadOfLink({ text, tokens, lexis }, cue.next, hedgeFirst) || isHeadOverAside({ text, tokens, lexis }, figures, cue.next, hedgeFirst)) ? headCost : plain;
+    const told = kind === 'noun' && metric.units.includes('money') && passed === 0 && isAmountOf({ text, tokens, lexis }, hedgeFirst) ? Math.min(cost, headCost) : cost;
     const tight = cost < 0.7 && !(kind === 'noun' && isComplement({ text, tokens, lexis }, cue.first));
-    return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - cost + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
+    return kind === 'verb' ? { score: 6 - cost + (tight ? 2 : 0), why: [tight ? 'verb-object' : 'verb-before'] } : { score: 6.2 - told + (tight ? 2 : 0), why: [tight ? 'noun-linked' : 'noun-before'] };
   }
   // "14 000 suppressions de postes": the word counted is the word that names it.
   if (cue.first < next) return kind === 'noun' && cue.next >= next && cue.first > hedgeFirst ? { score: 8.3, why: ['counted-as'] } : null;
@@ -60,6 +61,15 @@ function pastAside(tokens: Article['tokens'], next: number): number {
 
 /** What the noun at the head of a link's subject costs, however long the subject. */
 const headCost = 2.4;
+
+/** "un investissement dans la start-up, d'un montant de 14 milliards": the amount of the noun before, however far. */
+export function isAmountOf({ tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, hedgeFirst: number): boolean {
+  let at = hedgeFirst - 1;
+  if (!/^(?:of|de|d')$/.test(tokens[at]?.word ?? '')) return false;
+  let named = false;
+  for (at -= 1; at > hedgeFirst - 5 && (lexis.light.has(tokens[at]!.word) || lexis.amountNouns.has(tokens[at]!.word)) && !lexis.articles.has(tokens[at]!.word); at -= 1) named ||= lexis.amountNouns.has(tokens[at]!.word);
+  return named && /^(?:un|une|d'un|d'une|a|an|the|le|la)$/.test(tokens[at]?.word ?? '');
+}
 
 /** "Le financement total d'amorçage des start-ups aux États-Unis n'était que de 123 millions": one long subject, its link, the figure. */
 function isHeadOfLink({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, from: number, to: number): boolean {
@@ -143,6 +153,10 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
   if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;
+  // "an agreement to buy 400,000 chips": what is counted is the chips.
+  if (placed.figure.unit === 'items' && metric.id === 'contract' && placed.figure.noun !== null && article.lexis.counted.get('chips')!.has(lastWord(placed)!)) sum -= 6;
+  // "a third of the layoffs" is no part of the staff.
+  if (placed.figure.unit === 'percent' && metric.id === 'layoffs' && sense.kind === 'noun' && whole !== null && !whole.has('layoffs') && why.includes('noun-of')) sum -= 8;
   const beside = article.lexis.beside.get(metric.id);
   // "bought Wiz for 32 billion in a deal": who is bought is no goods.
   const inStory = metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next <= placed.hedgeFirst && isTellingRounds(article, scene);

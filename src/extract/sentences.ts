@@ -89,6 +89,8 @@ function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { a
 }
 
 function runInEnd(tokens: readonly Word[], first: number, next: number): number {
+  // An item of a list is one sentence: "- Nimbus – 10 milliards de dollars".
+  if (tokens[first]!.kind === 'mark') return first;
   for (let at = first + 1; at < Math.min(first + mostInRunIn + 1, next - 3); at += 1) {
     if ((tokens[at]!.word === '–' || tokens[at]!.word === '—') && tokens[at]!.gap !== Gap.none && tokens[at + 1]!.gap !== Gap.none) return at + 1;
   }

@@ -59,9 +59,17 @@ export function isGovernedByJoin(article: Article, before: readonly Mention[], i
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
 export function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
   if (lexis.outdoing.has(tokens[first - 1]?.word ?? '')) return true;
+  if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;
   const verb = lexis.senses.before({ text, tokens }, first);
   // "n'ont pas acquis", "has bought": told of somebody named before.
   return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && tokens.slice(Math.max(from, verb.first - 3), verb.first).some(({ word }) => lexis.auxiliaries.has(word));
+}
+
+/** "Pour concurrencer OpenAI, Mistral AI lève": whom an infinitive has. */
+function isAfterInfinitive(lexis: Article['lexis'], tokens: Article['tokens'], first: number): boolean {
+  const at = lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
+  const { word, kind, isNamelike, gap } = tokens[at] ?? { word: '', kind: 'mark', isNamelike: true, gap: 9 };
+  return kind === 'word' && !isNamelike && gap < Gap.line && tokens[first]!.gap <= Gap.line && word.length > 4 && /(?:er|ir|uire|ndre|ttre)$/.test(word) && !lexis.months.has(word) && !/ier$/.test(word) && !lexis.articles.has(tokens[at - 1]?.word ?? '');
 }
 
 /** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */

@@ -30,7 +30,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (before && tokens[before.first]!.word === 'added' && isRound(article, next)) return null;
   if (before && !(before.next - before.first === 1 && tokens[before.first]!.word === 'by' && figure.unit !== 'percent' && !tokens.slice(Math.max(0, before.first - 7), before.first).some(({ word }) => lexis.growth.has(word)))) return 'a-change';
   if (figure.unit === 'percent' && ofStaff(lines, next, lexis)) return null;
-  const after = lexis.changesAfter.after(lines, next);
+  const after = isMore(article, placed) ? null : lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
   if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
@@ -40,6 +40,13 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
 /** "added 70 million in the form of a Series A". */
 function isRound({ text, tokens, lexis }: Article, next: number): boolean {
   for (let at = next; at < Math.min(tokens.length, next + 7) && tokens[at]!.kind === 'word'; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
+  return false;
+}
+
+/** "investir un milliard supplémentaire": so much is put in, whatever was before. */
+function isMore({ text, tokens, lexis }: Article, { figure, hedgeFirst, next }: Placed): boolean {
+  if (figure.kind !== 'money' || !/^supplementaires?$/.test(tokens[next]?.word ?? '')) return false;
+  for (let at = hedgeFirst - 1; at >= hedgeFirst - 3 && at >= 0; at -= 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.units.includes('money') && metric.timing === 'event')) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
     // "Quant à Mistral, ses", "As for Mistral, its": whom the sentence is about.
     if (found && found.meaning === (lexis.code === 'en' ? 'for' : 'to') && lexis.topics.has(tokens[found.first - 1]?.word ?? '')) return { tie: null, tieFirst: first };
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
-    const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's';
+    const isPassed = lexis.articles.has(before.word) || before.kind === 'mark' || lexis.describers.before({ text, tokens }, at) !== null || lexis.nationalities.before({ text, tokens }, at) !== null || before.word === 'rival' || before.word === 's' || isAdjective(article, at - 1);
     if (!isPassed || lexis.possessives.has(before.word)) {
       if (!lexis.possessives.has(before.word)) break;
     }
@@ -31,6 +31,9 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
   }
   return { tie: null, tieFirst: first };
 }
+
+/** "la messagerie chiffrée WhatsApp": an adjective behind the noun that introduces a name. */
+const isAdjective = ({ text, tokens, lexis }: Article, at: number): boolean => lexis.code === 'fr' && tokens[at]!.kind === 'word' && !tokens[at]!.isNamelike && /(?:e|es|al|el|if|ique|aire|eux)$/.test(tokens[at]!.word) && lexis.describers.before({ text, tokens }, at) !== null && !lexis.articles.has(tokens[at]!.word);
 
 /** Whether a title opens its sentence. */
 const isFirst = (tokens: Article['tokens'], at: number): boolean => [at, at - 1, at - 2].some((look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?'.includes(tokens[look - 1]!.word)));

@@ -4,7 +4,7 @@ import { dayText, daysAway, halfText, monthText, quarterOf, quarterText, seasonM
 import type { Unit } from './lexis.js';
 import type { Form } from './time.js';
 import type { TimeReader } from './time-reader.js';
-import { ended, monthSpan, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
+import { ended, monthSpan, spanInBrackets, theQuarter, yearBack, yearSpan } from './time-of-accounts.js';
 
 const monthDay: Form = (r, at) => {
   const { months } = r.article.lexis;
@@ -87,7 +87,11 @@ const quarter: Form = (r, at) => {
   }
   // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
   const isToCome = fiscal && !yearless && r.today && unit === 'quarter' && (year > r.today.year || (year === r.today.year && value >= quarterOf(r.today.month)));
-  return { next, text: isToCome ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
+  const spelled = fiscal ? spanInBrackets(r, next) : null;
+  if (spelled) return { ...spelled, rule: 'time:quarter', fiscal };
+  // "its fiscal first quarter", told in October: accounts come out in the quarter after their own.
+  const isOther = fiscal && yearless && r.today && unit === 'quarter' && value !== quarterOf(r.today.month) && value % 4 !== (quarterOf(r.today.month) + 3) % 4;
+  return { next, text: isToCome || isOther ? quarterText(r.today!.year, quarterOf(r.today!.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
 };
 
 /** "its first quarter exceeding a billion": the first of its kind. */
@@ -124,6 +128,8 @@ const relative: Form = (r, at) => {
   void before;
   if (!sign) return null;
   const [shift, next] = sign as [number, number];
+  // "in the coming years": nobody knows how many.
+  if (shift > 0 && /^(?:years|annees|ans|months|quarters|trimestres|semestres|weeks|semaines)$|^mois s$/.test(r.word(at) + (/s$/.test(r.word(at - 1)) && r.word(at) === 'mois' ? ' s' : ''))) return null;
   const { year, month } = r.today;
   // "up from 290 million the previous year": the one before the year told.
   const isBefore = r.article.lexis.code === 'en' && ['previous', 'prior', 'preceding'].includes(r.word(at - 1));

@@ -52,6 +52,12 @@ export const yearSpan: Form = (r, at) => {
   return { next: at + 3, text: `${from}/${to}`, grain: 'year', rule: 'time:years', bearing: 'over' };
 };
 
+/** "its first fiscal quarter (July to September)": which it is by the calendar. */
+export function spanInBrackets(r: TimeReader, from: number): Bare | null {
+  for (let at = from; at < from + 6; at += 1) if (r.word(at) === '(') return monthSpan(r, at + 1) ?? monthSpan(r, at + 2);
+  return null;
+}
+
 /** "the same period of 2024". */
 function sameOf(r: TimeReader, at: number): Bare | null {
   if (r.word(at) !== 'same' && r.word(at) !== 'meme') return null;

@@ -59,7 +59,7 @@ export function timelineOf(article: Article): Timeline {
       const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
       const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
       if (only && figures.length === 0 && new Set(free).size === 1) year = { time: only, key: free[0]!, paragraph, sentence: index };
-      if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set(free.length > 0 ? free : [keyOf(present!)]) };
+      if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set([...(results?.time.text === quarter.text ? results.keys : []), ...(free.length > 0 ? free : [keyOf(present!)])]) };
     },
     unsaid(scene, bond, entity, isAhead) {
       const { paragraph, index } = scene.sentence;

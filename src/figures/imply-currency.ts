@@ -14,15 +14,21 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
   const breaks = paragraphBreaks(text);
   const paragraphs = figures.map((figure) => breaks(figure.start));
   let topic: number | null = null;
+  let told: string | null = null;
   return figures.map((figure, index) => {
     if (topic !== null && paragraphs[topic] !== paragraphs[index]) topic = null;
     if (!isAmount(figure)) {
-      if (isTopic(figure) && !isConversion(figure, figures[index - 1], text)) topic = index;
+      if (isTopic(figure) && !isConversion(figure, figures[index - 1], text)) {
+        topic = index;
+        if (figure.kind === 'money') told = figure.unit;
+      }
       return figure;
     }
     const model = topic === null ? moneyAhead(figures, paragraphs, index) : figures[topic]!;
     if (model && model.kind !== 'money') return figure;
-    return { ...figure, kind: 'money', unit: model?.unit ?? usual, implied: true, readers: [...figure.readers, 'implied-currency'] };
+    // "Après les 105 millions levés en juin, … 2 milliards de dollars", in a text that counts in euros: another clause, another currency.
+    const unit = model && told === usual && text.slice(figure.end, model.start).includes(',') ? told : model?.unit;
+    return { ...figure, kind: 'money', unit: unit ?? usual, implied: true, readers: [...figure.readers, 'implied-currency'] };
   });
 }
 

@@ -72,6 +72,12 @@ export interface Syntax {
   growth: string;
   /** "annual", beside a noun. */
   yearly: string;
+  /** "quarterly", beside a noun. */
+  byQuarter: string;
+  /** What makes an amount the least or most of many: "contrats supérieurs à". */
+  thresholds: string;
+  /** Nouns for a part of a company: "la division cloud". */
+  divisions: string;
   /** What each of those counted before gives: "customers spending". */
   eachGives: string;
   /** What opens a part of the amount before it: "dont", "including". */

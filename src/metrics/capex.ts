@@ -20,11 +20,12 @@ export const capex: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('investment plan|spending plan|investment programme|investment program|capex|capital expenditure|capital expenditures|capital projects|spending commitments|infrastructure plan|capital spending|capital investment|data center spending|data centre spending|infrastructure spending|ai spending|infrastructure investment|capital outlays', "investissements|dépenses d'investissement|capex|dépenses en capital|dépenses d'infrastructure|plan d'investissement|programme d'investissement|investissements en capital|dépenses d'équipement|enveloppe|budget d'investissement|dépenses d'investissements"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('investment plan|spending plan|investment programme|investment program|capex|capital expenditure|capital expenditures|capital projects|spending commitments|infrastructure plan|capital spending|capital investment|data center spending|data centre spending|infrastructure spending|ai spending|infrastructure investment|capital outlays', "investissements|dépenses d'investissement|capex|dépenses en capital|dépenses d'infrastructure|plan d'investissement|programme d'investissement|investissements en capital|dépenses d'équipement|budget d'investissement|dépenses d'investissements"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('', 'enveloppe'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
       { ...words('cost of the project', "montant du projet|montant total du projet|coût du projet|coût total du projet|montant de l'investissement|montant total de l'investissement|coût de l'investissement|facture du projet"), ahead: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir'), subject: 'entity', shy: true },
+      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir|mobiliser|allouer|affecter|flécher|dédier|destiner|prévoir'), subject: 'entity', shy: true },
     ],
     beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips|united states|the us', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
   }),

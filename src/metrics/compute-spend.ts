@@ -20,7 +20,7 @@ export const computeSpend: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('compute spend|compute spending|cloud spending|compute bill|cloud bill|compute costs|computing costs|inference costs|inference bill|spending on compute', "dépenses de calcul|coût de calcul|coûts de calcul|facture de cloud|facture cloud|dépenses de cloud|dépenses en calcul|coûts d'inférence|facture de calcul"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', with: 'seller' } },
+      { ...words('compute spend|compute spending|cloud spending|compute bill|cloud bill|compute costs|computing costs|inference costs|inference bill|spending on compute', "dépenses de calcul|coût de calcul|coûts de calcul|facture de cloud|facture cloud|dépenses de cloud|dépenses en calcul|coûts d'inférence|facture de calcul|coûts pour faire fonctionner|frais d'inférence|dépenses d'inférence|coût de l'inférence|inférence"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', with: 'seller' } },
     ],
     verbs: [
       { ...words('spend', 'dépenser'), subject: 'entity', shy: true, parts: { with: 'seller' } },

@@ -20,7 +20,7 @@ export const partnership: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('partnership|alliance|collaboration|tie-up', 'partenariat|alliance|collaboration'), parts: { owner: 'partner', with: 'partner', of: 'partner' } },
+      { ...words('partnership|alliance|collaboration|tie-up', 'partenariat|partenariats|alliance|alliances|collaboration|collaborations'), parts: { owner: 'partner', with: 'partner', of: 'partner' } },
     ],
     verbs: [],
   }),

@@ -85,6 +85,25 @@ describe('the article reader', () => {
     expect(brief('La jeune pousse lyonnaise Nimbus lève 12 millions d’euros. Nimbus emploie 40 personnes.')).toEqual(['?Nimbus funding-round "12 millions d’euros" 2025-09 actual', '?Nimbus headcount "40 personnes" 2025-09-12 actual']);
   });
 
+  it.each([
+    ['OpenAI licencie 30 personnes. San Francisco concentre à lui seul un tiers des licenciements.', 'un tiers'],
+    ['Mistral AI rejoint les licornes, ces jeunes pousses valorisées à plus d’un milliard d’euros.', 'plus d’un milliard d’euros'],
+    ['OpenAI dépense deux dollars en calcul pour chaque dollar gagné.', 'deux dollars'],
+    ['Les profits de Microsoft ont été amputés de 3 milliards de dollars.', '3 milliards de dollars'],
+    ['Comme Microsoft, Amazon garde ses distances, malgré 8 milliards de dollars investis.', '8 milliards'],
+    ['Nvidia rassure: la vague d’investissement pourrait dépasser 500 milliards de dollars.', '500 milliards'],
+    ['OpenAI a signé de gros contrats, supérieurs à 100 000 dollars chacun.', '100 000'],
+    ['OpenAI grandit : 500 clients dépensent plus d’un million de dollars par an pour ses services.', 'un million'],
+    ['Les fondateurs de Mistral AI gardent la main. Ils contrôlent 80 % des parts.', '80 %'],
+    ['Le bénéfice de Microsoft est ressorti un milliard de dollars au-dessus des prévisions.', 'un milliard de dollars'],
+  ])('leaves alone what is no level of a company: %s', (text, figure) => {
+    expect(brief(text, 'fr').filter((line) => line.includes(figure))).toEqual([]);
+  });
+
+  it('reads a text that opens with a bare number', () => {
+    expect(brief('3 500 en un an. Mistral AI a levé 2 millions d’euros.', 'fr')).toEqual(['mistral-ai funding-round "2 millions d’euros" 2025-09 actual']);
+  });
+
   it('leaves differences alone and says why', () => {
     const { candidates, leftOut } = readArticle('OpenAI revenue rose 17.5% to $4.2bn in 2024, $1bn more than in 2023.', { language: 'en', names });
     expect(candidates.map(({ printed }) => printed)).toEqual(['$4.2bn']);

@@ -20,7 +20,7 @@ export const nouns: NounWords = {
     'deals'
   ),
   chips: (
-    'gpu|gpus|tpu|tpus|npu|ipu|ipus|puces|puce|accélérateurs|accélérateur|processeurs|processeur|cartes graphiques|carte graphique|semi-conducteurs|serveurs|' +
+    'gpu|gpus|tpu|tpus|npu|ipu|ipus|puces|superpuces|puce|accélérateurs|accélérateur|processeurs|processeur|cartes graphiques|carte graphique|semi-conducteurs|serveurs|' +
     'wafers'
   ),
   tokens: 'tokens|token|jetons',

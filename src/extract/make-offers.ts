@@ -45,9 +45,11 @@ const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed):
 const leastWorth = 3_000_000;
 /** "two large customers" are no figure. */
 const leastCustomers = 10;
+/** "deux dollars pour chaque dollar": nothing a company does is so small but its prices. */
+const leastSum = 1_000;
 
-const isTooLittle = ({ figure: { min, max } }: Placed, metric: string): boolean =>
-  ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) || (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers);
+const isTooLittle = ({ figure: { kind, min, max } }: Placed, metric: string): boolean =>
+  (kind === 'money' && metric !== 'price' && (max ?? min ?? leastSum) < leastSum) || ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) || (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers);
 
 /** "four more potential customers", "its top 10,000 customers": not all it has. */
 export const isOfSome = ({ tokens, lexis }: Article, { figure, hedgeFirst }: Placed): boolean => lexis.someOf.has(tokens[hedgeFirst - 1]?.word ?? '') || (figure.noun?.toLowerCase().split(/[\s-]+/).some((word) => lexis.someOf.has(word)) ?? false);

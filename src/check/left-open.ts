@@ -19,7 +19,7 @@ export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boole
 export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
   const unsaid = isGuessedCompany(asked) ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) ? 'of when' : null;
-  return unsaid === null ? judged : { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, "")}; but the sentence itself does not say ${unsaid}` };
+  return unsaid === null ? judged : { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
 }
 
 /** Days after which a level may have moved on. */

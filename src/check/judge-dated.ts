@@ -1,7 +1,6 @@
 // Judges a claim that names its time: facts of the same time only.
 
 import type { Case, Comparable, Judged } from './case.js';
-import { asAnother, mayBeAnother } from './left-open.js';
 import { otherStatus } from './look-elsewhere.js';
 import { fiscalOf } from './same-thing.js';
 import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
@@ -34,8 +33,7 @@ export function judgeDated(asked: Case): Judged | null {
   }
   if (key.length === 0) return null;
   if (isBetween(asked, key)) return null;
-  const apart = whenApart(asked, key, ` for ${tellPeriod(claim.period!)}`);
-  return mayBeAnother(asked, apart) ? asAnother(apart) : apart;
+  return whenApart(asked, key, ` for ${tellPeriod(claim.period!)}`);
 }
 
 /** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */

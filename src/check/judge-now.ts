@@ -3,7 +3,6 @@
 import { compareAmounts } from './compare-amounts.js';
 import { findSlip } from './find-slip.js';
 import { asPart } from './judge-dated.js';
-import { asAnother, asNews, mayBeAnother, mayBeNews } from './left-open.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
 import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
@@ -39,8 +38,7 @@ export function judgeNow(asked: Case): Judged | null {
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
     return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`, evidence: latest.map(({ known }) => known), meant: null };
   }
-  const apart = whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
-  return mayBeNews(asked, latest[0]!, apart) ? asNews(asked, latest) : mayBeAnother(asked, apart) ? asAnother(apart) : apart;
+  return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
 }
 
 /** What is counted anew every quarter is hardly the same more than two years on. */

@@ -82,7 +82,8 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
 function explained(asked: Case, judged: Judged | null): Judged {
   if (judged && (judged.verdict !== 'contradicted' || judged.isClear)) return judged;
   const elsewhere = lookElsewhere(asked);
-  return judged && elsewhere.verdict !== 'contradicted' ? judged : elsewhere;
+  const isBetter = elsewhere.verdict === 'contradicted' || (elsewhere.verdict === 'ambiguous' && elsewhere.slip === 'currency');
+  return judged && !isBetter ? judged : elsewhere;
 }
 
 /** The facts of the same entity, metric and parties. */

@@ -1,6 +1,7 @@
 // What a draft leaves open: a figure that differs from a known one belies it only where both are surely of one thing.
 
-import { unknown, type Case, type Comparable, type Judged } from './case.js';
+import type { KnownFact } from '../query/known-facts.js';
+import { unknown, type Case, type Judged } from './case.js';
 import { anchor } from './compare-amounts.js';
 import { isAhead } from './same-thing.js';
 import { lastDay } from './same-time.js';
@@ -19,7 +20,10 @@ export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boole
 export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
   const unsaid = isGuessedCompany(asked) ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) ? 'of when' : null;
-  return unsaid === null ? judged : { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
+  if (unsaid !== null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
+  const [latest] = judged.evidence;
+  if (!asked.dated && latest && mayBeNews(asked, latest, judged)) return unknown(`the base knows nothing of ${asked.claim.entity.name} so recent: the latest is ${tellFact(latest)}`, judged.evidence);
+  return mayBeAnother(asked, judged) ? { ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` } : judged;
 }
 
 /** Days after which a level may have moved on. */
@@ -28,22 +32,18 @@ const staleAfter = { 'market-cap': 7, other: 45 };
 const mostGrowth = 10;
 
 /** Values grow, and a draft may know more than the base: a larger one than the latest known, said long after, is news or wrong. */
-export function mayBeNews({ claim, metric, asOf }: Case, latest: Comparable, { slip, isClear }: Judged): boolean {
+function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isClear }: Judged): boolean {
   if (slip !== null && (slip !== 'digits' || isClear)) return false;
-  const [own, known] = [anchor(claim), anchor(latest.known.fact.value!)];
-  const since = lastDay(latest.known.fact.period);
+  const [own, known] = [anchor(claim), anchor(latest.fact.value!)];
+  const since = lastDay(latest.fact.period);
   if (own === null || known === null || since === '' || (metric.timing === 'event' && metric.id !== 'valuation')) return false;
   const isPrice = metric.id === 'market-cap';
   const days = (Date.parse(asOf) - Date.parse(since)) / 86_400_000;
   return (isPrice ? Math.abs(days) : days) > staleAfter[isPrice ? 'market-cap' : 'other'] && own <= known * mostGrowth && own > (isPrice ? known / mostGrowth : known);
 }
 
-export const asNews = ({ claim }: Case, latest: readonly Comparable[]): Judged => unknown(`the base knows nothing of ${claim.entity.name} so recent: the latest is ${tellFact(latest[0]!.known)}`, latest.map(({ known }) => known));
-
 /** Plans are made anew, and a year has room for more than one round: another amount is no contradiction by itself. */
-export function mayBeAnother({ claim, metric }: Case, { slip }: Judged): boolean {
+function mayBeAnother({ claim, metric }: Case, { slip }: Judged): boolean {
   if (slip !== null) return false;
   return isAhead(claim.status) || (metric.timing === 'event' && metric.id !== 'acquisition' && claim.period !== null && !claim.why.includes('time:published') && claim.period.text.length < 'YYYY-MM'.length);
 }
-
-export const asAnother = (judged: Judged): Judged => ({ ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` });

@@ -9,8 +9,8 @@ import { nameOf } from './tell.js';
 
 const leastConfidence = 0.5;
 
-/** Two amounts farther apart are of two things: a part and the whole, a quarter and the year. */
-const closest = 0.75;
+/** Two flows farther apart are of two things: a part and the whole, a quarter and the year. Two levels may be. */
+const closest = { flow: 0.75, other: 0.5 };
 
 /** The later one is complained of; two in one sentence are a change or a comparison. */
 export function toldTwice(read: DraftRead): Fault[] {
@@ -33,7 +33,7 @@ export function toldTwice(read: DraftRead): Fault[] {
 /** Near each other, or the same digits on another scale. */
 function isOneThing(one: Claim, other: Claim): boolean {
   const [a, b] = [anchor(one), anchor(other)];
-  return a !== null && b !== null && (Math.min(a, b) >= Math.max(a, b) * closest || significant(a) === significant(b));
+  return a !== null && b !== null && (Math.min(a, b) >= Math.max(a, b) * closest[metricById(one.metric)?.timing === 'flow' ? 'flow' : 'other'] || significant(a) === significant(b));
 }
 
 /** `null` for what can be true twice: rounds, deals, and flows of a time that is not said. */

@@ -11,6 +11,7 @@ import type { Bond } from './bond.js';
 import { cuesIn, type Cue } from './cue.js';
 import { findMoods } from './find-moods.js';
 import type { Sense } from './lexis.js';
+import { leadsList } from './list-items.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
 import type { Time } from './time.js';
@@ -26,7 +27,7 @@ interface Cell {
 export interface Row {
   cells: readonly Cell[];
   head: { scene: Scene; cells: readonly Cell[] } | null;
-  /** The heading or sentence above the table. */
+  /** The heading or sentence above the table, where it tells no figure itself. */
   above: Scene | null;
 }
 
@@ -55,7 +56,9 @@ export function rowsOf(article: Article, scenes: readonly Scene[]): Map<number, 
     while (end < scenes.length && isRow(article, scenes[end]!)) end += 1;
     const rule = scenes.slice(at, end).findIndex((scene) => isRule(article, scene));
     const head = rule > 0 ? { scene: scenes[at + rule - 1]!, cells: cellsOf(article, scenes[at + rule - 1]!) } : null;
-    for (const scene of scenes.slice(at + rule + 1, end)) rows.set(scene.sentence.index, { cells: cellsOf(article, scene), head, above: scenes[at - 1] ?? null });
+    const before = scenes[at - 1];
+    const above = before && (before.figures.length === 0 || leadsList(article, before)) ? before : null;
+    for (const scene of scenes.slice(at + rule + 1, end)) rows.set(scene.sentence.index, { cells: cellsOf(article, scene), head, above });
     at = end;
   }
   return rows;

@@ -58,6 +58,12 @@ describe('the article reader', () => {
     expect(extractFacts(table, { language: 'en', published: '2025-09-12', names }).map(({ metric, min, unit, text }) => [metric, min, unit, text])).toEqual([['revenue', 3.7e9, 'USD', '3.7']]);
   });
 
+  it('dates no table by what a sentence above it tells of something else', () => {
+    const table = '\n\n| Lab | Valuation |\n|---|---|\n| Mistral AI | $14 billion |\n';
+    expect(brief(`OpenAI lost $5 billion in 2024.${table}`, 'en').find((one) => one.startsWith('mistral-ai valuation "$14 billion"'))).not.toContain('2024');
+    expect(brief(`What the labs were worth at the end of 2024:${table}`, 'en')[0]).toMatch(/^mistral-ai valuation "\$14 billion" 2024/);
+  });
+
   it('gives nobody else what is told of a name alone that it does not know', () => {
     expect(brief('OpenAI raised $40 billion in March 2025.\n\nZorglub. The newcomer raised $3 million.\n', 'en').filter((one) => one.includes('$3 million'))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Whom a sentence says to have put money in, by name: "in a round led by X and Y", "X led its round".
 
-import { phraseIn, type Stand } from './stand.js';
+import { isNumbered, phraseIn, type Stand } from './stand.js';
 
 export interface Backer {
   /** `null` for somebody the base does not know. */
@@ -33,7 +33,7 @@ export function backersSaid(stand: Stand): Backer[] {
     const names: Backer[] = [];
     for (let at = from; at < Math.min(next, from + farthest); at += 1) {
       const { kind, word, isNamelike } = tokens[at]!;
-      if (word === ';' || word === '.' || word === '(' || lexis.relatives.has(word) || lexis.subordinators.after(article, at) || isTaken(at)) break;
+      if (word === ';' || word === '.' || word === '(' || lexis.relatives.has(word) || lexis.subordinators.after(article, at) || isNumbered(stand, at)) break;
       const mention = scene.mentions.find((one) => at >= one.first && at < one.next);
       if (mention?.whom && (mention.how === 'name' || mention.how === 'stranger')) names.push(mention.whom);
       if (mention?.whom) {
@@ -47,9 +47,5 @@ export function backersSaid(stand: Stand): Backer[] {
       at = end - 1;
     }
     return names;
-  }
-
-  function isTaken(at: number): boolean {
-    return scene.figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || scene.times.some((time) => at >= time.first && at < time.next);
   }
 }

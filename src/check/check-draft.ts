@@ -3,7 +3,6 @@
 import { withoutDatelines } from '../extract/dateline.js';
 import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
-import type { Scene } from '../extract/scene.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { metricById } from '../metrics/index.js';
 import { codePointCounter } from '../model/span.js';
@@ -14,7 +13,7 @@ import { backersSaid } from './backers-said.js';
 import { unknown, type Judged } from './case.js';
 import { doubtsOf } from './doubts.js';
 import { bystandersOf, leavingOf } from './understood.js';
-import { sceneFinder, type Fault } from './draft-read.js';
+import { namedIn, sceneFinder, type Fault } from './draft-read.js';
 import { faultsIn } from './faults-in.js';
 import { fingerprint } from './fingerprint.js';
 import { inOrder } from './in-order.js';
@@ -90,11 +89,6 @@ function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[
     if (!fault || one.verdict === 'contradicted' || one.verdict === 'supported') return one;
     return { ...one, verdict: 'contradicted', slip: fault.slip, reason: fault.reason, suggestion: fault.suggestion, evidence: [], origins: 0, mentions: 0 };
   });
-}
-
-/** Whom of the base the claim's sentence names. */
-function namedIn({ mentions }: Scene): { id: string; name: string }[] {
-  return [...new Map(mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values()];
 }
 
 function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant }: Judged, tongue: Tongue): Verdict<KnownFact> {

@@ -5,6 +5,7 @@ import { fold } from '../figures/fold.js';
 import { Gap } from '../figures/token.js';
 import type { Slip } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
+import { namedIn } from './draft-read.js';
 import { phraseIn, type Stand } from './stand.js';
 import { isSaidBy } from './said-by.js';
 import { unexplainedNear } from './understood.js';
@@ -31,7 +32,7 @@ const multiple: Ask = (stand) => {
 
 const several: Ask = (stand) => {
   const { article, scene, claim, words, next } = stand;
-  const others = namedIn(stand).filter((id) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id));
+  const others = namedIn(scene).map(({ id }) => id).filter((id) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id));
   if (others.length === 0) return null;
   const said = phraseIn(stand, words.together, clauseFirst(stand), stand.first) ?? phraseIn(stand, words.together, next, Math.min(scene.sentence.next, next + 8));
   if (said === null || words.alongside.after(article, said.next)) return null;
@@ -93,8 +94,8 @@ function isKin({ article: { text, tokens, lexis } }: Stand, { how, first, next, 
 }
 
 const unlisted: Ask = (stand) => {
-  const { scene: { sentence }, siblings, words } = stand;
-  const names = namedIn(stand);
+  const { scene, scene: { sentence }, siblings, words } = stand;
+  const names = namedIn(scene);
   return names.length > 1 && names.length !== siblings.length && phraseIn(stand, words.inTurn, sentence.first, sentence.next) ? { slip: 'entity', reason: 'the sentence lists figures, and it is not clear whose is whose' } : null;
 };
 
@@ -156,5 +157,3 @@ function overDeterminers({ article: { tokens, lexis } }: Stand, first: number): 
   while (at > 0 && (lexis.articles.has(tokens[at - 1]!.word) || lexis.possessives.has(tokens[at - 1]!.word))) at -= 1;
   return at;
 }
-
-const namedIn = ({ scene }: Stand): string[] => [...new Set(scene.mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [whom.id] : [])))];

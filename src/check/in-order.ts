@@ -2,7 +2,7 @@
 
 import type { Claim } from '../model/verdict.js';
 import { doubtWordsOf } from './doubt-words.js';
-import { sceneFinder, type DraftRead } from './draft-read.js';
+import { namedIn, sceneFinder, type DraftRead } from './draft-read.js';
 import { phraseIn } from './stand.js';
 
 /** The claims, those of such sentences given to the name, or the year, of their rank. */
@@ -13,13 +13,12 @@ export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | '
     if (own.length < 2) continue;
     const { sentence } = read.scenes[scene]!;
     if (!phraseIn(read, doubtWordsOf(read.article.language).inTurn, sentence.first, sentence.next)) continue;
-    const names = new Map(read.scenes[scene]!.mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, whom.name] as const] : [])));
+    const names = namedIn(read.scenes[scene]!);
     const told = [...new Set(read.article.tokens.slice(sentence.first, sentence.next).flatMap(({ kind, word }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(word) ? [word] : [])))];
     own.forEach((claim, at) => {
-      if (names.size === own.length) {
-        const [id, name] = [...names][at]!;
-        ranked.set(claim, { ...claim, entity: { id, name } });
-      } else if (names.size === 1 && told.length === own.length && claim.period?.start?.length !== 7) {
+      if (names.length === own.length) {
+        ranked.set(claim, { ...claim, entity: names[at]! });
+      } else if (names.length === 1 && told.length === own.length && claim.period?.start?.length !== 7) {
         const year = told[at]!;
         ranked.set(claim, { ...claim, period: { ...claim.period, start: `${year}-01-01`, end: `${year}-12-31`, text: year } });
       }

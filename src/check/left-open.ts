@@ -26,8 +26,8 @@ export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   return mayBeAnother(asked, judged) ? { ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` } : judged;
 }
 
-/** Days after which a level may have moved on. */
-const staleAfter = { 'market-cap': 7, other: 45 };
+/** Days after which a price on the stock exchange, or another level, may have moved on. */
+const [priceStale, levelStale] = [7, 45];
 /** How many times as large it may have grown. */
 const mostGrowth = 10;
 
@@ -39,7 +39,8 @@ function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isC
   if (own === null || known === null || since === '' || (metric.timing === 'event' && metric.id !== 'valuation')) return false;
   const isPrice = metric.id === 'market-cap';
   const days = (Date.parse(asOf) - Date.parse(since)) / 86_400_000;
-  return (isPrice ? Math.abs(days) : days) > staleAfter[isPrice ? 'market-cap' : 'other'] && own <= known * mostGrowth && own > (isPrice ? known / mostGrowth : known);
+  if (own > known * mostGrowth) return false;
+  return isPrice ? Math.abs(days) > priceStale && own > known / mostGrowth : days > levelStale && own > known;
 }
 
 /** Plans are made anew, and a year has room for more than one round: another amount is no contradiction by itself. */

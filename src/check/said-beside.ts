@@ -3,7 +3,7 @@
 import type { Scene } from '../extract/scene.js';
 import { fold } from '../figures/fold.js';
 import type { Claim } from '../model/verdict.js';
-import type { DraftRead } from './draft-read.js';
+import { wordsOf, type DraftRead } from './draft-read.js';
 import { meaningsIn } from './meanings.js';
 import { wordsIn } from './phrase-finder.js';
 import { placesIn } from './places-in.js';
@@ -34,7 +34,8 @@ const ends = /,|\b(?:of which|of whom|including|while|but|which|who|where|after|
 const seats = /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
 /** `previous`: the sentence before, where it is of the same company. `leaving`: where the sentence goes on to why or what for, in UTF-16. */
-export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim, { previous, leaving }: { previous: Scene | null; leaving: number }): Beside {
+export function besideOf(read: Pick<DraftRead, 'prose' | 'article'>, { sentence, figures, mentions }: Scene, { start, end, metric }: Claim, { previous, leaving }: { previous: Scene | null; leaving: number }): Beside {
+  const { prose, article: { tokens } } = read;
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
   let [before, after] = [first, last];
   for (const { figure } of figures) {
@@ -53,7 +54,7 @@ export function besideOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose'
   const isLocal = local.has(metric);
   const strange = isLocal ? strangePlace(prose.slice(end, after), (at) => mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at)) : null;
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
-  const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(prose.slice(tokens[previous.sentence.first]!.start, tokens[previous.sentence.next - 1]!.end))).join(' ') : '';
+  const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(wordsOf(read, previous))).join(' ') : '';
   return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(near) };
 }
 

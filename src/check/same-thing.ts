@@ -113,7 +113,6 @@ const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 /** "data centre" in "data centres in sweden". */
 const isAmong = (word: string, words: readonly string[]): boolean => words.includes(word) || words.includes(`${word}s`) || words.includes(word.replace(/s$/, ''));
 
-
 /** Product names in definitions say where, not what. */
 const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
 

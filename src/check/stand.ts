@@ -44,3 +44,6 @@ export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
   const far = (cue: Cue): number => (cue.next <= first ? first - cue.next : cue.first >= next ? cue.first - next : 0);
   return scene.cues.filter(({ senses }) => senses.some(({ metric }) => metric.id === claim.metric)).reduce<Cue | null>((best, cue) => (best && far(best) <= far(cue) ? best : cue), null);
 }
+
+/** Whether a token is part of a figure or a time. */
+export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, at: number): boolean => figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);

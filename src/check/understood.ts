@@ -2,7 +2,7 @@
 
 import type { Mention } from '../extract/mention.js';
 import { explainedBy } from './explained.js';
-import { cueOf, phraseIn, type Stand } from './stand.js';
+import { cueOf, isNumbered, phraseIn, type Stand } from './stand.js';
 
 /** The tokens near the figure that change it for all one knows, in their order. */
 export function unexplainedNear(stand: Stand): number[] {
@@ -134,9 +134,6 @@ function isBreak(stand: Stand, at: number): boolean {
   if (kind === 'mark') return marks.has(word) && !(word === '–' && gap === 0);
   return lexis.relatives.has(word) || lexis.subordinators.after({ text, tokens }, at) !== null || lexis.says.has(word);
 }
-
-/** Part of a figure or a time. */
-const isNumbered = ({ scene: { figures, times } }: Stand, at: number): boolean => figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
 
 /** From here on the sentence tells why, what for or what else: "to build a plant"; of a whole, also in or for what. */
 function isLeaving(stand: Stand, at: number): boolean {

@@ -8,7 +8,6 @@ import type { Bond, Unbound } from './bond.js';
 import { partsNamed } from './count-people.js';
 import { cuesIn } from './cue.js';
 import { enumerated, gapped, listed } from './in-turn.js';
-import { itemised } from './itemised.js';
 import { listedNames } from './listed-names.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
@@ -35,7 +34,6 @@ const rules: readonly Rule[] = [
   (bound, article, scene) => listed(article, scene, bound),
   (bound, _, scene, before, said) => foresee(scene, before, said, bound),
   (bound, article, scene, before, said) => carry(article, scene, before, said, bound),
-  (bound, article, scene, before, said) => itemised(article, scene, before, said, bound),
   (bound, article, scene, before) => answer(article, scene, before, bound),
   (bound, article, scene, before, said) => compare(article, scene, before, said, bound),
   (bound, article, scene, before, said) => countAgain(article, scene, before, said, bound),

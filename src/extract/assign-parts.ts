@@ -156,6 +156,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (own) return own;
+    if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
     if (side === 'entity') {
       const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first));
       if (other) {

@@ -38,7 +38,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       // "4Paradigm".
       const first = at > sentence.first && tokens[at - 1]!.kind === 'digits' && tokens[at]!.gap === Gap.none && tokens[at - 1]!.gap > Gap.none ? at - 1 : at;
       if (first < at) words[0] = tokens[first]!.word + words[0];
-      if (words[0]!.length > 1 && !isNation && !isRest(at, sentence.first) && !isCommon(at, next)) runs.push({ first, next, key: words.join(' ') });
+      if (words[0]!.length > 1 && !isNation && !isRest(at, sentence.first) && !isCommon(at, next) && !isAbbreviation(at, next) && !lexis.offices.has(words.at(-1)!)) runs.push({ first, next, key: words.join(' ') });
       at = next - 1;
     }
   }
@@ -46,9 +46,14 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
 
   function isCapital(at: number): boolean {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4)) return false;
+    if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4) || isOfFigure(at)) return false;
     const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
     return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+  }
+
+  /** The "GW" of "7 GW". */
+  function isOfFigure(at: number): boolean {
+    return tokens[at - 1]?.kind === 'digits' && figures.some(({ first, next }) => first < at && at < next);
   }
 
   /** "Nimbus Raises $20M": a headline's verb, written large, before its figure. */
@@ -72,6 +77,12 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
   function isRest(at: number, first: number): boolean {
     const before = tokens[at - 1];
     return before !== undefined && tokens[at]!.gap === Gap.space && before.kind === 'word' && before.isNamelike && (lexis.placeOpenings.has(before.word) || (lexis.code === 'en' && at - 1 > first && lexis.places.has(before.word) && !lexis.titles.has(before.word) && lexis.describers.before({ text, tokens }, at) === null));
+  }
+
+  /** "gigawatts (GW)", "REITs": no name, but what is said shorter. */
+  function isAbbreviation(at: number, next: number): boolean {
+    const raw = text.slice(tokens[at]!.start, tokens[at]!.end);
+    return lexis.code === 'en' && next === at + 1 && (/^[A-Z]{2,}s$/.test(raw) || (/^[A-Z]+$/.test(raw) && tokens[at - 1]?.word === '(' && tokens[next]?.word === ')'));
   }
 
   /** "The Order": a word of a contract, written large. */

@@ -59,12 +59,18 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     return word === 's' || lexis.beForms.has(word) || lexis.says.has(word);
   }
 
+  /** "with Nimbus accounting for": no party, but who acts. */
+  function isDoing(next: number, tie: Mention['tie']): boolean {
+    return tie === 'with' && lexis.code === 'en' && /..ing$/.test(tokens[next]?.word ?? '') && (lexis.senses.after(article, next)?.meaning.some(({ kind }) => kind === 'verb') ?? lexis.links.after(article, next) !== null);
+  }
+
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
     // "le géant des semi-conducteurs ASML": tied as its title is.
     const part = how === 'name' ? divisionOf(article, names, first, next, whom) : null;
     if (part) return { first, next, how, ...part, owns: false, describes: null, noun: null, country: null, qualifies: false };
     const title = how === 'name' && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
-    return { first, next, how, whom, ...(title ? tieOf(article, title.first) : tieOf(article, first)), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
+    const tied = title ? tieOf(article, title.first) : tieOf(article, first);
+    return { first, next, how, whom, ...(isDoing(next, tied.tie) ? { tie: null, tieFirst: first } : tied), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
   }
 }
 

@@ -49,19 +49,36 @@ function inFull(article: Article, key: string, runs: readonly Run[]): Whom | nul
 const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, ''), kind: null, sector: null, country: null });
 
 function isIntroduced(article: Article, run: Run): boolean {
-  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run) || isListed(article, run) || isBulleted(article, run) || doesInRelative(article, run);
+  return isNamedByNoun(article, run) || isExplained(article, run) || hasLegalForm(article, run) || acts(article, run) || isActedOn(article, run) || isListed(article, run) || isBulleted(article, run) || doesInRelative(article, run) || isDoing(article, run) || isFromTown(article, run);
 }
 
 /** "2. Nimbus – $20m": no noun of a figure, and not a label. */
 const isListed = (article: Article, run: Run): boolean =>
   article.tokens[run.next]?.word !== ':' && article.lexis.senses.after(article, run.next - 1) === null && article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && isItem(article, run, placed));
 
-/** "celle de Nimbus Group qui avait levé": a company is what raises, loses or cuts. */
-function doesInRelative({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
-  let at = tokens[next]?.word === ',' ? next + 1 : next;
-  if (lexis.code !== 'fr' || !lexis.relatives.has(tokens[at]?.word ?? '') || lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+/** "celle de Nimbus Group qui avait levé", "Nimbus, which secured $20m", "Nimbus – which raised": a company is what raises, loses or cuts. */
+function doesInRelative(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  let at = tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word) ? next + 1 : next;
+  if (!lexis.relatives.has(tokens[at]?.word ?? '') || tokens[at]!.word === 'who' || lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
   for (at += 1; at < next + 6 && lexis.light.has(tokens[at]?.word ?? ''); at += 1);
-  return lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'entity' && !reading.shy && reading.object === undefined) ?? false;
+  const act = lexis.senses.after({ text, tokens }, at);
+  return act?.meaning.some(({ kind, reading, metric }) => kind === 'verb' && reading.subject === 'entity' && reading.object === undefined && (!reading.shy || (lexis.code === 'en' && metric.id === 'funding-round' && isBeforeMoney(article, act.next)))) ?? false;
+}
+
+/** "with Nimbus securing $20m": who does it stands between the two. */
+function isDoing(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'with' || !tokens[next]?.word.endsWith('ing')) return false;
+  const act = lexis.senses.after({ text, tokens }, next);
+  return act?.meaning.some(({ kind, metric, reading }) => kind === 'verb' && (metric.id === 'funding-round' ? isBeforeMoney(article, act.next) : !reading.shy)) ?? false;
+}
+
+/** "Boston-based Nimbus", but "Boston-based HR software firm". */
+function isFromTown({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+  if (!lexis.seats.has(tokens[first - 1]?.word ?? '') || tokens[first]!.gap !== Gap.space || tokens[first - 2]?.word !== '-' || tokens[first - 3]?.isNamelike !== true) return false;
+  for (let at = next; at < next + 4; at += 1) if (lexis.describers.after({ text, tokens }, at)) return tokens[at - 1]!.kind === 'mark';
+  return true;
 }
 
 /** "- Nimbus : 2 milliards": an item of a list, and its sum. */
@@ -166,7 +183,7 @@ function pastRelative({ tokens }: Article, next: number): number {
 }
 
 /** "secured a 700 million". */
-const isBeforeMoney = ({ figures }: Article, at: number): boolean => figures.some(({ figure, hedgeFirst }) => figure.kind === 'money' && hedgeFirst >= at && hedgeFirst <= at + 2);
+const isBeforeMoney = ({ figures }: Article, at: number): boolean => figures.some(({ figure, hedgeFirst }) => figure.kind === 'money' && hedgeFirst >= at && hedgeFirst <= at + 3);
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
 function isActedOn(article: Article, { first }: Run): boolean {

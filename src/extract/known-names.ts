@@ -115,5 +115,6 @@ function withLegalForm(tokens: readonly Word[], found: Found, legalForms: Readon
   if (tokens[at]?.word === ',' && legalForms.has(tokens[at + 1]?.word ?? '')) at += 1;
   const token = tokens[at];
   if (!token || token.gap > Gap.space || !legalForms.has(token.word) || !token.isNamelike) return found;
-  return { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 };
+  // "Alibaba Group Holding Ltd".
+  return withLegalForm(tokens, { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 }, legalForms);
 }

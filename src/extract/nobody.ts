@@ -6,7 +6,7 @@ import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
-export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || isOfMany(article, scene, bond);
+export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || isOfMany(article, scene, bond) || isForMany(article, scene, bond) || isOfSector(article, scene, bond);
 
 /** "Il abritera", where "il" is no company at all. */
 const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>
@@ -26,6 +26,34 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
     const before = tokens.slice(Math.max(sentence.first, at - 3), at);
     const own = before.slice(before.findLastIndex(({ kind, word }) => kind === 'mark' && word !== '-') + 1);
     return !own.some(({ word }) => lexis.definite.has(word) || lexis.possessives.has(word) || word === 'both' || word === 'these' || word === 'those' || word === 'les' || word === 'ces' || word === 'of' || word === 'des');
+  }
+  return false;
+}
+
+/** "funding for chip start-ups rose", "fines on seven technology companies": those who have it are a crowd. */
+function isForMany({ text, tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense }: Bond): boolean {
+  if (lexis.code !== 'en') return false;
+  for (const from of [cue !== null && sense?.kind === 'noun' ? cue.next : -1, placed.next]) {
+    const tie = from < 0 ? null : lexis.ties.after({ text, tokens }, from);
+    if (!tie || !['for', 'to', 'in', 'on', 'of', 'by'].includes(tie.meaning)) continue;
+    for (let at = tie.next; at < Math.min(sentence.next, tie.next + mostAdjectives); at += 1) {
+      const { word, kind } = tokens[at]!;
+      if (lexis.companies.has(word) && word.endsWith('s')) return !mentions.some(({ first }) => first >= tie.next && first < at);
+      if ((kind === 'mark' && word !== '-') || lexis.definite.has(word) || lexis.possessives.has(word)) break;
+    }
+  }
+  return false;
+}
+
+const mostAdjectives = 6;
+
+/** "20,000 workers were laid off in the tech sector": a whole trade's. */
+function isOfSector({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, metric, placed }: Bond): boolean {
+  if (lexis.code !== 'en' || metric.id !== 'layoffs') return false;
+  const end = Math.max(cue?.next ?? 0, placed.next);
+  for (let at = end; at < Math.min(sentence.next, end + 3); at += 1) {
+    const tie = lexis.ties.after({ text, tokens }, at);
+    if (tie?.meaning === 'in' && tokens.slice(tie.next, tie.next + mostAdjectives).some(({ word }) => lexis.markets.has(word))) return true;
   }
   return false;
 }

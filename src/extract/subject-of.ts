@@ -12,7 +12,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
   const before = scene.mentions.filter(({ next, how, whom }) => next <= at && how !== 'possessive' && whom !== null);
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index]!;
-    const opener = pastBrackets(tokens, mention.next);
+    const opener = pastAside(article, mention.next);
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;
     // "OpenAI, dont Microsoft possède 27 %": Microsoft owns.
@@ -38,9 +38,24 @@ function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: n
   return false;
 }
 
+const mostInAside = 14;
+
+/** Over what a name is said to be, where a relative clause follows: "Nimbus, a Paris-based start-up, which raised". */
+function pastAside({ text, tokens, lexis }: Article, next: number): number {
+  const opener = pastBrackets(tokens, next);
+  if (tokens[next]?.word !== ',' || !lexis.articles.has(tokens[opener]?.word ?? '')) return opener;
+  let described = false;
+  for (let at = opener + 1; at < opener + mostInAside && at < tokens.length; at += 1) {
+    described ||= lexis.describers.after({ text, tokens }, at) !== null;
+    if (tokens[at]!.word === ',') return described && lexis.relatives.has(tokens[at + 1]?.word ?? '') ? at + 1 : opener;
+    if (tokens[at]!.kind === 'mark' && tokens[at]!.word !== '-' || lexis.relatives.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word)) return opener;
+  }
+  return opener;
+}
+
 /** Over a comma, or over brackets: "ASML (Advanced Semiconductor Materials) qui a injecté". */
 function pastBrackets(tokens: Article['tokens'], next: number, comma = next + 1): number {
-  if (tokens[next]?.word === ',') return comma;
+  if (tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word)) return comma;
   if (tokens[next]?.word !== '(') return next;
   for (let at = next + 1; at < next + 10; at += 1) if (tokens[at]?.word === ')') return at + 1;
   return next;

@@ -11,9 +11,11 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   const { text, tokens, lexis } = article;
   const { figure, hedgeFirst, first, next } = placed;
   const lines = { text, tokens };
+  if (figure.unit === 'W' && tokens[next]?.word === 'per') return 'of-each';
   if (figure.unit === 'W' || figure.unit === 'items') return null;
   if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, sentence, next, lexis)) return 'per-share';
   if (isOfEach(article, placed)) return 'of-each';
+  if (figure.kind === 'money' && isAverage(article, placed, sentence)) return 'an-average';
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   // "picked up 350 million" is an act.
@@ -53,10 +55,22 @@ function isMore({ text, tokens, lexis }: Article, { figure, hedgeFirst, next }: 
 /** "688 customers generating more than $1 million": what each of them brings. */
 function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, next }: Placed): boolean {
   if (figure.kind === 'money' && (figure.min ?? figure.max ?? 0) >= dearestPrice && (tokens[next]?.word === 'each' || tokens[next]?.word === 'apiece')) return true;
-  if (figure.kind === 'money' && tokens[next]?.word === 'per' && /^(?:contract|customer|client|deal|employee|head|person)$/.test(tokens[next + 1]?.word ?? '')) return true;
+  if (figure.kind === 'money' && tokens[next]?.word === 'per' && lexis.eachOnes.has(tokens[next + 1]?.word ?? '') || tokens[next]?.word === 'per' && lexis.eachOnes.has(tokens[next + 2]?.word ?? '')) return true;
   const verb = tokens[hedgeFirst - 1]?.word ?? '';
   if (figure.kind !== 'money' || !lexis.eachGives.has(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));
+}
+
+const averageReach = 9;
+
+/** "The median round was 100 million": nobody's; but "the average estimate" is a forecast. */
+function isAverage({ text, tokens, lexis, figures }: Article, { hedgeFirst }: Placed, { first }: Sentence): boolean {
+  const isReached = lexis.changeTo.before({ text, tokens }, hedgeFirst) !== null;
+  for (let at = hedgeFirst - 1; at >= Math.max(first, hedgeFirst - averageReach); at -= 1) {
+    if (lexis.averages.has(tokens[at]!.word)) return !tokens.slice(Math.max(first, at - 3), hedgeFirst).some(({ word }) => lexis.forecasts.has(word));
+    if (!isReached && figures.some((other) => other.next === at + 1)) return false;
+  }
+  return false;
 }
 
 /** "had 1.94 billion in cash and cash equivalents": what it has, not what it made. */

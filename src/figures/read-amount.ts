@@ -1,7 +1,7 @@
 // An amount from the digits said and what may follow any number: a scale, "and a half".
 
 import { numeralOf, type Numeral } from './numeral.js';
-import { follows, wordAt, type Page } from './page.js';
+import { follows, isGlued, isMark, wordAt, type Page } from './page.js';
 import type { Found } from './phrases.js';
 import { readScale } from './read-scale.js';
 
@@ -9,6 +9,9 @@ import { readScale } from './read-scale.js';
 export function readAmount(page: Page, first: number, said: string, from: number, more: Partial<Pick<Numeral, 'currency' | 'form'>> = {}, shift = 0): Numeral {
   const isWhole = !said.includes('.');
   const early = isWhole && shift === 0 ? addedPart(page, from, false) : null;
+  // "$165+ billion".
+  const open = isMark(page, from, '+') && isGlued(page, from) ? readScale(page, from + 1, Number(said), Boolean(more.currency)) : null;
+  if (open && open.power > 0) return numeralOf(first, open.next, said, open.power + shift, { ...more, note: open.note, max: null, hedge: 'at-least' });
   const scale = readScale(page, early?.next ?? from, Number(said), Boolean(more.currency));
   const late = !isWhole || early || (scale.next === from && shift === 0) ? null : addedPart(page, scale.next, true);
   const part = early ?? late;

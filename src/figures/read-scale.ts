@@ -1,6 +1,6 @@
 // The scale after a number: "million", "mille milliards", "bn", "lakh crore", the M of "MEUR".
 
-import { endsClause, follows, isGlued, pastHyphen, printed, wordAt, type Page } from './page.js';
+import { endsClause, follows, isGlued, isMark, pastHyphen, printed, wordAt, type Page } from './page.js';
 import { Gap } from './token.js';
 
 export interface Scale {
@@ -52,5 +52,5 @@ function isBelievable(page: Page, at: number, next: number, hasCurrency: boolean
   return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, isLinked ? next + 1 : next) !== null || (isLinked && nouns.after(page, next + 1) !== null);
 }
 
-/** Glued letters or digits after the scale make it part of a name: "3M2", "5G2". */
-const isLetterOf = (page: Page, at: number): boolean => isGlued(page, at) && page.tokens[at]!.kind === 'digits';
+/** Glued letters or digits after the scale make it part of a name: "3M2", "5G2", "M&A". */
+const isLetterOf = (page: Page, at: number): boolean => isGlued(page, at) && (page.tokens[at]!.kind === 'digits' || (isMark(page, at, '&') && isGlued(page, at + 1)));

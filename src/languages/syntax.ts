@@ -46,6 +46,16 @@ export interface Syntax {
   things: string;
   /** Companies in general: "start-ups with fewer than 50 employees". */
   companies: string;
+  /** Last words of names that are no company's: "Loudoun County". */
+  offices: string;
+  /** What ties a company to its town, after a hyphen: "Boston-based". */
+  seats: string;
+  /** What an amount is told of each of: "per contract". */
+  eachOnes: string;
+  /** "average", "median", before what no single company has. */
+  averages: string;
+  /** What analysts make of the future; their average is one forecast. */
+  forecasts: string;
   /** What stands before a company and makes it somebody's past: "former OpenAI researcher". */
   formers: string;
   /** What companies make up together. */

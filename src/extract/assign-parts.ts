@@ -14,6 +14,7 @@ import { canPlay, supplies } from './who-can.js';
 import type { Scene } from './scene.js';
 import { isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
+import { Gap } from './word.js';
 
 export interface Cast {
   entity: Whom | null;
@@ -34,7 +35,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   };
   const { cue } = bond;
   // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
-  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: bond.metric.id === 'contract' ? priced : { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
+  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: bond.metric.id === 'acquihire' ? { ...bond.sense.reading, subject: 'buyer' as const, object: undefined, parts: licensed } : { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: bond.metric.id === 'contract' ? priced : { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
@@ -62,6 +63,12 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   function fromNoun(): void {
     if (sense?.kind !== 'noun') return;
     const owner = ownerBefore(article, scene, cue!.first);
+    const qualifier = article.lexis.code === 'en' && bond.metric.id === 'contract' ? scene.mentions.find(({ next, how, owns, whom }) => next === cue!.first && how === 'name' && !owns && isCompany(whom) && article.tokens[next]!.gap === Gap.space) : undefined;
+    if (qualifier) {
+      const other = owner?.whom ?? subjectOf(article, scene, qualifier.first)?.whom ?? scene.present;
+      if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
+      return give('buyer', qualifier.whom, 'qualifier');
+    }
     if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
     const tied = scene.mentions.find((mention) => mention.tie !== null && mention.tieFirst >= cue!.next && mention.tieFirst - cue!.next <= 3 && mention.whom !== null && scene.terrain.between(cue!.next, mention.tieFirst) < 0.9);
     if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
@@ -243,6 +250,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
+
+/** Whose technology is paid for. */
+const licensed: Partial<Record<Tie | 'owner', Part>> = { owner: 'buyer', of: 'target', with: 'target', from: 'target', to: 'target' };
 
 /** An alliance with a price is a contract. */
 const priced: Partial<Record<Tie | 'owner', Part>> = { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller' };

@@ -85,7 +85,8 @@ export function ownerBefore({ tokens }: Article, scene: Scene, first: number): M
   const owner = scene.mentions.filter(({ owns, next, whom }) => owns && whom && next <= first).at(-1);
   if (!owner) return null;
   const inFigure = (at: number): boolean => scene.figures.some((figure) => figure.hedgeFirst <= at && at < figure.next);
-  const between = tokens.slice(owner.next, first).filter((_, offset) => !inFigure(owner.next + offset));
+  const inTime = (at: number): boolean => scene.times.some((time) => time.first <= at && at < time.next);
+  const between = tokens.slice(owner.next, first).filter((_, offset) => !inFigure(owner.next + offset) && !inTime(owner.next + offset));
   if (between.length > 5) return null;
   for (let at = owner.next; at < first; at += 1) if (!inFigure(at) && tokens[at]!.kind === 'mark' && !"'-".includes(tokens[at]!.word)) return null;
   return scene.mentions.some(({ first: other, how }) => how !== 'possessive' && other >= owner.next && other < first) && owner.how !== 'possessive' ? null : owner;

@@ -106,6 +106,8 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || time.grain === 'season' && time.first > placed.next + 8)) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
+    // "with more to come in 2026, while revenue rose to 33 billion": another clause's future.
+    if (!ahead && article.published !== null && time.first < placed.first && time.text > article.published && scene.terrain.parted(time.first, placed.first)) continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
     // "up from 290 million the previous year, with profit at 88 million".
     if (time.back !== null && !former && time.next <= placed.hedgeFirst && isOfAnother(scene, placed, time)) continue;

@@ -29,6 +29,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
       const { kind, word } = tokens[at]!;
       const known = nameAt(tokens, at, names, lexis);
+      if (known && isHyphenated(known.next)) return isLeading(known.next) ? { ...named(at, known.next, known.whom, 'name'), tie: 'by', tieFirst: at } : null;
       if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) {
         const next = pastTicker(article, known, names);
         return { ...named(known.first, known.next, known.whom, 'name'), ...(next > known.next && { next, owns: ownsAfter(article, known.next) || ownsAfter(article, next) }) };
@@ -57,6 +58,16 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   function isAfterName(at: number): boolean {
     const word = tokens[at]?.word ?? '';
     return word === 's' || lexis.beForms.has(word) || lexis.says.has(word);
+  }
+
+  /** "Arm-chip designer", "Nvidia-backed": part of an adjective. */
+  function isHyphenated(next: number): boolean {
+    return lexis.code === 'en' && tokens[next]?.word === '-' && tokens[next]!.gap === Gap.none && tokens[next + 1]?.kind === 'word' && tokens[next + 1]!.gap === Gap.none && !tokens[next + 1]!.isNamelike;
+  }
+
+  /** "a Sequoia-led round". */
+  function isLeading(next: number): boolean {
+    return lexis.leads.has(tokens[next + 1]!.word);
   }
 
   /** "with Nimbus accounting for": no party, but who acts. */
@@ -161,6 +172,8 @@ function description(article: Article, at: number, end: number, names: NameIndex
     }
     if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
+    // "that it would buy the business".
+    if (lexis.code === 'en' && (lexis.pronouns.after(lines, look) || lexis.auxiliaries.has(token.word) || /^(?:will|would|could|may|might|can|should)$/.test(token.word))) return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !lexis.earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
     // "the OpenAI rival" is not OpenAI.

@@ -18,6 +18,8 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
   const others = cast.parties.filter((party) => keyOf(party.whom) !== keyOf(whom));
   if (metric.side === null) return { entity: whom, parties: others, why };
   const role = sense?.kind === 'verb' ? sense.reading.subject : undefined;
+  // "bought A for 700 million and B for 300 million": whom the verb has, in turn.
+  if (sense?.kind === 'verb' && sense.reading.object === metric.side && article.lexis.priced.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) return { entity: whom, parties: [...others.filter((party) => party.role !== metric.side), { role: metric.side, whom }], why };
   if (role === undefined || role === 'entity' || cast.entity === null || (role !== metric.side && keyOf(cast.entity) === keyOf(whom))) return cast;
   return { entity: role === metric.side ? whom : cast.entity, parties: [...others.filter((party) => party.role !== role), { role, whom }], why };
 }
@@ -90,7 +92,7 @@ export function listed(article: Article, scene: Scene, { bonds, unbound }: { bon
 function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { hedgeFirst }: Placed, from: number): Mention | null {
   const tie = lexis.ties.before({ text, tokens }, hedgeFirst);
   const end = tie ? tie.first : hedgeFirst;
-  const name = mentions.find(({ whom, how, owns, next }) => isCompany(whom) && how === 'name' && !owns && next === end);
+  const name = mentions.find(({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end);
   if (!name || from > name.first) return null;
   const { word } = tokens[name.first - 1]!;
   return (lexis.joins.has(word) || word === ',' || word === ';') && figures.some(({ next }) => next < name.first && name.first - next < 8 && next > from) ? name : null;

@@ -109,7 +109,7 @@ function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { 
 function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
   // "would be up from the 23 billion of last year", "reduce its staff from 100,000 to 75,000".
   const from = lexis.articles.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
-  if (lexis.code === 'en' && tokens[from - 1]?.word === 'from' && lexis.formerly.before({ text, tokens }, from) !== null && sense?.kind === 'noun') return true;
+  if (lexis.code === 'en' && lexis.formerly.before({ text, tokens }, from) !== null && sense?.kind === 'noun') return true;
   if (sense?.kind !== 'noun' || cue === null) return false;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');

@@ -97,7 +97,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (id !== 'layoffs' && id !== 'chips' && !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
-  if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 7, why: [worthOfCompany], former: false });
+  if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: [worthOfCompany], former: false });
   const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) && isAmountOf(article, placed.hedgeFirst) ? buildingBefore(article, scene, placed) : null;
   if (building) offers.push({ placed, metric: metricById('capex')!, sense: { metric: metricById('capex')!, kind: 'noun', reading: built }, cue: building, score: weakBeside, why: ['amount-of-building'], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });

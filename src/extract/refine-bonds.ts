@@ -19,6 +19,7 @@ const rules: readonly Rule[] = [
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
+  { name: 'for-licence', from: ['contract', 'acquisition', 'investment'], to: 'acquihire', holds: (article, _, { placed }) => placed.figure.kind === 'money' && isForLicence(article, placed.next) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
@@ -85,12 +86,30 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
 }
 
 /** "had raised 150 million", no round named: all of it so far. */
-function isPluperfect({ tokens, lexis }: Article, { cues, times, moods }: Scene, { cue, sense, placed }: Bond): boolean {
+function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
+  const { tokens, lexis } = article;
+  const { cues, times, moods } = scene;
+  const { cue, sense, placed } = bond;
+  if (isRaisedInFunding(article, scene, bond)) return true;
   if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
   const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain }) => grain === 'month' || grain === 'day') || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
+}
+
+/** "had raised over 1 billion in funding", "has raised some 400 million in funding, but": no round is named. */
+function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence }: Scene, { cue, sense, placed }: Bond): boolean {
+  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'noun' || cue.first < placed.next || !/^(?:funding|financing|capital)$/.test(tokens[cue.first]!.word) || cue.next > cue.first + 1 || figures.some((other) => other !== placed && other.figure.kind === 'money' && other.first < cue.next)) return false;
+  const act = cues.find(({ next, senses }) => next <= placed.hedgeFirst && placed.hedgeFirst - next <= 1 && senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'verb' && !reading.shy));
+  const before = act ? [tokens[act.first - 1]?.word, tokens[act.first - 2]?.word] : [];
+  if (before.includes('had')) return true;
+  return (before.includes('has') || before.includes('have')) && placed.figure.hedge !== 'exact' && (cue.next === sentence.next || tokens[cue.next]!.kind === 'mark');
+}
+
+/** "paid 650 million to license its models", "330 million in licensing fees": the technology is had, not the company. */
+function isForLicence({ tokens }: Article, next: number): boolean {
+  return tokens.slice(next, next + 4).some(({ word }, at, all) => /^licen[cs](?:e|ing)$/.test(word) && ((at > 0 && /^(?:to|for|in|a)$/.test(all[at - 1]!.word)) || /^fees?$/.test(tokens[next + at + 1]?.word ?? '')));
 }
 
 /** "invest", not "put" or "inject", which name whom they help. */

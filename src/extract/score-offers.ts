@@ -2,6 +2,7 @@
 
 import type { Metric } from '../metrics/metric.js';
 import { readingOf } from '../metrics/reading-of.js';
+import { unitKind } from '../metrics/unit-kind.js';
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import { bearerOf } from './beside-act.js';
@@ -16,8 +17,9 @@ export interface Seen {
   why: string[];
 }
 
-export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times }: Scene, { hedgeFirst, next }: Placed, cue: Cue, { kind, metric, reading: { shy } }: Sense): Seen | null {
-  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other }) => !reading.shy && !(kind === 'verb' && other === 'noun'))).length;
+export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times, mentions }: Scene, { figure, hedgeFirst, next }: Placed, cue: Cue, { kind, metric, reading: { shy } }: Sense): Seen | null {
+  const counted = figure.unit === null ? null : unitKind(figure.unit);
+  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other, metric: named }) => !reading.shy && !(kind === 'verb' && other === 'noun') && (counted === null || named.units.includes(counted)))).length;
   const isTiedAgain = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
     return false;
@@ -41,7 +43,7 @@ export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figur
   if (kind === 'verb') return { score: (cost < 0.5 ? 6.5 : 3.6) - (shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
   const tie = lexis.ties.after({ text, tokens }, pastAside(tokens, next));
   // "2bn in revenue" names the figure, "32bn in a funding round" only its occasion; "après un tour de 40 milliards" is told of it.
-  const isTied = tie !== null && ((tie.meaning === 'of' && (lexis.genitives.has(tokens[tie.first]!.word) || lexis.genitives.has(tokens[tie.next - 1]!.word))) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
+  const isTied = tie !== null && ((tie.meaning === 'of' && (lexis.genitives.has(tokens[tie.first]!.word) || lexis.genitives.has(tokens[tie.next - 1]!.word))) || tie.meaning === 'on' || (tie.meaning === 'in' && !lexis.articles.has(tokens[tie.next]?.word ?? ''))) && cost < 0.9 && !(tie.meaning === 'in' && metric.id === 'funding-round' && isPutIn({ cues, mentions } as Scene, hedgeFirst, tie.next)) && !isTiedAgain(tie.next, cue.first) && !times.some((time) => time.first <= tie.next && time.next > tie.next);
   if (isTied) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   // "its $7.3 billion Series E valuation" is a valuation.
   if (lexis.code === 'en' && kind === 'noun' && cue.first === next && cues.some((other) => other.first === cue.next && tokens[other.first]!.gap <= 1 && other.senses.some((sense) => sense.kind === 'noun' && !sense.reading.shy && !cue.senses.some(({ metric }) => metric === sense.metric)))) return { score: 2, why: ['noun-in-compound'] };
@@ -58,6 +60,10 @@ function pastAside(tokens: Article['tokens'], next: number): number {
   for (let look = at + 1; look < at + 8; look += 1) if (tokens[look]?.word === ')') return look + 1;
   return next;
 }
+
+/** "invested 225 million in Nimbus's latest round": put in, not raised. */
+const isPutIn = ({ cues, mentions }: Pick<Scene, 'cues' | 'mentions'>, hedgeFirst: number, at: number): boolean =>
+  mentions.some(({ first, owns }) => owns && first >= at && first - at <= 1) && cues.some(({ next, senses }) => hedgeFirst - next >= 0 && hedgeFirst - next <= 2 && senses.some(({ metric, kind, reading }) => metric.id === 'investment' && kind === 'verb' && !reading.shy));
 
 /** What the noun at the head of a link's subject costs, however long the subject. */
 const headCost = 2.4;

@@ -64,10 +64,10 @@ function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, nex
 const averageReach = 9;
 
 /** "The median round was 100 million": nobody's; but "the average estimate" is a forecast. */
-function isAverage({ text, tokens, lexis, figures }: Article, { hedgeFirst }: Placed, { first }: Sentence): boolean {
+function isAverage({ text, tokens, lexis, figures }: Article, { hedgeFirst, next }: Placed, { first }: Sentence): boolean {
   const isReached = lexis.changeTo.before({ text, tokens }, hedgeFirst) !== null;
   for (let at = hedgeFirst - 1; at >= Math.max(first, hedgeFirst - averageReach); at -= 1) {
-    if (lexis.averages.has(tokens[at]!.word)) return !tokens.slice(Math.max(first, at - 3), hedgeFirst).some(({ word }) => lexis.forecasts.has(word));
+    if (lexis.averages.has(tokens[at]!.word)) return !tokens.slice(Math.max(first, at - 3), next + 3).some(({ word }) => lexis.forecasts.has(word));
     if (!isReached && figures.some((other) => other.next === at + 1)) return false;
   }
   return false;

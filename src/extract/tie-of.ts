@@ -15,7 +15,7 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
     if (tokens[at]!.gap > Gap.line || before.kind === 'mark' && !'"“«‘-'.includes(before.word)) break;
     const found = lexis.ties.before({ text, tokens }, at);
     // "The CFO of Alphabet said": who speaks for a company is the company.
-    if (found?.meaning === 'of' && lexis.titles.has(tokens[found.first - 1]?.word ?? '') && isFirst(tokens, found.first - 1)) return { tie: null, tieFirst: first };
+    if (found?.meaning === 'of' && lexis.titles.has(tokens[found.first - 1]?.word ?? '') && (isFirst(tokens, found.first - 1) || isSpeaker(article, found.first - 1, first))) return { tie: null, tieFirst: first };
     // "c'était au tour d'Amazon d'annoncer": whose turn it is acts.
     if (found?.meaning === 'of' && lexis.turns.has(tokens[found.first - 1]?.word ?? '') && lexis.ties.before({ text, tokens }, found.first - 1)?.meaning === 'to') return { tie: null, tieFirst: first };
     // "Quant à Mistral, ses", "As for Mistral, its": whom the sentence is about.
@@ -37,6 +37,15 @@ const isAdjective = ({ text, tokens, lexis }: Article, at: number): boolean => l
 
 /** Whether a title opens its sentence. */
 const isFirst = (tokens: Article['tokens'], at: number): boolean => [at, at - 1, at - 2].some((look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?'.includes(tokens[look - 1]!.word)));
+
+/** "Jane Doe, CEO of Nimbus, expects": she speaks for it. */
+function isSpeaker({ text, tokens, lexis }: Article, title: number, first: number): boolean {
+  if (lexis.code !== 'en' || tokens[title - 1]?.word !== ',' || !tokens[title - 2]?.isNamelike) return false;
+  let at = first + 1;
+  while (at < first + 4 && tokens[at]?.kind === 'word' && tokens[at]!.isNamelike) at += 1;
+  if (tokens[at]?.word !== ',') return false;
+  return [at + 1, at + 2].some((look) => lexis.says.has(tokens[look]?.word ?? '') || lexis.moods.after({ text, tokens }, look)?.meaning === 'expected');
+}
 
 const mostInNoun = 7;
 

@@ -25,10 +25,26 @@ export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
   const isLinked = of.has(wordAt(passage, at));
   const first = isLinked || more.has(wordAt(passage, at)) ? at + 1 : at;
   if (!follows(passage, at) || !follows(passage, first)) return null;
+  const owned = pastOwner(passage, first, isLinked);
+  const chips = owned > first ? knownNoun(passage, owned) : null;
+  if (chips && chips.meaning === chipsUnit) return { unit: chips.meaning, words: printed(passage, first, chips.next), next: chips.next, isKnown: true };
   const known = knownNoun(passage, first);
   if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };
   const isFar = numeral.power > 3 && nounTakesOf && !isLinked;
   return numeral.form === 'digits' && !isFar && isOwnNoun(passage, first) ? { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false } : null;
+}
+
+const chipsUnit = 'items';
+
+/** Over "its", "Nvidia's" and "units of": "18,000 of its newest chips". What is told of a part of a staff is no count of it. */
+function pastOwner(passage: Passage, first: number, isLinked: boolean): number {
+  const { of, adjectivesFirst } = passage.lexicon;
+  if (!adjectivesFirst) return first;
+  const isUnits = !isLinked && wordAt(passage, first) === 'units' && of.has(wordAt(passage, first + 1));
+  if (!isLinked && !isUnits) return first;
+  const at = isUnits ? first + 2 : first;
+  if (/^(?:its|their|the|our)$/.test(wordAt(passage, at))) return at + 1;
+  return /'s?$/.test(wordAt(passage, at)) && isCapitalised(passage, at) ? (wordAt(passage, at + 1) === 's' ? at + 2 : at + 1) : isUnits ? at : first;
 }
 
 /** A word that can only be a noun here: no name, no adjective, no participle. */

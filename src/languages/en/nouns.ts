@@ -17,7 +17,7 @@ export const nouns: NounWords = {
   deals: 'deals|deal|contracts|contract|acquisitions|acquisition|transactions|mergers|takeovers|rounds|partnerships|agreements|ipos|listings|megadeals',
   chips: (
     'gpus|gpu|tpus|tpu|npus|ipus|chips|chip|accelerators|accelerator|processors|processor|graphics cards|graphics processors|semiconductors|servers|ai servers|' +
-    'wafers|superchips'
+    'wafers|superchips|graphics processing units|graphics processing unit|processing units'
   ),
   tokens: 'tokens|token',
   parameters: 'parameters|parameter|params',

@@ -38,7 +38,7 @@ export const syntax: Syntax = {
   customers: 'customer customers client clients buyer buyers',
   leads: 'led',
   leaders: '',
-  beyond: 'past above than behind beyond over exceeding surpassing eclipsing topping below',
+  beyond: 'from against versus past above than behind beyond over exceeding surpassing eclipsing topping below',
   outdoing: 'surpassing surpassed surpasses overtaking overtook overtakes overtaken beating beat beats topping topped passing passed eclipsing eclipsed eclipses leapfrogging leapfrogged rivalling outpacing outpaced outpaces outperforming outperformed trailing trailed challenging challenged outspending outspent dethroning dethroned joining including',
   declines: 'decline reduction decrease cut drop',
   growth: 'rise rose grew grown up down increase increased decrease decreased cut reduce reduced exceeded raised expanded outspent beat beating fell fallen dropped',

@@ -11,6 +11,7 @@ import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
 import { canPlay, supplies } from './who-can.js';
+import { chipmakersSell, suppliersSell } from './who-sells.js';
 import type { Scene } from './scene.js';
 import { isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
@@ -47,6 +48,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   if (cue) fromNoun();
   fromVerb();
   fromTies();
+  why.push(...chipmakersSell(bond, cast));
   const main = pickMain();
   fromBefore();
   const parties = partiesOf();
@@ -71,7 +73,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
     const tied = scene.mentions.find((mention) => mention.tie !== null && mention.tieFirst >= cue!.next && mention.tieFirst - cue!.next <= 3 && mention.whom !== null && scene.terrain.between(cue!.next, mention.tieFirst) < 0.9);
-    if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+    if (tied?.owns && tied.tie === 'from' && side === 'entity') give('entity', tied.whom, 'noun-from-owner');
+    else if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
   }
 
   /** "Palantir won an NHS contract": who wins it sells. */
@@ -229,24 +232,13 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (firms.size === 1) give('seller', [...firms.values()][0]!, 'other-party-before');
   }
 
-  /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. */
-  function suppliersSell(): void {
-    const [buyer] = cast.get('buyer') ?? [];
-    const [seller] = cast.get('seller') ?? [];
-    if (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(article.tokens[cue!.first]!.word)) return;
-    if (!buyer || !supplies(buyer) || seller?.sector === 'investor' || (seller ? supplies(seller) >= supplies(buyer) : true)) return;
-    cast.set('buyer', [seller!]);
-    cast.set('seller', [buyer]);
-    why.push('supplier-sells');
-  }
-
   function inParties(whom: Whom): boolean {
     return [...cast].some(([part, held]) => part !== 'entity' && held.some((other) => keyOf(other) === keyOf(whom)));
   }
 
   function partiesOf(): Cast['parties'] {
     const { roles } = bond.metric;
-    if (bond.metric.id === 'contract') suppliersSell();
+    why.push(...suppliersSell(article, bond, cast));
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }

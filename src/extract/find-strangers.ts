@@ -61,6 +61,8 @@ function doesInRelative(article: Article, { first, next }: Run): boolean {
   const { text, tokens, lexis } = article;
   let at = tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word) ? next + 1 : next;
   if (!lexis.relatives.has(tokens[at]?.word ?? '') || tokens[at]!.word === 'who' || lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+  // "a campus in Nimbus that will draw": a place.
+  if (lexis.code === 'en' && at === next && first > 0 && lexis.ties.before({ text, tokens }, first)) return false;
   for (at += 1; at < next + 6 && lexis.light.has(tokens[at]?.word ?? ''); at += 1);
   const act = lexis.senses.after({ text, tokens }, at);
   return act?.meaning.some(({ kind, reading, metric }) => kind === 'verb' && reading.subject === 'entity' && reading.object === undefined && (!reading.shy || (lexis.code === 'en' && metric.id === 'funding-round' && isBeforeMoney(article, act.next)))) ?? false;

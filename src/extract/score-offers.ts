@@ -19,7 +19,7 @@ export interface Seen {
 
 export function scoreOf({ tokens, lexis, text }: Article, { terrain, cues, figures, times, mentions }: Scene, { figure, hedgeFirst, next }: Placed, cue: Cue, { kind, metric, reading: { shy } }: Sense): Seen | null {
   const counted = figure.unit === null ? null : unitKind(figure.unit);
-  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other, metric: named }) => !reading.shy && !(kind === 'verb' && other === 'noun') && (counted === null || named.units.includes(counted)))).length;
+  const passed = cues.filter((other) => other !== cue && (cue.first < hedgeFirst ? other.first >= cue.next && other.next <= hedgeFirst : other.first >= next && other.next <= cue.first)).filter(({ senses }) => senses.some(({ reading, kind: other, metric: named }) => !reading.shy && !(kind === 'verb' && other === 'noun') && (kind === 'verb' || counted === null || named.units.includes(counted)))).length;
   const isTiedAgain = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (lexis.ties.after({ text, tokens }, at) && tokens[at]!.word !== 'de' && tokens[at]!.word !== "d'" && tokens[at]!.word !== 'of') return true;
     return false;

@@ -1,0 +1,31 @@
+// Who sells and who buys, where it is the trades of the two that tell.
+
+import type { Part } from '../metrics/reading.js';
+import type { Article } from './article.js';
+import type { Bond } from './bond.js';
+import type { Whom } from './mention.js';
+import { supplies } from './who-can.js';
+
+/** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. Changes the cast, and says why. */
+export function suppliersSell({ tokens }: Article, { metric, sense, cue }: Bond, cast: Map<Part, Whom[]>): string[] {
+  const [buyer] = cast.get('buyer') ?? [];
+  const [seller] = cast.get('seller') ?? [];
+  if (metric.id !== 'contract' || (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(tokens[cue!.first]!.word))) return [];
+  if (!buyer || !supplies(buyer) || seller?.sector === 'investor' || (seller ? supplies(seller) >= supplies(buyer) : true)) return [];
+  cast.set('buyer', [seller!]);
+  cast.set('seller', [buyer]);
+  return ['supplier-sells'];
+}
+
+/** "Nvidia ships 18,000 chips to Humain": who makes chips sells them. Changes the cast, and says why. */
+export function chipmakersSell({ metric, sense }: Bond, cast: Map<Part, Whom[]>): string[] {
+  const named = metric.id === 'chips' ? cast.get('buyer') ?? [] : [];
+  const makers = named.filter((whom) => supplies(whom) === 3);
+  const others = named.filter((whom) => supplies(whom) !== 3);
+  if (makers.length === 0 || (others.length === 0 && sense?.kind !== 'verb')) return [];
+  cast.delete('buyer');
+  if (others.length > 0) cast.set('buyer', others);
+  cast.set('seller', makers);
+  cast.set('entity', [others[0] ?? makers[0]!]);
+  return ['chipmaker-sells'];
+}

@@ -193,7 +193,7 @@ function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbo
   const shares = bonds.filter(({ metric }) => metric.id === 'stake');
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
-    const share = bond.metric.id === 'acquisition' ? shares.find(({ cue }) => cue === bond.cue) : undefined;
+    const share = bond.metric.id === 'acquisition' ? shares.find(({ cue, placed }) => cue === bond.cue || (bond.sense?.kind === 'verb' && bond.cue !== null && placed.first >= bond.cue.next && placed.next <= bond.placed.hedgeFirst)) : undefined;
     // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
     const aim = bond.metric.id === 'contract' && bond.placed.figure.kind === 'money' ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && /^(?:pour|afin|to)$/.test(tokens[bond.placed.next]!.word)) : undefined;
     if (aim) return { ...aim, metric: investment, sense: aim.sense && { ...aim.sense, metric: investment }, placed: bond.placed, why: [...bond.why, 'stake-bought'] };

@@ -10,7 +10,8 @@ import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOf
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
-import { canPlay, supplies } from './who-can.js';
+import { frameOf } from './frame-of.js';
+import { canPlay, isOfTrades, supplies } from './who-can.js';
 import { chipmakersSell, suppliersSell } from './who-sells.js';
 import type { Scene } from './scene.js';
 import { isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
@@ -35,8 +36,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     why.push(rule);
   };
   const { cue } = bond;
-  // A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject.
-  const sense = bond.sense === null || bond.sense.metric === bond.metric ? bond.sense : { ...bond.sense, reading: bond.metric.id === 'acquihire' ? { ...bond.sense.reading, subject: 'buyer' as const, object: undefined, parts: licensed } : { ...bond.sense.reading, subject: 'entity' as const, object: undefined, parts: bond.metric.id === 'contract' ? priced : { owner: 'entity', of: 'entity', by: bond.metric.id === 'funding-total' ? 'investor' : 'entity', ...(bond.metric.id === 'funding-total' && { from: 'investor' }) } as Partial<Record<Tie | 'owner', Part>> } };
+  const sense = frameOf(bond);
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
   const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
@@ -168,7 +168,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (own) return own;
     if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
     if (side === 'entity') {
-      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first));
+      const other = scene.mentions.find(({ whom, tie, how, qualifies, first }, at) => isCompany(whom) && tie === null && !isGovernedByJoin(article, scene.mentions, at) && how !== 'possessive' && !qualifies && !inParties(whom!) && !scene.terrain.parted(first, centre.first) && article.tokens[first - 1]?.word !== '(') ?? scene.mentions.find(({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!)) ?? (isOfTrades(bond.metric) ? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first)) : undefined);
       if (other) {
         why.push('nearest-name');
         return other.whom;
@@ -242,9 +242,3 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     return [...cast].flatMap(([part, held]) => (part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom }))));
   }
 }
-
-/** Whose technology is paid for. */
-const licensed: Partial<Record<Tie | 'owner', Part>> = { owner: 'buyer', of: 'target', with: 'target', from: 'target', to: 'target' };
-
-/** An alliance with a price is a contract. */
-const priced: Partial<Record<Tie | 'owner', Part>> = { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller' };

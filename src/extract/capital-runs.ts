@@ -23,6 +23,8 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       const known = nameAt(tokens, at, names, lexis);
       if (known) {
         at = known.next - 1;
+        // "Tencent Music": what goes on with a name is no name of its own.
+        while (lexis.code === 'en' && at + 1 < sentence.next && tokens[at + 1]!.gap === Gap.space && isCapital(at + 1) && !lexis.senses.after({ text, tokens }, at + 1) && !nameAt(tokens, at + 1, names, lexis)) at += 1;
         continue;
       }
       let next = at + 1;

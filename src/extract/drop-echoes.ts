@@ -1,9 +1,9 @@
-// Drops what a heading says and its article says again.
+// Drops what an article says twice: in a heading, or in another currency.
 
 import type { Candidate, LeftOut } from './candidate.js';
 import type { Scene } from './scene.js';
 
-export function dropEchoes(scenes: readonly Scene[], candidates: readonly Candidate[], leftOut: readonly LeftOut[]): { candidates: Candidate[]; echoes: Candidate[]; leftOut: LeftOut[] } {
+export function dropEchoes(text: string, scenes: readonly Scene[], candidates: readonly Candidate[], leftOut: readonly LeftOut[]): { candidates: Candidate[]; echoes: Candidate[]; leftOut: LeftOut[] } {
   const headings = scenes.filter(({ sentence }) => sentence.kind === 'heading').flatMap(({ figures }) => figures.map(({ figure }) => figure.end));
   const inHeading = new Set(headings);
   const told = new Set(candidates.filter(({ end, kind }) => kind !== null && !inHeading.has(end)).map(key));
@@ -11,12 +11,20 @@ export function dropEchoes(scenes: readonly Scene[], candidates: readonly Candid
   const echoes: Candidate[] = [];
   const left: LeftOut[] = [...leftOut];
   for (const candidate of candidates) {
-    if (candidate.kind !== null && inHeading.has(candidate.end) && told.has(key(candidate))) {
+    const why = candidate.kind !== null && inHeading.has(candidate.end) && told.has(key(candidate)) ? 'told-again-below' : candidates.some((other) => isConverted(text, other, candidate)) ? 'told-in-another-currency' : null;
+    if (why) {
       echoes.push(candidate);
-      left.push({ text: candidate.text, start: candidate.start, end: candidate.end, why: 'told-again-below' });
+      left.push({ text: candidate.text, start: candidate.start, end: candidate.end, why });
     } else kept.push(candidate);
   }
   return { echoes, candidates: kept.sort((a, b) => a.start - b.start || a.end - b.end), leftOut: left.sort((a, b) => a.start - b.start) };
 }
+
+/** Of words between an amount and its conversion. */
+const mostBetween = 20;
+
+/** "€1.7 billion ($2 billion)", "$5 billion (equivalent to about RMB 36 billion)". */
+const isConverted = (text: string, one: Candidate, other: Candidate): boolean =>
+  one.kind === 'money' && other.kind === 'money' && one.unit !== other.unit && one.metric === other.metric && other.start > one.end && other.start - one.end <= mostBetween && text.slice(one.end, other.start).trimStart().startsWith('(');
 
 const key = ({ metric, min, max }: Candidate): string => `${metric.replace('funding-total', 'funding-round')} ${min ?? max}`;

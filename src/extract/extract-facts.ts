@@ -120,7 +120,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
-  return { article, scenes, ...dropEchoes(scenes, candidates, leftOut) };
+  return { article, scenes, ...dropEchoes(article.text, scenes, candidates, leftOut) };
 }
 
 /** A currency that another sentence's figure printed. */

@@ -2,6 +2,7 @@
 
 import { readPeriod } from '../model/period.js';
 import type { Article } from './article.js';
+import { foldName } from '../names/fold-name.js';
 import { subjectOf } from './subject-of.js';
 import type { Candidate } from './candidate.js';
 import { isCompany, type Whom } from './mention.js';
@@ -15,7 +16,7 @@ export function eventsIn(article: Article, scene: Scene): Candidate[] {
     const founded = lexis.founded.after(article, at);
     if (founded) {
       const time = scene.times.find(({ first, next, grain }) => first <= founded.next + 5 && next > founded.next - 1 && first >= founded.first && (grain === 'year' || grain === 'month'));
-      const whom = time && foundedBy(scene, at, time.next, article);
+      const whom = time && (!isOfThings(article, at) || isBesideName(article, scene, at, time.next)) ? foundedBy(scene, at, time.next, article) : null;
       const period = time && readPeriod(time.text);
       if (whom && period) events.push(event(article, 'founded', whom, founded.first, time.next, period, []));
       at = founded.next - 1;
@@ -34,9 +35,16 @@ export function eventsIn(article: Article, scene: Scene): Candidate[] {
   return events;
 }
 
+/** Products are launched too. */
+const isOfThings = ({ tokens, lexis }: Article, at: number): boolean => lexis.code === 'en' && lexis.launches.has(tokens[at]!.word);
+
+/** "Nimbus, launched in 2016,": said of the company's own name right beside, not of one of its products. */
+const isBesideName = ({ text, tokens }: Article, { mentions }: Scene, at: number, next: number): boolean =>
+  mentions.some(({ first, next: end, whom, how }) => isCompany(whom) && (how === 'name' || how === 'stranger') && (end === at - 1 || first === next + 1) && foldName(text.slice(tokens[first]!.start, tokens[end - 1]!.end)).startsWith(foldName(whom!.name).slice(0, 4)));
+
 /** "Fondée en 2016, Graphcore ambitionne", "Graphcore, founded in 2016,". */
 function foundedBy(scene: Scene, at: number, next: number, article: Article): Whom | null {
-  const after = scene.mentions.find(({ first, tie, whom, how }) => first >= next && first <= next + 9 && tie === null && isCompany(whom) && how !== 'possessive');
+  const after = scene.mentions.find(({ first, tie, whom, how, qualifies }) => first >= next && first <= next + 9 && tie === null && isCompany(whom) && how !== 'possessive' && !qualifies);
   const subject = subjectOf(article, scene, at)?.whom;
   return (subject && isCompany(subject) ? subject : null) ?? after?.whom ?? scene.present;
 }

@@ -24,7 +24,9 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const found = lexis.moods.after({ text, tokens }, at);
     // "un projet d'introduction" plans no figure, "le projet de lever" does.
     const isNoun = found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
-    if (found && !isNoun && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    // "announced it was raising": made known, no talk.
+    const isMadeKnown = found?.meaning === 'talks' && moods.at(-1)?.mood === 'announced' && at - moods.at(-1)!.next < 3;
+    if (found && !isNoun && !isMadeKnown && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;

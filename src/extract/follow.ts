@@ -5,6 +5,7 @@ import { opensItem } from './sentences.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
 import { Gap } from './word.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
+import { valuedFirm } from './valued-firm.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -91,12 +92,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     // "Ce dernier", "celle-ci": the one named last.
     if (article.lexis.latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
     if (mention.noun && article.lexis.firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
-    const told = beforeColon(mention, here) ?? stressed(mention, here);
+    const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here);
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
     const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     const priced = isPriced(mention);
-    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) - (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
 
     function last(): Mention | undefined {
@@ -128,6 +129,11 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (how !== 'pronoun') return false;
     const near = mentions.slice(-mostBetween).filter((other) => isCompany(other.whom) && article.sentences[other.sentence]!.paragraph === paragraph && other.sentence < sentence);
     return near.length > 1 && near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom));
+  }
+
+  /** "The start-up" is rather a company than who put money in it. */
+  function isOfTrade({ how, describes, noun }: Mention): boolean {
+    return article.lexis.code === 'en' && how === 'description' && (describes === 'startup' || describes === 'maker' || noun === 'company');
   }
 
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */

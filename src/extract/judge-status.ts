@@ -66,7 +66,7 @@ export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast:
 const farthestValuing = 30;
 
 /** The same sum in another currency, an abbreviation. */
-const mostInBrackets = 9;
+const mostInBrackets = 14;
 
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
 function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { placed, cue, metric }: Bond, first: number, next: number): boolean {

@@ -59,6 +59,10 @@ export const worthOfCompany = 'worth-of-company';
 const isWorthOfCompany = ({ text, tokens, lexis }: Article, { next, hedgeFirst }: Placed): boolean =>
   lexis.code === 'en' && tokens[next]?.gap === Gap.space && lexis.articles.has(tokens[hedgeFirst - 1]?.word ?? '') && (tokens[next]!.word === 'company' || ['startup', 'giant'].includes(lexis.describers.after({ text, tokens }, next)?.meaning ?? ''));
 
+/** "2.5 billion user prompts": no users, but prompts. */
+const isAdjective = ({ tokens, lexis }: Article, { figure, next }: Placed): boolean =>
+  lexis.code === 'en' && (figure.min ?? 0) > 1 && /(?:^|\s)(?:user|customer|client|subscriber)$/i.test(figure.noun ?? '') && tokens[next]?.kind === 'word' && tokens[next]!.gap === Gap.space && /[^s]s$/.test(tokens[next]!.word);
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
@@ -83,7 +87,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
   }
-  const noun = placed.figure.noun === null || isOfOthers(article, placed) ? null : lastWord(placed);
+  const noun = placed.figure.noun === null || isOfOthers(article, placed) || isAdjective(article, placed) ? null : lastWord(placed);
   for (const [id, nouns] of noun ? article.lexis.counted : []) {
     if (!nouns.has(noun!)) continue;
     const metric = metricById(id);

@@ -21,7 +21,7 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
   if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
   for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
     // "the market will be worth a billion".
-    if (metric.id === 'valuation' && lexis.markets.has(tokens[at]!.word)) return true;
+    if ((metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) && lexis.markets.has(tokens[at]!.word)) return true;
     if (!lexis.companies.has(tokens[at]!.word)) continue;
     const before = tokens.slice(Math.max(sentence.first, at - 3), at);
     const own = before.slice(before.findLastIndex(({ kind, word }) => kind === 'mark' && word !== '-') + 1);

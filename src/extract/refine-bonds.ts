@@ -60,12 +60,13 @@ function isOfRunningYear({ tokens, lexis, published }: Article, { times, moods }
 }
 
 /** "has brought in 300 million in investments": nobody's in particular. */
-const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed }: Bond): boolean =>
-  sense?.kind === 'noun' && cues.some(({ next, senses }) => next <= placed.hedgeFirst && terrain.between(next, placed.hedgeFirst) < 0.5 && senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb')) && !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
+const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed, cue }: Bond): boolean =>
+  sense?.kind === 'noun' && cues.some(({ next, senses }) => next <= placed.hedgeFirst && (terrain.between(next, placed.hedgeFirst) < 0.5 || (cue !== null && cue.first >= next && cue.first - next <= 3 && cue.next <= placed.hedgeFirst)) && senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb')) && !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
 
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
 function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
   const opening = tokens[next]?.word;
+  if (lexis.code === 'en' && opening === 'in') for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1) if (lexis.articles.has(tokens[at - 1]?.word ?? '') && lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
   if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
   if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? '')) return false;
   for (let at = next + 1; at < next + 6; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;

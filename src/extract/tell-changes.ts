@@ -15,6 +15,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (figure.unit === 'W' || figure.unit === 'items') return null;
   if (figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare && isPerShare(lines, sentence, next, lexis)) return 'per-share';
   if (isOfEach(article, placed)) return 'of-each';
+  if (isOfSeveral(article, placed)) return 'sum-of-several';
   if (figure.kind === 'money' && isAverage(article, placed, sentence)) return 'an-average';
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
@@ -60,6 +61,10 @@ function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, nex
   if (figure.kind !== 'money' || !lexis.eachGives.has(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));
 }
+
+/** "raised a combined 17 billion", "collectively secured 2,400 megawatts": no one's alone. */
+const isOfSeveral = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolean =>
+  tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }, at, all) => lexis.jointly.has(word) && all.slice(at + 1).every((token) => token.kind === 'word' && !lexis.companies.has(token.word) && !lexis.oneFirm.has(token.word)));
 
 const averageReach = 9;
 

@@ -52,6 +52,12 @@ export interface Syntax {
   seats: string;
   /** What an amount is told of each of: "per contract". */
   eachOnes: string;
+  /** Participles of founding that are said of products as well. */
+  launches: string;
+  /** What makes a sum that of several together: "a combined". */
+  jointly: string;
+  /** What is one company all the same: "the combined group". */
+  oneFirm: string;
   /** "average", "median", before what no single company has. */
   averages: string;
   /** What analysts make of the future; their average is one forecast. */

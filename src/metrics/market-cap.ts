@@ -19,7 +19,7 @@ export const marketCap: Metric = {
     fr: ['capitalisation', 'capitalisation boursière'],
   },
   reads: () => ({
-    nouns: [{ ...words('market cap|market capitalisation|market capitalization|market value|stock market value|market valuation|capitalisation|capitalization', 'capitalisation|valeur marchande|valeur de marché|capitalisation boursière|valeur boursière|valorisation boursière|valeur en bourse'), parts: { owner: 'entity', of: 'entity', for: 'entity' } }],
+    nouns: [{ ...words('market cap|market caps|market values|market capitalisations|market capitalizations|market capitalisation|market capitalization|market value|stock market value|market valuation|capitalisation|capitalization', 'capitalisation|valeur marchande|valeur de marché|capitalisation boursière|valeur boursière|valorisation boursière|valeur en bourse'), parts: { owner: 'entity', of: 'entity', for: 'entity' } }],
     verbs: [{ ...words('', 'capitaliser'), subject: 'entity' }],
   }),
 };

@@ -59,6 +59,12 @@ export const worthOfCompany = 'worth-of-company';
 const isWorthOfCompany = ({ text, tokens, lexis }: Article, { next, hedgeFirst }: Placed): boolean =>
   lexis.code === 'en' && tokens[next]?.gap === Gap.space && lexis.articles.has(tokens[hedgeFirst - 1]?.word ?? '') && (tokens[next]!.word === 'company' || ['startup', 'giant'].includes(lexis.describers.after({ text, tokens }, next)?.meaning ?? ''));
 
+/** "25 million in tax revenue": of what no metric measures. */
+function isOfVoid({ text, tokens, lexis }: Article, { next }: Placed): boolean {
+  const tie = lexis.ties.after({ text, tokens }, next);
+  return (tie?.meaning === 'in' || tie?.meaning === 'of') && lexis.senses.after({ text, tokens }, tie.next)?.meaning.length === 0;
+}
+
 /** "2.5 billion user prompts": no users, but prompts. */
 const isAdjective = ({ tokens, lexis }: Article, { figure, next }: Placed): boolean =>
   lexis.code === 'en' && (figure.min ?? 0) > 1 && /(?:^|\s)(?:user|customer|client|subscriber)$/i.test(figure.noun ?? '') && tokens[next]?.kind === 'word' && tokens[next]!.gap === Gap.space && /[^s]s$/.test(tokens[next]!.word);
@@ -71,6 +77,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
   const aims = scene.mentions.filter(({ whom, tie, tieFirst, qualifies, how }) => isCompany(whom) && tie !== null && how !== 'possessive' && !qualifies && tieFirst >= placed.next && scene.terrain.between(placed.next, tieFirst) < 1.2).map(({ tie }) => tie!);
   const dated = scene.times.some(({ grain }) => grain === 'year' || grain === 'quarter' || grain === 'half');
   const offers: Offer[] = [];
+  if (isOfVoid(article, placed)) return offers;
   const whole = kind === 'percent' ? partsNamed(article, scene, placed) : null;
   for (const cue of scene.cues) {
     if (Math.abs(cue.first - placed.first) > farthest) continue;

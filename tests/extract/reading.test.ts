@@ -177,6 +177,10 @@ describe('the article reader', () => {
     expect(brief(text, 'fr')).toEqual(expected);
   });
 
+  it('tells a sum once, whatever currencies it is told in', () => {
+    expect(brief('Mistral AI raised €1.7 billion (about $2 billion).', 'en')).toEqual(['mistral-ai funding-round "€1.7 billion" 2025-09 actual']);
+  });
+
   it('leaves a margin of error alone', () => {
     expect(brief("Microsoft anticipe un chiffre d'affaires de 12 milliards de dollars, plus ou moins 300 millions de dollars", 'fr')).toHaveLength(1);
   });
@@ -189,6 +193,16 @@ describe('the article reader', () => {
     ['an outlook that is raised', 'Microsoft is raising its cash flow outlook to $400 million.'],
     ['what a whole market is worth', 'OpenAI makes videos too. Some say the market will be worth around $1 billion.'],
     ['what each customer pays', 'Microsoft grew. The number of its clients committing more than $100,000 per contract has doubled.'],
+    ['what one rack draws', 'Microsoft grew. New halls ask for 30 kilowatts per rack.'],
+    ['a median of many', 'OpenAI raised money. The median round has grown to $350 million.'],
+    ['a sum of several together', 'OpenAI and Microsoft raised a combined $17 billion.'],
+    ['money for companies at large', 'OpenAI raised money. Funding for chip startups rose to $5.3 billion.'],
+    ['cuts of a whole trade', 'OpenAI cut jobs. Some 212,294 workers were laid off in the technology sector.'],
+    ['prompts of users', 'ChatGPT of OpenAI handles about 2.5 billion user prompts.'],
+    ['what taxes bring', 'OpenAI builds. Loudoun County will generate $25 million in tax revenue.'],
+    ['a jump of a valuation', "OpenAI's valuation jumps $500 million in a week."],
+    ['what contracts are worth in all', 'Microsoft closed $2.27 billion in total contract value.'],
+    ['what a product was launched in', 'OpenAI grew. Launched in November 2022, the service spread fast.'],
     ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],
   ])('leaves alone %s', (_, text) => {
     expect(brief(text, 'en')).toEqual([]);

@@ -84,7 +84,7 @@ const lazyMethods = {
 const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
 
 // The words of each language are packed into text now, so that no start does it again.
-const packed = { lexicon: 'src/figures/packed-lexicon.ts', lexis: 'src/extract/packed-lexis.ts', doubts: 'src/check/packed-doubts.ts' };
+const packed = { everyday: 'src/figures/packed-everyday.ts', lexicon: 'src/figures/packed-lexicon.ts', lexis: 'src/extract/packed-lexis.ts', doubts: 'src/check/packed-doubts.ts' };
 const packerOf = (name) => `packed${name[0].toUpperCase()}${name.slice(1)}`;
 
 async function packWords() {

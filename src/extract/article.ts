@@ -1,6 +1,6 @@
 // An article laid out for reading: its tokens, its sentences, its figures among them.
 
-import { detectLanguage } from '../figures/detect-language.js';
+import { languageOf } from '../figures/detect-language.js';
 import { figuresAmong } from '../figures/read-figures.js';
 import { scan } from '../figures/scan.js';
 
@@ -35,8 +35,8 @@ export interface Article {
 
 export function articleOf(raw: string, language: LanguageCode | 'auto', published: string | null): Article {
   const text = clearMarkup(raw);
-  const code = language === 'auto' ? detectLanguage(text) : language;
   const scanned = scan(text);
+  const code = language === 'auto' ? languageOf({ text, tokens: scanned }) : language;
   const figures = figuresAmong(text, scanned, code);
   const tokens = wordsOf(text, scanned);
   const lexis = lexisOf(code);

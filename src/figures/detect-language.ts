@@ -1,19 +1,40 @@
 // Tells English from French by their everyday words and number words.
 
 import type { LanguageCode } from '../languages/index.js';
-import { fold } from './fold.js';
-import { lexiconOf } from './lexicon.js';
+import type { everydayRecipe } from './lexicon-recipe.js';
+import { packedEveryday } from './packed-everyday.js';
+import { scan } from './scan.js';
+import { wordAt, type Tokenized } from './token.js';
+import { unpack } from './word-tables.js';
 
-/** English where the text gives no sign. Looks at the first thousand words only. */
-export function detectLanguage(text: string): LanguageCode {
-  const words = fold(text.slice(0, 6_000)).match(/\p{L}+(?:'(?=\p{L}|\d))?/gu) ?? [];
-  const score = (code: LanguageCode): number => {
-    const { everyday } = lexiconOf(code);
-    return words.reduce((sum, word) => sum + (everyday.has(word) ? 1 : 0), 0);
-  };
-  const [french, english] = [score('fr'), score('en')];
-  if (french !== english || words.length > few) return french > english ? 'fr' : 'en';
+/** About a thousand words are enough to tell. */
+const mostCharacters = 6_000;
+
+/** English where the text gives no sign. Looks at its beginning only. */
+export const detectLanguage = (text: string): LanguageCode => languageOf({ text, tokens: scan(text, 0, Math.min(text.length, mostCharacters)) });
+
+/** The same of a text whose tokens are at hand. */
+export function languageOf(page: Tokenized): LanguageCode {
+  const { text, tokens } = page;
+  const [isFrench, isEnglish] = [everydayWords('fr'), everydayWords('en')];
+  let [words, french, english] = [0, 0, 0];
+  for (let at = 0; at < tokens.length && tokens[at]!.start < mostCharacters; at += 1) {
+    if (tokens[at]!.kind !== 'word') continue;
+    const word = wordAt(page, at);
+    words += 1;
+    if (isFrench.has(word)) french += 1;
+    if (isEnglish.has(word)) english += 1;
+  }
+  if (french !== english || words > few) return french > english ? 'fr' : 'en';
   return frenchLooks(text) ? 'fr' : 'en';
+}
+
+const made = new Map<LanguageCode, ReadonlySet<string>>();
+
+function everydayWords(code: LanguageCode): ReadonlySet<string> {
+  let words = made.get(code);
+  if (!words) made.set(code, (words = unpack<ReturnType<typeof everydayRecipe>>(packedEveryday(code)).everyday));
+  return words;
 }
 
 /** A sentence of a few words may hold no everyday one. */

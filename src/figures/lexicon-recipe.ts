@@ -12,7 +12,6 @@ export function lexiconRecipe(language: Language) {
   return {
     code,
     numbers: spelling(numbers),
-    everyday: set([...split(language.everyday), ...Object.keys({ ...numbers.cardinals, ...numbers.scales }).flatMap((phrase) => phrase.split(' '))].map(fold)),
     ...tables,
     ...firstWords(numbers, tables),
     between: phrasesOf(ranges.between),
@@ -38,6 +37,11 @@ export function lexiconRecipe(language: Language) {
     definite: setOf(labels.definite),
   };
 }
+
+/** What tells the language from others: read before it is known which one's words are needed. */
+export const everydayRecipe = ({ everyday, numbers: { cardinals, scales } }: Language) => ({
+  everyday: set([...split(everyday), ...Object.keys({ ...cardinals, ...scales }).flatMap((phrase) => phrase.split(' '))].map(fold)),
+});
 
 /** How numbers are put together, beside the words themselves. */
 const spelling = ({ decimalMark, tensToNineteen, oneTakesAnd, countedInHundreds, saysInPairs, saysAndAfterHundred, foreignScales, ratioAfterNoun }: NumberWords) =>

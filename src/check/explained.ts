@@ -35,7 +35,7 @@ function tablesOf({ article: { lexis }, claim, words }: Stand): Phrases<unknown>
   const partOf = lexis.partOf.get(claim.metric);
   return [
     lexis.links, lexis.ties, lexis.subordinators, lexis.pronouns, lexis.accordingTo, lexis.unnamed, lexis.changesBefore, lexis.changesAfter, lexis.changeTo, lexis.formerly, lexis.comparing, lexis.cumulative,
-    lexis.annualised, lexis.times, lexis.starts, lexis.middles, lexis.ends, lexis.since, lexis.until, lexis.over, lexis.fiscal, lexis.ago, lexis.wholeYear, lexis.backedBy, lexis.estimatesBefore, lexis.estimatesAfter,
+    lexis.annualised, lexis.days, lexis.starts, lexis.middles, lexis.ends, lexis.since, lexis.until, lexis.over, lexis.fiscal, lexis.ago, lexis.wholeYear, lexis.backedBy, lexis.estimatesBefore, lexis.estimatesAfter,
     lexis.definitions, lexis.listed, lexis.quarterly, lexis.closing, words.plain, words.now, words.once, words.together, words.inTurn, ...(partOf ? [partOf] : []),
   ];
 }

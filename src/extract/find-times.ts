@@ -4,9 +4,8 @@ import type { Article } from './article.js';
 import { quarterOf, quarterText, yearText } from './calendar.js';
 import type { Bare, Bearing, Time } from './time.js';
 import { forms } from './time-forms.js';
-import { smallNumbers, timeReader, type TimeReader } from './time-reader.js';
-
-const shortForms = new Set(['q', 't', 'h', 's', 'fy']);
+import { anyDigits } from './time-recipe.js';
+import { timeReader, type TimeReader } from './time-reader.js';
 
 /** The times of an article, in order, none inside a figure. */
 export function findTimes(article: Article): Time[] {
@@ -38,7 +37,7 @@ export function findTimes(article: Article): Time[] {
     // "en hausse de 22 % sur un an": the time of the growth alone.
     const isGrowth = bearing === 'over' && lexis.changesAfter.after(article, first)?.next === found.next && !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
     const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
-    const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (['le', 'au'].includes(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
+    const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (lexis.beforeZoomed.has(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
     times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;
   }
@@ -83,10 +82,11 @@ function phraseStart({ tokens, lexis }: Article, at: number): number {
 }
 
 function timeAt(reader: TimeReader, at: number): Bare | null {
-  const { kind, word } = reader.article.tokens[at]!;
-  if (kind === 'mark' || word === '' || (kind === 'word' && !reader.article.lexis.opensTime.has(word) && smallNumbers[word] === undefined && !shortForms.has(word))) return null;
-  for (const form of forms) {
-    const found = form(reader, at);
+  const { lexis, tokens } = reader.article;
+  const { kind, word } = tokens[at]!;
+  const opened = kind === 'mark' ? undefined : lexis.timeForms.get(kind === 'digits' ? anyDigits : word);
+  for (const name of opened ?? []) {
+    const found = forms[name](reader, at);
     if (found) return found;
   }
   return null;

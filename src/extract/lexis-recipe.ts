@@ -8,6 +8,7 @@ import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
 import { readingOf } from '../metrics/reading-of.js';
 import { formsOf } from './conjugate.js';
+import { timeRecipe } from './time-recipe.js';
 
 /** A sense as text can hold it: the metric, and which of its readings. */
 export type PackedSense = readonly [metric: string, kind: 'noun' | 'verb', at: number];
@@ -25,11 +26,10 @@ export function lexisRecipe(words: Reporting) {
     for (const form of verbs(infinitives)) moods[fold(form)] ??= mood;
     for (const phrase of list(fixed)) moods[phrase] = mood;
   }
-  const opensTime = set([...Object.keys(words.times), ...Object.keys(words.seasons), ...words.weekdays, ...Object.keys(words.ordinals), ...Object.values(words.periods).join('|').split('|'), ...words.over.split('|'), ...words.ago.split('|'), ...words.wholeYear.split('|'), ...words.yearBack.split('|'), ...(words.code === 'fr' ? monthsFr : monthsEn).map(([month]) => month)].map((phrase) => fold(phrase.split(/[ -]|(?<=')/)[0]!)));
   return {
     code: words.code,
     ...sets,
-    opensTime,
+    ...timeRecipe(words.time, phrasesOf),
     senses: phrases(sensesOf(words)),
     counted: group(metrics.map((metric) => [metric.id, set((readingOf(metric)?.counted?.[words.code] ?? []).map(fold))] as const)),
     partOf: group(metrics.map((metric) => [metric.id, phrasesOf((readingOf(metric)?.partOf?.[words.code] ?? []).join('|'))] as const)),
@@ -58,53 +58,23 @@ export function lexisRecipe(words: Reporting) {
     changeTo: phrasesOf(words.changeTo),
     formerly: phrasesOf(words.formerly),
     perShare: phrasesOf(words.perShare),
-    comparing: phrasesOf(words.comparing),
     cumulative: phrasesOf(words.cumulative),
     annualised: phrasesOf(words.annualised),
-    months: map(words.code === 'fr' ? monthsFr : monthsEn),
-    times: phrases(words.times),
-    seasons: map(Object.entries(words.seasons).map(([word, season]) => [fold(word), season] as const)),
-    weekdays: words.weekdays.map(fold),
-    ordinals: map(Object.entries(words.ordinals).map(([word, value]) => [fold(word), value] as const)),
-    units: map(Object.entries(words.periods).flatMap(([unit, text]) => list(text).map((word) => [fold(word), unit as Unit] as const))),
-    last: setOf(words.last),
-    next: setOf(words.next),
-    current: setOf(words.current),
     estimatesBefore: phrasesOf(words.estimatesBefore),
     estimatesAfter: phrasesOf(words.estimatesAfter),
-    starts: phrasesOf(words.starts),
-    middles: phrasesOf(words.middles),
-    ends: phrasesOf(words.ends),
-    since: phrasesOf(words.since),
-    until: phrasesOf(words.until),
-    over: phrasesOf(words.over),
-    fiscal: phrasesOf(words.fiscal),
-    ago: phrasesOf(words.ago),
-    earlier: phrasesOf(words.earlier),
-    later: phrasesOf(words.later),
-    reckoned: map(Object.entries(words.reckoned).map(([word, years]) => [fold(word), years] as const)),
-    pasts: setOf(words.pasts),
-    weekly: phrasesOf(words.weekly),
-    wholeYear: phrasesOf(words.wholeYear),
-    yearBack: phrasesOf(words.yearBack),
-    quarterly: phrasesOf(words.quarterly),
-    closing: phrasesOf(words.closing),
     founded: phrasesOf(words.founded),
     partnered: phrasesOf(words.partnered),
     backedBy: phrasesOf(words.backedBy),
-    once: setOf(words.once),
     backs: phrases(Object.fromEntries(verbs(words.backs).map((form) => [form, true as const]))),
     abbreviations: set(words.abbreviations.split(' ').map(fold)),
     legalForms: setOf(words.legalForms),
     places: setOf(words.places),
-    now: setOf(words.now),
     someOf: setOf(words.someOf),
     rivals: setOf(words.rivals),
     placeOpenings: setOf(words.placeOpenings),
     titles: setOf(words.titles),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),
-    backThen: phrasesOf(words.backThen),
     goesPublic: phrasesOf(words.goesPublic),
     industry: phrasesOf(words.industry),
     amounts: setOf(words.amounts),
@@ -112,8 +82,6 @@ export function lexisRecipe(words: Reporting) {
     definitions: phrases(words.definitions),
   };
 }
-
-export type Unit = 'quarter' | 'half' | 'year' | 'month' | 'week' | 'day' | 'decade';
 
 function sensesOf(words: Reporting): Record<string, PackedSense[]> {
   const table: Record<string, PackedSense[]> = {};
@@ -136,7 +104,3 @@ function merged(table: Record<string, PackedSense[]>): Record<string, PackedSens
   for (const [phrase, senses] of Object.entries(table)) (byFolded[fold(phrase)] ??= []).push(...senses);
   return byFolded;
 }
-
-const numbered = (names: string) => names.split(' ').map((name) => [name.slice(0, name.indexOf(':')), Number(name.slice(name.indexOf(':') + 1))] as const);
-const monthsEn = numbered('january:1 jan:1 february:2 feb:2 march:3 mar:3 april:4 apr:4 may:5 june:6 jun:6 july:7 jul:7 august:8 aug:8 september:9 sept:9 sep:9 october:10 oct:10 november:11 nov:11 december:12 dec:12');
-const monthsFr = numbered('janvier:1 janv:1 fevrier:2 fev:2 mars:3 avril:4 avr:4 mai:5 juin:6 juillet:7 juil:7 aout:8 septembre:9 sept:9 octobre:10 oct:10 novembre:11 nov:11 decembre:12 dec:12');

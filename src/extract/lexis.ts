@@ -10,7 +10,7 @@ import { readingOf } from '../metrics/reading-of.js';
 import type { lexisRecipe, PackedSense } from './lexis-recipe.js';
 import { packedLexis } from './packed-lexis.js';
 
-export type { Unit } from './lexis-recipe.js';
+export type { Unit } from '../languages/time-words.js';
 
 /** One way to understand a word of the text: as naming a metric, or as an act that has a figure. */
 export interface Sense {

@@ -1,89 +1,120 @@
-// The forms of time that accounts are kept in: "the quarter ended July 26", "the same quarter a year earlier", "the quarter".
+// The forms of time that accounts are kept in: "Q3 2025", "the quarter ended July 26", "the same quarter a year earlier", "the quarter".
 
-import { halfText, monthText, quarterOf, quarterText, yearText } from './calendar.js';
-import type { Bare, Form } from './time.js';
+import { halfText, quarterOf, quarterText, yearText } from './calendar.js';
+import { grainOf, month, monthSpan, spanTo } from './time-of-months.js';
 import type { TimeReader } from './time-reader.js';
+import type { Bare, Form } from './time.js';
 
-const months = { quarter: 3, half: 6, year: 12 } as const;
-
-/** "the second quarter ended July 26, 2020", "three months ended in October": the months up to a day. */
-export const ended = (monthDay: Form): Form => (r, from) => {
-  const { lexis } = r.article;
-  const opening = lexis.over.after(r.article, from);
-  let at = opening ? opening.next : from;
-  while (opening && (lexis.articles.has(r.word(at)) || lexis.possessives.has(r.word(at)))) at += 1;
-  const count = lexis.ordinals.has(r.word(at)) ? null : r.number(at);
-  let look = count ? count.next : lexis.ordinals.has(r.word(at)) ? at + 1 : at;
-  while (r.word(look) === '-' || lexis.fiscal.after(r.article, look)?.next === look + 1) look += 1;
-  const unit = r.unit(look) ?? (r.word(look) === 'period' ? 'year' : null);
-  const length = unit === 'month' ? count?.value : unit === 'quarter' || unit === 'half' || unit === 'year' ? months[unit] : undefined;
-  const closing = length ? lexis.closing.after(r.article, look + 1) : null;
-  if (!closing) return null;
-  const day = monthDay(r, closing.next) ?? monthDay(r, closing.next + 1);
-  if (!day) return null;
-  const isOver = r.article.tokens.slice(look + 1, closing.next).some(({ word }) => /^(?:ended|clos|acheve|termine)$/.test(word));
-  const [year, month] = day.text.split('-').map(Number) as [number, number];
-  return { ...day, text: spanTo(year, month, length!), grain: unit === 'month' ? grainOf(length!) : unit!, rule: 'time:ended', yearless: day.yearless === true && !isOver };
+/** "third quarter of fiscal 2026", "Q3 2025", "2e trimestre", "the first half". */
+export const quarter: Form = (r, at) => {
+  const { article, lexis, word, today } = r;
+  const named = numbered(r, at);
+  if (!named) return null;
+  const { unit, value } = named;
+  let { next } = named;
+  if ((unit === 'half' && value > 2) || (value === 1 && isFirstEver(r, at, next))) return null;
+  const fiscal = [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(article, look) !== null);
+  let yearAt = next;
+  for (let hops = 0; hops < 4 && r.year(yearAt) === null && r.past(yearAt) > yearAt; hops += 1) yearAt = r.past(yearAt);
+  if (fiscal && r.year(yearAt) === null && r.year(yearAt + 1) !== null) yearAt += 1;
+  let year = r.year(yearAt);
+  const yearless = year === null;
+  if (year !== null) next = yearAt + 1;
+  else {
+    if (!today) return null;
+    const now = unit === 'quarter' ? quarterOf(today.month) : today.month <= 6 ? 1 : 2;
+    // Accounts that run ahead of the calendar: "its fiscal third quarter", told in August.
+    year = value < now || (fiscal && value === now) ? today.year : today.year - 1;
+    // "the second quarter last year".
+    const lastAt = lexis.ties.after(article, next)?.next ?? next;
+    if (lexis.last.has(word(lastAt)) && r.unit(lastAt + 1) === 'year') {
+      year = today.year - 1;
+      next = lastAt + 2;
+    }
+    const isCurrent = lexis.current.has(word(next)) || lexis.underWay.after(article, next) !== null;
+    if (isCurrent || (lexis.genitives.has(word(next)) && lexis.current.has(word(next + 1)))) year = today.year;
+    if (isCurrent || lexis.last.has(word(next))) next += 1;
+  }
+  // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
+  const isToCome = fiscal && !yearless && today && unit === 'quarter' && (year > today.year || (year === today.year && value >= quarterOf(today.month)));
+  const spelled = fiscal ? spanInBrackets(r, next) : null;
+  if (spelled) return { ...spelled, rule: 'time:quarter', fiscal };
+  // "its fiscal first quarter", told in October: accounts come out in the quarter after their own.
+  const isOther = fiscal && yearless && today && unit === 'quarter' && value !== quarterOf(today.month) && value % 4 !== (quarterOf(today.month) + 3) % 4;
+  return { next, text: isToCome || isOther ? quarterText(today.year, quarterOf(today.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
 };
 
-const grainOf = (length: number): Bare['grain'] => (length === 3 ? 'quarter' : length === 6 ? 'half' : length === 12 ? 'year' : 'month');
-
-function spanTo(year: number, month: number, length: number): string {
-  if (length === 3 && month % 3 === 0) return quarterText(year, month / 3);
-  if (length === 6 && month % 6 === 0) return halfText(year, month / 6);
-  if (length === 12 && month === 12) return yearText(year);
-  return `${monthText(year, month - length + 1)}/${monthText(year, month)}`;
+/** Which quarter or half it is: "Q3", "third fiscal quarter", "2e trimestre". */
+function numbered({ article, lexis, word, unit: unitAt }: TimeReader, at: number): { unit: 'quarter' | 'half'; value: number; next: number } | null {
+  const isNumber = (look: number): boolean => article.tokens[look]?.kind === 'digits' && /^[1-4]$/.test(word(look));
+  const short = lexis.shortUnits.get(word(at));
+  if (short && isNumber(at + 1) && article.tokens[at + 1]!.gap === 0) return { unit: short, value: Number(word(at + 1)), next: at + 2 };
+  const isDigit = isNumber(at);
+  const value = isDigit ? Number(word(at)) : lexis.ordinals.get(word(at));
+  if (value === undefined || (isDigit && !lexis.ordinalMarks.has(word(at + 1)))) return null;
+  let look = isDigit ? at + 2 : at + 1;
+  if (word(look) === '-') look += 1;
+  look = lexis.fiscal.after(article, look)?.next ?? look;
+  const unit = unitAt(look);
+  return unit === 'quarter' || unit === 'half' ? { unit, value, next: look + 1 } : null;
 }
 
-/** "the same quarter last year": a year before the time spoken of. */
-export const yearBack: Form = (r, at) => {
-  const found = r.today && r.article.lexis.yearBack.after(r.article, at);
-  const same = r.today && !found ? sameOf(r, at) : null;
-  if (same) return same;
-  return found ? { next: found.next, text: yearText(r.today!.year - 1), grain: 'year', rule: 'time:ago', back: 1 } : null;
-};
-
-/** "between 2023 and 2028", "from 2023 to 2028", "2023 through 2028". */
-export const yearSpan: Form = (r, at) => {
-  const from = r.year(at);
-  if (from === null || !['and', 'to', 'through', 'et', 'a'].includes(r.word(at + 1))) return null;
-  const to = r.year(at + 2);
-  if (to === null || to <= from || (r.word(at + 1) !== 'through' && !['between', 'from', 'entre', 'de'].includes(r.word(at - 1)))) return null;
-  return { next: at + 3, text: `${from}/${to}`, grain: 'year', rule: 'time:years', bearing: 'over' };
-};
+/** "its first quarter exceeding a billion": the first of its kind. */
+const isFirstEver = ({ article, lexis, word }: TimeReader, at: number, next: number): boolean => lexis.possessives.has(word(at - 1)) && (word(next).endsWith('ing') || lexis.firstEver.has(word(next))) && !lexis.closing.after(article, next);
 
 /** "its first fiscal quarter (July to September)": which it is by the calendar. */
-export function spanInBrackets(r: TimeReader, from: number): Bare | null {
+function spanInBrackets(r: TimeReader, from: number): Bare | null {
   for (let at = from; at < from + 6; at += 1) if (r.word(at) === '(') return monthSpan(r, at + 1) ?? monthSpan(r, at + 2);
   return null;
 }
 
-/** "the same period of 2024". */
+const monthsIn = { quarter: 3, half: 6, year: 12 } as const;
+
+/** "the second quarter ended July 26, 2020", "three months ended in October": the months up to a day. */
+export const ended: Form = (r, from) => {
+  const { article, lexis, word } = r;
+  const opening = lexis.over.after(article, from);
+  let at = opening ? opening.next : from;
+  while (opening && (lexis.articles.has(word(at)) || lexis.possessives.has(word(at)))) at += 1;
+  const count = lexis.ordinals.has(word(at)) ? null : r.number(at);
+  let look = count ? count.next : lexis.ordinals.has(word(at)) ? at + 1 : at;
+  while (word(look) === '-' || lexis.fiscal.after(article, look)?.next === look + 1) look += 1;
+  const unit = r.unit(look) ?? (lexis.accountsOf.has(word(look)) ? 'year' : null);
+  const length = unit === 'month' ? count?.value : unit === 'quarter' || unit === 'half' || unit === 'year' ? monthsIn[unit] : undefined;
+  const closing = length ? lexis.closing.after(article, look + 1) : null;
+  if (!closing) return null;
+  const day = month(r, closing.next) ?? month(r, closing.next + 1);
+  if (!day) return null;
+  const isOver = article.tokens.slice(look + 1, closing.next).some((token) => lexis.closed.has(token.word));
+  const [year, last] = day.text.split('-').map(Number) as [number, number];
+  return { ...day, text: spanTo(year, last, length!), grain: unit === 'month' ? grainOf(length!) : unit!, rule: 'time:ended', yearless: day.yearless === true && !isOver };
+};
+
+/** "the same quarter last year": a year before the time spoken of. */
+export const yearBack: Form = (r, at) => {
+  const { article, lexis, today } = r;
+  const found = today && lexis.yearBack.after(article, at);
+  return today && found ? { next: found.next, text: yearText(today.year - 1), grain: 'year', rule: 'time:ago', back: 1 } : sameOf(r, at);
+};
+
+/** "the same period of 2024", "the same quarter". */
 function sameOf(r: TimeReader, at: number): Bare | null {
-  if (r.word(at) !== 'same' && r.word(at) !== 'meme') return null;
-  if (r.today && !r.article.lexis.ties.after(r.article, at + 2) && ['quarter', 'period', 'periode', 'trimestre'].includes(r.word(at + 1))) return { next: at + 2, text: quarterText(r.today.year, quarterOf(r.today.month) - 1), grain: 'quarter', rule: 'time:the-quarter', isAgain: true };
-  const year = r.article.lexis.ties.after(r.article, at + 2) ? r.year(r.article.lexis.ties.after(r.article, at + 2)!.next) : null;
-  return year !== null && r.today && year < r.today.year ? { next: at + 4, text: yearText(year), grain: 'year', rule: 'time:ago', back: r.today.year - year } : null;
+  const { article, lexis, word, today } = r;
+  if (!today || !lexis.same.has(word(at))) return null;
+  const tie = lexis.ties.after(article, at + 2);
+  if (!tie && lexis.reported.has(word(at + 1))) return { next: at + 2, text: quarterText(today.year, quarterOf(today.month) - 1), grain: 'quarter', rule: 'time:the-quarter', isAgain: true };
+  const year = tie ? r.year(tie.next) : null;
+  return year !== null && year < today.year ? { next: at + 4, text: yearText(year), grain: 'year', rule: 'time:ago', back: today.year - year } : null;
 }
 
 /** "for the quarter", "in the quarter": the one reported, else the last one that is over. */
 export const theQuarter: Form = (r, at) => {
+  const { lexis, word, today } = r;
   const unit = r.unit(at);
-  if (!r.today || (unit !== 'quarter' && unit !== 'half') || !r.article.lexis.articles.has(r.word(at - 1)) || isQualified(r, at)) return null;
-  const { year, month } = r.today;
+  if (!today || (unit !== 'quarter' && unit !== 'half') || !lexis.articles.has(word(at - 1)) || isQualified(r, at)) return null;
+  const { year, month } = today;
   return { next: at + 1, text: unit === 'quarter' ? quarterText(year, quarterOf(month) - 1) : halfText(year, (month <= 6 ? 1 : 2) - 1), grain: unit, rule: 'time:the-quarter', isAgain: true };
 };
 
 /** "a quarter of", "the last quarter". */
-const isQualified = (r: TimeReader, at: number): boolean => ['a', 'an', 'un', 'une'].includes(r.word(at - 1)) || r.article.lexis.last.has(r.word(at - 1)) || r.article.lexis.last.has(r.word(at + 1)) || r.article.lexis.ties.after(r.article, at + 1)?.meaning === 'of';
-
-/** "between July and September", "de juillet à septembre 2025": the months from one to the other. */
-export const monthSpan: Form = (r, at) => {
-  const { months } = r.article.lexis;
-  const [from, to] = [months.get(r.word(at)), months.get(r.word(at + 2))];
-  if (from === undefined || to === undefined || to <= from || !['and', 'to', 'through', 'et', 'a'].includes(r.word(at + 1)) || (!['between', 'from', 'entre', 'de', "d'"].includes(r.word(at - 1)) && r.word(at + 1) !== 'through')) return null;
-  const yearAt = r.year(at + 3) !== null ? at + 3 : r.year(r.past(at + 3)) !== null ? r.past(at + 3) : -1;
-  const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
-  const length = to - from + 1;
-  return year === null ? null : { next: yearAt >= 0 ? yearAt + 1 : at + 3, text: spanTo(year, to, length), grain: grainOf(length), rule: 'time:months', yearless: yearAt < 0 };
-};
+const isQualified = ({ article, lexis, word }: TimeReader, at: number): boolean => lexis.indefinites.has(word(at - 1)) || lexis.last.has(word(at - 1)) || lexis.last.has(word(at + 1)) || lexis.ties.after(article, at + 1)?.meaning === 'of';

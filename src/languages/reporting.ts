@@ -1,6 +1,7 @@
 // What the article reader must be told about a language beyond its figures: how the press speaks of companies, times and doubt.
 
 import type { Syntax } from './syntax.js';
+import type { TimeWords } from './time-words.js';
 
 /** How sure the words make a statement, before the metric decides what that means for it. */
 export type Mood = 'denied' | 'ended' | 'talks' | 'possible' | 'target' | 'expected' | 'planned' | 'announced' | 'will' | 'signed' | 'done';
@@ -8,15 +9,11 @@ export type Mood = 'denied' | 'ended' | 'talks' | 'possible' | 'target' | 'expec
 /** What a noun says of the company it stands for. */
 export type Describer = 'company' | 'startup' | 'giant' | 'maker' | 'place' | 'other';
 
-/** A stretch of time relative to the day of publication, or a part of a year. */
-export type TimeWord =
-  | { unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade'; shift: number }
-  | { season: 'spring' | 'summer' | 'autumn' | 'winter'; shift: number | null };
-
 /** Verbs are infinitives; "|" parts phrases. Compared without case or accents. */
 export interface Reporting {
   code: 'en' | 'fr';
   syntax: Syntax;
+  time: TimeWords;
   /** Endings by the end of the infinitive, longest first, and the forms of the verbs that follow none. */
   conjugation: { endings: readonly (readonly [infinitive: string, cut: number, endings: readonly string[]])[]; irregular: Readonly<Record<string, string>> };
   /** Verbs that only tie a noun to its figure: "revenue reached $2bn". */
@@ -55,51 +52,14 @@ export interface Reporting {
   formerly: string;
   /** What makes an amount one of a single share. */
   perShare: string;
-  /** What makes a time one that is only compared with: "plus qu'en 2024". */
-  comparing: string;
   /** What outsiders expected, told beside what came: the words before and after their figure. */
   estimatesBefore: string;
   estimatesAfter: string;
   cumulative: string;
   annualised: string;
-  times: Readonly<Record<string, TimeWord>>;
-  seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
-  weekdays: readonly string[];
-  ordinals: Readonly<Record<string, number>>;
-  periods: Readonly<Record<'quarter' | 'half' | 'year' | 'month' | 'week' | 'day' | 'decade', string>>;
-  last: string;
-  next: string;
-  current: string;
-  starts: string;
-  middles: string;
-  ends: string;
-  since: string;
-  until: string;
-  over: string;
-  fiscal: string;
-  ago: string;
-  /** "a year earlier": reckoned from the time spoken of, not from today. */
-  earlier: string;
-  /** "a year later": reckoned the same way. */
-  later: string;
-  /** "the following year": years before the time spoken of, not before today. */
-  reckoned: Readonly<Record<string, number>>;
-  /** Verbs of a time that is over. */
-  pasts: string;
-  /** "the same quarter last year": a year before the time spoken of. */
-  yearBack: string;
-  /** What closes a time of accounts, before its day: "the quarter ended". */
-  closing: string;
-  /** What says that accounts of a quarter are told. */
-  quarterly: string;
-  wholeYear: string;
-  /** How a weekly says that it looks back. */
-  weekly: string;
   founded: string;
   partnered: string;
   /** What opens a list of those who put money in. */
-  /** "once", "jadis": of a time gone by that is not named. */
-  once: string;
   backedBy: string;
   /** Verbs of those who put money in a round: "lead", "mener". */
   backs: string;
@@ -108,8 +68,6 @@ export interface Reporting {
   definitions: Readonly<Record<string, string>>;
   /** Capitalised words that are no company: places, days, first words. */
   places: string;
-  /** Words that say a level is of the day it is told. */
-  now: string;
   /** What makes people counted some and not all: "new customers". */
   someOf: string;
   /** Somebody else than the one whose name stands before: "the OpenAI rival". */
@@ -124,8 +82,6 @@ export interface Reporting {
   unlisted: string;
   /** What is said of a company that is not on the stock exchange yet. */
   goesPublic: string;
-  /** What takes a statement back to the time told before. */
-  backThen: string;
   /** A whole trade that a figure is about. */
   industry: string;
   /** Words that stand for a figure named before. */

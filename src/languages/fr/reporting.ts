@@ -2,12 +2,14 @@
 
 import type { Reporting } from '../reporting.js';
 import { syntax } from './syntax.js';
+import { timeWords } from './time-words.js';
 
 const er = ['e', 'es', 'ent', 'ez', 'ons', 'er', 'é', 'ée', 'és', 'ées', 'ant', 'ait', 'aient', 'a', 'èrent', 'era', 'eront', 'erait', 'eraient'];
 
 export const reporting: Reporting = {
   code: 'fr',
   syntax,
+  time: timeWords,
   conjugation: {
     endings: [
       ['ger', 2, [...er, 'ea', 'eait', 'eant', 'eaient', 'eons']],
@@ -77,42 +79,13 @@ export const reporting: Reporting = {
   changeTo: "à|pour atteindre|pour s'établir à|atteignant|à hauteur de|et atteint|et s'établit à|soit",
   formerly: 'moins que les|plus que les|mieux que les|loin des|bien loin des|à des années-lumière des|contre|comparé à|comparé aux|comparés aux|comparée aux|comparées aux|par rapport aux|contre les|face aux|au lieu des|au lieu de|après|face à|passant de|passé de|passée de|passer de|est passé de|est passée de|contre à peine',
   perShare: "par action|par titre|par ads|prix des actions|prix de l'action|cours de l'action|cours de bourse",
-  comparing: "celui de|celle de|ceux de|celles de|plus que|plus qu'|moins que|moins qu'|mieux que|mieux qu'|autant que|autant qu'|davantage que|davantage qu'|par rapport à|comparé à|comparée à|comparés à",
   estimatesBefore: "le consensus de|consensus de|attentes de|les attentes de|estimations de|prévisions des analystes de|les attendus|un consensus de",
   estimatesAfter: "attendus par les analystes|attendu par les analystes|prévus par les analystes|anticipés par les analystes|attendus par le consensus|attendus par le marché|attendus|anticipés par le marché|espérés par les analystes",
   cumulative: "au total|en tout|depuis sa création|depuis ses débuts|à ce jour|jusqu'ici|jusqu'à présent|depuis sa fondation|cumulé|cumulés|total levé|au cumul|depuis son lancement|forte de|fort de|déjà levé|a déjà levé|en quatre ans|depuis sa naissance|porte à|portant à|le total|totalise",
   annualised: 'annualisé|annualisés|annualisée|rythme annuel|rythme annualisé|récurrent|récurrents|en rythme annuel|arr|base annuelle|run rate|par an en rythme',
-  times: {
-    "aujourd'hui": { unit: 'day', shift: 0 }, hier: { unit: 'day', shift: -1 }, 'avant-hier': { unit: 'day', shift: -2 }, demain: { unit: 'day', shift: 1 },
-  },
-  seasons: { printemps: 'spring', 'été': 'summer', automne: 'autumn', hiver: 'winter' },
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, '1er': 1, '2e': 2, '3e': 3, '4e': 4, '1ere': 1, '2eme': 2, '3eme': 3, '4eme': 4 },
-  periods: { quarter: 'trimestre|trimestres', half: 'semestre|semestres', year: 'an|ans|année|années', month: 'mois', week: 'semaine|semaines', day: 'jour|jours', decade: 'décennie|décennies' },
-  last: 'dernier|dernière|derniers|dernières|passé|passée|précédent|précédente|écoulé|écoulée',
-  next: 'prochain|prochaine|prochains|prochaines|suivant|suivante',
-  current: 'ce|cet|cette|en cours|courant',
-  starts: "début|au début de|au début du|au début d'|en début d'|en début de|au cours des premiers mois de",
-  middles: 'mi|mi-|milieu|milieu de|au milieu de|courant',
-  ends: "fin|à la fin de|à la fin du|à la fin d'|en fin d'|d'ici fin|d'ici à fin|d'ici la fin de|la fin de|au terme de",
-  since: 'depuis|dès|à partir de|à compter de',
-  until: "d'ici à|d'ici|jusqu'en|jusqu'à|avant|à l'horizon|d'ici à la fin de|d'ici la fin de",
-  over: "sur|en|au cours des|pendant|durant|sur une période de|dans les|ces|au cours de|étalé sur|d'une durée de|les",
-  fiscal: 'fiscal|comptable|exercice|exercice fiscal|année fiscale|exercice décalé',
-  ago: 'il y a',
-  earlier: 'plus tôt|auparavant|avant',
-  later: 'plus tard|après',
-  reckoned: { suivant: -1, suivante: -1, après: -1, précédent: 1, précédente: 1, avant: 1 },
-  pasts: 'était|étaient|avait|avaient|comptait|comptaient|valait',
-  weekly: "semaine écoulée|édition hebdomadaire|la semaine passée en revue|actualités de la semaine|actu de la semaine|actus de la semaine|récap de la semaine|l'essentiel de la semaine",
-  yearBack: "même trimestre de l'an dernier|même période de l'an dernier|même trimestre un an plus tôt|même période un an plus tôt|même période de l'année précédente|même trimestre de l'année précédente|même période l'an dernier|même trimestre l'an dernier",
-  closing: 'clos le|clos fin|clos en|achevé le|achevé fin|achevé en|terminé le|terminé fin|terminé en|clos au',
-  quarterly: 'résultats trimestriels|publication trimestrielle|comptes trimestriels|résultats du trimestre|chiffre d’affaires trimestriel|bénéfice trimestriel',
-  wholeYear: "sur l'année|sur l'exercice|sur toute l'année|l'ensemble de l'année|l'année entière|l'exercice en cours|l'ensemble de l'exercice",
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",
   backedBy: "menée par|mené par|menés par|conduite par|conduit par|dirigée par|dirigé par|codirigée par|investisseurs comme|investisseurs dont|investisseurs tels que|auprès de|auprès d'investisseurs comme|participation de|la participation de|le soutien de|soutenue par|soutenu par|aux côtés de",
-  once: 'jadis autrefois naguère',
   backs: 'mener|conduire|diriger|codiriger|participer à|prendre part à|soutenir|rejoindre|abonder',
   abbreviations: 'm mm mme mlle dr pr st ste etc cf ex env av bd no art inc corp ltd co vs janv fév févr avr juil sept oct nov déc',
   legalForms: 'inc|corp|ltd|sa|sas|sarl|se|gmbh|ag|plc',
@@ -121,14 +94,12 @@ export const reporting: Reporting = {
     'actifs hebdomadaires': 'weekly active', 'actifs par semaine': 'weekly active', hebdomadaires: 'weekly active', 'actifs mensuels': 'monthly active', mensuels: 'monthly active', 'actifs quotidiens': 'daily active', payants: 'paying', abonnés: 'subscribers', développeurs: 'developers', clients: 'customers', 'série a': 'series a', 'série b': 'series b', 'série c': 'series c', 'série d': 'series d', 'série e': 'series e', 'série f': 'series f', amorçage: 'seed', convertibles: 'convertible', 'introduction en bourse': 'ipo', 'par mois': 'per month', 'par an': 'per year', 'par utilisateur': 'per user',
   },
   places: "internet|web|cloud|france|paris|europe|londres|allemagne|berlin|chine|pékin|japon|tokyo|inde|texas|californie|washington|bruxelles|amérique|israël|canada|corée|taïwan|irlande|dublin|singapour|afrique|asie|nasdaq|norvège|suède|espagne|italie|ue|ia|gpu|pdg|dg|le|la|les|l|un|une|des|en|au|aux|à|a|de|du|d|mais|et|il|elle|ils|elles|ce|cet|cette|ces|son|sa|ses|avec|pour|par|sur|dans|selon|depuis|après|avant|si|quand|lors|alors|ainsi|fin|début|fondée|fondé|créée|créé|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|états|unis|etats|silicon|valley|wall|street|lyon|nantes|toulouse|grenoble|lille|marseille|bordeaux|trump|royaume|uni|golfe|suisse|belgique|tech|french|bourse|série|série|q|t|h|s|bpifrance|macron|seuls|seules|pas|plus|deux|trois|quatre|aujourd|hier|désormais|enfin|outre|face|or|car|premier|première|dernier|ses|notre|nous|on|y|qui|que|comme|chez|entre|vers|sans|sous|cela|tout|toute|tous|rien|autre",
-  now: 'désormais|maintenant|actuellement|dorénavant',
   someOf: 'potentiels|potentielles|supplémentaires|nouveaux|nouvelles|autres|principaux',
   rivals: '',
   placeOpenings: 'nord|sud|est|ouest|nouvelle|nouveau|new|san|los|las|saint|sainte|santa',
   titles: "pdg|patron|patronne|directeur|directrice|président|présidente|fondateur|fondatrice|cofondateur|cofondatrice|co-fondateur|dirigeant|dirigeante|analyste|ministre|m|mme|dr|professeur|associé|responsable|chef|porte-parole|secrétaire|sénateur|général",
   listed: "nasdaq|wall street|cotée|coté|valeur boursière|en séance|cours de bourse|à la bourse|journée de cotation|son titre|son action|le titre|l'action|capitalisation",
   unlisted: "non cotée|non coté|non cotées|non cotés|pas cotée|pas coté|levée|tour de table|investisseurs|salariés à vendre|introduction en bourse|ipo|entrée en bourse",
-  backThen: "alors|à l'époque|à ce moment-là|à cette date",
   goesPublic: "introduction en bourse|entrée en bourse|ipo|s'introduire en bourse|non cotée|non coté|faire son entrée à wall street|fera son entrée",
   industry: "startups d'ia|start-up d'ia|modèles d'ia|l'industrie de l'ia|le secteur de l'ia|jeunes pousses de l'ia|startups d'ia générative|start-ups d'ia|jeunes pousses d'ia|entreprises d'ia|start-up de l'ia|startups de l'ia",
   voids: "manque à gagner|vague d'investissement|vague d'investissements|ventes perdues|marge bénéficiaire|cours de l'action|avertissement sur résultats",

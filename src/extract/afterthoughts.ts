@@ -3,12 +3,12 @@
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import type { Article, Placed } from './article.js';
-import { isOfEachDeal, isOfMany } from './beside-act.js';
 import type { Bond, Unbound } from './bond.js';
 import { partsNamed } from './count-people.js';
 import { cuesIn } from './cue.js';
 import { enumerated, gapped, listed } from './in-turn.js';
 import { listedNames } from './listed-names.js';
+import { withoutNeedless } from './needless.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
@@ -40,11 +40,7 @@ const rules: readonly Rule[] = [
   (bound, article, scene, before, said) => cutAgain(article, scene, before, said, bound),
   (bound, article) => cutTwice(article, bound),
   (bound, article, scene) => buyStakes(article, scene, bound),
-  (bound, article, scene) => dropMoves(article, scene, bound),
-  dropLooser,
-  (bound, article) => dropMargins(article, bound),
-  (bound, article, scene) => dropAimless(article, scene, bound),
-  (bound, article, scene) => dropMany(article, scene, bound),
+  (bound, article, scene) => withoutNeedless(article, scene, bound),
   (bound, article, scene) => shareOut(article, scene, bound),
   (bound, article, scene, before) => goBack(article, scene, before, bound),
 ];
@@ -207,39 +203,3 @@ function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbo
   });
   return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
 }
-
-/** "lost 589 billion of market value": a move of the stock market, no level. */
-function dropMoves({ tokens }: Article, { sentence }: Scene, { bonds, unbound }: Bound): Bound {
-  const isMove = ({ metric, cue, placed }: Bond): boolean =>
-    metric.id === 'market-cap' && cue !== null && cue.first >= placed.next && cue.first - placed.next <= 3 && tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word));
-  const moved = bonds.filter(isMove);
-  return { bonds: bonds.filter((bond) => !moved.includes(bond)), unbound: [...unbound, ...moved.map(({ placed }) => ({ placed, why: 'a-change' }))] };
-}
-
-const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
-
-/** "malgré 8 milliards investis": by whom, and in whom? */
-function dropAimless({ text, tokens, lexis }: Article, { mentions }: Scene, { bonds, unbound }: Bound): Bound {
-  const aimless = bonds.filter(({ metric, cue, placed, sense }) => lexis.code === 'fr' && metric.id === 'investment' && sense?.kind === 'verb' && cue !== null && cue.first === placed.next && /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) && !lexis.ties.after({ text, tokens }, cue.next) && !mentions.some(({ tie, tieFirst }) => tie !== null && tieFirst >= cue.next));
-  return { bonds: bonds.filter((bond) => !aimless.includes(bond)), unbound: [...unbound, ...aimless.map(({ placed }) => ({ placed, why: 'no-target' }))] };
-}
-
-/** "ces licornes, valorisées à plus d'un milliard": said of many, none of them named. */
-function dropMany(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {
-  const many = bonds.filter((bond) => isOfMany(article, scene, bond) || isOfEachDeal(article, scene, bond));
-  return { bonds: bonds.filter((bond) => !many.includes(bond)), unbound: [...unbound, ...many.map(({ placed }) => ({ placed, why: 'of-many' }))] };
-}
-
-/** "12.5 billion, plus or minus 300 million": how far off it may be. */
-function dropMargins({ tokens }: Article, { bonds, unbound }: Bound): Bound {
-  const margins = bonds.filter(({ placed: { hedgeFirst } }) => tokens[hedgeFirst]?.word === 'plus' && /^(?:ou|or)$/.test(tokens[hedgeFirst + 1]?.word ?? '') && bonds.some(({ placed: { next } }) => next <= hedgeFirst && hedgeFirst - next <= 1));
-  return { bonds: bonds.filter((bond) => !margins.includes(bond)), unbound: [...unbound, ...margins.map(({ placed }) => ({ placed, why: 'a-margin' }))] };
-}
-
-/** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath. */
-function dropLooser({ bonds, unbound }: Bound): Bound {
-  const loose = bonds.filter((bond) => bond.placed.figure.max === null && bonds.some((other) => other !== bond && other.metric === bond.metric && other.placed.figure.unit === bond.placed.figure.unit && isWithin(other.placed, bond.placed)));
-  return { bonds: bonds.filter((bond) => !loose.includes(bond)), unbound: [...unbound, ...loose.map(({ placed }) => ({ placed, why: 'told-closer-beside' }))] };
-}
-
-const isWithin = ({ figure: { min, max } }: Placed, { figure: open }: Placed): boolean => min !== null && max !== null && open.min !== null && min > open.min && min < open.min * 1.5;

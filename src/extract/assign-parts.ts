@@ -4,7 +4,9 @@ import type { Role } from '../model/fact.js';
 import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
+import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
 import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
@@ -49,14 +51,14 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   fromVerb();
   fromTies();
   why.push(...chipmakersSell(bond, cast));
-  const main = pickMain();
+  const main = isOfCrowdOfFirms(article, scene, bond) ? null : pickMain();
   fromBefore();
   const parties = partiesOf();
   return { entity: (side !== 'entity' && cast.get(side)?.[0]) || main, parties, why };
 
   /** "les 400 milliards de SpaceX": the figure itself has an owner. */
   function fromFigure(): void {
-    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) || (mention.owns && mention.whom !== null && bond.placed.hedgeFirst >= mention.next && bond.placed.hedgeFirst - mention.next <= 1 && (cue === null || cue.next <= mention.first)) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
+    const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (bond.why[0] === setAgainstOther && (mention.tie === 'for' || mention.tie === 'at') && mention.tieFirst === bond.placed.next && isCompany(mention.whom)) || (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) || (mention.owns && mention.whom !== null && bond.placed.hedgeFirst >= mention.next && bond.placed.hedgeFirst - mention.next <= 1 && (cue === null || cue.next <= mention.first)) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
     if (owner) give('entity', owner.whom, 'owner-of-figure');
     if (bond.metric.units.includes('people') && sense?.kind !== 'verb') give('entity', placeOf(article, scene, bond.placed)?.whom ?? null, 'place-of-figure');
   }

@@ -47,7 +47,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     const own = taken.get(placed);
     const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
     const before = own && isFormer(article, placed) ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
-    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? setAgainst(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, placed);
+    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? setAgainst(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, scene, placed);
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: isOfSome(article, placed) ? 'not-all-of-them' : scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
   }
@@ -75,6 +75,8 @@ function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): bo
   if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 3;
   const between = tokens.slice(one.next, other.hedgeFirst);
   if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 2.2) return true;
+  // "14 000 postes au sein de l'entreprise, et jusqu'à 30 000 employés": the join may be part of the hedge.
+  if (rival.metric.id === 'layoffs' && rival.metric === offer.metric && lexis.joins.has(tokens[other.hedgeFirst]!.word) && !tokens.slice(one.next, other.hedgeFirst).some(({ word }) => word === ',' || word === ';')) return true;
   return terrain.between(one.next, other.hedgeFirst) < 1.6;
 }
 

@@ -40,7 +40,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       // "4Paradigm".
       const first = at > sentence.first && tokens[at - 1]!.kind === 'digits' && tokens[at]!.gap === Gap.none && tokens[at - 1]!.gap > Gap.none ? at - 1 : at;
       if (first < at) words[0] = tokens[first]!.word + words[0];
-      if (words[0]!.length > 1 && !isNation && !isRest(at, sentence.first) && !isCommon(at, next) && !isAbbreviation(at, next) && !lexis.offices.has(words.at(-1)!)) runs.push({ first, next, key: words.join(' ') });
+      if ((words[0]!.length > 1 || isLetter(at, next)) && !isNation && !isRest(at, sentence.first) && !isCommon(at, next) && !isAbbreviation(at, next) && !lexis.offices.has(words.at(-1)!)) runs.push({ first, next, key: words.join(' ') });
       at = next - 1;
     }
   }
@@ -73,6 +73,12 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
   /** "Beautiful.AI". */
   function isSite(at: number): boolean {
     return sites.has(tokens[at]!.word) && tokens[at]!.gap === Gap.none && tokens[at - 1]!.word === '.' && tokens[at - 1]!.gap === Gap.none;
+  }
+
+  /** "la jeune pousse française H". */
+  function isLetter(at: number, next: number): boolean {
+    const nation = lexis.nationalities.before({ text, tokens }, at);
+    return lexis.code === 'fr' && next === at + 1 && tokens[at]!.gap === Gap.space && lexis.describers.before({ text, tokens }, nation?.first ?? at) !== null;
   }
 
   /** "North Dakota", "the GPU Services": the end of what is no company. */

@@ -50,7 +50,7 @@ function undated({ published, tokens, lexis }: Article, { cues }: Scene, { forme
   if (!published || former) return null;
   if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
   const isPlan = metric.id === 'capex' && (sense?.kind === 'verb' || sense?.reading.ahead === true || cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
-  if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next).some(({ word }) => lexis.yearly.has(word))) return readPeriod(published.slice(0, 4));
+  if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next + 1).some(({ word }) => lexis.yearly.has(word))) return readPeriod(published.slice(0, 4));
   const today = dayOf(published);
   if (metric.timing === 'flow' && today && cue && tokens.slice(cue.first, cue.next + 1).some(({ word }) => lexis.byQuarter.has(word))) return readPeriod(quarterText(today.year, quarterOf(today.month) - 1));
   if (metric.timing === 'flow' && (!isPlan || isPromise)) return null;
@@ -149,10 +149,12 @@ const isStillToCome = (article: Article, { moods }: Scene, { text, bearing, firs
 const justOver = (published: string): string => quarterText(Number(published.slice(0, 4)), quarterOf(Number(published.slice(5, 7))) - 1);
 
 /** "By the end of October it was above 5 trillion". */
-const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens.slice(Math.max(0, first - 6), first + 12).some(({ word }) => lexis.pasts.has(word));
+const isOver = ({ tokens, lexis }: Article, first: number): boolean => tokens[first + 1]?.word !== 'ici' && tokens.slice(Math.max(0, first - 6), first + 12).some(({ word }) => lexis.pasts.has(word));
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {
+  const [, ofYear, quarter] = /^(\d{4})-Q(\d)$/.exec(carried.text) ?? [];
+  if (quarter) return { ...carried, text: quarterText(Number(ofYear), Number(quarter) - Math.round(years * 4)), rule: 'time:year-before' };
   if (!Number.isInteger(years)) {
     const [, year, month] = /^(\d{4})-(\d\d)/.exec(carried.text) ?? [];
     return month ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule: 'time:year-before' } : null;

@@ -9,7 +9,25 @@ export function estimateOf({ text, tokens, lexis }: Article, { hedgeFirst, next 
   const before = lexis.estimatesBefore.before(lines, hedgeFirst);
   if (before) return { first: before.first, next };
   const after = lexis.estimatesAfter.after(lines, next);
-  return after && tokens[next]!.gap <= 1 ? { first: hedgeFirst, next: after.next } : null;
+  if (after && tokens[next]!.gap <= 1) return { first: hedgeFirst, next: after.next };
+  return lexis.code === 'fr' ? foretold(tokens, lexis, hedgeFirst, next) : null;
+}
+
+/** How far an expectation stands from its figure, and who expects from that. */
+const reach = { verb: 7, subject: 9 };
+
+/** "les analystes l'attendaient en moyenne à 6,27 milliards", "30 milliards prévus en moyenne par le consensus". */
+function foretold(tokens: Article['tokens'], { expects, outsiders }: Article['lexis'], hedgeFirst: number, next: number): { first: number; next: number } | null {
+  const isPart = (at: number): boolean => tokens[at]?.kind === 'word' || tokens[at]?.word === '-' || tokens[at]?.word === "'";
+  for (let at = hedgeFirst - 1; at >= Math.max(0, hedgeFirst - reach.verb) && isPart(at); at -= 1) {
+    if (!expects.has(tokens[at]!.word)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - reach.subject) && isPart(back); back -= 1) if (outsiders.has(tokens[back]!.word)) return { first: back, next };
+  }
+  for (let at = next; at < next + 3 && isPart(at); at += 1) {
+    if (!expects.has(tokens[at]!.word)) continue;
+    for (let after = at + 1; after < at + reach.verb && isPart(after); after += 1) if (outsiders.has(tokens[after]!.word)) return { first: hedgeFirst, next: after + 1 };
+  }
+  return null;
 }
 
 /** It is of the metric and the time of the figure it is set against. */

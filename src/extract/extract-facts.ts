@@ -108,7 +108,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       // "tried to buy Thinking Machines, valued at 12 billion": what it is worth is in no doubt.
       const mood = why.includes('described') ? undefined : moodOf(article, scene, bond);
       const ahead = isAhead(mood);
-      const dated: Dated = (bond.like && dates.get(bond.like)) || dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
+      const dated: Dated = (bond.like && dates.get(bond.like)) || (isForced(article, bond) && [...dates.values()].at(-1)) || dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
@@ -122,6 +122,9 @@ export function readArticle(text: string, { language = 'auto', published = null,
   }
   return { article, scenes, ...dropEchoes(article.text, scenes, candidates, leftOut) };
 }
+
+/** "Elle a perdu 200 millions, la poussant à licencier": in the same time. */
+const isForced = ({ tokens, lexis }: Article, { cue, metric }: Bond): boolean => cue !== null && metric.timing === 'event' && tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.forcing.has(word));
 
 /** A currency that another sentence's figure printed. */
 const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean => figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);

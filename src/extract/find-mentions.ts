@@ -79,7 +79,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     // "le géant des semi-conducteurs ASML": tied as its title is.
     const part = how === 'name' ? divisionOf(article, names, first, next, whom) : null;
     if (part) return { first, next, how, ...part, owns: false, describes: null, noun: null, country: null, qualifies: false };
-    const title = how === 'name' && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
+    const title = (how === 'name' || (lexis.code === 'fr' && !lexis.articles.has(tokens[first - 1]?.word ?? ''))) && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
     const tied = title ? tieOf(article, title.first) : tieOf(article, first);
     return { first, next, how, whom, ...(isDoing(next, tied.tie) ? { tie: null, tieFirst: first } : tied), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
   }

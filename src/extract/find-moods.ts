@@ -32,7 +32,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
       continue;
     }
     const { word, kind } = tokens[at]!;
-    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5) continue;
+    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || (tokens[at]!.isNamelike && at > first)) continue;
     // "compte réduire": one means to.
     if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && isInfinitive(lexis, tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.

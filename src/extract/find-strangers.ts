@@ -8,6 +8,7 @@ import { isItem } from './listed-names.js';
 import type { Whom } from './mention.js';
 import { foldName } from '../names/fold-name.js';
 import { lexiconOf } from '../figures/lexicon.js';
+import { opensClause, personsAmong } from './unknown-subject.js';
 import { Gap } from './word.js';
 
 export interface Strangers {
@@ -18,7 +19,8 @@ export interface Strangers {
 export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
-  for (const run of runs) if (!introduced.has(run.key) && isIntroduced(article, run)) introduced.set(run.key, whomOf(article, run));
+  const isPerson = personsAmong(article, runs);
+  for (const run of runs) if (!introduced.has(run.key) && (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run)))) introduced.set(run.key, whomOf(article, run));
   const backers = backersOf(article, runs, names);
   for (const run of runs) if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
   // "Nimbus's valuation", of a text that names Nimbus Robotics: the whole name is its own.
@@ -37,7 +39,7 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
 }
 
 /** "Nimbus", where the base has "Nimbus AI". */
-const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? null;
+const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;
 
 /** The one longer name, told before, that opens with a single word. */
 function inFull(article: Article, key: string, runs: readonly Run[]): Whom | null {
@@ -100,7 +102,7 @@ function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   const beside = tokens[first - 1]?.word === ',' && tokens[next]?.word === ',' ? lexis.describers.before(lines, first - 1) : null;
   const noun = beside ?? lexis.describers.before(lines, at) ?? describerOver(article, at);
   if (noun) return noun.meaning !== 'other';
-  if (lexis.code === 'fr' && tokens[at - 1]?.word === 'chez') return true;
+  if (lexis.code === 'fr' && (tokens[at - 1]?.word === 'chez' || (tokens[at]!.gap === Gap.space && lexis.introducers.has(tokens[at - 1]?.word ?? '')))) return true;
   // "dirigé par le Français Christophe Martin" names a person.
   return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !lexis.leaders.has(tokens[nation.first - 3]?.word ?? '');
 }
@@ -113,7 +115,9 @@ export function describerOver({ text, tokens, lexis }: Article, at: number) {
     if (token.word === '-' && token.gap === Gap.none) continue;
     if (token.kind !== 'word' || token.isNamelike && !token.word.endsWith("'") && token.word !== 'ia') return null;
     // "l'entreprise de Mark Zuckerberg" names nothing.
-    if (lexis.ties.after({ text, tokens }, back)?.meaning !== 'of' || back === at - 1) continue;
+    const tie = lexis.ties.after({ text, tokens }, back);
+    if (lexis.beForms.has(token.word) || (tie === null && lexis.auxiliaries.has(token.word))) return null;
+    if (back === at - 1 || (tie?.meaning !== 'of' && !innerTies.has(token.word))) continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);
     const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
     if (noun && !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb')) return noun;
@@ -121,16 +125,28 @@ export function describerOver({ text, tokens, lexis }: Article, at: number) {
   return null;
 }
 
+/** "la néobanque pour indépendants Nimbus", "l'éditeur de logiciels en ligne Nimbus". */
+const innerTies = new Set(['pour', 'en']);
+
 const definite = new Set(['the', 'le', 'la', "l'"]);
 
 const isFirst = (tokens: Article['tokens'], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line || '.!?…'.includes(tokens[at - 1]!.word);
 
+/** "Selon le média américain The Information, la société": who is quoted. */
+function isQuoted({ text, tokens, lexis }: Article, first: number): boolean {
+  for (let at = first - 1; at > Math.max(0, first - 6) && tokens[at]!.kind === 'word'; at -= 1) if (lexis.accordingTo.before({ text, tokens }, at)) return true;
+  return lexis.accordingTo.before({ text, tokens }, first) !== null;
+}
+
 /** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
-function isExplained({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+function isExplained(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
   if (tokens[next]?.word !== ',' && tokens[next]?.word !== '(') return false;
   // "Certes, la start-up": a first word is no name for that.
   if (next === first + 1 && isFirst(tokens, first) && definite.has(tokens[next + 1]?.word ?? '')) return false;
   const lines = { text, tokens };
+  if (isQuoted(article, first)) return false;
+  if (lexis.explains.after(lines, next + 1) && !lexis.firstNames.has(tokens[first]!.word)) return true;
   for (let at = next + 1; at < Math.min(tokens.length, next + 12); at += 1) {
     const found = lexis.describers.after(lines, at);
     // "Separately, chip designer Marvell said": the noun goes with the name after it.
@@ -192,7 +208,7 @@ function isActedOn(article: Article, { first }: Run): boolean {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
-  if (isPaidFor(article, first)) return true;
+  if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
   if (isAgent(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
@@ -216,6 +232,13 @@ function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
     if (tokens[at]!.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "contre 3,6 milliards pour Nimbus": whose the other level is. */
+function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  if (lexis.code !== 'fr' || !/^(?:pour|chez)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  const figure = figures.find(({ next }) => next === first - 1);
+  return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
 }
 
 /** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus". */

@@ -18,7 +18,7 @@ export function findTimes(article: Article): Time[] {
   for (let at = 0; at < tokens.length; at += 1) {
     while (figure < figures.length && figures[figure]!.next <= at) figure += 1;
     if (figure < figures.length && figures[figure]!.first <= at) continue;
-    const read = timeAt(reader, at);
+    const read = timeAt(reader, at) ?? quarterInTurn(article, times.at(-1), at, sentences[sentence]!.first);
     if (!read) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
     const isMonth = read.rule === 'time:month' && /^\d{4}-\d\d/.test(read.text);
@@ -42,6 +42,16 @@ export function findTimes(article: Article): Time[] {
     at = found.next - 1;
   }
   return byAccounts(times, reader);
+}
+
+/** "près de 2 milliards au premier trimestre 2025, puis 5 milliards au deuxième": the noun is left out the second time. */
+function quarterInTurn({ tokens, lexis }: Article, last: Time | undefined, at: number, from: number): Bare | null {
+  const ordinal = lexis.code === 'fr' && tokens[at - 1]?.word === 'au' ? lexis.ordinals.get(tokens[at]!.word) : undefined;
+  if (ordinal === undefined || !last || last.first < from || last.ordinal === undefined || last.ordinal >= ordinal) return null;
+  const after = tokens[at + 1];
+  if (after !== undefined && after.kind !== 'mark' && !lexis.joins.has(after.word)) return null;
+  const [year, quarter] = last.text.split('-Q').map(Number) as [number, number];
+  return { ...last, next: at + 1, text: quarterText(year, quarter + ordinal - last.ordinal), ordinal };
 }
 
 /** An older quarter than so many is told for comparison: the accounts of a text are those of the last ones. */

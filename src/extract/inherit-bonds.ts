@@ -4,6 +4,7 @@ import { metricById } from '../metrics/index.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
 import { isOfThing } from './count-people.js';
+import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
@@ -13,9 +14,16 @@ export function inherited(article: Article, scene: Scene, placed: Placed, bonds:
   const part = before ? null : partOfTime(article, scene.times, placed, bonds);
   if (part) return part;
   if (!before) return again(article, scene, placed, bonds);
-  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (bond.placed.figure.kind === 'money' && placed.figure.kind === 'money') || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 25).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  const model = bonds.filter((bond) => (bond.placed.figure.unit === placed.figure.unit || (bond.placed.figure.kind === 'money' && placed.figure.kind === 'money') || (placed.figure.unit === null && bond.placed.figure.unit === 'people')) && Math.abs(bond.placed.first - placed.first) < 34).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first))[0];
+  // "3 milliards, contre 3,6 milliards pour Sorare": the same of somebody else.
+  if (model && lexis.code === 'fr' && isOfOther(scene, placed)) return { ...model, placed, score: model.score - 1, why: [setAgainstOther] };
   return model ? { ...model, placed, score: model.score - 1, why: ['former-level'], former: true } : null;
 }
+
+export const setAgainstOther = 'set-against';
+
+/** The name right after the figure, told whose it is: "pour Sorare", "chez Meta". */
+export const isOfOther = ({ mentions }: Scene, { next }: Placed): boolean => mentions.some(({ tie, tieFirst, whom, how }) => (tie === 'for' || tie === 'at') && tieFirst === next && isCompany(whom) && how !== 'possessive');
 
 /** "152 millions de pertes, dont 35 millions au deuxième trimestre": the same, of a part of the time. */
 function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], placed: Placed, bonds: readonly Bond[]): Bond | null {
@@ -33,7 +41,7 @@ export function setAgainst({ text, tokens, lexis }: Article, { mentions }: Scene
   const owner = mentions.find(({ owns, whom, next }) => owns && whom !== null && placed.hedgeFirst >= next && placed.hedgeFirst - next <= 1);
   if (!owner || !lexis.formerly.before({ text, tokens }, owner.first)) return null;
   const model = bonds.filter((bond) => bond.placed.figure.unit === placed.figure.unit && bond.placed.next <= owner.first && owner.first - bond.placed.next < 20).at(-1);
-  return model ? { ...model, placed, score: model.score - 1, why: ['set-against'], like: model.placed } : null;
+  return model ? { ...model, placed, score: model.score - 1, why: [setAgainstOther], like: model.placed } : null;
 }
 
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
@@ -74,12 +82,19 @@ const isThisAmount = ({ tokens, lexis }: Article, from: number, to: number): boo
 const strong = new Set(['USD', 'EUR', 'GBP']);
 
 /** "Nvidia passed four trillion dollars": only the stock market counts so high. */
-export function beyondDoubt({ text, tokens, lexis }: Article, placed: Placed): Bond | null {
+export function beyondDoubt({ text, tokens, lexis }: Article, { mentions, sentence }: Scene, placed: Placed): Bond | null {
   const { unit, min, max } = placed.figure;
   if (unit === null || !strong.has(unit) || (min ?? max ?? 0) < 1e12) return null;
   const lines = { text, tokens };
   let at = placed.hedgeFirst;
   while (at > placed.hedgeFirst - 4 && ['the', 'la', 'les', 'barre', 'mark', 'des', 'a', 'above', 'de', 'to'].includes(tokens[at - 1]?.word ?? '')) at -= 1;
+  // "des engagements totalisant 1 400 milliards": what totals is no company.
+  function isOfNoun(to: number): boolean {
+    const link = lexis.links.before(lines, to)?.first ?? to;
+    let back = link;
+    while (back > sentence.first && (lexis.light.has(tokens[back - 1]!.word) || lexis.light.has(tokens[back - 1]!.word + "'"))) back -= 1;
+    return back > sentence.first && tokens[back - 1]!.kind === 'word' && tokens[back - 1]!.word.length > 5 && tokens[back - 1]!.word.endsWith('s') && !mentions.some(({ first, next }) => first < back && back <= next);
+  }
   const isReached = lexis.links.before(lines, at) !== null || lexis.links.after(lines, placed.hedgeFirst) !== null || placed.figure.hedge === 'over';
-  return isReached ? { placed, metric: metricById('market-cap')!, sense: null, cue: null, score: 2.5, why: ['trillions'], others: [], former: false } : null;
+  return isReached && !(lexis.code === 'fr' && isOfNoun(at)) ? { placed, metric: metricById('market-cap')!, sense: null, cue: null, score: 2.5, why: ['trillions'], others: [], former: false } : null;
 }

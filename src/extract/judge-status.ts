@@ -56,7 +56,7 @@ export const isAhead = (mood: ReturnType<typeof moodOf>): boolean => mood !== un
 /** `isPast`: the figure is of a year gone by. `isToCome`: of a time after the day of publication; `isUnfinished`: of years that go on after it. */
 export function judgeStatus(mood: ReturnType<typeof moodOf>, bond: Bond, isPast: boolean, isToCome: boolean, isUnfinished: boolean): Judged {
   // "100 billion in revenue by 2029": told before it can be true.
-  if (mood === undefined && isToCome && bond.metric.timing !== 'event') return { status: statusFor('expected', bond, isPast), why: ['still-to-come'] };
+  if (mood === undefined && isToCome && (bond.metric.timing !== 'event' || bond.metric.id === 'layoffs')) return { status: statusFor('expected', bond, isPast), why: ['still-to-come'] };
   if (mood === undefined && isUnfinished && bond.metric.id === 'capex') return { status: 'announced', why: ['still-under-way'] };
   if (mood === 'under-way') return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };

@@ -4,6 +4,7 @@ import { fold } from '../figures/fold.js';
 import { group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import type { Syntax } from '../languages/syntax.js';
+import { firstNames } from '../languages/world/first-names.js';
 import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
 import { readingOf } from '../metrics/reading-of.js';
@@ -73,6 +74,8 @@ export function lexisRecipe(words: Reporting) {
     rivals: setOf(words.rivals),
     placeOpenings: setOf(words.placeOpenings),
     titles: setOf(words.titles),
+    firstNames: setOf(firstNames),
+    explains: phrasesOf(words.explains),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),
     goesPublic: phrasesOf(words.goesPublic),

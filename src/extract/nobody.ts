@@ -6,7 +6,7 @@ import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
-export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || isOfMany(article, scene, bond) || isForMany(article, scene, bond) || isOfSector(article, scene, bond);
+export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || (article.lexis.code === 'en' && isOfMany(article, scene, bond)) || isForMany(article, scene, bond) || isOfSector(article, scene, bond);
 
 /** "Il abritera", where "il" is no company at all. */
 const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>

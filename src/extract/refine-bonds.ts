@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.annualised, 2.6) },
+  { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, { after: (lines, at) => (isOfNextFigure(scene, bond, at) ? null : article.lexis.annualised.after(lines, at)) }, 2.6) },
   { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
   { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
@@ -33,6 +33,10 @@ export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
     return { ...refined, metric: metricById(to)!, why: [...refined.why, name] };
   }, bond);
 }
+
+/** "8,5 milliards, soit un chiffre d'affaires annualisé de 34 milliards": the word goes with the figure after it. */
+const isOfNextFigure = ({ cues, figures }: Scene, { cue, placed }: Bond, at: number): boolean =>
+  cues.some((other) => other !== cue && other.first <= at && at < other.next && other.first >= placed.next && figures.some(({ hedgeFirst }) => hedgeFirst >= other.next && hedgeFirst - other.next < 4));
 
 /** Whether words stand near a figure or its cue, in grammar. */
 export function isNear(article: Article, { sentence, terrain, mentions }: Scene, { placed, cue }: Bond, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null }, reach: number): boolean {

@@ -68,7 +68,26 @@ const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean =
 export function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
   const mention = before[index]!;
   const previous = before[index - 1];
-  return previous !== undefined && isJoined(article, previous.next, mention.first) && !opensClause(article, mention) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+  return previous !== undefined && isJoined(article, previous.next, mention.first) && !isAppositive(article, previous, mention) && !(opensClause(article, mention) && hasVerb(article, mention)) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+}
+
+/** "la société à l'origine de ChatGPT, OpenAI, aurait": a name of its own between commas, before its verb. */
+function isAppositive({ tokens, lexis }: Article, previous: Mention, { first, next }: Mention): boolean {
+  return lexis.code === 'fr' && first - previous.next === 1 && tokens[previous.next]!.word === ',' && tokens[next]?.word === ',' && (lexis.auxiliaries.has(tokens[next + 1]?.word ?? '') || lexis.beForms.has(tokens[next + 1]?.word ?? ''));
+}
+
+/** "Une start-up fondée par d'anciens de Meta et Google a levé": without a verb before it, no clause is opened. */
+function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence }: Mention): boolean {
+  if (lexis.code !== 'fr') return true;
+  const lines = { text, tokens };
+  for (let at = sentences[sentence]!.first; at < first; at += 1) {
+    const { word, kind } = tokens[at]!;
+    if (kind !== 'word') continue;
+    if (tokens[at - 1]?.word === 'y') continue;
+    if ((lexis.auxiliaries.has(word) && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'à') || lexis.beForms.has(word) || lexis.says.has(word) || lexis.moods.after(lines, at)) return true;
+    if (lexis.senses.after(lines, at)?.meaning.some((sense) => sense.kind === 'verb') && !/[ée]e?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return true;
+  }
+  return false;
 }
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */

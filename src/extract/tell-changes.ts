@@ -35,7 +35,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (figure.unit === 'percent' && ofStaff(lines, next, lexis)) return null;
   const after = isMore(article, placed) ? null : lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
-  const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '');
+  const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '') || (tokens[next]?.word === 'par' && lexis.changeTo.before(lines, hedgeFirst) !== null);
   if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
 }

@@ -72,12 +72,13 @@ export const stretch: Form = (r, at) => {
   const isTied = word(after) === '-';
   if (isTied) after += 1;
   const aheadAfter = lexis.next.has(word(after));
-  if (aheadAfter) after += 1;
+  const pastAfter = lexis.last.has(word(after));
+  if (aheadAfter || pastAfter) after += 1;
   const unit = r.unit(after);
   if ((unit !== 'year' && unit !== 'decade' && unit !== 'month') || (!count && unit !== 'decade')) return null;
   if (!opening && !(isTied && lexis.hyphenated.has('-'))) return null;
   const ahead = isAhead || aheadAfter || lexis.next.has(word(after + 1));
-  const past = isPast || lexis.last.has(word(after + 1));
+  const past = isPast || pastAfter || lexis.last.has(word(after + 1));
   const years = (count?.value ?? 1) * (unit === 'decade' ? 10 : unit === 'month' ? 1 / 12 : 1);
   if ((years < 1 && unit !== 'month') || years > mostYears) return null;
   const text = !today || unit === 'month' ? '' : ahead ? `${today.year}/${today.year + years}` : past ? `${today.year - years}/${today.year}` : '';

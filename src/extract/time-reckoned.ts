@@ -21,7 +21,7 @@ export const relative: Form = (r, at) => {
   const isRolling = unit === 'year' && lexis.rolling.has(word(at - 1));
   const text = isRolling ? `${monthText(today.year - 1, today.month)}/${monthText(today.year, today.month)}` : unitAway(today, unit, moved.shift);
   // "up from 290 million the previous year": the one before the year told.
-  const back = unit !== 'year' ? null : (moved.reckoned ?? (lexis.priors.has(word(at - 1)) ? 1 : null));
+  const back = unit === 'quarter' && moved.reckoned !== undefined ? moved.reckoned / 4 : unit !== 'year' ? null : (moved.reckoned ?? (lexis.priors.has(word(at - 1)) ? 1 : null));
   return { next: moved.next, text, grain: unit, rule: 'time:relative', ahead: moved.shift > 0, back, ...(unit === 'decade' && { bearing: 'over' as const }) };
 };
 

@@ -74,7 +74,7 @@ export function timelineOf(article: Article): Timeline {
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
-      if (time && !time.zoom && !bond.former && bond.metric.timing === 'flow' && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (time && !time.zoom && !bond.former && (bond.metric.timing === 'flow' || entity.kind === 'sector') && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }

@@ -122,6 +122,7 @@ function hedgeTables(hedges: HedgeWords) {
     thresholds: phrasesOf(hedges.thresholds),
     reaching: phrases(byWord<Hedge>(hedges.reaching)),
     transparent: phrasesOf(hedges.transparent),
+    otherForms: set(split(hedges.otherForms)),
   };
 }
 

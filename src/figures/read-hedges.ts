@@ -1,7 +1,7 @@
 // Reads the words that qualify a figure: "près de", "up to", "or more", "dépasse la barre des".
 
 import { hedged, type Hedge } from '../model/value.js';
-import { follows, isGlued, isMark, wordAt } from './page.js';
+import { follows, isGlued, isMark, printed, wordAt } from './page.js';
 import type { Passage } from './passage.js';
 import type { Found } from './phrases.js';
 import type { Refiner, Sighting } from './sighting.js';
@@ -40,8 +40,11 @@ export function qualifierBefore(passage: Passage, at: number): Qualifier | null 
 
 function hedgeBefore(passage: Passage, at: number): Qualifier | null {
   const found = passage.lexicon.hedgesBefore.before(passage, at);
-  return found && found.meaning !== 'none' && !closesTag(passage, found) ? { hedge: found.meaning, first: found.first } : null;
+  return found && found.meaning !== 'none' && !closesTag(passage, found) && !isOtherForm(passage, found) ? { hedge: found.meaning, first: found.first } : null;
 }
+
+/** "plafonne à" without its accent is another form of the word. */
+const isOtherForm = (passage: Passage, { first }: Found<Hedge | 'none'>): boolean => passage.lexicon.otherForms.has(printed(passage, first, first + 1).toLowerCase());
 
 /** The ">" of "<b>5 M€</b>" compares nothing. */
 function closesTag(passage: Passage, { first, next }: Found<Hedge | 'none'>): boolean {

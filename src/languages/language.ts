@@ -143,6 +143,8 @@ export interface HedgeWords {
   reaching: Readonly<Partial<Record<Hedge, Words>>>;
   /** What may stand between a hedge and its figure: "the", "les". */
   transparent: Words;
+  /** First words of hedges that are something else as other forms of their verb: "plafonne à" stands there, "plafonné à" may not be passed. */
+  otherForms: Words;
 }
 
 export interface RangeWords {

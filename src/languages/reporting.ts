@@ -76,6 +76,8 @@ export interface Reporting {
   placeOpenings: string;
   /** What stands before or after the name of a person. */
   titles: string;
+  /** What explains the company whose name stands before its comma: "spécialisée dans". */
+  explains: string;
   /** Words of the stock exchange. */
   listed: string;
   /** What makes a valuation one of a company about to be listed. */

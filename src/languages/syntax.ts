@@ -116,6 +116,24 @@ export interface Syntax {
   turns: string;
   /** Nouns of an agreement. */
   agreements: string;
+  /** Those whose expectations are told beside what came: "les analystes". */
+  outsiders: string;
+  /** What they do: "attendaient", "tablait". */
+  expects: string;
+  /** Firms whose numbers are of a whole trade. */
+  researchers: string;
+  /** Adjectives of the whole world. */
+  worldwide: string;
+  /** What makes power that is no data centre's: "le réacteur". */
+  powerPlants: string;
+  /** Participles that make what follows part of what was just told: "la poussant à". */
+  forcing: string;
+  /** What makes a noun after it many: "les", "plusieurs", numbers. */
+  numerous: string;
+  /** Nouns that introduce a name right after them and never stand for anybody: "le site Nimbus". */
+  introducers: string;
+  /** Verbs of those who study others: "a recensé". */
+  surveys: string;
   /** Nouns of a plan, which plan nothing without an infinitive. */
   plans: string;
 }

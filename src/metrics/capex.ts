@@ -25,7 +25,7 @@ export const capex: Metric = {
       { ...words('cost of the project', "montant du projet|montant total du projet|coût du projet|coût total du projet|montant de l'investissement|montant total de l'investissement|coût de l'investissement|facture du projet"), ahead: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir|mobiliser|allouer|affecter|flécher|dédier|destiner|prévoir'), subject: 'entity', shy: true },
+      { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir|mobiliser|allouer|affecter|flécher|dédier|destiner|prévoir|financer|bâtir|édifier|ériger|implanter|débloquer'), subject: 'entity', shy: true, parts: { by: 'entity' } },
     ],
     beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips|united states|the us', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|états-unis|supercalculateur|supercalculateurs|puces'),
   }),

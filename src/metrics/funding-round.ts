@@ -20,12 +20,13 @@ export const fundingRound: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('funding round|funding rounds|rounds|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|equity round|venture funding|fresh capital|new capital|seed money|seed funding|seed capital|top-up|cash injection|capital injection|mega-round|megaround', 'levée de fonds|levées de fonds|levées|levée|tours de table|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital|opération|enveloppe'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
+      { ...words('funding round|funding rounds|rounds|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|equity round|venture funding|fresh capital|new capital|seed money|seed funding|seed capital|top-up|cash injection|capital injection|mega-round|megaround', 'levée de fonds|levées de fonds|levées|levée|tours de table|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
+      { ...words('', 'opération|enveloppe'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
     ],
     verbs: [
       { ...words('raise|secure|pocket', 'lever|récolter|empocher'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
       { ...words('secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain|pocket|haul in|rake in|scoop up|garner|draw|gather|amass|win|nab|snag|score|clinch|wrap up|seal', 'boucler|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter|empocher|rafler|amasser|rassembler|drainer|mobiliser|glaner|ramasser|sceller|trouver'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
     ],
-    beside: words('ipo|flotation|initial public offering|in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'ipo|introduction en bourse|entrée en bourse|au total|valorisation|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
+    beside: words('ipo|flotation|initial public offering|in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'ipo|introduction en bourse|entrée en bourse|au total|valorisation|valorise|valorisant|valorisée|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|table|mené par|menée par'),
   }),
 };

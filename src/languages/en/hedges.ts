@@ -44,4 +44,5 @@ export const hedges: HedgeWords = {
   thresholds: 'the symbolic|the threshold of|the mark of',
   reaching: {},
   transparent: 'the|a|an|a full|its|their|even|already',
+  otherForms: '',
 };

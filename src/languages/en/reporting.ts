@@ -98,6 +98,7 @@ export const reporting: Reporting = {
   rivals: 'rival|competitor|challenger|spinout|spin-off|spinoff|contender|alternative',
   placeOpenings: 'north|south|east|west|new|san|los|las|fort|santa|saint|st|el|nova',
   titles: "ceo|cfo|coo|president|chairman|chairwoman|founder|cofounder|co-founder|boss|chief|executive|officer|analyst|director|minister|mr|ms|mrs|dr|partner|head|professor|secretary|senator|spokesman|spokeswoman|spokesperson",
+  explains: '',
   listed: "shares of|its shares|stock market|nasdaq|wall street|listed|stock price|trading|share price|nyse|stock exchange|publicly traded|most valuable|after its listing|first day",
   unlisted: "round|funding|investors|private|staff shares|employee shares|flotation|initial public offering|go public|going public|tender offer|share sale|secondary",
   goesPublic: 'initial public offering|ipo|go public|going public|privately held|unlisted|stock market debut',

@@ -58,4 +58,5 @@ export const hedges: HedgeWords = {
   transparent: (
     'les|le|la|des|ses|leurs|déjà|déjà les|largement|largement les|désormais|désormais les|légèrement|légèrement les|nettement|nettement les|même|même les'
   ),
+  otherForms: 'plafonne',
 };

@@ -15,7 +15,7 @@ export const timeWords: TimeWords = {
   current: 'ce|cet|cette|courant',
   starts: "début|au début de|au début du|au début d'|en début d'|en début de|au cours des premiers mois de",
   middles: 'mi|mi-|milieu|milieu de|au milieu de|courant',
-  ends: "fin|à la fin de|à la fin du|à la fin d'|en fin d'|d'ici fin|d'ici à fin|d'ici la fin de|la fin de|au terme de",
+  ends: "fin|à la fin de|à la fin du|à la fin d'|en fin d'|la fin de|la fin du|la fin d'|au terme de",
   since: 'depuis|dès|à partir de|à compter de',
   until: "d'ici à|d'ici|jusqu'en|jusqu'à|avant|à l'horizon|d'ici à la fin de|d'ici la fin de",
   over: "sur|en|au cours des|pendant|durant|sur une période de|dans les|ces|au cours de|étalé sur|d'une durée de|les",

@@ -126,6 +126,8 @@ export const read: readonly Sentence[] = [
   ['Elle n’a gagné que 123 millions de dollars.', usd('123 millions de dollars', 123e6)],
   ['Elle a gagné seulement 2,7 millions de dollars.', usd('2,7 millions de dollars', 2.7e6)],
   ['Exactement 42 salariés sont restés.', people('42 salariés', 42)],
+  ['Le prêt est plafonné à 5 millions d’euros.', eur('5 millions d’euros', 5e6, 'up-to')],
+  ['Le chiffre plafonne à 5 millions d’euros.', eur('5 millions d’euros', 5e6)],
   ['Elle monte jusqu’à près de 40 %.', percent('40 %', 40, 'up-to')],
   ['La part est ~25 %.', percent('25 %', 25, 'about')],
   ['Le prix est > 700 M$.', usd('700 M$', 700e6, 'over')],

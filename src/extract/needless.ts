@@ -1,0 +1,68 @@
+// Figures that a word of their sentence names, and that are no facts all the same: moves, margins, sums of many, other people's power.
+
+import type { Article, Placed } from './article.js';
+import { isOfEachDeal, isOfMany } from './beside-act.js';
+import type { Bond, Unbound } from './bond.js';
+import { isCompany } from './mention.js';
+import type { Scene } from './scene.js';
+
+/** Why a figure is left alone, and whether it is. */
+type Reason = readonly [why: string, holds: (bond: Bond, bonds: readonly Bond[], article: Article, scene: Scene) => boolean];
+
+/** Each reason looks at what those before it left. */
+export function withoutNeedless(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+  let left = bonds;
+  const dropped: Unbound[] = [];
+  for (const [why, holds] of reasons) {
+    const needless = left.filter((bond) => holds(bond, left, article, scene));
+    if (needless.length === 0) continue;
+    left = left.filter((bond) => !needless.includes(bond));
+    dropped.push(...needless.map(({ placed }) => ({ placed, why })));
+  }
+  return { bonds: left, unbound: [...unbound, ...dropped] };
+}
+
+const reasons: readonly Reason[] = [
+  ['a-change', isMove],
+  ['told-closer-beside', isToldCloser],
+  ['a-margin', isMargin],
+  ['no-target', isAimless],
+  ['of-many', (bond, _, article, scene) => isOfMany(article, scene, bond) || isOfEachDeal(article, scene, bond)],
+  ['power-of-a-plant', isOfPlant],
+];
+
+/** "lost 589 billion of market value": a move of the stock market, no level. */
+function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens }: Article, { sentence }: Scene): boolean {
+  return metric.id === 'market-cap' && cue !== null && cue.first >= placed.next && cue.first - placed.next <= 3 && tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word));
+}
+
+const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
+
+/** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath, of the same company. */
+function isToldCloser({ placed, metric }: Bond, bonds: readonly Bond[], _: Article, { mentions }: Scene): boolean {
+  const isSomebodyBetween = (other: Placed): boolean => mentions.some(({ first, whom, how, tie }) => isCompany(whom) && tie === null && how !== 'possessive' && how !== 'pronoun' && first > Math.min(placed.first, other.first) && first < Math.max(placed.first, other.first));
+  return placed.figure.max === null && bonds.some((other) => other.placed !== placed && other.metric === metric && other.placed.figure.unit === placed.figure.unit && isWithin(other.placed, placed) && !isSomebodyBetween(other.placed));
+}
+
+const isWithin = ({ figure: { min, max } }: Placed, { figure: open }: Placed): boolean => min !== null && max !== null && open.min !== null && min > open.min && min < open.min * 1.5;
+
+/** "12.5 billion, plus or minus 300 million": how far off it may be. */
+function isMargin({ placed: { hedgeFirst } }: Bond, bonds: readonly Bond[], { tokens }: Article): boolean {
+  return tokens[hedgeFirst]?.word === 'plus' && /^(?:ou|or)$/.test(tokens[hedgeFirst + 1]?.word ?? '') && bonds.some(({ placed: { next } }) => next <= hedgeFirst && hedgeFirst - next <= 1);
+}
+
+/** "malgré 8 milliards investis": by whom, and in whom? */
+function isAimless({ metric, cue, placed, sense }: Bond, _: readonly Bond[], { text, tokens, lexis }: Article, { mentions }: Scene): boolean {
+  if (lexis.code !== 'fr' || metric.id !== 'investment' || sense?.kind !== 'verb' || cue === null || cue.first !== placed.next) return false;
+  return /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) && !lexis.ties.after({ text, tokens }, cue.next) && !mentions.some(({ tie, tieFirst }) => tie !== null && tieFirst >= cue.next);
+}
+
+/** How far before its power a plant may stand. */
+const plantReach = 12;
+
+/** "la puissance du réacteur de Flamanville (1,6 GW)": what a data centre is measured by. */
+function isOfPlant({ placed: { figure, hedgeFirst } }: Bond, bonds: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
+  if (figure.unit !== 'W') return false;
+  const last = Math.max(sentence.first, hedgeFirst - plantReach, ...bonds.filter(({ placed }) => placed.next <= hedgeFirst).map(({ placed }) => placed.next));
+  return tokens.slice(last, hedgeFirst).some(({ word }) => lexis.powerPlants.has(word));
+}

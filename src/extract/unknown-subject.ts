@@ -1,0 +1,55 @@
+// Companies that nobody introduces: unknown names that a sentence with figures opens its clause with.
+
+import type { Article } from './article.js';
+import type { Run } from './capital-runs.js';
+import { sentenceAt } from './sentences.js';
+import { Gap } from './word.js';
+
+/** "Jean Dupont", "M. Dupont", and "Dupont" in a text that names Jean Dupont. */
+export type IsPerson = (run: Run) => boolean;
+
+export function personsAmong({ tokens, lexis }: Article, runs: readonly Run[]): IsPerson {
+  const surnames = new Set<string>();
+  const isNamedInFull = ({ first, next }: Run): boolean => (next - first > 1 && lexis.firstNames.has(tokens[first]!.word)) || lexis.titles.has(tokens[first - 1]?.word ?? '') || (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? ''));
+  for (const run of runs) if (isNamedInFull(run)) surnames.add(tokens[run.next - 1]!.word);
+  return (run) => isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
+}
+
+/** An aside longer than this is a sentence of its own. */
+const mostInAside = 26;
+
+/** "Nimbus, qui fabrique des capteurs, a bénéficié": a name free of any tie, and its verb. */
+export function opensClause(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis, sentences, figures } = article;
+  const sentence = sentences[sentenceAt(sentences, first)]!;
+  if (lexis.code !== 'fr' || !isFree(article, first, sentence.first)) return false;
+  const verb = pastAside(article, next, sentence.next);
+  return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');
+
+  function isVerb(at: number): boolean {
+    const { word, kind, gap } = tokens[at] ?? { word: '', kind: 'mark', gap: Gap.line };
+    if (kind !== 'word' || at >= sentence.next || gap >= Gap.line) return false;
+    if (text.slice(tokens[at]!.start, tokens[at]!.end) === 'à') return false;
+    const isAuxiliary = lexis.auxiliaries.has(word);
+    // "ScaleX a étudié", "Avolta montre": what others did.
+    if (lexis.surveys.has(word) || (isAuxiliary && lexis.surveys.has(tokens[at + 1]?.word ?? ''))) return false;
+    return isAuxiliary || lexis.beForms.has(word) || (lexis.senses.after(article, at)?.meaning.some((sense) => sense.kind === 'verb') ?? false) || lexis.moods.after(article, at) !== null || lexis.links.after(article, at) !== null;
+  }
+}
+
+/** Nothing governs it: it opens its sentence, or follows a comma, a colon, "et" or "que". */
+function isFree({ text, tokens, lexis }: Article, first: number, start: number): boolean {
+  if (first === start || tokens[first]!.gap >= Gap.line) return true;
+  const { word, kind } = tokens[first - 1]!;
+  if (kind === 'mark') return ',;:'.includes(word) || (first - 1 === start && '"“«–—-'.includes(word));
+  return lexis.ties.before({ text, tokens }, first) === null && (word === 'et' || word === 'que' || word === "qu'");
+}
+
+/** Past ", spécialisée dans les capteurs," or "(NMB)". */
+function pastAside({ tokens }: Article, next: number, end: number): number {
+  const opening = tokens[next]?.word ?? '';
+  const closing = ({ ',': ',', '(': ')', '–': '–', '—': '—' } as Record<string, string>)[opening];
+  if (closing === undefined) return next;
+  for (let at = next + 1; at < Math.min(end, next + mostInAside); at += 1) if (tokens[at]!.word === closing) return at + 1;
+  return end;
+}

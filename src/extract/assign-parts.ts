@@ -8,7 +8,7 @@ import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
@@ -113,7 +113,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
     if (bearer) return give(frame!.object, bearer.whom, 'described');
     if (subject) {
-      const own: Part | undefined = isPriceOfDeal() || (frame === null && isBackedBy(article, bond, subject)) ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
+      const own: Part | undefined = isPriceOfDeal(article, scene, bond) || (frame === null && isBackedBy(article, bond, subject)) ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
       give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
@@ -148,11 +148,6 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       give(part, mention.whom, `tied-${mention.tie}`);
       last = { part, next: mention.next };
     }
-  }
-
-  /** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
-  function isPriceOfDeal(): boolean {
-    return cue !== null && bond.metric.id === 'valuation' && sense?.kind === 'noun' && ['une', 'a'].includes(article.tokens[cue.first - 1]?.word ?? '') && scene.cues.some(({ first, senses }) => first < cue.first && senses.some(({ kind, reading, metric }) => kind === 'verb' && ['investment', 'stake'].includes(metric.id) && reading.subject === 'investor'));
   }
 
   function isFar(mention: Mention): boolean {

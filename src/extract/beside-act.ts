@@ -149,3 +149,7 @@ export function relativeObject({ tokens, lexis, text }: Article, { mentions }: S
   const isNext = between.every(({ word }) => word === ',');
   return isNext || (between[0]?.word === ',' && lexis.articles.has(between[1]?.word ?? '') && lexis.describers.before({ text, tokens }, subject.first - 1) !== null && between.length < 8) ? name : null;
 }
+
+/** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
+export const isPriceOfDeal = ({ tokens }: Article, { cues }: Scene, { cue, metric, sense }: Bond): boolean =>
+  cue !== null && metric.id === 'valuation' && sense?.kind === 'noun' && ['une', 'a'].includes(tokens[cue.first - 1]?.word ?? '') && cues.some(({ first, senses }) => first < cue.first && senses.some(({ kind, reading, metric: other }) => kind === 'verb' && ['investment', 'stake'].includes(other.id) && reading.subject === 'investor'));

@@ -74,7 +74,7 @@ export function lexisRecipe(words: Reporting) {
     rivals: setOf(words.rivals),
     placeOpenings: setOf(words.placeOpenings),
     titles: setOf(words.titles),
-    firstNames: setOf(firstNames),
+    firstNames: setOf(words.code === 'fr' ? firstNames : ''),
     explains: phrasesOf(words.explains),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),

@@ -1,0 +1,55 @@
+// Unknown names that an act has for its object or its agent: "bought Nimbus", "levés par Nimbus", "contre 3 milliards pour Nimbus".
+
+import type { Article } from './article.js';
+import type { Run } from './capital-runs.js';
+import { Gap } from './word.js';
+
+/** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
+export function isActedOn(article: Article, { first }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  const lines = { text, tokens };
+  if (tokens[first]!.gap > Gap.line) return false;
+  if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
+  if (isAgent(article, first)) return true;
+  const direct = lexis.senses.before(lines, first);
+  const tie = direct ? null : lexis.ties.before(lines, first);
+  const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
+  if (!before) return false;
+  return before.meaning.some(({ kind, reading, metric }) => {
+    if (reading.shy) return false;
+    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.id === 'valuation') && metric.id !== 'stake';
+    const part = reading.parts?.[tie.meaning];
+    return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
+  });
+}
+
+/** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */
+function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
+  const lines = { text, tokens };
+  if (lexis.code !== 'fr' || tokens[first - 1]?.word !== 'par') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
+    const found = lexis.senses.after(lines, at);
+    if (found) return found.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object === undefined && (reading.subject === 'entity' || reading.subject === 'buyer' || reading.subject === 'investor')) && /[ée]e?s?$|[ui]e?s?$|ise?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (tokens[at]!.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "contre 3,6 milliards pour Nimbus": whose the other level is. */
+function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  if (lexis.code !== 'fr' || !/^(?:pour|chez)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  const figure = figures.find(({ next }) => next === first - 1);
+  return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
+}
+
+/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus". */
+function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  const tie = lexis.ties.before({ text, tokens }, first);
+  if (!tie || tie.meaning !== 'for') return false;
+  const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
+  if (!figure) return false;
+  for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
+    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, reading, kind }) => metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target')) return true;
+  }
+  return false;
+}

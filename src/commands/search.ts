@@ -26,9 +26,8 @@ export const search: Command = {
   async run(world, options) {
     const words = (options.words as string[]).join(' ');
     if (!/[\p{L}\p{N}]/u.test(words)) throw new Failure('usage', 'search needs a word to look for', 'aifacts search graphcore revenue');
-    const { entities, facts, notes } = await find(world.bases(), words);
-    const shown = facts.slice(0, askedLimit(options) ?? facts.length);
-    const nothing = entities.length + facts.length === 0;
+    const { entities, facts: shown, total, notes } = await find(world.bases(), words, askedLimit(options));
+    const nothing = entities.length + total === 0;
     return {
       records: () => [
         ...entities.map(({ entity: { id, name, kind, sector, country, facts }, score }) => ({ type: 'entity', score, id, entity: { id, name }, kind, sector, country, facts })),
@@ -45,8 +44,8 @@ export const search: Command = {
         ],
         foot: [],
       }),
-      notes: [...notes, ...(nothing ? [`nothing in the base answers "${words.slice(0, 60)}"`] : []), ...limitNote(shown.length, facts.length)],
-      exit: emptyExit(options, entities.length + facts.length),
+      notes: [...notes, ...(nothing ? [`nothing in the base answers "${words.slice(0, 60)}"`] : []), ...limitNote(shown.length, total)],
+      exit: emptyExit(options, entities.length + total),
     };
   },
 };

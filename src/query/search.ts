@@ -132,13 +132,17 @@ interface Ranked {
 function rankedFacts(bases: Bases, terms: readonly Term[], entities: ReadonlySet<string>, measured: ReadonlySet<string>): Ranked[] {
   if (terms.length === 0) return [];
   const rare = terms.filter(({ common }) => !common);
-  for (const [operator, some, share] of [[' AND ', terms, 1], [' OR ', rare.length > 0 ? rare : terms, 0.5]] as const) {
+  const telling = (rare.length > 0 ? rare : terms).map(({ query }) => query);
+  // SQLite counts every fact that has a word before it ranks by it: common words are only asked for.
+  const every = { matched: rare.length < terms.length && rare.length > 0 ? hasAll : 'true', query: telling.join(' AND '), all: terms.map(({ query }) => query).join(' AND '), share: 1 };
+  const some = { matched: 'true', query: telling.join(' OR '), share: 0.5 };
+  for (const { matched, share, ...queries } of [every, some]) {
     const found = lastWords(bases, rowsFrom(
       bases,
       `select f.number, f.id, f.entity, f.metric, f.status, f.period_end, w.distance from (
-         select number, distance from (select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query limit @looked) order by distance limit @most
+         select number, distance from (select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query and ${matched} limit @looked) order by distance limit @most
        ) w join fact f on f.number = w.number`,
-      { query: some.map(({ query }) => query).join(operator), most: mostCandidates, looked: mostLooked },
+      { ...queries, most: mostCandidates, looked: mostLooked },
       ([number, id, entity, metric, status, end, distance]) => ({ number, id, entity, metric, status, end, distance }) as { number: number; id: string; entity: string; metric: string; status: string; end: string | null; distance: number },
     ));
     if (found.length === 0) continue;
@@ -151,6 +155,9 @@ function rankedFacts(bases: Bases, terms: readonly Term[], entities: ReadonlySet
   }
   return [];
 }
+
+/** The plus keeps SQLite from asking for each fact by itself. */
+const hasAll = '+rowid in (select rowid from fact_words where fact_words match @all limit @looked)';
 
 /** bm25 gives better matches lower numbers, below nought: from 0 to 1. */
 const closeness = (distance: number): number => -distance / (10 - distance);

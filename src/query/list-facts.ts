@@ -53,7 +53,7 @@ export function readOrder(text: string): Order {
 
 const newestFirst: Order = { field: 'period', descending: true };
 
-/** Facts of all bases together; ties go to the latest published, then by id. */
+/** Facts of all bases together; ties go to the latest published, then in the order of the bases, and in each as they were written. */
 export function listFacts(bases: Bases, filters: FactFilters, order: Order = newestFirst, limit: number | null = null): Facts {
   const kept = limit === null ? foundIn(bases, filters, order, null).found : firstOf(bases, filters, order, limit);
   const facts = listFound(bases, limit === null ? kept : kept.slice(0, limit));
@@ -87,9 +87,9 @@ function statementOf(filters: FactFilters, order: Order, limited: boolean): stri
 
 /** There is an index for the usual order, and `published` is a column of the answer. */
 function orderBy({ field, descending }: Order): string {
-  if (field === 'period' && descending) return 'f.newness desc, f.id';
+  if (field === 'period' && descending) return 'f.newness desc, f.number';
   const column = field === 'period' ? 'coalesce(f.period_end, f.period_start)' : sortColumns[field];
-  return `${column} ${descending ? 'desc' : 'asc nulls last'}, published desc, f.id`;
+  return `${column} ${descending ? 'desc' : 'asc nulls last'}, published desc, f.number`;
 }
 
 /** From so many facts on, counting all that pass would take longer than finding those that are shown. */
@@ -111,6 +111,5 @@ function compareRows(a: ListedRow, b: ListedRow, { field, descending }: Order): 
     if (other === null) return -1;
     return one < other === descending ? 1 : -1;
   }
-  if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return a.published === b.published ? 0 : (a.published ?? '') < (b.published ?? '') ? 1 : -1;
 }

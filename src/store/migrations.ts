@@ -25,6 +25,14 @@ export const migrations: readonly Migration[] = [
         create index fact_by_metric on fact (metric, newness);
         create index fact_by_newness on fact (newness);`),
   },
+  {
+    to: 3,
+    run: (db) =>
+      void db.exec(`drop index if exists fact_by_metric;
+        drop index if exists fact_by_newness;
+        create index fact_by_metric on fact (metric, newness desc);
+        create index fact_by_newness on fact (newness desc);`),
+  },
 ];
 
 /** Lets an older base, which is only read, be asked what one of today is asked: slower, and the same answers. */

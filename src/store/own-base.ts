@@ -1,7 +1,7 @@
 // Opens the reader's own base to write in it: made where there is none, brought up to date where it is old.
 
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Failure } from '../model/failure.js';
 import type { Base } from './base.js';
 import { migrations, type Migration } from './migrations.js';
@@ -68,19 +68,36 @@ function create(db: Database.Database): void {
 function migrate(db: Database.Database, path: string, steps: readonly Migration[]): string | null {
   const version = (): number => db.pragma('user_version', { simple: true }) as number;
   const last = steps.reduce((highest, { to }) => Math.max(highest, to), schemaVersion);
-  const from = version();
-  if (from >= last) return null;
-  db.pragma('wal_checkpoint(truncate)');
-  const kept = freeName(`${path}.v${from}`);
-  copyFileSync(path, kept);
+  if (version() >= last) return null;
   db.pragma('foreign_keys = 0');
-  db.transaction(() => {
+  // Only while nobody else can write, and nothing is left in the journal, the file is the base.
+  for (;;) {
+    db.pragma('wal_checkpoint(truncate)');
+    db.exec('begin immediate');
+    if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) break;
+    db.exec('rollback');
+  }
+  try {
+    const from = version();
+    const kept = from < last ? copyOf(path, `${path}.v${from}`) : null;
     for (const { to, run } of [...steps].sort((a, b) => a.to - b.to)) {
       if (to <= version()) continue;
       run(db);
       db.pragma(`user_version = ${to}`);
     }
-  }).immediate();
+    db.exec('commit');
+    return kept;
+  } catch (error) {
+    if (db.inTransaction) db.exec('rollback');
+    throw error;
+  }
+}
+
+/** A copy is there whole, or not under its name. */
+function copyOf(path: string, wanted: string): string {
+  copyFileSync(path, `${wanted}.part`);
+  const kept = freeName(wanted);
+  renameSync(`${wanted}.part`, kept);
   return kept;
 }
 

@@ -4,7 +4,7 @@
 export const applicationId = 0x61696663;
 
 /** Raised whenever a table changes; a base of a newer version is refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const schema = `
 create table meta (
@@ -90,8 +90,9 @@ create table fact (
 ) strict;
 create unique index fact_by_id on fact (id);
 create index fact_by_entity on fact (entity, metric, period_end);
-create index fact_by_metric on fact (metric, newness);
-create index fact_by_newness on fact (newness);
+-- Newest first, and those of one day in the order they were written: as they are listed.
+create index fact_by_metric on fact (metric, newness desc);
+create index fact_by_newness on fact (newness desc);
 create index fact_by_topic on fact (topic, source, low, high);
 create index fact_by_source on fact (source);
 create index fact_by_amount on fact (unit, max, min);

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsroom, type Newsroom } from '../support/own-world.js';
+import { schemaVersion } from '../../src/store/schema.js';
 
 let room: Newsroom;
 beforeEach(() => void (room = newsroom()));
@@ -238,10 +239,10 @@ describe('a base in trouble', () => {
   it('is migrated from an older schema, with a copy kept', async () => {
     await room.type(`aifacts import ${file()}`);
     const { openOwnBase } = await import('../../src/store/own-base.js');
-    const own = openOwnBase(room.base, undefined, [{ to: 3, run: (db) => void db.exec('create table newcomer (one text)') }]);
-    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${room.base}.v2.bak`, 3]);
+    const own = openOwnBase(room.base, undefined, [{ to: schemaVersion + 1, run: (db) => void db.exec('create table newcomer (one text)') }]);
+    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${room.base}.v${schemaVersion}.bak`, schemaVersion + 1]);
     own.close();
-    expect(dumpOf(`${room.base}.v2.bak`).fact).toEqual(dumpOf(room.base).fact);
+    expect(dumpOf(`${room.base}.v${schemaVersion}.bak`).fact).toEqual(dumpOf(room.base).fact);
   });
 
   it('is read while somebody imports, and takes two importers at once', async () => {

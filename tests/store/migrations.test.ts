@@ -57,26 +57,34 @@ function asFirst(): void {
   db.close();
 }
 
-describe('a base of the first schema', () => {
+/** And to the second. */
+function asSecond(): void {
+  const db = new Database(path);
+  db.exec(`drop index fact_by_metric; drop index fact_by_newness;
+    create index fact_by_metric on fact (metric, newness); create index fact_by_newness on fact (newness); pragma user_version = 2`);
+  db.close();
+}
+
+describe.each([['first', 1, asFirst], ['second', 2, asSecond]] as const)('a base of the %s schema', (_, version, takeBack) => {
   it('is read in the order it always had', () => {
     const today = listed();
-    asFirst();
+    takeBack();
     expect(listed()).toEqual(today);
   });
 
   it('is brought up to date when something is written, with a copy kept', () => {
     const whole = (): unknown[] => {
       const db = new Database(path, { readonly: true });
-      const rows = [db.prepare('select * from fact order by number').all(), db.prepare(`select name from sqlite_schema where tbl_name = 'fact' order by name`).all()];
+      const rows = [db.prepare('select * from fact order by number').all(), db.prepare(`select name, sql from sqlite_schema where tbl_name = 'fact' and type = 'index' order by name`).all()];
       db.close();
       return rows;
     };
     const today = whole();
-    asFirst();
+    takeBack();
     const own = openOwnBase(path);
-    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${path}.v1.bak`, 2]);
+    expect([own.kept, own.db.pragma('user_version', { simple: true })]).toEqual([`${path}.v${version}.bak`, 3]);
     own.close();
-    expect(existsSync(`${path}.v1.bak`)).toBe(true);
+    expect(existsSync(`${path}.v${version}.bak`)).toBe(true);
     expect(whole()).toEqual(today);
   });
 });

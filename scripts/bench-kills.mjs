@@ -83,7 +83,7 @@ async function makeBases() {
 }
 
 function begin({ before }) {
-  for (const name of readdirSync(folder)) if (name.startsWith('facts.db')) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (name.startsWith('facts.db')) rmSync(join(folder, name), { recursive: true });
   if (before !== null) copyFileSync(join(folder, before), base);
 }
 

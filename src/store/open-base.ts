@@ -19,7 +19,20 @@ export interface Place {
  * Opens a base read-only. Throws a Failure `unreadable-base` in one sentence for every file that is not a whole base.
  * The addon is better-sqlite3's compiled part; without it the library looks for its own.
  */
-export function openBase({ name, path, seen }: Place, addon?: object): Base {
+export function openBase(place: Place, addon?: object): Base {
+  try {
+    return opened(place, addon);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_READONLY_ROLLBACK') throw error;
+    // Somebody was killed in the middle of a write: to open it for writing is to undo that.
+    const db = new Database(place.path, { ...(addon && { nativeBinding: addon as never }) });
+    db.pragma('user_version');
+    db.close();
+    return opened(place, addon);
+  }
+}
+
+function opened({ name, path, seen }: Place, addon?: object): Base {
   const { print, size, version } = checkHeader(path);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });

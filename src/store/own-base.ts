@@ -1,7 +1,7 @@
 // Opens the reader's own base to write in it: made where there is none, brought up to date where it is old.
 
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Failure } from '../model/failure.js';
 import type { Base } from './base.js';
 import { migrations, type Migration } from './migrations.js';
@@ -11,8 +11,6 @@ import { applicationId, schema, schemaVersion } from './schema.js';
 export interface OwnBase extends Base {
   /** Where the base as it was before was copied to, when it was of an older schema. */
   kept: string | null;
-  /** Whether there was none before. */
-  made: boolean;
   /** Ends the writing: what is in the journal goes into the file, which is then one file again. */
   close(): void;
 }
@@ -25,27 +23,29 @@ const patience = 600_000;
  * than this program, or lies where nothing may be written.
  */
 export function openOwnBase(path: string, addon?: object, steps: readonly Migration[] = migrations): OwnBase {
-  const made = !existsSync(path) || statSync(path).size === 0;
+  const options = { timeout: patience, ...(addon && { nativeBinding: addon as never }) };
   try {
     mkdirSync(folderOf(path), { recursive: true });
-    if (!made) openBase({ name: path, path }, addon).db.close();
-    const db = new Database(path, { timeout: patience, ...(addon && { nativeBinding: addon as never }) });
+    if (!existsSync(path)) make(path, options);
+    const empty = sizeOf(path) === 0;
+    if (!empty) openBase({ name: path, path }, addon).db.close();
+    const db = new Database(path, options);
     try {
-      if (made) create(db);
-      const kept = migrate(db, path, steps);
+      if (empty) create(db);
       db.pragma('journal_mode = wal');
       db.pragma('synchronous = normal');
+      const kept = migrate(db, path, steps);
       // The intake writes whom a fact names before the fact; asking again for each row takes a fifth of the writing.
       db.pragma('foreign_keys = 0');
       db.pragma('cache_size = -65536');
       db.pragma('threads = 2');
       db.pragma('wal_autocheckpoint = 32768');
       // Words are gathered for a whole transaction before they are filed.
-      db.exec(`insert into fact_words (fact_words, rank) values ('hashsize', 67108864)`);
-      return { name: path, path, db, kept, made, close: () => close(db) };
+      db.exec(`insert into fact_words (fact_words, rank) values ('hashsize', 67108864); insert into name_letters (name_letters, rank) values ('hashsize', 16777216)`);
+      return { name: path, path, db, kept, close: () => close(db) };
     } catch (error) {
       db.close();
-      if (made && statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
+      if (empty && sizeOf(path) === 0) rmSync(path);
       throw error;
     }
   } catch (error) {
@@ -53,9 +53,30 @@ export function openOwnBase(path: string, addon?: object, steps: readonly Migrat
   }
 }
 
+/** Makes it apart, so that it is never seen half made. Of two who begin at once, one puts it in its place. */
+function make(path: string, options: Database.Options): void {
+  const apart = mkdtempSync(`${path}.new-`);
+  try {
+    const db = new Database(`${apart}/base`, options);
+    try {
+      create(db);
+    } finally {
+      db.close();
+    }
+    linkSync(`${apart}/base`, path);
+  } catch (error) {
+    // Where files can have one name only, it is made in its place.
+    if (!/^(EEXIST|EPERM|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK)$/.test((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    rmSync(apart, { recursive: true });
+  }
+}
+
 // In one transaction: two who begin at once make it once.
 function create(db: Database.Database): void {
   db.pragma('page_size = 4096');
+  db.pragma('journal_mode = wal');
+  db.pragma('synchronous = normal');
   db.transaction(() => {
     if (db.pragma('user_version', { simple: true }) !== 0) return;
     db.exec(schema);
@@ -74,7 +95,7 @@ function migrate(db: Database.Database, path: string, steps: readonly Migration[
   for (;;) {
     db.pragma('wal_checkpoint(truncate)');
     db.exec('begin immediate');
-    if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) break;
+    if (sizeOf(`${path}-wal`) === 0) break;
     db.exec('rollback');
   }
   try {
@@ -100,6 +121,8 @@ function copyOf(path: string, wanted: string): string {
   renameSync(`${wanted}.part`, kept);
   return kept;
 }
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function freeName(wanted: string): string {
   for (let number = 1; ; number += 1) {

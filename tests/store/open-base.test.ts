@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -42,7 +42,23 @@ const withPragma = (pragma: string) => (path: string): void => {
   db.close();
 };
 
+/** A base and its journal as a killed writer leaves them, some of what it wrote being in the file already. */
+function leftBehind(): string {
+  const [path, left] = [whole(), newPath()];
+  const db = new Database(path);
+  db.exec(`delete from meta where key = 'seal'; pragma cache_size = 2; begin; update fact set says = says || hex(zeroblob(2000))`);
+  for (const end of ['', '-journal']) copyFileSync(`${path}${end}`, `${left}${end}`);
+  db.close();
+  return left;
+}
+
 describe('openBase', () => {
+  it('undoes what a killed writer left half done', async () => {
+    const left = leftBehind();
+    expect(await ask(left)).toEqual(await ask(whole()));
+    expect(existsSync(`${left}-journal`)).toBe(false);
+  });
+
   it.each<[string, () => string, RegExp]>([
     ['is missing', () => newPath(), /^there is no base at \/\S+\.db$/],
     ['is a folder', () => folder, /^the base \S+ cannot be read \(EISDIR\)$/],

@@ -55,7 +55,13 @@ export function besideOf(read: Pick<DraftRead, 'prose' | 'article'>, { sentence,
   const strange = isLocal ? strangePlace(prose.slice(end, after), (at) => mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at)) : null;
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
   const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(wordsOf(read, previous))).join(' ') : '';
-  return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(near) };
+  return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(upTo(endOf(behind))) };
+}
+
+/** Where what is said of the figure ends, the word that ends it included: "a month after". */
+function endOf(behind: string): number {
+  const end = ends.exec(behind);
+  return end ? end.index + end[0].length : -1;
 }
 
 /** "in Loughborough", right after the figure and what it counts: a name that is no company, month or round is a place. */
@@ -70,7 +76,7 @@ function strangePlace(behind: string, isNamed: (at: number) => boolean): string 
 const times = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Series|Fiscal|Wall Street|Série)/;
 
 /** Not "a year earlier", "within a year", "over the year". */
-const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|an|annee|ans|trimestre|mois)(?![\p{L}])(?! (?:ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
+const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|an|annee|ans|trimestre|mois)(?![\p{L}])(?! (?:of|de|d'|ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
 const lengths: Readonly<Record<string, readonly [string, number]>> = { year: ['per year', 365], an: ['per year', 365], ans: ['per year', 365], annee: ['per year', 365], quarter: ['per quarter', 91], trimestre: ['per quarter', 91], month: ['per month', 30], mois: ['per month', 30] };
 
 function rateIn(words: string): Beside['rate'] {
@@ -78,7 +84,7 @@ function rateIn(words: string): Beside['rate'] {
   return found ? { name: found[0], days: found[1] } : null;
 }
 
-const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}-]+/u), ...placesIn(words).flatMap((place) => place.split(' ')), ...meaningsIn(wordsIn(words)).flatMap(({ meaning }) => meaning.split(' '))].map(stem));
+const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}]+/u), ...[...placesIn(words), ...meaningsIn(wordsIn(words)).map(({ meaning }) => meaning)].flatMap((known) => known.split(/[ -]/))].map(stem));
 
 /** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government". */
 export function speaksOf({ said }: Beside, definition: string): boolean {

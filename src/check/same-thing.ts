@@ -70,7 +70,7 @@ export function compareDefinitions(claimed: string | null, known: string | null,
   if (claim === fact) return 'same';
   const [c, f] = [wordsOf(claim), wordsOf(fact)];
   if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
-  if (fact === '') return metric.id === 'funding-round' || metric.id === 'valuation' && isNameOnly(claim, metric) ? 'open' : 'narrow';
+  if (fact === '') return metric.id === 'funding-round' || (namedLoosely.has(metric.id) && isNameOnly(claim, metric)) ? 'open' : 'narrow';
   const rest = f.filter((word) => !isAmong(word, c));
   return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric)) ? 'open' : 'narrow';
 }
@@ -129,6 +129,9 @@ const names: Readonly<Record<string, RegExp>> = {
   headcount: /^including subsidiaries$/,
   debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|credit facility|credit line)$/,
 };
+
+/** What they are called, where nobody gives them a name, makes them no others. */
+const namedLoosely = new Set(['valuation', 'contract', 'investment']);
 
 const isNameOnly = (definition: string, { id }: Metric): boolean => names[id]?.test(definition) ?? false;
 

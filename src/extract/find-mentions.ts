@@ -178,6 +178,8 @@ function description(article: Article, at: number, end: number, names: NameIndex
     const inside = nameAt(tokens, look, names, lexis);
     // "the OpenAI rival" is not OpenAI.
     if (inside && lexis.rivals.has(tokens[inside.next]?.word ?? '')) return { first: at, next: inside.next + 1, how: 'description', whom: null, not: inside.whom, ...tieOf(article, at), owns: tokens[inside.next + 1]?.word === 's' && tokens[inside.next + 1]!.gap === Gap.none, describes: 'rival', noun: tokens[inside.next]!.word, country, qualifies: false };
+    // "The round values Thinking Machines Lab": what describes is a part of the name.
+    if (inside && lexis.describers.before(lines, inside.next)) return null;
     if (inside) maker = inside.whom;
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }

@@ -56,6 +56,8 @@ export function lexisRecipe(words: Reporting) {
     moods: phrases(moods),
     changesBefore: phrasesOf(words.changesBefore),
     changesAfter: phrasesOf(words.changesAfter),
+    inCash: phrasesOf(words.inCash),
+    tradingAfter: phrasesOf(words.tradingAfter),
     changeTo: phrasesOf(words.changeTo),
     formerly: phrasesOf(words.formerly),
     perShare: phrasesOf(words.perShare),

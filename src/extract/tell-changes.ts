@@ -36,9 +36,16 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   const after = isMore(article, placed) ? null : lexis.changesAfter.after(lines, next);
   // "6.5 million a year earlier" is a level, "up 66 % from a year earlier" is none.
   const compares = ['from', 'sur', 'en', 'year'].includes(tokens[next]?.word ?? '') || (tokens[next]?.word === 'par' && lexis.changeTo.before(lines, hedgeFirst) !== null);
-  if (after && tokens[after.first]!.gap <= 1 && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
+  if (figure.unit === 'percent' && lexis.tradingAfter.after(lines, next)) return 'a-change';
+  if (after && tokens[after.first]!.gap <= 1 && !isShorterThan(article, after.next) && !(compares && figure.unit !== 'percent' && after.meaning)) return 'a-change';
   return null;
 }
+
+/** "500 million less than a year after its launch": how long it took. */
+const isShorterThan = (article: Article, next: number): boolean => {
+  const at = article.lexis.articles.has(article.tokens[next]?.word ?? '') || article.lexis.smallNumbers.has(article.tokens[next]?.word ?? '') ? next + 1 : next;
+  return article.lexis.units.has(article.tokens[at]?.word ?? '') && article.lexis.later.after(article, at + 1) !== null;
+};
 
 /** "added 70 million in the form of a Series A". */
 function isRound({ text, tokens, lexis }: Article, next: number): boolean {
@@ -79,7 +86,7 @@ function isAverage({ text, tokens, lexis, figures }: Article, { hedgeFirst, next
 }
 
 /** "had 1.94 billion in cash and cash equivalents": what it has, not what it made. */
-const isHeld = ({ tokens }: Article, next: number): boolean => tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'cash' && (['and', 'on', 'reserves', 'left'].includes(tokens[next + 2]?.word ?? '') || tokens[next + 2]?.word === ',' && tokens[next + 3]?.word === 'cash');
+const isHeld = ({ text, tokens, lexis }: Article, next: number): boolean => lexis.inCash.after({ text, tokens }, next) !== null;
 
 /** "30,000 dollars each" is a price, "a million each" a share of something. */
 const dearestPrice = 500_000;

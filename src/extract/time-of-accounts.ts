@@ -14,9 +14,7 @@ export const quarter: Form = (r, at) => {
   let { next } = named;
   if ((unit === 'half' && value > 2) || (value === 1 && isFirstEver(r, at, next))) return null;
   const fiscal = [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(article, look) !== null);
-  let yearAt = next;
-  for (let hops = 0; hops < 4 && r.year(yearAt) === null && r.past(yearAt) > yearAt; hops += 1) yearAt = r.past(yearAt);
-  if (fiscal && r.year(yearAt) === null && r.year(yearAt + 1) !== null) yearAt += 1;
+  const yearAt = r.yearAfter(next);
   let year = r.year(yearAt);
   const yearless = year === null;
   if (year !== null) next = yearAt + 1;
@@ -44,11 +42,14 @@ export const quarter: Form = (r, at) => {
   return { next, text: isToCome || isOther ? quarterText(today.year, quarterOf(today.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
 };
 
-/** Which quarter or half it is: "Q3", "third fiscal quarter", "2e trimestre". */
-function numbered({ article, lexis, word, unit: unitAt }: TimeReader, at: number): { unit: 'quarter' | 'half'; value: number; next: number } | null {
+/** Which quarter or half it is: "Q3", "third fiscal quarter", "2e trimestre", "the last quarter of 2025". */
+function numbered({ article, lexis, word, unit: unitAt, yearAfter }: TimeReader, at: number): { unit: 'quarter' | 'half'; value: number; next: number } | null {
   const isNumber = (look: number): boolean => article.tokens[look]?.kind === 'digits' && /^[1-4]$/.test(word(look));
   const short = lexis.shortUnits.get(word(at));
   if (short && isNumber(at + 1) && article.tokens[at + 1]!.gap === 0) return { unit: short, value: Number(word(at + 1)), next: at + 2 };
+  // "the last quarter of 2025" is its fourth.
+  const lasting = lexis.last.has(word(at)) && yearAfter(at + 2) >= 0 ? unitAt(at + 1) : null;
+  if (lasting === 'quarter' || lasting === 'half') return { unit: lasting, value: lasting === 'quarter' ? 4 : 2, next: at + 2 };
   const isDigit = isNumber(at);
   const value = isDigit ? Number(word(at)) : lexis.ordinals.get(word(at));
   if (value === undefined || (isDigit && !lexis.ordinalMarks.has(word(at + 1)))) return null;

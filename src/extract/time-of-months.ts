@@ -41,7 +41,7 @@ export const monthSpan: Form = (r, at) => {
   const yearAt = r.yearFrom(at + 3);
   const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
   const length = to - from + 1;
-  return year === null ? null : { next: yearAt >= 0 ? yearAt + 1 : at + 3, text: spanTo(year, to, length), grain: grainOf(length), rule: 'time:months', yearless: yearAt < 0 };
+  return year === null ? null : { next: yearAt >= 0 ? yearAt + 1 : at + 3, text: spanTo(year, to, length), grain: grainOf(length), rule: 'time:months', yearless: yearAt < 0, bearing: 'in' };
 };
 
 /** What so many months that end with a month are called. */

@@ -1,6 +1,7 @@
 // Times of years and stretches of them: "2025", "full year", "over five years", "the first nine months of 2025".
 
 import { monthText, yearText } from './calendar.js';
+import { grainOf, spanTo } from './time-of-months.js';
 import type { Form } from './time.js';
 
 /** "2025", "2023-2025", "2025-09-12". */
@@ -43,14 +44,17 @@ export const yearEdge: Form = (r, at) => {
   return { next: at + 1, text: yearText(isOver ? today.year - 1 : today.year), grain: 'year', rule: 'time:year-edge' };
 };
 
-/** "the first nine months of 2025", "les neuf premiers mois de 2025". */
+/** "the first nine months of 2025", "les neuf premiers mois de 2025", "the last three months of 2023". */
 export const firstMonths: Form = (r, at) => {
   const { lexis, word, today } = r;
-  const isFirst = (look: number): boolean => lexis.firsts.has(word(look));
-  const count = r.number(isFirst(at) ? at + 1 : at);
-  const unitAt = count ? (isFirst(at) ? count.next : isFirst(count.next) ? count.next + 1 : -1) : -1;
-  if (!count || unitAt < 0 || r.unit(unitAt) !== 'month' || count.value > 12) return null;
+  const sideAt = (look: number): 'first' | 'last' | null => (lexis.firsts.has(word(look)) ? 'first' : lexis.last.has(word(look)) ? 'last' : null);
+  const before = sideAt(at);
+  const count = r.number(before ? at + 1 : at);
+  const side = before ?? (count && sideAt(count.next));
+  const unitAt = count ? (before ? count.next : count.next + 1) : -1;
+  if (!count || !side || r.unit(unitAt) !== 'month' || count.value > 12) return null;
   const yearAt = r.yearFrom(unitAt + 1);
+  if (side === 'last') return yearAt < 0 ? null : { next: yearAt + 1, text: spanTo(r.year(yearAt)!, 12, count.value), grain: grainOf(count.value), rule: 'time:months' };
   const year = yearAt >= 0 ? r.year(yearAt)! : today && (today.month > count.value ? today.year : today.year - 1);
   return year ? { next: yearAt >= 0 ? yearAt + 1 : unitAt + 1, text: `${monthText(year, 1)}/${monthText(year, count.value)}`, grain: 'half', rule: 'time:months' } : null;
 };

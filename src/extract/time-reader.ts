@@ -18,8 +18,8 @@ export interface TimeReader {
   year(at: number): number | null;
   /** Where the year is that a token begins, or the one after a little word: "of", "de", "in", ",". -1 for none. */
   yearFrom(at: number): number;
-  /** Past one little word. */
-  past(at: number): number;
+  /** Where the year of accounts is: "of its financial year 2024". -1 for none. */
+  yearAfter(at: number): number;
   number(at: number): { value: number; next: number } | null;
   /** The month's year where none is printed: the latest that is not after publication, or the next one. */
   yearOfMonth(month: number, ahead: boolean): number | null;
@@ -49,7 +49,15 @@ export function timeReader(article: Article): TimeReader {
     unit: (at) => lexis.units.get(word(at)) ?? null,
     year,
     yearFrom: (at) => (year(at) !== null ? at : year(past(at)) !== null ? past(at) : -1),
-    past,
+    yearAfter(at) {
+      let look = at;
+      for (let hops = 0; hops < mostHops && year(look) === null; hops += 1) {
+        const next = lexis.fiscal.after(article, look)?.next ?? past(look);
+        if (next === look) return -1;
+        look = next;
+      }
+      return year(look) === null ? -1 : look;
+    },
     number(at) {
       const token = tokens[at];
       if (token?.kind === 'digits' && token.word.length <= 3) return { value: Number(token.word), next: at + 1 };
@@ -63,6 +71,9 @@ export function timeReader(article: Article): TimeReader {
     },
   };
 }
+
+/** So many little words may stand before a year. */
+const mostHops = 5;
 
 /** A weekly says so among its first words. */
 const introduction = 120;

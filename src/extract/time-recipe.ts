@@ -39,17 +39,17 @@ export function timeRecipe(words: TimeWords, phrasesOf: (text: string) => Return
 /** The forms that may begin with a word, so that nearly every word of a text is passed over at once. */
 function formsByWord(words: TimeWords): [string, FormName[]][] {
   const [months, units, smallNumbers, ordinals] = [words.months.split(/[| ]/), Object.values(words.periods).join('|').split('|'), Object.keys(words.smallNumbers), Object.keys(words.ordinals)];
-  const [over, ago] = [words.over.split('|'), words.ago.split('|')];
+  const [over, ago, last] = [words.over.split('|'), words.ago.split('|'), words.last.split('|')];
   const numbers = [anyDigits, ...smallNumbers];
   const opened: Record<FormName, readonly string[]> = {
     ended: [...over, ...numbers, ...ordinals, ...units],
     monthSpan: months,
     yearBack: words.yearBack.split('|'),
     wholeYear: words.wholeYear.split('|'),
-    firstMonths: [...numbers, ...words.firsts.split(' ')],
+    firstMonths: [...numbers, ...words.firsts.split(' '), ...last],
     day: Object.keys(words.days),
     weekday: words.weekdays,
-    quarter: [anyDigits, ...ordinals, ...Object.keys(words.shortUnits)],
+    quarter: [anyDigits, ...ordinals, ...last, ...Object.keys(words.shortUnits)],
     ago: [...ago, ...numbers],
     stretch: [...over, ...numbers],
     month: [anyDigits, ...months],

@@ -10,10 +10,6 @@ export const relative: Form = (r, at) => {
   const { lexis, word, today } = r;
   const unit = r.unit(at);
   if (!today || !unit || unit === 'day') return null;
-  // "the last quarter of 2025" is its fourth.
-  const yearAt = r.year(at + 1) !== null ? at + 1 : r.past(at + 1);
-  const ofYear = unit === 'quarter' && lexis.last.has(word(at - 1)) ? r.year(yearAt) : null;
-  if (ofYear !== null) return { next: yearAt + 1, text: quarterText(ofYear, 4), grain: 'quarter', rule: 'time:quarter' };
   const moved = shiftAt(r, at);
   // "in the coming years": nobody knows how many.
   if (!moved || (moved.shift > 0 && isMany(r, at))) return null;

@@ -46,6 +46,10 @@ export interface Reporting {
   /** What makes the figure after it a difference, and what makes the figure before it one. */
   changesBefore: string;
   changesAfter: string;
+  /** What makes an amount one that is in the bank: "in cash and cash equivalents". */
+  inCash: string;
+  /** What makes a percentage one of shares: "down 4 % in early trading". */
+  tradingAfter: string;
   /** "to", after a change: "rose 17 % to $4bn". */
   changeTo: string;
   /** What parts a past level from the present one: "up from", "contre". */

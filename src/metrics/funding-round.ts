@@ -20,7 +20,7 @@ export const fundingRound: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('funding round|funding rounds|rounds|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|equity round|venture funding|fresh capital|new capital|seed money|seed funding|seed capital|top-up|cash injection|capital injection|mega-round|megaround', 'levée de fonds|levées de fonds|levées|levée|tours de table|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
+      { ...words('funding round|funding rounds|rounds|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|capital increase|equity round|venture funding|fresh capital|new capital|seed money|seed funding|seed capital|top-up|cash injection|capital injection|mega-round|megaround', 'levée de fonds|levées de fonds|levées|levée|tours de table|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
       { ...words('', 'opération|enveloppe'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
     ],
     verbs: [

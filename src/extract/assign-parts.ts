@@ -8,7 +8,7 @@ import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
@@ -60,7 +60,9 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   function fromFigure(): void {
     const owner = side === 'entity' && bond.metric.roles.length < 2 ? scene.mentions.find((mention) => isOwnerOf(mention, bond.placed.next) || (bond.why[0] === setAgainstOther && (mention.tie === 'for' || mention.tie === 'at') && mention.tieFirst === bond.placed.next && isCompany(mention.whom)) || (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) || (mention.owns && mention.whom !== null && bond.placed.hedgeFirst >= mention.next && bond.placed.hedgeFirst - mention.next <= 1 && (cue === null || cue.next <= mention.first)) || (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst)) : undefined;
     if (owner) give('entity', owner.whom, 'owner-of-figure');
-    if (bond.metric.units.includes('people') && sense?.kind !== 'verb') give('entity', placeOf(article, scene, bond.placed)?.whom ?? null, 'place-of-figure');
+    if (bond.metric.units.includes('people') && sense?.kind !== 'verb') give('entity', placeOf(article, scene, bond.placed, bond.former ? ['at', 'to'] : ['at'])?.whom ?? null, 'place-of-figure');
+    const listed = side === 'entity' ? scene.mentions.find((mention) => isListedWith(article, mention, bond.placed)) : undefined;
+    if (listed) give('entity', listed.whom, 'listed-with');
   }
 
   /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */

@@ -1,7 +1,7 @@
 // Who stands right beside an act, a noun or a figure: its owner, its object.
 
 import type { Tie } from '../metrics/reading.js';
-import type { Article } from './article.js';
+import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
 import { pastName } from './past-name.js';
@@ -19,9 +19,15 @@ export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: 
 /** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
 export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean => (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
 
+/** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */
+export const isListedWith = ({ tokens, lexis }: Article, { whom, how, next, qualifies }: Mention, { hedgeFirst }: Placed): boolean => {
+  const at = tokens[next]?.word === ',' ? next + 1 : next;
+  return lexis.code === 'fr' && isCompany(whom) && how !== 'possessive' && !qualifies && tokens[at]?.word === 'avec' && hedgeFirst === at + 1;
+};
+
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */
-export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { sense, cue }: Bond, { tie, tieFirst }: Mention): boolean =>
-  tie === 'by' && language === 'fr' && cue !== null && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue.next && !figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5;
+export const isAgent = ({ language }: Article, { figures, terrain }: Scene, { sense, cue, placed }: Bond, { tie, tieFirst }: Mention): boolean =>
+  tie === 'by' && language === 'fr' && cue !== null && sense?.kind === 'verb' && sense.reading.object === undefined && tieFirst >= cue.next && (tieFirst === placed.next || (!figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5));
 
 /** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
 export function isBacker({ tokens, text, lexis }: Article, { cues }: Scene, { metric, placed, cue }: Bond, { tieFirst, first }: Mention): boolean {

@@ -16,7 +16,8 @@ export function isOfCrowdOfFirms(article: Article, scene: Scene, bond: Bond): bo
 
 /** "Amazon, Microsoft et Alphabet viennent d'annoncer 30 000 suppressions": nobody knows whose share is what. */
 function isOfSeveral(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {
-  if (metric.deal || metric.id === 'stake' || metric.id === 'chips' || metric.id === 'capacity') return false;
+  const isAimed = metric.id !== 'investment' || scene.mentions.some(({ tie, tieFirst }) => (tie === 'in' || tie === 'to') && tieFirst >= placed.next);
+  if ((metric.deal && isAimed) || metric.id === 'stake' || metric.id === 'chips' || metric.id === 'capacity') return false;
   const subject = subjectOf(article, scene, (cue ?? placed).first);
   return mateOf(article, scene, subject) !== null && !article.tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => inTurns.has(word));
 }
@@ -34,6 +35,7 @@ const inTurns = new Set(['respectivement', 'chacun', 'chacune']);
 
 /** "Selon McKinsey, les investissements pourraient s'élever à 6 700 milliards": of no company the sentence names. */
 function isOfStudy({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed }: Bond): boolean {
+  if (mentions.some(({ how }) => how === 'description' || how === 'pronoun' || how === 'possessive')) return false;
   if (mentions.some(({ whom, how, first, next }) => (isCompany(whom) || whom?.kind === 'sector') && !(how === 'name' && tokens.slice(first, next).some(({ word }) => lexis.researchers.has(word))))) return false;
   const near = cue ?? placed;
   return tokens.slice(near.first, near.next + 3).some(({ word }) => lexis.worldwide.has(word)) || tokens.slice(sentence.first, sentence.next).some(({ word, isNamelike }, at) => lexis.researchers.has(word) && (isNamelike || lexis.articles.has(tokens[sentence.first + at - 1]?.word ?? '')));

@@ -25,6 +25,6 @@ const mostBetween = 20;
 
 /** "€1.7 billion ($2 billion)", "$5 billion (equivalent to about RMB 36 billion)". */
 const isConverted = (text: string, one: Candidate, other: Candidate): boolean =>
-  one.kind === 'money' && other.kind === 'money' && one.unit !== other.unit && one.metric === other.metric && other.start > one.end && other.start - one.end <= mostBetween && text.slice(one.end, other.start).trimStart().startsWith('(');
+  one.kind === 'money' && other.kind === 'money' && one.unit !== other.unit && one.metric === other.metric && other.start > one.end && other.start - one.end <= mostBetween && (/^\s*\(/.test(text.slice(one.end, other.start)) || (/^[ ,]*(?:soit|or|équivalant à)?\s*$/.test(text.slice(one.end, other.start)) && one.end < other.start && one.min !== null && other.min !== null && other.min / one.min > 0.5 && other.min / one.min < 2));
 
 const key = ({ metric, min, max }: Candidate): string => `${metric.replace('funding-total', 'funding-round')} ${min ?? max}`;

@@ -36,7 +36,7 @@ export function findTimes(article: Article): Time[] {
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
     // "en hausse de 22 % sur un an": the time of the growth alone.
     const isGrowth = bearing === 'over' && lexis.changesAfter.after(article, first)?.next === found.next && !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
-    const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3);
+    const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3) || isOfCompared(article, first);
     const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (lexis.beforeZoomed.has(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
     times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;
@@ -52,6 +52,15 @@ function quarterInTurn({ tokens, lexis }: Article, last: Time | undefined, at: n
   if (after !== undefined && after.kind !== 'mark' && !lexis.joins.has(after.word)) return null;
   const [year, quarter] = last.text.split('-Q').map(Number) as [number, number];
   return { ...last, next: at + 1, text: quarterText(year, quarter + ordinal - last.ordinal), ordinal };
+}
+
+/** "celle d'OpenAI l'année précédente": the time of what it is compared with. */
+function isOfCompared(article: Article, first: number): boolean {
+  const { tokens, lexis } = article;
+  let at = tokens[first - 1]?.word === "l'" ? first - 1 : first;
+  const end = at;
+  while (at > end - 4 && at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at - 1]!.isNamelike) at -= 1;
+  return lexis.code === 'fr' && at < end && lexis.comparing.before(article, at) !== null;
 }
 
 /** An older quarter than so many is told for comparison: the accounts of a text are those of the last ones. */

@@ -95,7 +95,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here);
     if (told) return told;
     const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
-    const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';') && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
+    const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';' || (article.lexis.code === 'fr' && word === 'mais')) && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
     const priced = isPriced(mention);
     const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) - (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
@@ -238,7 +238,8 @@ function fits({ describes, country, how, noun, not }: Mention, whom: Whom): bool
 /** Those who make chips are of one trade. */
 const tradeOf = ({ sector }: Whom): string | null => (sector === 'ai-chips' ? 'semiconductors' : sector);
 
-function prefers({ noun, describes }: Mention, { sector }: Whom): boolean {
+function prefers({ noun, describes }: Mention, { sector, kind }: Whom): boolean {
+  if (noun === 'coentreprise') return kind === 'project';
   if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== null;
   if (describes === 'maker' && noun && /chip|puce|fondeur|foundry/.test(noun)) return sector === 'semiconductors' || sector === 'ai-chips';
   return describes === 'giant' && sector === 'big-tech';

@@ -68,8 +68,11 @@ const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean =
 export function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
   const mention = before[index]!;
   const previous = before[index - 1];
-  return previous !== undefined && isJoined(article, previous.next, mention.first) && !isAppositive(article, previous, mention) && !(opensClause(article, mention) && hasVerb(article, mention)) && (previous.tie !== null || isGovernedByJoin(article, before, index - 1));
+  return previous !== undefined && isJoined(article, previous.next, mention.first) && !isAppositive(article, previous, mention) && !(opensClause(article, mention) && hasVerb(article, mention)) && (previous.tie !== null || endsInName(article, previous) || isGovernedByJoin(article, before, index - 1));
 }
+
+/** "la maison mère de Facebook et Instagram": Instagram is part of the description. */
+const endsInName = ({ tokens }: Article, { how, first, next }: Mention): boolean => how === 'description' && next - first > 2 && tokens[next - 1]!.isNamelike;
 
 /** "la société à l'origine de ChatGPT, OpenAI, aurait": a name of its own between commas, before its verb. */
 function isAppositive({ tokens, lexis }: Article, previous: Mention, { first, next }: Mention): boolean {

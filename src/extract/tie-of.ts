@@ -57,7 +57,7 @@ function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: numb
     const found = lexis.ties.before(lines, at);
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
     const { word, kind } = tokens[at - 1]!;
-    if ((kind === 'mark' && word !== '-' && word !== "'") || lexis.beForms.has(word) || lexis.relatives.has(word) || lexis.says.has(word) || lexis.possessives.has(word)) break;
+    if ((kind === 'mark' && word !== '-' && word !== "'") || lexis.beForms.has(word) || lexis.relatives.has(word) || lexis.says.has(word) || (lexis.possessives.has(word) && lexis.ties.before(lines, at - 1) === null)) break;
     if (lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === 'verb' && !sense.reading.shy)) break;
   }
   return { tie: null, tieFirst: first };

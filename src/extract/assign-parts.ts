@@ -8,7 +8,7 @@ import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, namedWithAct, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
@@ -181,17 +181,12 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
         return acted.whom;
       }
     }
-    if (before && canPlay(side, before) && !inParties(before)) {
-      why.push('as-before');
-      if (side !== 'entity') cast.set(side, [before]);
-      return before;
-    }
+    const named = namedWithAct(article, scene, bond);
+    if (named && canPlay(side, named) && !inParties(named)) return take(named, 'named-with-act');
+    if (before && canPlay(side, before) && !inParties(before)) return take(before, 'as-before');
     if (isOfNobody(article, scene, bond)) return null;
-    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene, bond, side, previous, scene.present) && !isBehind(scene, bond, side)) {
-      why.push(isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
-      if (side !== 'entity') cast.set(side, [scene.present]);
-      return scene.present;
-    }
+    if (bond.metric.id === 'funding-round' && article.lexis.code === 'fr' && scene.present?.listed && scene.alsoPresent && isCompany(scene.alsoPresent) && !scene.alsoPresent.listed && !inParties(scene.alsoPresent)) return take(scene.alsoPresent, 'not-on-the-stock-exchange');
+    if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene, bond, side, previous, scene.present) && !isBehind(scene, bond, side)) return take(scene.present, isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
     if ((side === 'target' || cast.has('investor') || isBehind(scene, bond, side)) && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {
       why.push('spoken-of-too');
       if (side === 'target' || cast.has('investor')) cast.set('target', [scene.alsoPresent]);
@@ -203,12 +198,13 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       return payer;
     }
     const any = scene.mentions.find(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!));
-    if (any) {
-      why.push('only-name');
-      if (side !== 'entity') cast.set(side, [any.whom!]);
-      return any.whom;
-    }
-    return null;
+    return any ? take(any.whom!, 'only-name') : null;
+  }
+
+  function take(whom: Whom, rule: string): Whom {
+    why.push(rule);
+    if (side !== 'entity') cast.set(side, [whom]);
+    return whom;
   }
 
   /** "Elle lui a infligé une amende", "l'accord se chiffre à": the others were named in the sentence before. */

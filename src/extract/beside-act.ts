@@ -3,7 +3,7 @@
 import type { Tie } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
-import { isCompany, type Mention } from './mention.js';
+import { isCompany, type Mention, type Whom } from './mention.js';
 import { pastName } from './past-name.js';
 import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
@@ -18,6 +18,14 @@ export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: 
 
 /** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
 export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean => (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
+
+/** "Avertissement de Meta : les pertes", "Le premier financement d'Anthropic remonte à 2021, quand X a injecté": whom the sentence has named for it. */
+export function namedWithAct(article: Article, { mentions, sentence }: Scene, { metric, cue, placed }: Bond): Whom | null {
+  const { tokens, lexis } = article;
+  const act = (cue ?? placed).first;
+  const named = lexis.code !== 'fr' ? undefined : mentions.find(({ whom, tie, tieFirst, next, how }) => isCompany(whom) && tie === 'of' && how === 'name' && next <= act && ((tieFirst - sentence.first < 3 && tokens[next]?.word === ':') || (metric.id === 'investment' && (lexis.senses.before(article, tieFirst)?.meaning.some((sense) => sense.kind === 'noun' && (sense.metric.id === 'funding-round' || sense.metric.id === 'investment')) ?? false))));
+  return named?.whom ?? null;
+}
 
 /** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */
 export const isListedWith = ({ tokens, lexis }: Article, { whom, how, next, qualifies }: Mention, { hedgeFirst }: Placed): boolean => {

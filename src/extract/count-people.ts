@@ -56,7 +56,7 @@ const leastOfAll = 10_000;
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
 export function isCountNoun({ text, tokens, lexis }: Article, { figure, hedgeFirst }: Placed, cue: Cue, metric: Metric): boolean {
   // "Subscribers have increased to 50 million".
-  if (metric.id === 'users' && figure.noun === null && (figure.max ?? figure.min ?? 0) >= leastOfAll && cue.next < hedgeFirst && hedgeFirst - cue.next < 5 && lexis.links.before({ text, tokens }, hedgeFirst)) return true;
+  if (metric.id === 'users' && figure.noun === null && (figure.max ?? figure.min ?? 0) >= leastOfAll && cue.next <= hedgeFirst && hedgeFirst - cue.next < 5 && (lexis.links.before({ text, tokens }, hedgeFirst) || (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))) return true;
   return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
 }
 

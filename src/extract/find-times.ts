@@ -33,12 +33,13 @@ export function findTimes(article: Article): Time[] {
     const isWhen = tokens[found.next]?.word === ',' && lexis.whens.has(tokens[found.next + 1]?.word ?? '');
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null || (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '') && lexis.founded.before(article, at - 2) !== null);
+    const isBorn = birth || isBornAt(article, at);
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
     // "en hausse de 22 % sur un an": the time of the growth alone.
     const isGrowth = bearing === 'over' && lexis.changesAfter.after(article, first)?.next === found.next && !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
     const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3) || isOfCompared(article, first);
     const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (lexis.beforeZoomed.has(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
-    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth, yearless: false, compared, zoom, ...found, first });
+    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth: isBorn, yearless: false, compared, zoom, ...found, first });
     at = found.next - 1;
   }
   return byAccounts(times, reader);
@@ -52,6 +53,16 @@ function quarterInTurn({ tokens, lexis }: Article, last: Time | undefined, at: n
   if (after !== undefined && after.kind !== 'mark' && !lexis.joins.has(after.word)) return null;
   const [year, quarter] = last.text.split('-Q').map(Number) as [number, number];
   return { ...last, next: at + 1, text: quarterText(year, quarter + ordinal - last.ordinal), ordinal };
+}
+
+/** "fondée à San Francisco en 2021": over the place. */
+function isBornAt({ tokens, lexis }: Article, at: number): boolean {
+  if (lexis.code !== 'fr' || tokens[at - 1]?.word !== 'en') return false;
+  for (let back = at - 2; back > Math.max(0, at - 9) && tokens[back]!.kind !== 'mark'; back -= 1) {
+    if (lexis.births.has(tokens[back]!.word)) return true;
+    if (!tokens[back]!.isNamelike && !lexis.light.has(tokens[back]!.word) && tokens[back]!.word !== 'par') return false;
+  }
+  return false;
 }
 
 /** "celle d'OpenAI l'année précédente": the time of what it is compared with. */

@@ -86,7 +86,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   }
 
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
-    if (mention.describes === 'other') return null;
+    if (mention.describes === 'other') return article.lexis.funds.has(mention.noun ?? '') && isThis(mention) ? most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null : null;
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
     if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
     // "Ce dernier", "celle-ci": the one named last.
@@ -138,7 +138,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   /** "Cette entreprise" is rather the one named last than the one spoken of most. */
   function isThis({ how, first }: Mention): boolean {
-    return how === 'description' && /^(?:cett?e?|this|that)$/.test(article.tokens[first]!.word);
+    return how === 'description' && /^(?:ce|cett?e?|this|that)$/.test(article.tokens[first]!.word);
   }
 
   /** "The artificial intelligence firm" is rather a lab than its supplier. */

@@ -120,7 +120,7 @@ const isGiven = ({ tokens, lexis }: Article, { metric, sense, cue }: Bond): bool
 
 /** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
 function isUnderContract({ tokens, lexis }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
-  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && lexis.agreements.has(tokens[first]!.word) && senses.some(({ metric: other, kind }) => other.id === 'contract' && kind === 'noun'));
+  return (metric.id === 'capacity' || metric.id === 'chips') && cues.some(({ next, first, senses }) => next <= placed.hedgeFirst && !terrain.parted(first, placed.first) && lexis.agreements.has(tokens[first]!.word) && senses.some(({ metric: other, kind }) => (other.id === 'contract' || other.id === 'partnership') && kind === 'noun'));
 }
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */

@@ -71,7 +71,8 @@ const isAdjective = ({ tokens, lexis }: Article, { figure, next }: Placed): bool
 
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
-  const countsPeople = placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!));
+  const isClientele = placed.figure.unit === null && placed.figure.noun !== null && article.lexis.clientele.has(article.tokens[placed.next]?.word ?? '');
+  const countsPeople = isClientele || (placed.figure.unit === null && placed.figure.noun !== null && ['users', 'headcount'].some((id) => article.lexis.counted.get(id)!.has(lastWord(placed)!)));
   const kind = partOfCrowd || countsPeople ? 'people' : placed.figure.unit === null ? null : unitKind(placed.figure.unit);
   const isCrowd = kind === 'people' && isWholeCrowd(article, placed);
   const aims = scene.mentions.filter(({ whom, tie, tieFirst, qualifies, how }) => isCompany(whom) && tie !== null && how !== 'possessive' && !qualifies && tieFirst >= placed.next && scene.terrain.between(placed.next, tieFirst) < 1.2).map(({ tie }) => tie!);
@@ -96,7 +97,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
   }
   const noun = placed.figure.noun === null || isOfOthers(article, placed) || isAdjective(article, placed) ? null : lastWord(placed);
   for (const [id, nouns] of noun ? article.lexis.counted : []) {
-    if (!nouns.has(noun!)) continue;
+    if (!nouns.has(noun!) && !(isClientele && id === 'users')) continue;
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);

@@ -29,6 +29,7 @@ const reasons: readonly Reason[] = [
   ['no-target', isAimless],
   ['of-many', (bond, _, article, scene) => isOfMany(article, scene, bond) || isOfEachDeal(article, scene, bond)],
   ['power-of-a-plant', isOfPlant],
+  ['a-change', isOfComers],
 ];
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
@@ -61,8 +62,15 @@ function isAimless({ metric, cue, placed, sense }: Bond, _: readonly Bond[], { t
 const plantReach = 12;
 
 /** "la puissance du réacteur de Flamanville (1,6 GW)": what a data centre is measured by. */
-function isOfPlant({ placed: { figure, hedgeFirst } }: Bond, bonds: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
+function isOfPlant({ placed: { figure, hedgeFirst, next } }: Bond, bonds: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
   if (figure.unit !== 'W') return false;
   const last = Math.max(sentence.first, hedgeFirst - plantReach, ...bonds.filter(({ placed }) => placed.next <= hedgeFirst).map(({ placed }) => placed.next));
+  // "Un gigawatt équivaut à un réacteur": a measure explained.
+  if (lexis.equals.has(tokens[next]?.word ?? '') && (hedgeFirst === sentence.first || /^qu[e']$/.test(tokens[hedgeFirst - 1]!.word))) return true;
   return tokens.slice(last, hedgeFirst).some(({ word }) => lexis.powerPlants.has(word));
+}
+
+/** "a perdu 200 000 abonnés", "une perte d'un million de clients": who came or went. */
+function isOfComers({ metric, placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
+  return metric.id === 'users' && tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.comings.has(word));
 }

@@ -154,6 +154,8 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (metric.id === 'funding-round' && sense.kind === 'verb' && offerCue.next < placed.hedgeFirst && article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'to') sum -= 6;
   // "will provide up to 30 billion": money, where no goods are spoken of.
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.object === 'buyer' && !isBeside(article, scene, placed, article.lexis.beside.get('contract')!, offerCue, shyReach)) sum -= 4;
+  // "acheté pour 40 milliards de puces": goods, no company.
+  if (metric.id === 'acquisition' && article.lexis.genitives.has(article.tokens[placed.next]?.word ?? '') && article.lexis.code === 'fr' && article.lexis.beside.get('contract')!.after(article, placed.next + 1)) sum -= 6;
   // "sell a million worth of equity": no goods.
   if (metric.id === 'contract' && [placed.next, placed.next + 1].some((at) => article.tokens[at]?.word === 'of' || article.tokens[at]?.word === 'in') && isEquity(article, placed)) sum -= 6;
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;

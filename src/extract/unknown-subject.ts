@@ -22,8 +22,11 @@ const mostInAside = 26;
 export function opensClause(article: Article, { first, next }: Run): boolean {
   const { text, tokens, lexis, sentences, figures } = article;
   const sentence = sentences[sentenceAt(sentences, first)]!;
-  if (lexis.code !== 'fr' || !isFree(article, first, sentence.first)) return false;
-  const verb = pastAside(article, next, sentence.next);
+  if (lexis.code !== 'fr') return false;
+  const after = tokens[next]?.word === ',' ? next + 1 : next;
+  if (tokens[after]?.word === 'avec' && figures.some(({ hedgeFirst, figure }) => hedgeFirst === after + 1 && figure.unit === 'people')) return true;
+  if (!isFree(article, first, sentence.first)) return false;
+  const verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
   return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');
 
   function isVerb(at: number): boolean {

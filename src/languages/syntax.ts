@@ -124,6 +124,16 @@ export interface Syntax {
   researchers: string;
   /** Adjectives of the whole world. */
   worldwide: string;
+  /** Participles of founding, which may stand apart from their year. */
+  births: string;
+  /** Verbs and nouns of customers who come or go: "a perdu". */
+  comings: string;
+  /** Verbs that explain a measure: "un gigawatt équivaut à". */
+  equals: string;
+  /** Funds, which a description may stand for: "ce fonds émirati". */
+  funds: string;
+  /** Customers that are firms: "entreprises clientes". */
+  clientele: string;
   /** What makes power that is no data centre's: "le réacteur". */
   powerPlants: string;
   /** Participles that make what follows part of what was just told: "la poussant à". */

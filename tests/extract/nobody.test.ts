@@ -23,6 +23,9 @@ describe('what is told of nobody in particular', () => {
     ['a study of no company', "OpenAI embauche. Selon McKinsey, les investissements dans ces structures pourraient s'élever à 6 700 milliards de dollars."],
     ['a start-up not named yet', "Une start-up fondée par d'anciens de Meta et Google a levé 105 millions d'euros."],
     ['the power of a plant', "Le campus de Mistral AI inquiète. C'est presque la puissance du réacteur voisin (1,6 GW)."],
+    ['customers who went', "Mistral AI a signalé une perte d'un million de clients."],
+    ['a measure explained', "Mistral AI voit grand. Un gigawatt équivaut à la capacité d'un réacteur."],
+    ['money of several for nobody', 'Meta et Google devraient injecter plus de 630 milliards de dollars.'],
     ['promises that add up', 'On demande comment OpenAI peut prendre des engagements totalisant 1 400 milliards de dollars.'],
   ])('leaves alone %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -13,7 +13,7 @@ export const ranges: RangeWords = {
   changes: (
     'passe|passer|passé|passée|passés|passées|passent|passant|passait|passera|passerait|tombe|tombé|tombée|tomber|tombant|chute|chuté|chuter|recule|reculé|' +
     'reculer|baissé|baisser|baissant|grimpe|grimpé|grimper|grimpant|bondit|bondi|bondir|progresse|progressé|progresser|augmente|augmenté|augmenter|augmentant|' +
-    'réduit|réduire|réduisant|ramène|ramené|ramener|ramenant|ramenée|monte|monté|monter|montant|relève|relevé|relever|relevée|abaisse|abaissé|abaisser|porte|' +
+    'réduit|réduire|réduisant|ramène|ramené|ramener|ramenant|ramenée|monte|monté|monter|relève|relevé|relever|relevée|abaisse|abaissé|abaisser|porte|' +
     'porté|porter|portant|portée|évolue|évolué|doublé|doubler|triplé|tripler|diminue|diminué|diminuer|gonfle|gonflé|descend|descendu|descendre|saute|plonge|' +
     'plongé|fond|fondu'
   ),

@@ -1,62 +1,41 @@
 // Which tables the checker's words of a language become.
 
-import { formsOf } from '../extract/conjugate.js';
+import { formsOf, inflected } from '../extract/conjugate.js';
+import { phraseList } from '../extract/phrase-list.js';
 import { fold } from '../figures/fold.js';
-import { phrases, set } from '../figures/word-tables.js';
+import { phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
 import type { Doubting } from '../languages/doubting.js';
+import type { Harmless } from '../languages/harmless.js';
 import type { Reporting } from '../languages/reporting.js';
 
-export function doubtRecipe(words: Doubting, reporting: Reporting) {
-  const list = (text: string): string[] => text.split('|').filter(Boolean);
-  const table = (all: readonly string[]) => phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])));
-  // "loin de" is "loin d'" before a vowel.
-  const phrasesOf = (text: string) => table(list(text).flatMap((phrase) => (words.code === 'fr' && / (?:de|que)$/.test(phrase) ? [phrase, `${phrase.slice(0, -1)}'`] : [phrase])));
-  const forms = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, reporting));
-  const plain = [...list(words.plain), ...forms(words.plainVerbs)];
+/** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
+const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads'] as const;
+const sets = ['unlessAfter', 'heavyAdverbs'] as const;
+const alone = ['code', 'adverbEnding', 'attains'] as const;
+
+type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
+
+export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmless, reporting: Reporting) {
+  const { code, adverbEnding } = doubting;
+  const table = (all: readonly string[]): PhraseRecipe<true> => phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])));
+  const forms = (all: readonly string[]): string[] => all.flatMap((verb) => formsOf(verb, reporting));
+  const tables = Object.fromEntries(Object.entries(doubting).filter(([name]) => !within(name, sets) && !within(name, alone)).map(([name, text]) => [name, table(within(name, verbs) ? forms(text.split('|')) : phraseList(text, code))]));
+  const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const folded = (all: readonly string[]): SetRecipe => set(all.map(fold));
   return {
-    multiples: phrasesOf(words.multiples),
-    together: phrasesOf(words.together),
-    alongside: phrasesOf(words.alongside),
-    inTurn: phrasesOf(words.inTurn),
-    wrongly: phrasesOf(words.wrongly),
-    falsehoods: phrasesOf(words.falsehoods),
-    statements: phrasesOf(words.statements),
-    gainsays: table(forms(words.gainsays)),
-    calls: table(forms(words.calls)),
-    supposing: phrasesOf(words.supposing),
-    ifs: phrasesOf(words.ifs),
-    unlessAfter: set(list(words.unlessAfter).map(fold)),
-    conditionals: phrasesOf(words.conditionals),
-    imagining: phrasesOf(words.imagining),
-    inverted: phrasesOf(words.inverted),
-    asking: phrasesOf(words.asking),
-    rhetorical: phrasesOf(words.rhetorical),
-    counterparts: phrasesOf(words.counterparts),
-    before: phrasesOf(words.before),
-    newMoney: phrasesOf(words.newMoney),
-    missing: phrasesOf(words.missing),
-    moves: table(forms(words.moves)),
-    movedBy: phrasesOf(words.movedBy),
-    denying: phrasesOf(words.denying),
-    idle: phrasesOf(words.idle),
-    once: phrasesOf(words.once),
-    now: phrasesOf(words.now),
-    spanning: phrasesOf(words.spanning),
-    perfects: phrasesOf(words.perfects),
-    collects: table(forms(words.collects)),
-    leads: table(forms(words.leads)),
-    rounds: phrasesOf(words.rounds),
-    quarters: phrasesOf(words.quarters),
-    yearTo: phrasesOf(words.yearTo),
-    fiscalMarks: phrasesOf(words.fiscalMarks),
-    plain: table(plain.filter((phrase) => parted.test(phrase))),
-    plainWords: set(plain.filter((phrase) => !parted.test(phrase)).map(fold)),
-    heavyAdverbs: set(list(words.heavyAdverbs).map(fold)),
-    adverbEnding: words.adverbEnding,
-    leavings: phrasesOf(words.leavings),
-    narrowing: phrasesOf(words.narrowing),
-    within: phrasesOf(words.within),
+    ...(tables as Record<Listed, PhraseRecipe<true>>),
+    unlessAfter: folded(doubting.unlessAfter.split('|')),
+    heavyAdverbs: folded(doubting.heavyAdverbs.split('|')),
+    adverbEnding,
+    attains: folded(forms(doubting.attains.split('|'))),
+    plain: table(phraseList(harmless.phrases, code)),
+    plainWords: folded([
+      ...words(harmless.small), ...words(harmless.forms), ...forms(words(harmless.verbs)),
+      ...words(harmless.adjectives).flatMap((word) => inflected(word, endings.adjectives)), ...words(harmless.nouns).flatMap((word) => inflected(word, endings.nouns)),
+    ]),
+    people: folded(words(harmless.people).flatMap((word) => inflected(word, endings.nouns))),
+    trades: folded(words(harmless.trades)),
   };
 }
 
-const parted = /[ '’-]/;
+const within = (name: string, names: readonly string[]): boolean => names.includes(name);

@@ -1,5 +1,7 @@
 // Which words of a sentence are understood: names, times, figures, words of the metric, and those that change nothing.
 
+import type { Scene } from '../extract/scene.js';
+import type { Mention } from '../extract/mention.js';
 import type { Phrases } from '../figures/phrases.js';
 import type { Stand } from './stand.js';
 
@@ -7,49 +9,122 @@ import type { Stand } from './stand.js';
 export function explainedBy(stand: Stand): (at: number) => boolean {
   const { article, scene, claim, words } = stand;
   const { tokens, lexis } = article;
-  const { first, next } = scene.sentence;
-  const taken = new Uint8Array(next - first + 1);
-  const take = (from: number, to: number): unknown => taken.fill(1, Math.max(0, from - first), Math.max(0, to - first));
-  for (const { figure, hedgeFirst, next: end } of scene.figures) take(hedgeFirst, figure.kind === 'count' ? end - wordsIn(figure.noun) : end);
-  for (const { first: from, next: to, how, whom, tieFirst } of scene.mentions) if (how !== 'stranger' && whom !== null) take(Math.min(tieFirst, from), to);
-  for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) take(part.first, part.next);
-  for (const table of tablesOf(stand)) {
-    for (let at = first; at < next; at += 1) {
-      const found = table.after(article, at);
-      if (found && found.next <= next) take(found.first, found.next);
-    }
-  }
-  for (const mention of scene.mentions) if (mention.how === 'name') take(titleBefore(stand, mention.first), mention.first);
+  const { first } = scene.sentence;
+  const taken = takenIn(stand);
   const counted = lexis.counted.get(claim.metric);
-  const sets = [lexis.light, lexis.beForms, lexis.joins, lexis.relatives, lexis.possessives, lexis.articles, lexis.definite, lexis.last, lexis.next, lexis.current, lexis.legalForms, lexis.amounts, words.plainWords, ...(counted ? [counted] : [])];
-  const { adverbEnding, heavyAdverbs } = words;
+  const partOf = lexis.partOf.get(claim.metric);
+  const own = partOf ? phrasesIn(stand, [partOf], new Uint8Array(taken)) : taken;
   return (at) => {
     const { kind, word } = tokens[at]!;
-    if (kind !== 'word' || word.length < 2 || taken[at - first] || sets.some((set) => set.has(word))) return true;
-    if (lexis.ordinals.has(word) || lexis.units.has(word) || lexis.months.has(word) || lexis.seasons.has(word) || lexis.weekdays.includes(word)) return true;
-    return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
+    const known = own[at - first];
+    if (kind !== 'word' || word.length < 2 || known === understood) return true;
+    return known !== somebody && (isUnderstood(stand, word) || counted?.has(word) === true || (words.people.has(word) && isTold(stand, at)));
   };
 }
 
-function tablesOf({ article: { lexis }, claim, words }: Stand): Phrases<unknown>[] {
-  const partOf = lexis.partOf.get(claim.metric);
+/** What is known of a token: nothing, all, or that it stands for somebody ("start-up", whatever "start" is alone). */
+const [understood, somebody] = [1, 2];
+
+const kept = new WeakMap<Scene, Uint8Array>();
+
+/** What is understood whatever the claim, marked token by token: looked up once for a sentence. */
+function takenIn(stand: Stand): Uint8Array {
+  const { article, scene } = stand;
+  let taken = kept.get(scene);
+  if (taken) return taken;
+  const { first, next } = scene.sentence;
+  kept.set(scene, (taken = new Uint8Array(next - first + 1)));
+  for (let at = first; at < next; at += 1) {
+    const called = article.lexis.describers.after(article, at);
+    if (called && called.next > at + 1) taken.fill(somebody, at - first, called.next - first);
+  }
+  phrasesIn(stand, tablesOf(stand), taken);
+  const take = (from: number, to: number): unknown => taken!.fill(understood, Math.max(0, from - first), Math.max(0, to - first));
+  for (const { figure, hedgeFirst, next: end } of scene.figures) take(hedgeFirst, figure.kind === 'count' ? end - wordsIn(figure.noun) : end);
+  for (const mention of scene.mentions) {
+    const { how, whom, tieFirst } = mention;
+    if (how !== 'stranger' && whom !== null) take(Math.min(tieFirst, mention.first), mention.next);
+    if (how === 'name') take(titleBefore(stand, mention), mention.first);
+    if (how === 'description' && whom !== null) take(mention.next, titleAfter(stand, mention));
+  }
+  for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) take(part.first, part.next);
+  return taken;
+}
+
+function phrasesIn({ article, scene: { sentence: { first, next } } }: Stand, tables: readonly Phrases<unknown>[], taken: Uint8Array): Uint8Array {
+  for (const table of tables) {
+    for (let at = first; at < next; at += 1) {
+      const found = table.after(article, at);
+      if (found && found.next <= next) taken.fill(understood, found.first - first, found.next - first);
+    }
+  }
+  return taken;
+}
+
+function tablesOf({ article: { lexis }, words }: Stand): Phrases<unknown>[] {
   return [
     lexis.links, lexis.ties, lexis.subordinators, lexis.pronouns, lexis.accordingTo, lexis.unnamed, lexis.changesBefore, lexis.changesAfter, lexis.changeTo, lexis.formerly, lexis.comparing, lexis.cumulative,
     lexis.annualised, lexis.days, lexis.starts, lexis.middles, lexis.ends, lexis.since, lexis.until, lexis.over, lexis.fiscal, lexis.ago, lexis.wholeYear, lexis.backedBy, lexis.estimatesBefore, lexis.estimatesAfter,
-    lexis.definitions, lexis.listed, lexis.quarterly, lexis.closing, words.plain, words.now, words.once, words.together, words.inTurn, ...(partOf ? [partOf] : []),
+    lexis.definitions, lexis.listed, lexis.quarterly, lexis.closing, words.plain, words.now, words.once, words.together, words.inTurn,
   ];
 }
 
-/** "the Italian watchdog Garante": where what says who a name is begins. */
-function titleBefore({ article, scene: { sentence } }: Stand, name: number): number {
-  const { lexis } = article;
-  let at = name;
-  while (at > sentence.first) {
-    const found = lexis.describers.before(article, at) ?? lexis.nationalities.before(article, at);
-    if (!found || found.first < sentence.first) break;
-    at = found.first;
+/** Words that change nothing wherever they stand. */
+function isUnderstood({ article: { lexis }, words }: Stand, word: string): boolean {
+  const sets = [lexis.light, lexis.beForms, lexis.joins, lexis.relatives, lexis.possessives, lexis.articles, lexis.definite, lexis.last, lexis.next, lexis.current, lexis.legalForms, lexis.amounts, words.plainWords];
+  if (sets.some((set) => set.has(word)) || lexis.ordinals.has(word) || lexis.units.has(word) || lexis.months.has(word) || lexis.seasons.has(word) || lexis.weekdays.includes(word)) return true;
+  const { adverbEnding, heavyAdverbs } = words;
+  return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
+}
+
+/** "from investors", "to its staff": people who only give, hear or tell; in "its investors raised" the figure may be theirs. */
+function isTold(stand: Stand, person: number): boolean {
+  const { article, scene: { sentence, mentions } } = stand;
+  let at = person;
+  while (at > sentence.first && article.tokens[at - 1]!.kind === 'word' && !mentions.some(({ next, how }) => next === at && how !== 'possessive')) {
+    const tie = article.lexis.ties.before(article, at);
+    if (tie) return tie.meaning === 'from' || tie.meaning === 'by' || tie.meaning === 'to' || (tie.meaning === 'of' && person > stand.next);
+    if (!isUnderstood(stand, article.tokens[at - 1]!.word)) return false;
+    at -= 1;
   }
-  return at;
+  return false;
+}
+
+/** "the Italian watchdog Garante", "l'éditeur de logiciels Databricks": where what says who a name is begins. */
+function titleBefore(stand: Stand, { first: name }: Mention): number {
+  const { article, scene: { sentence } } = stand;
+  const { lexis } = article;
+  let [at, title, isCalled] = [name, name, false];
+  while (at > sentence.first) {
+    const called = lexis.describers.before(article, at);
+    const found = called ?? lexis.nationalities.before(article, at);
+    if (found && found.first < sentence.first) break;
+    isCalled ||= called !== null;
+    if (found) at = title = found.first;
+    else if (!isOfTrade(stand, at - 1)) break;
+    else if (isCalled || article.language === 'fr') at -= 1;
+    else break;
+    if (isCalled && article.language === 'en') title = at;
+  }
+  return isCalled || title < name ? title : name;
+}
+
+/** "la licorne suédoise", "l'entreprise technologique américaine": where what is told of somebody described ends. */
+function titleAfter(stand: Stand, { next }: Mention): number {
+  const { article, scene: { sentence } } = stand;
+  let at = next;
+  while (article.language === 'fr' && at < sentence.next) {
+    const nation = article.lexis.nationalities.after(article, at);
+    if (!nation && !isOfTrade(stand, at)) break;
+    at = nation?.next ?? at + 1;
+  }
+  return article.lexis.ties.before(article, at) ? next : at;
+}
+
+/** A word of what a company makes or does, or one that ties them. */
+function isOfTrade({ article: { tokens, text, language, lexis }, words }: Stand, at: number): boolean {
+  const { word } = tokens[at]!;
+  return words.trades.has(word) || word === '-' || (language === 'fr' && (lexis.ties.after({ text, tokens }, at)?.meaning === 'of' || word === 'la' || word === "l'"));
 }
 
 /** "16,000 office workers": what is counted is to be understood as well. */

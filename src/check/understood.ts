@@ -10,7 +10,7 @@ export function unexplainedNear(stand: Stand): number[] {
   const isExplained = explainedBy(stand);
   const asides = asidesOf(stand);
   const found = new Set<number>();
-  for (const at of governorsOf(stand)) found.add(at);
+  for (const at of [...governorsOf(stand), ...intentsOf(stand)]) found.add(at);
   for (const [from, to] of stretchesOf(stand)) {
     const narrowing = phraseIn(stand, words.narrowing, from, to);
     for (let at = from; at < to; at += 1) {
@@ -61,6 +61,21 @@ function governorsOf(stand: Stand): number[] {
   const isFigures = cues.some((one) => one.first >= from && one.next <= whom.tieFirst) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
   return isFigures ? [] : tokens.slice(from, whom.tieFirst).flatMap(({ kind, word }, offset) => (kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : []));
 }
+
+/** "was eager to raise", "comptait lever": what opens the verb of the figure, unless it says that it was done. */
+function intentsOf(stand: Stand): number[] {
+  const { article, scene: { moods, mentions, sentence }, words } = stand;
+  const { tokens, lexis } = article;
+  const cue = cueOf(stand);
+  const tie = cue && words.infinitives.before(article, cue.first);
+  if (!cue?.senses.some(({ kind }) => kind === 'verb') || (article.language === 'fr' ? !/(?:er|ir|re)$/.test(tokens[cue.first]!.word) : !tie) || (!tie && lexis.ties.before(article, cue.first))) return [];
+  let at = (tie?.first ?? cue.first) - 1;
+  while (at > sentence.first && isAdverb(stand, at)) at -= 1;
+  const isDone = at < sentence.first || tokens[at]!.kind !== 'word' || words.attains.has(tokens[at]!.word) || (!tie && lexis.light.has(tokens[at]!.word)) || isNumbered(stand, at) || [...moods, ...mentions].some(({ first, next }) => at >= first && at < next);
+  return isDone ? [] : [at];
+}
+
+const isAdverb = ({ article: { tokens }, words: { adverbEnding, heavyAdverbs } }: Stand, at: number): boolean => tokens[at]!.word.endsWith(adverbEnding) && !heavyAdverbs.has(tokens[at]!.word);
 
 type Stretch = readonly [from: number, to: number];
 

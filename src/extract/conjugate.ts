@@ -3,6 +3,9 @@
 import { fold } from '../figures/fold.js';
 import type { Reporting } from '../languages/reporting.js';
 
+/** By the end of the first form: how much is cut off, and what is put there. */
+export type Endings = readonly (readonly [ending: string, cut: number, endings: readonly string[]])[];
+
 /** "lay off" gives "lay off", "lays off", "laid off", "laying off". A French reflexive gives up its pronoun. */
 export function formsOf(verb: string, { conjugation, code }: Reporting): string[] {
   const bare = code === 'fr' ? verb.replace(/^(?:s'|se )/, '') : verb;
@@ -10,13 +13,12 @@ export function formsOf(verb: string, { conjugation, code }: Reporting): string[
   const head = space < 0 ? bare : bare.slice(0, space);
   const rest = space < 0 ? '' : bare.slice(space);
   const irregular = conjugation.irregular[head];
-  const forms = irregular === undefined ? regular(head, conjugation.endings) : [head, ...irregular.split(' ')];
+  const forms = irregular === undefined ? [head, ...inflected(head, conjugation.endings)] : [head, ...irregular.split(' ')];
   return [...new Set(forms.map((form) => fold(form) + rest))];
 }
 
-function regular(head: string, endings: Reporting['conjugation']['endings']): string[] {
-  for (const [ending, cut, suffixes] of endings) {
-    if (head.endsWith(ending)) return [head, ...suffixes.map((suffix) => head.slice(0, head.length - cut) + suffix)];
-  }
-  return [head];
+/** The forms of a word, by the first ending that it has. */
+export function inflected(word: string, endings: Endings): string[] {
+  const [, cut, suffixes] = endings.find(([ending]) => word.endsWith(ending)) ?? ['', 0, ['']];
+  return suffixes.map((suffix) => word.slice(0, word.length - cut) + suffix);
 }

@@ -9,14 +9,14 @@ import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
 import { readingOf } from '../metrics/reading-of.js';
 import { formsOf } from './conjugate.js';
+import { phraseList } from './phrase-list.js';
 import { timeRecipe } from './time-recipe.js';
 
 /** A sense as text can hold it: the metric, and which of its readings. */
 export type PackedSense = readonly [metric: string, kind: 'noun' | 'verb', at: number];
 
 export function lexisRecipe(words: Reporting) {
-  // "sur le point de" is "sur le point d'" before a vowel.
-  const list = (text: string): string[] => text.split('|').filter(Boolean).flatMap((phrase) => (words.code === 'fr' && / (?:de|que)$/.test(phrase) ? [phrase, `${phrase.slice(0, -1)}'`] : [phrase]));
+  const list = (text: string): string[] => phraseList(text, words.code);
   const all = <T>(text: string, meaning: T): Record<string, T> => Object.fromEntries(list(text).map((phrase) => [phrase.toLowerCase(), meaning]));
   const verbs = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));

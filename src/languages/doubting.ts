@@ -1,4 +1,4 @@
-// What the checker must be told about a language: the words that make the figure of a sentence another one, and those that change nothing.
+// What the checker must be told about a language: the words that make the figure of a sentence another one.
 
 /** "|" parts phrases, compared without case or accents; verbs are infinitives. */
 export interface Doubting {
@@ -57,9 +57,10 @@ export interface Doubting {
   /** "the year to", "twelve months": a year that ends in the month named. */
   yearTo: string;
   fiscalMarks: string;
-  /** Words that change nothing of what a figure beside them says. */
-  plain: string;
-  plainVerbs: string;
+  /** Verbs after which what "to" opens was done: "managed to raise"; after any other, "eager to raise", it may not have been. */
+  attains: string;
+  /** What parts the two: "to", "de". */
+  infinitives: string;
   /** Adverbs that do change it, though most do not. */
   heavyAdverbs: string;
   adverbEnding: string;

@@ -9,8 +9,8 @@ import type { Harmless } from '../languages/harmless.js';
 import type { Reporting } from '../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
-const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads'] as const;
-const sets = ['unlessAfter', 'heavyAdverbs'] as const;
+const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'undoes'] as const;
+const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
 const alone = ['code', 'adverbEnding', 'attains'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
@@ -24,8 +24,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
   const folded = (all: readonly string[]): SetRecipe => set(all.map(fold));
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
-    unlessAfter: folded(doubting.unlessAfter.split('|')),
-    heavyAdverbs: folded(doubting.heavyAdverbs.split('|')),
+    ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
     attains: folded(forms(doubting.attains.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
@@ -34,6 +33,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
       ...words(harmless.adjectives).flatMap((word) => inflected(word, endings.adjectives)), ...words(harmless.nouns).flatMap((word) => inflected(word, endings.nouns)),
     ]),
     people: folded(words(harmless.people).flatMap((word) => inflected(word, endings.nouns))),
+    callings: folded(words(harmless.callings)),
     trades: folded(words(harmless.trades)),
   };
 }

@@ -18,12 +18,13 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
     const { kind, word } = tokens[at]!;
     const known = own[at - first];
     if (kind !== 'word' || word.length < 2 || known === understood) return true;
-    return known !== somebody && (isUnderstood(stand, word) || counted?.has(word) === true || (words.people.has(word) && isTold(stand, at)));
+    if (isBetween(stand, at)) return true;
+    return known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true || (words.people.has(word) && isTold(stand, at)));
   };
 }
 
-/** What is known of a token: nothing, all, or that it stands for somebody ("start-up", whatever "start" is alone). */
-const [understood, somebody] = [1, 2];
+/** What is known of a token: nothing, that it changes nothing, or that it is part of a phrase that does ("start-up", "turned down"). */
+const [understood, heavy] = [1, 2];
 
 const kept = new WeakMap<Scene, Uint8Array>();
 
@@ -36,7 +37,7 @@ function takenIn(stand: Stand): Uint8Array {
   kept.set(scene, (taken = new Uint8Array(next - first + 1)));
   for (let at = first; at < next; at += 1) {
     const called = article.lexis.describers.after(article, at);
-    if (called && called.next > at + 1) taken.fill(somebody, at - first, called.next - first);
+    if (called && called.next > at + 1) taken.fill(heavy, at - first, called.next - first);
   }
   phrasesIn(stand, tablesOf(stand), taken);
   const take = (from: number, to: number): unknown => taken!.fill(understood, Math.max(0, from - first), Math.max(0, to - first));
@@ -48,6 +49,10 @@ function takenIn(stand: Stand): Uint8Array {
     if (how === 'description' && whom !== null) take(mention.next, titleAfter(stand, mention));
   }
   for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) take(part.first, part.next);
+  for (let at = first; at < next; at += 1) {
+    const undone = stand.words.undoes.after(article, at);
+    if (undone) taken.fill(heavy, at - first, Math.min(undone.next, next) - first);
+  }
   return taken;
 }
 
@@ -77,6 +82,17 @@ function isUnderstood({ article: { lexis }, words }: Stand, word: string): boole
   return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
 }
 
+/** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
+function isBetween(stand: Stand, at: number): boolean {
+  const { article: { tokens }, first, words } = stand;
+  const isWeighty = (from: number, to: number): boolean => tokens.slice(from, to).some(({ word, isNamelike }) => isNamelike || words.weighty.has(word));
+  let from = first - 1;
+  while (tokens[from - 1]?.word === '-') from -= 2;
+  if (at < from || at >= first || isWeighty(from, first)) return false;
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !words.indefinite.has(tokens[from - 1]!.word) && isUnderstood(stand, tokens[from - 1]!.word)) from -= 1;
+  return words.indefinite.has(tokens[from - 1]?.word ?? '') && !isWeighty(from, first);
+}
+
 /** "from investors", "to its staff": people who only give, hear or tell; in "its investors raised" the figure may be theirs. */
 function isTold(stand: Stand, person: number): boolean {
   const { article, scene: { sentence, mentions } } = stand;
@@ -92,11 +108,11 @@ function isTold(stand: Stand, person: number): boolean {
 
 /** "the Italian watchdog Garante", "l'éditeur de logiciels Databricks": where what says who a name is begins. */
 function titleBefore(stand: Stand, { first: name }: Mention): number {
-  const { article, scene: { sentence } } = stand;
+  const { article, scene: { sentence }, words } = stand;
   const { lexis } = article;
   let [at, title, isCalled] = [name, name, false];
   while (at > sentence.first) {
-    const called = lexis.describers.before(article, at);
+    const called = lexis.describers.before(article, at) ?? (at === name && words.callings.has(article.tokens[at - 1]!.word) ? { first: at - 1 } : null);
     const found = called ?? lexis.nationalities.before(article, at);
     if (found && found.first < sentence.first) break;
     isCalled ||= called !== null;
@@ -109,7 +125,7 @@ function titleBefore(stand: Stand, { first: name }: Mention): number {
   return isCalled || title < name ? title : name;
 }
 
-/** "la licorne suédoise", "l'entreprise technologique américaine": where what is told of somebody described ends. */
+/** "la licorne suédoise", "l'entreprise technologique américaine": where what is told of heavy described ends. */
 function titleAfter(stand: Stand, { next }: Mention): number {
   const { article, scene: { sentence } } = stand;
   let at = next;

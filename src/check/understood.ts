@@ -41,7 +41,7 @@ export function leavingOf({ article: { text, tokens, lexis }, scene: { sentence 
 /** "Cerner, the maker of software for hospitals, for 28 billion": what is told of a name in passing. */
 function asidesOf({ article: { text, tokens, lexis }, scene: { mentions, figures, sentence } }: Stand): Stretch[] {
   return mentions.flatMap(({ how, next }): Stretch[] => {
-    if (how !== 'name' || tokens[next]?.word !== ',' || !(lexis.articles.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1))) return [];
+    if (how !== 'name' || tokens[next]?.word !== ',' || !(lexis.articles.has(tokens[next + 1]?.word ?? '') || mentions.some(({ first, how: said, owns }) => first === next + 1 && (said === 'possessive' || owns)) || lexis.describers.after({ text, tokens }, next + 1))) return [];
     let end = next + 1;
     while (end < sentence.next && end < next + longestAside && tokens[end]!.word !== ',') end += 1;
     return tokens[end]?.word === ',' && end < sentence.next && !figures.some(({ first }) => first > next && first < end) ? [[next, end]] : [];

@@ -57,10 +57,15 @@ export interface Doubting {
   /** "the year to", "twelve months": a year that ends in the month named. */
   yearTo: string;
   fiscalMarks: string;
+  /** Turns of harmless words that undo what they tell: "turn down", "jeter l'éponge"; verbs are infinitives. */
+  undoes: string;
   /** Verbs after which what "to" opens was done: "managed to raise"; after any other, "eager to raise", it may not have been. */
   attains: string;
   /** What parts the two: "to", "de". */
   infinitives: string;
+  /** "a", and the adjectives between it and a figure that do change it, though most do not: "a potential $2bn". */
+  indefinite: string;
+  weighty: string;
   /** Adverbs that do change it, though most do not. */
   heavyAdverbs: string;
   adverbEnding: string;

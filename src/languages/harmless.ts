@@ -21,6 +21,8 @@ export interface Harmless {
   people: string;
   /** What a company makes or does: harmless beside the word for a company, "the database vendor". As they stand. */
   trades: string;
+  /** Harmless right before a name only: "cloud arm AWS", "chip hopeful SambaNova". */
+  callings: string;
   /** Forms of adjectives and nouns by the end of the first one: what is cut off, and what is put there. */
   endings: Readonly<Record<'adjectives' | 'nouns', readonly (readonly [ending: string, cut: number, endings: readonly string[]])[]>>;
 }

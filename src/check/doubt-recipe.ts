@@ -11,7 +11,7 @@ import type { Reporting } from '../languages/reporting.js';
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'undoes'] as const;
 const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
-const alone = ['code', 'adverbEnding', 'attains'] as const;
+const alone = ['code', 'adverbEnding', 'attains', 'becomes'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
 
@@ -27,6 +27,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
     attains: folded(forms(doubting.attains.split('|'))),
+    becomes: folded(forms(doubting.becomes.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
     plainWords: folded([
       ...words(harmless.small), ...words(harmless.forms), ...forms(words(harmless.verbs)),

@@ -3,7 +3,7 @@
 import type { Scene } from '../extract/scene.js';
 import type { Mention } from '../extract/mention.js';
 import type { Phrases } from '../figures/phrases.js';
-import type { Stand } from './stand.js';
+import { cueOf, type Stand } from './stand.js';
 
 /** Whether a token of the sentence is one of them. */
 export function explainedBy(stand: Stand): (at: number) => boolean {
@@ -13,14 +13,15 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const taken = takenIn(stand);
   const counted = lexis.counted.get(claim.metric);
   const partOf = lexis.partOf.get(claim.metric);
+  const cue = cueOf(stand);
   const own = partOf ? phrasesIn(stand, [partOf], new Uint8Array(taken)) : taken;
-  return (at) => {
+  const isOwn = (at: number): boolean => cue !== null && at >= cue.first && at < cue.next;
+  const isPlain = (at: number): boolean => {
     const { kind, word } = tokens[at]!;
     const known = own[at - first];
-    if (kind !== 'word' || word.length < 2 || known === understood) return true;
-    if (isBetween(stand, at)) return true;
-    return known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true || (words.people.has(word) && isTold(stand, at)));
+    return kind !== 'word' || word.length < 2 || known === understood || (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true));
   };
+  return (at) => isPlain(at) || isOwn(at) || isItself(stand, at, isPlain) || (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));
 }
 
 /** What is known of a token: nothing, that it changes nothing, or that it is part of a phrase that does ("start-up", "turned down"). */
@@ -30,7 +31,7 @@ const kept = new WeakMap<Scene, Uint8Array>();
 
 /** What is understood whatever the claim, marked token by token: looked up once for a sentence. */
 function takenIn(stand: Stand): Uint8Array {
-  const { article, scene } = stand;
+  const { article, scene, words } = stand;
   let taken = kept.get(scene);
   if (taken) return taken;
   const { first, next } = scene.sentence;
@@ -48,9 +49,9 @@ function takenIn(stand: Stand): Uint8Array {
     if (how === 'name') take(titleBefore(stand, mention), mention.first);
     if (how === 'description' && whom !== null) take(mention.next, titleAfter(stand, mention));
   }
-  for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) take(part.first, part.next);
+  for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
   for (let at = first; at < next; at += 1) {
-    const undone = stand.words.undoes.after(article, at);
+    const undone = words.undoes.after(article, at);
     if (undone) taken.fill(heavy, at - first, Math.min(undone.next, next) - first);
   }
   return taken;
@@ -82,26 +83,34 @@ function isUnderstood({ article: { lexis }, words }: Stand, word: string): boole
   return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
 }
 
+type Ask = (at: number) => boolean;
+
 /** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
-function isBetween(stand: Stand, at: number): boolean {
-  const { article: { tokens }, first, words } = stand;
-  const isWeighty = (from: number, to: number): boolean => tokens.slice(from, to).some(({ word, isNamelike }) => isNamelike || words.weighty.has(word));
+function isBetween({ article: { tokens }, first, words }: Stand, at: number, isPlain: Ask): boolean {
+  const isWeighty = (from: number): boolean => tokens.slice(from, first).some(({ word, isNamelike }) => isNamelike || words.weighty.has(word));
   let from = first - 1;
   while (tokens[from - 1]?.word === '-') from -= 2;
-  if (at < from || at >= first || isWeighty(from, first)) return false;
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !words.indefinite.has(tokens[from - 1]!.word) && isUnderstood(stand, tokens[from - 1]!.word)) from -= 1;
-  return words.indefinite.has(tokens[from - 1]?.word ?? '') && !isWeighty(from, first);
+  if (at < from || at >= first) return false;
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !words.indefinite.has(tokens[from - 1]!.word) && isPlain(from - 1)) from -= 1;
+  return words.indefinite.has(tokens[from - 1]?.word ?? '') && !isWeighty(from);
+}
+
+/** "became a $4 trillion company": what the company itself is. */
+function isItself({ article, next, first, words }: Stand, at: number, isPlain: Ask): boolean {
+  const called = article.lexis.describers.after(article, next);
+  if (!called || at < next || at >= called.next) return false;
+  let from = first;
+  while (from > 0 && article.tokens[from - 1]!.kind === 'word' && !words.becomes.has(article.tokens[from - 1]!.word) && isPlain(from - 1)) from -= 1;
+  return words.becomes.has(article.tokens[from - 1]?.word ?? '');
 }
 
 /** "from investors", "to its staff": people who only give, hear or tell; in "its investors raised" the figure may be theirs. */
-function isTold(stand: Stand, person: number): boolean {
-  const { article, scene: { sentence, mentions } } = stand;
-  let at = person;
-  while (at > sentence.first && article.tokens[at - 1]!.kind === 'word' && !mentions.some(({ next, how }) => next === at && how !== 'possessive')) {
+function isTold({ article, scene: { sentence, mentions }, next }: Stand, person: number, isPlain: Ask): boolean {
+  for (let at = person; at > sentence.first && !mentions.some((mention) => mention.next === at && mention.how !== 'possessive'); at -= 1) {
     const tie = article.lexis.ties.before(article, at);
-    if (tie) return tie.meaning === 'from' || tie.meaning === 'by' || tie.meaning === 'to' || (tie.meaning === 'of' && person > stand.next);
-    if (!isUnderstood(stand, article.tokens[at - 1]!.word)) return false;
-    at -= 1;
+    if (tie) return tie.meaning === 'from' || tie.meaning === 'by' || tie.meaning === 'to' || (tie.meaning === 'of' && person > next);
+    const { kind, word } = article.tokens[at - 1]!;
+    if (!isPlain(at - 1) || (kind === 'mark' && word !== '-')) return false;
   }
   return false;
 }

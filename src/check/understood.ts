@@ -10,7 +10,7 @@ export function unexplainedNear(stand: Stand): number[] {
   const isExplained = explainedBy(stand);
   const asides = asidesOf(stand);
   const found = new Set<number>();
-  for (const at of [...governorsOf(stand), ...intentsOf(stand)]) found.add(at);
+  for (const at of [...governorsOf(stand), ...intentsOf(stand), ...headsOf(stand)]) found.add(at);
   for (const [from, to] of stretchesOf(stand)) {
     const narrowing = phraseIn(stand, words.narrowing, from, to);
     for (let at = from; at < to; at += 1) {
@@ -58,9 +58,32 @@ function governorsOf(stand: Stand): number[] {
   if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first) return [];
   let from = whom.tieFirst;
   while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
-  const isFigures = cues.some((one) => one.first >= from && one.next <= whom.tieFirst) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
+  const isFigures = (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
   return isFigures ? [] : tokens.slice(from, whom.tieFirst).flatMap(({ kind, word }, offset) => (kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : []));
 }
+
+/** "Klarna's customers lost", "its acquisition made": what the company's name owns is what the figure is of, and it is of another kind. */
+function headsOf(stand: Stand): number[] {
+  const { first, next } = stand;
+  const from = Math.min(first, cueOf(stand)?.first ?? first);
+  const whom = ownerOf(stand, from, next);
+  return whom && (whom.owns || whom.how === 'possessive') && whom.next <= from ? foreignIn(stand, whom.next, from) : [];
+}
+
+/** Words of other metrics between two tokens, without figures of their own, that have nothing to do with the claim's. */
+function foreignIn({ scene: { cues, figures }, claim: { metric } }: Stand, from: number, to: number): number[] {
+  if (figures.some(({ first }) => first >= from && first < to)) return [];
+  const near = new Set([metric, ...kindred.filter((family) => family.includes(metric)).flat()]);
+  return cues.flatMap(({ first, next, senses }) => (first >= from && next <= to && senses.length > 0 && !senses.some(({ metric: { id } }) => near.has(id)) ? [first] : []));
+}
+
+/** Metrics that speak of one event or of one set of accounts: "its round valued it at", "its sales made a profit of". */
+const kindred: readonly (readonly string[])[] = [
+  ['valuation', 'market-cap', 'funding-round', 'funding-total', 'investment', 'stake', 'debt', 'acquisition', 'acquihire'],
+  ['revenue', 'revenue-run-rate', 'profit', 'net-loss', 'cash-burn', 'backlog', 'research-development', 'compute-spend', 'capex'],
+  ['headcount', 'layoffs'],
+  ['contract', 'partnership', 'capacity', 'chips', 'capex', 'compute-spend', 'investment', 'debt', 'backlog'],
+];
 
 /** "was eager to raise", "comptait lever": what opens the verb of the figure, unless it says that it was done. */
 function intentsOf(stand: Stand): number[] {

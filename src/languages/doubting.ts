@@ -57,6 +57,8 @@ export interface Doubting {
   /** "the year to", "twelve months": a year that ends in the month named. */
   yearTo: string;
   fiscalMarks: string;
+  /** Verbs that say of a company what it is: "became a $4 trillion company". */
+  becomes: string;
   /** Turns of harmless words that undo what they tell: "turn down", "jeter l'éponge"; verbs are infinitives. */
   undoes: string;
   /** Verbs after which what "to" opens was done: "managed to raise"; after any other, "eager to raise", it may not have been. */

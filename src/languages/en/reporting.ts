@@ -19,7 +19,7 @@ export const reporting: Reporting = {
       ['oy', 0, ['', 's', 'ed', 'ing']],
       ['ay', 0, ['', 's', 'ed', 'ing']],
       ['y', 1, ['y', 'ies', 'ied', 'ying']],
-      ...['eap', 'oap', 'oop', 'velop', 'gallop', 'eam', 'oam', 'aim', 'claim'].map((ending) => [ending, 0, ['', 's', 'ed', 'ing']] as const),
+      ...['eap', 'oap', 'oop', 'velop', 'gallop', 'eam', 'oam', 'aim', 'claim', 'our'].map((ending) => [ending, 0, ['', 's', 'ed', 'ing']] as const),
       // "slip, slipped"; "debut" and "profit" stay single.
       ...['ab', 'ob', 'ag', 'og', 'ug', 'am', 'im', 'um', 'ap', 'ip', 'op', 'ur'].map((ending) => [ending, 0, ['', 's', `${ending.at(-1)!}ed`, `${ending.at(-1)!}ing`]] as const),
       ['', 0, ['', 's', 'ed', 'ing']],
@@ -33,7 +33,7 @@ export const reporting: Reporting = {
       snap: 'snaps snapped snapping', pump: 'pumps pumped pumping', plan: 'plans planned planning', scrap: 'scraps scrapped scrapping', say: 'says said saying', tell: 'tells told telling', burn: 'burns burned burnt burning', see: 'sees saw seen seeing',
       seek: 'seeks sought seeking', find: 'finds found finding', set: 'sets setting', top: 'tops topped topping', draw: 'draws drew drawn drawing', begin: 'begins began begun beginning', write: 'writes wrote written writing', strike: 'strikes struck striking',
       swell: 'swells swelled swollen swelling', jump: 'jumps jumped jumping', drop: 'drops dropped dropping', double: 'doubles doubled doubling', deny: 'denies denied denying', show: 'shows showed shown showing', leave: 'leaves left leaving', part: 'parts parted parting',
-      earmark: 'earmarks earmarked earmarking', total: 'totals totaled totalled totaling totalling', quit: 'quits quitting', value: 'values valued valuing', issue: 'issues issued issuing', lead: 'leads led leading', go: 'goes went gone going', break: 'breaks broke broken breaking', throw: 'throws threw thrown throwing', blow: 'blows blew blown blowing', fight: 'fights fought fighting', keep: 'keeps kept keeping', sit: 'sits sat sitting', send: 'sends sent sending', bite: 'bites bit bitten biting', shut: 'shuts shutting', steer: 'steers steered steering', shy: 'shies shied shying', own: 'owns owned owning',
+      earmark: 'earmarks earmarked earmarking', total: 'totals totaled totalled totaling totalling', quit: 'quits quitting', value: 'values valued valuing', issue: 'issues issued issuing', lead: 'leads led leading', become: 'becomes became becoming', go: 'goes went gone going', break: 'breaks broke broken breaking', throw: 'throws threw thrown throwing', blow: 'blows blew blown blowing', fight: 'fights fought fighting', keep: 'keeps kept keeping', sit: 'sits sat sitting', send: 'sends sent sending', bite: 'bites bit bitten biting', shut: 'shuts shutting', steer: 'steers steered steering', shy: 'shies shied shying', own: 'owns owned owning',
     },
   },
   links: 'be|reach|hit|total|amount to|stand at|come to|come in at|exceed|top|surpass|grow to|rise to|climb to|jump to|surge to|fall to|drop to|swell to|bring|put|estimate|peg at|set|have|post|report|record|book|generate|make|earn|achieve|register|deliver|see|suffer|incur|run|touch|cross|pass|remain|worth|equal|command|obtain|receive|get|attain|produce|average|narrow to|widen to|double to|triple to|expand to|increase to|decline to|go|turn|give|carry|run to|take|win|claim|count|boast|serve|say|expect|forecast|project|cost',

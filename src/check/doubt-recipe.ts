@@ -1,9 +1,9 @@
 // Which tables the checker's words of a language become.
 
-import { formsOf, inflected } from '../extract/conjugate.js';
+import { formsOf, inflected, stemOf, type Endings } from '../extract/conjugate.js';
 import { phraseList } from '../extract/phrase-list.js';
 import { fold } from '../figures/fold.js';
-import { phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
+import { forms, phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
 import type { Doubting } from '../languages/doubting.js';
 import type { Harmless } from '../languages/harmless.js';
 import type { Reporting } from '../languages/reporting.js';
@@ -11,27 +11,33 @@ import type { Reporting } from '../languages/reporting.js';
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'undoes'] as const;
 const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
+/** What is also looked for backwards. */
+const backwards = ['multiples', 'moves', 'movedBy', 'infinitives'] as const;
 const alone = ['code', 'adverbEnding', 'attains', 'becomes'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
 
 export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmless, reporting: Reporting) {
   const { code, adverbEnding } = doubting;
-  const table = (all: readonly string[]): PhraseRecipe<true> => phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])));
-  const forms = (all: readonly string[]): string[] => all.flatMap((verb) => formsOf(verb, reporting));
-  const tables = Object.fromEntries(Object.entries(doubting).filter(([name]) => !within(name, sets) && !within(name, alone)).map(([name, text]) => [name, table(within(name, verbs) ? forms(text.split('|')) : phraseList(text, code))]));
+  const table = (all: readonly string[], isAhead = true): PhraseRecipe<true> => phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])), isAhead);
+  const conjugated = (all: readonly string[]): string[] => all.flatMap((verb) => formsOf(verb, reporting));
+  const tables = Object.fromEntries(Object.entries(doubting).filter(([name]) => !within(name, sets) && !within(name, alone)).map(([name, text]) => [name, table(within(name, verbs) ? conjugated(text.split('|')) : phraseList(text, code), !within(name, backwards))]));
   const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const folded = (all: readonly string[]): SetRecipe => set(all.map(fold));
+  const inEndings = (all: readonly string[], by: Endings) => all.map((word) => stemOf(word, by)).map(([stem, suffixes]) => [fold(stem), suffixes.map(fold)] as const);
+  const infinitives = words(harmless.verbs).map((verb) => verb.replace(/^s'/, ''));
+  const isIrregular = (verb: string): boolean => verb in reporting.conjugation.irregular;
+  const [regulars, irregulars] = [infinitives.filter((verb) => !isIrregular(verb)), conjugated(infinitives.filter(isIrregular))];
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
     ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
-    attains: folded(forms(doubting.attains.split('|'))),
-    becomes: folded(forms(doubting.becomes.split('|'))),
+    attains: folded(conjugated(doubting.attains.split('|'))),
+    becomes: folded(conjugated(doubting.becomes.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
-    plainWords: folded([
-      ...words(harmless.small), ...words(harmless.forms), ...forms(words(harmless.verbs)),
-      ...words(harmless.adjectives).flatMap((word) => inflected(word, endings.adjectives)), ...words(harmless.nouns).flatMap((word) => inflected(word, endings.nouns)),
+    plainWords: forms([
+      ...[...words(harmless.small), ...words(harmless.forms), ...irregulars].map((word) => [fold(word), ['']] as const),
+      ...inEndings(regulars, reporting.conjugation.endings), ...inEndings(words(harmless.adjectives), endings.adjectives), ...inEndings(words(harmless.nouns), endings.nouns),
     ]),
     people: folded(words(harmless.people).flatMap((word) => inflected(word, endings.nouns))),
     callings: folded(words(harmless.callings)),

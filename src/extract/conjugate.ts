@@ -19,6 +19,12 @@ export function formsOf(verb: string, { conjugation, code }: Reporting): string[
 
 /** The forms of a word, by the first ending that it has. */
 export function inflected(word: string, endings: Endings): string[] {
+  const [stem, suffixes] = stemOf(word, endings);
+  return suffixes.map((suffix) => stem + suffix);
+}
+
+/** What its forms have in common, and what they add to it. */
+export function stemOf(word: string, endings: Endings): readonly [stem: string, endings: readonly string[]] {
   const [, cut, suffixes] = endings.find(([ending]) => word.endsWith(ending)) ?? ['', 0, ['']];
-  return suffixes.map((suffix) => word.slice(0, word.length - cut) + suffix);
+  return [word.slice(0, word.length - cut), suffixes];
 }

@@ -6,22 +6,37 @@ import { glued, phrasesIn, type Phrases } from './phrases.js';
 import { scan } from './scan.js';
 import { Gap, wordAt } from './token.js';
 
-export interface PhraseRecipe<T> { kind: 'phrases'; table: Readonly<Record<string, T>> }
+/** `ahead`: only ever looked for from their first word on, which takes half the room. */
+export interface PhraseRecipe<T> { kind: 'phrases'; table: Readonly<Record<string, T>>; ahead: boolean }
 export interface SetRecipe { kind: 'set'; words: readonly string[] }
+export interface FormsRecipe { kind: 'forms'; classes: readonly (readonly [endings: string, stems: string])[] }
 export interface MapRecipe<T> { kind: 'map'; entries: readonly (readonly [string, T])[] }
 export interface GroupRecipe<R> { kind: 'group'; members: readonly (readonly [string, R])[] }
 
 /** Phrases with their meanings, which JSON must be able to hold. */
-export const phrases = <T>(table: Readonly<Record<string, T>>): PhraseRecipe<T> => ({ kind: 'phrases', table });
+export const phrases = <T>(table: Readonly<Record<string, T>>, ahead = false): PhraseRecipe<T> => ({ kind: 'phrases', table, ahead });
 /** Words as they are, or folded before. */
 export const set = (words: Iterable<string>): SetRecipe => ({ kind: 'set', words: [...new Set(words)] });
+/** Words in all their forms, by stem and endings, both folded before: a tenth of what a set of them would take. */
+export function forms(words: Iterable<readonly [stem: string, endings: readonly string[]]>): FormsRecipe {
+  const classes = new Map<string, Set<string>>();
+  for (const [stem, endings] of words) {
+    const key = [...new Set(endings)].sort().join('|');
+    classes.set(key, (classes.get(key) ?? new Set()).add(stem));
+  }
+  return { kind: 'forms', classes: [...classes].map(([endings, stems]) => [endings, [...stems].join('|')] as const) };
+}
 export const map = <T>(entries: Iterable<readonly [string, T]>): MapRecipe<T> => ({ kind: 'map', entries: [...entries] });
 export const group = <R>(members: Iterable<readonly [string, R]>): GroupRecipe<R> => ({ kind: 'group', members: [...members] });
+
+/** Words in all their forms. */
+export type Forms = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a recipe becomes. */
 export type Made<R> =
   R extends PhraseRecipe<infer T> ? Phrases<T>
   : R extends SetRecipe ? ReadonlySet<string>
+  : R extends FormsRecipe ? Forms
   : R extends MapRecipe<infer T> ? ReadonlyMap<string, T>
   : R extends GroupRecipe<infer M> ? ReadonlyMap<string, Made<M>>
   : R;
@@ -31,6 +46,7 @@ export type Tables<R> = { readonly [Name in keyof R]: Made<R[Name]> };
 type Part =
   | { kind: 'phrases'; number: number; meanings: unknown[] }
   | { kind: 'set'; words: string }
+  | FormsRecipe
   | { kind: 'map'; entries: readonly (readonly [string, unknown])[] }
   | { kind: 'group'; members: (readonly [string, Part])[] }
   | { kind: 'plain'; value: unknown };
@@ -46,7 +62,7 @@ export function pack(recipe: object): Packed {
   const part = (made: unknown): Part => {
     if (!isRecipe(made)) return { kind: 'plain', value: made };
     if (made.kind === 'set') return { kind: 'set', words: made.words.join('|') };
-    if (made.kind === 'map') return made;
+    if (made.kind === 'map' || made.kind === 'forms') return made;
     if (made.kind === 'group') return { kind: 'group', members: made.members.map(([name, member]) => [name, part(member)]) };
     const number = count;
     count += 1;
@@ -58,7 +74,7 @@ export function pack(recipe: object): Packed {
       if (!numbers.has(same)) numbers.set(same, meanings.push(value) - 1);
       const line = [numbers.get(same)!, ...keys].join(' ');
       put(begins, fold(keys[0]!), number, line);
-      if (keys.length > 1) put(ends, fold(keys.at(-1)!.replace(/^\+(?=.)/, '')), number, line);
+      if (keys.length > 1 && !made.ahead) put(ends, fold(keys.at(-1)!.replace(/^\+(?=.)/, '')), number, line);
     }
     return { kind: 'phrases', number, meanings };
   };
@@ -74,8 +90,35 @@ function put(index: Map<string, string[][]>, word: string, table: number, line: 
 const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> =>
   Object.fromEntries([...index].map(([word, tables]) => [word, Object.entries(tables).map(([table, all]) => [table, ...all].join('\t')).join('\n')]));
 
-const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
+const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | FormsRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
   typeof made === 'object' && made !== null && 'kind' in made;
+
+/** Nothing is taken apart before the first question. */
+function formsIn(classes: FormsRecipe['classes']): Forms {
+  let byEnding: Map<string, ReadonlySet<string>[]> | null = null;
+  let longest = 0;
+  const open = (): Map<string, ReadonlySet<string>[]> => {
+    const opened = new Map<string, ReadonlySet<string>[]>();
+    for (const [endings, stems] of classes) {
+      const own = new Set(stems.split('|'));
+      for (const ending of endings.split('|')) {
+        opened.set(ending, [...(opened.get(ending) ?? []), own]);
+        longest = Math.max(longest, ending.length);
+      }
+    }
+    return opened;
+  };
+  return {
+    has(word) {
+      byEnding ??= open();
+      for (let cut = word.length; cut >= 0 && word.length - cut <= longest; cut -= 1) {
+        const stem = word.slice(0, cut);
+        if (byEnding.get(word.slice(cut))?.some((stems) => stems.has(stem))) return true;
+      }
+      return false;
+    },
+  };
+}
 
 /** The keys of a phrase: a hyphen counts as a space, a word with a capital stands for itself alone, and the mark of "A$" or the digit of "km2" must be glued to its letter. */
 export function keysOf(phrase: string): string[] {
@@ -96,6 +139,7 @@ export function unpack<R extends object>({ begins, ends, parts }: Packed, revive
     switch (part.kind) {
       case 'phrases': return tables(part.number, revived ? part.meanings.map((meaning) => revived(meaning as never)) : part.meanings);
       case 'set': return new Set(part.words === '' ? [] : part.words.split('|'));
+      case 'forms': return formsIn(part.classes);
       case 'map': return new Map(part.entries);
       case 'group': return new Map(part.members.map(([name, member]) => [name, made(member)]));
       default: return part.value;

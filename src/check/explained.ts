@@ -51,7 +51,7 @@ function takenIn(stand: Stand): Uint8Array {
   }
   for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
   for (let at = first; at < next; at += 1) {
-    const undone = words.undoes.after(article, at);
+    const undone = words.undoes.after(article, at) ?? words.undone.after(article, at);
     if (undone) taken.fill(heavy, at - first, Math.min(undone.next, next) - first);
   }
   return taken;

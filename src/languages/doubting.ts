@@ -59,8 +59,9 @@ export interface Doubting {
   fiscalMarks: string;
   /** Verbs that say of a company what it is: "became a $4 trillion company". */
   becomes: string;
-  /** Turns of harmless words that undo what they tell: "turn down", "jeter l'éponge"; verbs are infinitives. */
+  /** Turns of harmless words that undo what they tell: verbs, "turn down", and fixed phrases, "up in smoke". */
   undoes: string;
+  undone: string;
   /** Verbs after which what "to" opens was done: "managed to raise"; after any other, "eager to raise", it may not have been. */
   attains: string;
   /** What parts the two: "to", "de". */

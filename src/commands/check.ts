@@ -1,5 +1,6 @@
 // The `check` command: a verdict on each figure of a draft.
 
+import { askedAbout, type AskedAbout } from '../check/asked-about.js';
 import { checkDraft } from '../check/check-draft.js';
 import { knowledgeOf } from '../check/knowledge.js';
 import { articleHead } from '../extract/article-head.js';
@@ -9,7 +10,7 @@ import { verdictKinds, type CheckedDraft, type VerdictKind } from '../model/verd
 import { listKnown, type KnownFact } from '../query/known-facts.js';
 import type { ListedFact } from '../query/listed-fact.js';
 import { verdictFields, verdictRecords } from '../view/records/verdict-record.js';
-import type { CheckAnswer, Checked } from '../view/verdicts/checked.js';
+import { nothingToJudge, type CheckAnswer, type Checked } from '../view/verdicts/checked.js';
 import { verdictFormats } from '../view/verdicts/index.js';
 import { readBaseline } from './baseline.js';
 import type { Command, Options } from './command.js';
@@ -58,13 +59,14 @@ export const check: Command = {
     const drafts = listEvidence(world, found);
     const kept = await baseline.keep(world, drafts);
 
-    const checked: Checked = { drafts, failOn, explain: options.explain === true, quiet: options.quiet === true, asOf, version: world.version, url: (options.url as string | undefined) ?? null };
+    const instead = options.claim !== undefined && drafts.every(({ findings }) => findings.length === 0) ? lookUpOf(askedAbout(String(options.claim), { language, asOf, names })) : null;
+    const checked: Checked = { drafts, failOn, explain: options.explain === true, quiet: options.quiet === true, instead, asOf, version: world.version, url: (options.url as string | undefined) ?? null };
     const answer: CheckAnswer = {
       checked,
       records: () => drafts.flatMap(verdictRecords),
       fields: verdictFields,
       page: () => ({ head: [], sheets: [], foot: [] }),
-      notes: [...kept, ...(options.json || options.jsonl ? remarkLines(drafts) : [])],
+      notes: [...kept, ...(options.json || options.jsonl ? [...(instead === null ? [] : [nothingToJudge, `try: ${instead}`]), ...remarkLines(drafts)] : [])],
       // What was accepted a moment ago fails no more.
       exit: kept.length === 0 && drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict))) ? 1 : 0,
     };
@@ -72,11 +74,17 @@ export const check: Command = {
   },
 };
 
+/** The look-up that answers a question, or says how a claim is written. */
+const lookUpOf = ({ entity, metric }: AskedAbout): string =>
+  entity === null ? `aifacts check --claim "${exampleClaim}"` : metric === null ? `aifacts company ${entity}` : `aifacts facts ${entity} --metric ${metric}`;
+
+const exampleClaim = 'OpenAI is valued at $852 billion';
+
 function textsAsked(world: World, { claim, files }: Options): NamedDraft[] {
   const names = (files as string[] | undefined) ?? [];
   if (claim === undefined) return namedDrafts(world, names);
-  if (names.length > 0) throw new Failure('usage', 'either --claim or files', 'aifacts check --claim "OpenAI is valued at $852 billion"');
-  if (String(claim).trim() === '') throw new Failure('usage', 'the claim is empty', 'aifacts check --claim "OpenAI is valued at $852 billion"');
+  if (names.length > 0) throw new Failure('usage', 'either --claim or files', `aifacts check --claim "${exampleClaim}"`);
+  if (String(claim).trim() === '') throw new Failure('usage', 'the claim is empty', `aifacts check --claim "${exampleClaim}"`);
   return [{ file: '<claim>', text: claim as string }];
 }
 

@@ -30,6 +30,16 @@ describe('the exit of check', () => {
 });
 
 describe('a claim', () => {
+  it.each([
+    ['How much is Mistral valued at?', 'aifacts facts mistral --metric valuation'],
+    ['Combien OpenAI a-t-elle levé ?', 'aifacts facts openai --metric funding-round'],
+    ['Mistral AI is a French start-up.', 'aifacts company mistral'],
+    ['Nice weather today.', 'aifacts check --claim "OpenAI is valued at $852 billion"'],
+  ])('without a figure is told so, with what to type instead: %s', async (sentence, instead) => {
+    expect(await type(`aifacts check --claim "${sentence}"`)).toEqual({ out: `This sentence tells no figure, so there is nothing to judge.\n  try: ${instead}\n`, err: '', exit: 0 });
+    expect(await type(`aifacts check --claim "${sentence}" --json`)).toEqual({ out: '[]\n', err: `This sentence tells no figure, so there is nothing to judge.\ntry: ${instead}\n`, exit: 0 });
+  });
+
   it('comes back with verdict, slip, reason, suggestion and evidence', async () => {
     expect(await claimed('Graphcore had revenue of $2.7 billion in 2022.')).toMatchObject({
       file: null, verdict: 'contradicted', slip: 'scale', text: '$2.7 billion', start: 25, end: 37, line: 1, column: 26,

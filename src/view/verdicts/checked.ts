@@ -12,6 +12,8 @@ export interface Checked {
   explain: boolean;
   /** Only what fails. */
   quiet: boolean;
+  /** What to type instead, for a claim that tells no figure. */
+  instead: string | null;
   /** The day the drafts are judged as of. */
   asOf: string;
   /** Of this program. */
@@ -34,6 +36,9 @@ export interface Located {
   to: Place;
   severity: 'error' | 'warning';
 }
+
+/** What is said of a claim that tells no figure. */
+export const nothingToJudge = 'This sentence tells no figure, so there is nothing to judge.';
 
 /** A verdict that asks for a look at the draft. */
 export const isFailure = (verdict: VerdictKind): boolean => verdict === 'contradicted' || verdict === 'outdated' || verdict === 'ambiguous';

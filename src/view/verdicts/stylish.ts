@@ -9,7 +9,7 @@ import { safeText } from '../safe-text.js';
 import { cell, type Tone } from '../sheet.js';
 import { readyToMeasure, textWidth } from '../text-width.js';
 import { showValue } from '../show-value.js';
-import { checkedIn, countsOf, isFailure, remarksOf, type Checked } from './checked.js';
+import { checkedIn, countsOf, isFailure, nothingToJudge, remarksOf, type Checked } from './checked.js';
 import { lineAround, placesOf, type Place } from './places.js';
 
 /** So many columns of a passage are shown around its figure. */
@@ -37,7 +37,7 @@ function* pieces(checked: Checked, ink: Ink): Iterable<string> {
     for (const finding of shown) yield* block(checked, draft, finding, placeOf(finding.from), ink);
   }
   for (const { file, fromPlace, message } of remarksOf(checked)) yield `${ink(`${safeText(file)}:${fromPlace.line}:${fromPlace.column}`, { tone: 'name' })}  ${message}\n\n`;
-  yield `${closing(checked)}\n`;
+  yield checked.instead === null ? `${closing(checked)}\n` : `${nothingToJudge}\n  try: ${ink(checked.instead, { tone: 'name' })}\n`;
 }
 
 const isShown = ({ explain, quiet, failOn }: Checked, { file }: CheckedDraft<ListedFact>, { verdict, accepted }: Finding<ListedFact>): boolean => {

@@ -1,6 +1,6 @@
 // Which tables the checker's words of a language become.
 
-import { formsOf, inflected, stemOf, type Endings } from '../extract/conjugate.js';
+import { formsOf, inflected, stems, verbStems } from '../extract/conjugate.js';
 import { phraseList } from '../extract/phrase-list.js';
 import { fold } from '../figures/fold.js';
 import { forms, phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
@@ -24,20 +24,17 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
   const tables = Object.fromEntries(Object.entries(doubting).filter(([name]) => !within(name, sets) && !within(name, alone)).map(([name, text]) => [name, table(within(name, verbs) ? conjugated(text.split('|')) : phraseList(text, code), !within(name, backwards))]));
   const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const folded = (all: readonly string[]): SetRecipe => set(all.map(fold));
-  const inEndings = (all: readonly string[], by: Endings) => all.map((word) => stemOf(word, by)).map(([stem, suffixes]) => [fold(stem), suffixes.map(fold)] as const);
-  const infinitives = words(harmless.verbs).map((verb) => verb.replace(/^s'/, ''));
-  const isIrregular = (verb: string): boolean => verb in reporting.conjugation.irregular;
-  const [regulars, irregulars] = [infinitives.filter((verb) => !isIrregular(verb)), conjugated(infinitives.filter(isIrregular))];
+  const verbsOf = (all: readonly string[]) => verbStems(all.map((verb) => verb.replace(/^s'/, '')), reporting);
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
     ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
-    attains: folded(conjugated(doubting.attains.split('|'))),
-    becomes: folded(conjugated(doubting.becomes.split('|'))),
+    attains: forms(verbsOf(doubting.attains.split('|'))),
+    becomes: forms(verbsOf(doubting.becomes.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
     plainWords: forms([
-      ...[...words(harmless.small), ...words(harmless.forms), ...irregulars].map((word) => [fold(word), ['']] as const),
-      ...inEndings(regulars, reporting.conjugation.endings), ...inEndings(words(harmless.adjectives), endings.adjectives), ...inEndings(words(harmless.nouns), endings.nouns),
+      ['', words(`${harmless.small} ${harmless.forms}`).map(fold)],
+      ...verbsOf(words(harmless.verbs)), ...words(harmless.adjectives).map((word) => stems(word, endings.adjectives)), ...words(harmless.nouns).map((word) => stems(word, endings.nouns)),
     ]),
     people: folded(words(harmless.people).flatMap((word) => inflected(word, endings.nouns))),
     callings: folded(words(harmless.callings)),

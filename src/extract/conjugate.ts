@@ -17,6 +17,20 @@ export function formsOf(verb: string, { conjugation, code }: Reporting): string[
   return [...new Set(forms.map((form) => fold(form) + rest))];
 }
 
+/** Verbs of one word by stem and endings, folded, as tables of words keep them. */
+export function verbStems(infinitives: readonly string[], { conjugation }: Reporting): (readonly [stem: string, endings: readonly string[]])[] {
+  return infinitives.map((verb) => {
+    const irregular = conjugation.irregular[verb];
+    return irregular === undefined ? stems(verb, conjugation.endings) : (['', [verb, ...irregular.split(' ')].map(fold)] as const);
+  });
+}
+
+/** The same of any word. */
+export function stems(word: string, by: Endings): readonly [stem: string, endings: readonly string[]] {
+  const [stem, endings] = stemOf(word, by);
+  return [fold(stem), endings.map(fold)];
+}
+
 /** The forms of a word, by the first ending that it has. */
 export function inflected(word: string, endings: Endings): string[] {
   const [stem, suffixes] = stemOf(word, endings);
@@ -24,7 +38,7 @@ export function inflected(word: string, endings: Endings): string[] {
 }
 
 /** What its forms have in common, and what they add to it. */
-export function stemOf(word: string, endings: Endings): readonly [stem: string, endings: readonly string[]] {
+function stemOf(word: string, endings: Endings): readonly [stem: string, endings: readonly string[]] {
   const [, cut, suffixes] = endings.find(([ending]) => word.endsWith(ending)) ?? ['', 0, ['']];
   return [word.slice(0, word.length - cut), suffixes];
 }

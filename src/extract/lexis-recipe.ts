@@ -1,14 +1,14 @@
 // Which tables the reporting words of a language and the words of every metric become.
 
 import { fold } from '../figures/fold.js';
-import { group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
+import { forms, group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import type { Syntax } from '../languages/syntax.js';
 import { firstNames } from '../languages/world/first-names.js';
 import { metrics } from '../metrics/index.js';
 import type { Tie } from '../metrics/reading.js';
 import { readingOf } from '../metrics/reading-of.js';
-import { formsOf } from './conjugate.js';
+import { formsOf, verbStems } from './conjugate.js';
 import { phraseList } from './phrase-list.js';
 import { timeRecipe } from './time-recipe.js';
 
@@ -50,7 +50,7 @@ export function lexisRecipe(words: Reporting) {
     opensMention: set([...[...list(words.industry), ...list(words.pronouns)].map((phrase) => fold(keysOf(phrase)[0]!)), ...setOf(words.possessives).words, ...setOf(words.definite).words]),
     describers: phrases({ ...all(words.describers.other, 'other' as const), ...all(words.describers.company, 'company' as const), ...all(words.describers.maker, 'maker' as const), ...all(words.describers.giant, 'giant' as const), ...all(words.describers.startup, 'startup' as const) }),
     nationalities: phrases(Object.assign({}, ...Object.entries(words.nationalities).map(([country, text]) => all(text, country))) as Record<string, string>),
-    says: set(verbs(words.says).map(fold)),
+    says: forms(verbStems(list(words.says), words)),
     accordingTo: phrasesOf(words.accordingTo),
     unnamed: phrasesOf(words.unnamed),
     moods: phrases(moods),

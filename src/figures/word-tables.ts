@@ -17,10 +17,14 @@ export interface GroupRecipe<R> { kind: 'group'; members: readonly (readonly [st
 export const phrases = <T>(table: Readonly<Record<string, T>>, ahead = false): PhraseRecipe<T> => ({ kind: 'phrases', table, ahead });
 /** Words as they are, or folded before. */
 export const set = (words: Iterable<string>): SetRecipe => ({ kind: 'set', words: [...new Set(words)] });
-/** Words in all their forms, by stem and endings, both folded before: a tenth of what a set of them would take. */
+/** Words in all their forms, by stem and endings, both folded before; without a stem the endings are words: a tenth of what a set of them would take. */
 export function forms(words: Iterable<readonly [stem: string, endings: readonly string[]]>): FormsRecipe {
   const classes = new Map<string, Set<string>>();
   for (const [stem, endings] of words) {
+    if (stem === '') {
+      for (const word of endings) classes.set('', (classes.get('') ?? new Set()).add(word));
+      continue;
+    }
     const key = [...new Set(endings)].sort().join('|');
     classes.set(key, (classes.get(key) ?? new Set()).add(stem));
   }

@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
   (bound, _, scene, before, said) => foresee(scene, before, said, bound),
   (bound, article, scene, before, said) => carry(article, scene, before, said, bound),
   (bound, article, scene, before) => answer(article, scene, before, bound),
+  (bound, article, scene) => sayHere(article, scene, bound),
   (bound, article, scene, before, said) => compare(article, scene, before, said, bound),
   (bound, article, scene, before, said) => countAgain(article, scene, before, said, bound),
   (bound, article, scene, before, said) => cutAgain(article, scene, before, said, bound),
@@ -69,6 +70,13 @@ function carry(article: Article, scene: Scene, before: Scene | null, said: reado
   return { bonds: [...bonds, ...found], unbound: left };
 }
 
+/** "Le montant de cette levée n'a pas été dévoilé, mais on dit qu'elle se chiffre à": of the noun its own sentence opens with. */
+function sayHere(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {
+  const open = article.lexis.code === 'fr' && bonds.length === 0 ? unbound.find(({ placed, why }) => why.startsWith('no-metric') && standsForIt(article, scene, placed)) : undefined;
+  const bond = open && scene.cues.some(({ next }) => next <= open.placed.hedgeFirst) ? fromBefore(article, scene, open.placed) : null;
+  return bond ? { bonds: [{ ...bond, home: undefined, cue: null }], unbound: unbound.filter((one) => one !== open) } : { bonds, unbound };
+}
+
 /** Less is the price of a share. */
 const leastForeseen = 1e6;
 
@@ -92,10 +100,12 @@ function foresee(scene: Scene, before: Scene | null, said: readonly Bond[], { bo
 /** "Revenus de 10 milliards. Cela représente une hausse de 82 % par rapport aux 5,5 milliards": a former level of what was told before. */
 function compare(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
   if (!before || bonds.length > 0 || unbound.some(({ why }) => why === 'per-share') || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
-  const found = unbound.flatMap(({ placed, why }) => {
-    if (!why.startsWith('no-metric') || !article.lexis.formerly.before(article, placed.hedgeFirst)) return [];
+  // "À titre de comparaison, OpenAI dépasse 300 milliards".
+  const opens = article.lexis.code === 'fr' && [0, 1, 2, 3].some((at) => article.lexis.comparisons.has(article.tokens[scene.sentence.first + at]?.word ?? ''));
+  const found = unbound.flatMap(({ placed, why }): Bond[] => {
+    if (!why.startsWith('no-metric') || (!article.lexis.formerly.before(article, placed.hedgeFirst)) && !(opens && scene.mentions.some(({ whom, tie, next }) => isCompany(whom) && tie === null && next <= placed.hedgeFirst))) return [];
     const model = said.filter((one) => before.figures.includes(one.placed) && one.placed.figure.unit === placed.figure.unit).at(-1);
-    return model ? [{ ...model, placed, score: model.score - 1, why: ['former-level', 'named-before'], former: true, home: before }] : [];
+    return !model ? [] : opens ? [{ ...model, placed, cue: null, sense: null, score: model.score - 1, why: ['named-before'], others: [] }] : [{ ...model, placed, score: model.score - 1, why: ['former-level', 'named-before'], former: true, home: before }];
   });
   return { bonds: found, unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }

@@ -25,7 +25,7 @@ import type { Whom } from './mention.js';
 import { multiplied } from './multiply.js';
 import { newsOf, type Told } from './news.js';
 import { rowsOf, tableFacts } from './read-tables.js';
-import { afterCast, refineBond } from './refine-bonds.js';
+import { afterCast, listedCompany, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 
 export interface ExtractOptions {
@@ -120,11 +120,17 @@ export function readArticle(text: string, { language = 'auto', published = null,
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
-  return { article, scenes, ...dropEchoes(article.text, scenes, candidates, leftOut) };
+  return { article, scenes, ...dropEchoes(article.text, scenes, candidates.map((one) => asUnlisted(one, candidates)), leftOut) };
 }
 
 /** "Elle a perdu 200 millions, la poussant à licencier": in the same time. */
 const isForced = ({ tokens, lexis }: Article, { cue, metric }: Bond): boolean => cue !== null && metric.timing === 'event' && tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.forcing.has(word));
+
+/** Who raises money in a round was not on the stock exchange then: what it is worth is no price of its shares. */
+function asUnlisted(one: Candidate, all: readonly Candidate[]): Candidate {
+  if (!one.why.includes(listedCompany) || !all.some(({ metric, entity, status }) => metric === 'funding-round' && status === 'actual' && entity.id === one.entity.id)) return one;
+  return { ...one, metric: 'valuation', why: [...one.why, 'raised-a-round'] };
+}
 
 /** A currency that another sentence's figure printed. */
 const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean => figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);
@@ -134,7 +140,7 @@ const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null => (met
 
 /** "Ils ne seraient plus que 2 900": a French conditional of today is what one hears. */
 const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: ReturnType<typeof moodOf>, { period }: Dated): boolean =>
-  language === 'fr' && mood === 'possible' && metric.timing === 'level' && published !== null && period?.end != null && period.end <= published;
+  language === 'fr' && mood === 'possible' && (metric.timing === 'level' ? period?.end != null && published !== null && period.end <= published : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
 
 /** "Les fondateurs … Ils contrôlent 80 % des votes": held by people. */
 const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean => tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));

@@ -26,7 +26,10 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const isNoun = found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
     // "announced it was raising": made known, no talk.
     const isMadeKnown = found?.meaning === 'talks' && moods.at(-1)?.mood === 'announced' && at - moods.at(-1)!.next < 3;
-    if (found && !isNoun && !isMadeKnown && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    // "un tour de table sur la base de" expects nothing.
+    const inside = found && lexis.code === 'fr' ? lexis.senses.before({ text, tokens }, at + 1) : null;
+    const isPart = inside !== null && inside.first < at && inside.meaning.some(({ kind }) => kind === 'noun');
+    if (found && !isNoun && !isPart && !isMadeKnown && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;

@@ -3,10 +3,10 @@
 import type { Article } from './article.js';
 import { isActedOn } from './acted-on.js';
 import { backersOf } from './find-backers.js';
-import type { NameIndex } from './known-names.js';
+import { nameAt, type NameIndex } from './known-names.js';
 import { capitalRuns, type Run } from './capital-runs.js';
 import { isItem } from './listed-names.js';
-import type { Whom } from './mention.js';
+import { isCompany, type Whom } from './mention.js';
 import { foldName } from '../names/fold-name.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { opensClause, personsAmong } from './unknown-subject.js';
@@ -31,6 +31,7 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
     const [head] = key.split(' ');
     if (head !== key && head!.length > 3 && !article.lexis.places.has(head!)) introduced.set(head!, introduced.has(head!) && introduced.get(head!) !== whom ? introduced.get(head!)! : whom);
   }
+  for (const [key, whom] of article.lexis.code === 'fr' ? headsOf(article, names) : []) if (!introduced.has(key)) introduced.set(key, whom);
   const starts = new Map<number, { next: number; whom: Whom }>();
   for (const run of runs) {
     const whom = introduced.get(run.key) ?? introduced.get(run.key.split(' ')[0]!);
@@ -38,6 +39,22 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   }
   return { at: (at) => starts.get(at) ?? null };
 }
+
+/** "Stability", in a text that names Stability AI. */
+function headsOf({ tokens, lexis }: Article, names: NameIndex): [key: string, whom: Whom][] {
+  const heads: [string, Whom][] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = nameAt(tokens, at, names, lexis);
+    if (!found) continue;
+    const head = tokens[at]!.word;
+    if (found.next - at > 1 && head.length > 3 && isCompany(found.whom) && nameTails.has(tokens[found.next - 1]!.word) && !lexis.places.has(head)) heads.push([tokens.slice(at, found.next - 1).filter(({ kind }) => kind !== 'mark').map(({ word }) => word).join(' '), found.whom]);
+    at = found.next - 1;
+  }
+  return heads;
+}
+
+/** What a name may lose when it is told again. */
+const nameTails = new Set(['ai', 'labs', 'lab', 'systems', 'technologies', 'technology', 'group', 'computing', 'robotics', 'platforms', 'energy']);
 
 /** "Nimbus", where the base has "Nimbus AI". */
 const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;

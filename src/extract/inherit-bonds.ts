@@ -50,7 +50,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
   if (isOfThing(article, scene, placed)) return null;
   const isThat = isThatOf(article, placed);
   const isOfThem = countsOfThem(tokens, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
-  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(article, next, placed.hedgeFirst))).at(-1);
+  const model = bonds.filter(({ placed: { figure, next }, metric }) => isSameKind(figure, placed.figure) && next <= placed.hedgeFirst && placed.hedgeFirst - next < (isThat ? 30 : 14) && (isOfThem || metric.timing === 'flow' || isThisAmount(article, next, placed.hedgeFirst) || ((metric.id === 'valuation' || metric.id === 'market-cap') && isItself(article, placed)))).at(-1);
   if (!model || (!isOfThem && tokens.slice(model.placed.next, placed.hedgeFirst).some((_, offset) => lexis.subordinators.after({ text, tokens }, model.placed.next + offset) !== null)) || !(isOfThem || tokens.slice(model.placed.next, placed.hedgeFirst).some(({ word }) => lexis.amounts.has(word)))) return null;
   return { ...model, placed, cue: null, sense: model.sense?.kind === 'noun' ? model.sense : null, score: model.score - 2, why: [countsOfThem(tokens, placed) ? 'of-them' : 'same-again'] };
 }
@@ -77,6 +77,16 @@ const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed)
 
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
 const isThisAmount = ({ tokens, lexis }: Article, from: number, to: number): boolean => tokens.slice(from, to).some(({ word }, at) => lexis.amountNouns.has(word) && lexis.demonstratives.has(tokens[from + at - 1]!.word));
+
+/** "elle n'est aujourd'hui plus que de 6,7 milliards": what was worth more. */
+function isItself({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
+  for (let at = hedgeFirst - 1; lexis.code === 'fr' && at > Math.max(0, hedgeFirst - 9); at -= 1) {
+    const { word } = tokens[at]!;
+    if (lexis.amountPronouns.has(word)) return true;
+    if (!lexis.light.has(word) && !lexis.beForms.has(word) && !lexis.theyAre.has(word) && !lexis.links.after({ text, tokens }, at)) return false;
+  }
+  return false;
+}
 
 /** In crowns or yen a trillion is soon reached. */
 const strong = new Set(['USD', 'EUR', 'GBP']);

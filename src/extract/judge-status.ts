@@ -42,7 +42,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (moods.every((one) => one === 'signed' || one === 'done') && isUnderContract(article, scene, bond)) return 'planned';
   // "contre 70 milliards prévus pour 2025".
   if (bond.former && scene.moods.some(({ first, mood }) => first === bond.placed.next && (mood === 'expected' || mood === 'planned'))) return 'expected';
-  if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond) || (isGiven(article, bond) && !moods.includes('ended'))) return undefined;
+  if (bond.former || bond.why.includes('whole-staff') || isMeasure(article, scene, bond) || (isGiven(article, bond) && !moods.includes('ended') && !(moods.includes('possible') && scene.moods.some(({ first, mood }) => mood === 'possible' && bond.cue !== null && first === bond.cue.next)))) return undefined;
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }

@@ -99,7 +99,7 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
   if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
-  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain }) => grain === 'month' || grain === 'day') || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
+  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain, bearing }) => grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')) || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
 }
 
@@ -130,12 +130,16 @@ function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
   return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && article.tokens[at]!.isNamelike);
 }
 
+export const listedCompany = 'listed-company';
+
 /** A listed company's worth is its price on the stock exchange, unless a round is spoken of. */
 export function afterCast(article: Article, scene: Scene, bond: Bond, whom: Whom | null, isUnlisted: boolean, published: string | null): Bond {
   // "AI start-ups raised 110 billion in 2024".
   if (bond.metric.id === 'funding-round' && whom?.kind === 'sector') return { ...bond, metric: metricById('funding-total')!, why: [...bond.why, 'whole-trade'] };
+  // "À titre de comparaison, OpenAI dépasse 300 milliards", after the price of a listed company.
+  if (bond.metric.id === 'market-cap' && bond.why[0] === 'named-before' && whom !== null && whom.id !== null && !whom.listed) return { ...bond, metric: metricById('valuation')! };
   const isListed = whom?.listed === true && !isUnlisted;
   const isOld = published !== null && scene.times.some(({ grain, text }) => grain === 'year' && text < published.slice(0, 4));
   if (bond.metric.id !== 'valuation' || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;
-  return { ...bond, metric: metricById('market-cap')!, why: [...bond.why, 'listed-company'] };
+  return { ...bond, metric: metricById('market-cap')!, why: [...bond.why, listedCompany] };
 }

@@ -25,7 +25,7 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   if (lexis.code !== 'fr') return false;
   const after = tokens[next]?.word === ',' ? next + 1 : next;
   if (tokens[after]?.word === 'avec' && figures.some(({ hedgeFirst, figure }) => hedgeFirst === after + 1 && figure.unit === 'people')) return true;
-  if (!isFree(article, first, sentence.first)) return false;
+  if (!isFree(article, first, sentence.first) || isFounder(article, first, sentence.first)) return false;
   const verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
   return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');
 
@@ -40,6 +40,13 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   }
 }
 
+/** "fondée en 2020 par Ada Nim, Bo Lee et Cy Roe": one of a list of persons. */
+function isFounder({ tokens, lexis }: Article, first: number, start: number): boolean {
+  let at = first - 1;
+  while (at > start && (tokens[at]!.isNamelike || tokens[at]!.word === ',' || tokens[at]!.word === 'et' || tokens[at]!.word === '-')) at -= 1;
+  return at >= start && lexis.agents.has(tokens[at]!.word) && tokens.slice(Math.max(start, at - 4), at).some(({ word }) => lexis.births.has(word) || lexis.leaders.has(word));
+}
+
 /** Nothing governs it: it opens its sentence, or follows a comma, a colon, "et" or "que". */
 function isFree({ text, tokens, lexis }: Article, first: number, start: number): boolean {
   if (first === start || tokens[first]!.gap >= Gap.line) return true;
@@ -51,6 +58,8 @@ function isFree({ text, tokens, lexis }: Article, first: number, start: number):
 /** Past ", spécialisée dans les capteurs," or "(NMB)". */
 function pastAside({ tokens }: Article, next: number, end: number): number {
   const opening = tokens[next]?.word ?? '';
+  // "Ming Wu, et X": a list goes on.
+  if (opening === ',' && tokens[next + 1]?.word === 'et') return end;
   const closing = ({ ',': ',', '(': ')', '–': '–', '—': '—' } as Record<string, string>)[opening];
   if (closing === undefined) return next;
   for (let at = next + 1; at < Math.min(end, next + mostInAside); at += 1) if (tokens[at]!.word === closing) return at + 1;

@@ -124,6 +124,8 @@ export interface Syntax {
   researchers: string;
   /** Adjectives of the whole world. */
   worldwide: string;
+  /** What opens a comparison with somebody else. */
+  comparisons: string;
   /** Participles of founding, which may stand apart from their year. */
   births: string;
   /** Verbs and nouns of customers who come or go: "a perdu". */

@@ -20,8 +20,8 @@ export const cashBurn: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('cash use|cash consumption|cash burn|burn rate|burn|cash outflow|negative free cash flow', 'consommation de trésorerie|consommation de cash|cash burn|trésorerie consommée|trésorerie brûlée|burn rate'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('cash use|cash consumption|cash burn|burn rate|burn|cash outflow|negative free cash flow', 'consommation de trésorerie|consommation de cash|cash burn|trésorerie consommée|trésorerie brûlée|cash brûlé|dépenses de trésorerie|burn rate'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
-    verbs: [{ ...words('burn|burn through', 'consommer|brûler|griller|consumer'), subject: 'entity' }],
+    verbs: [{ ...words('burn|burn through', 'consommer|brûler|griller|consumer|cramer|engloutir|dilapider'), subject: 'entity' }],
   }),
 };

@@ -178,4 +178,12 @@ export const claims: readonly Claim[] = [
   ['On y trouve Uber et Nimbus avec 1 900 licenciements', '?Nimbus', 'layoffs', '1900 people', '2025-11', 'actual'],
   ['Cerebras signe un partenariat avec OpenAI pour fournir 750 mégawatts de puissance de calcul', 'cerebras', 'capacity', '750M W', '2025-11-20', 'announced'],
   ['Google embauche, mais l’entreprise a porté ses dépenses d’investissement à 93 milliards de dollars', 'google', 'capex', '93B USD', null, 'actual'],
+  ['Fin 2022, Stability AI avait recueilli 100 millions de dollars', 'stability-ai', 'funding-round', '100M USD', '2022', 'actual'],
+  ['Stability AI peine. Selon la presse, Stability a levé 80 millions de dollars', 'stability-ai', 'funding-round', '80M USD', '2025-11', 'actual'],
+  ['Le montant de la levée de fonds de Mistral AI n’a pas été dévoilé, mais on dit qu’elle se chiffre à 80 millions de dollars', 'mistral-ai', 'funding-round', '80M USD', '2025-11', 'actual'],
+  ['Mistral AI cherche un tour de table sur la base d’une valorisation de 4 milliards de dollars', 'mistral-ai', 'valuation', '4B USD', '2025-11-20', 'considered'],
+  ['Nimbus, fondée en 2020 par Ada Nim, Bo Lee, et Cy Roe, a bouclé un tour de table de 58 millions de dollars', '?Nimbus', 'funding-round', '58M USD', '2025-11', 'actual'],
+  ['L’amende infligée à Google pourrait grimper à 30 millions de dollars', 'google', 'fine', '30M USD', '2025-11', 'considered'],
+  ['Anthropic, de son côté, est valorisée à 183 milliards de dollars', 'anthropic', 'valuation', '183B USD', '2025-11-20', 'actual'],
+  ['La valorisation d’Anthropic atteignait 60 milliards de dollars, elle n’est plus que de 6 milliards de dollars', 'anthropic', 'valuation', '6B USD', '2025-11-20', 'actual'],
 ];

@@ -11,6 +11,7 @@ import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
 import { asFarAsSaid } from './left-open.js';
 import { lookElsewhere } from './look-elsewhere.js';
+import { factsOfDivision } from './division.js';
 import { compatible, concern, standing, stranger } from './same-thing.js';
 import { compareAmounts } from './compare-amounts.js';
 import { saidNot, onSecondThoughts } from './second-thoughts.js';
@@ -46,6 +47,8 @@ const followed: ReadonlySet<string> = new Set(['subject-followed', 'possessive',
 function secondMetric({ metric, why, entity, alternatives, parties }: Claim, knowledge: Knowledge, { soFar }: Hearing): string | null {
   if (metric === 'valuation') return 'market-cap';
   if (metric === 'funding-round' && soFar) return 'funding-total';
+  // "earned 70 million": some mean what came in, others what was left.
+  if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) return 'revenue';
   // "paid 2.4 billion for the brains of Windsurf".
   if ((metric === 'acquisition' || metric === 'investment') && alternatives.includes('acquihire')) return 'acquihire';
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) return 'funding-total';
@@ -62,9 +65,10 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const other = stranger(claim, metric);
   if (other !== null) return unknown(`the base knows nobody called ${other}, so no ${metric.name} with ${claim.entity.name}`);
 
-  const pool = poolOf(claim, metric, knowledge);
   const named = [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))];
-  const standingOf = ({ fact }: KnownFact): ReturnType<typeof standing> => standing(claim.definition, beside, compareAmounts(claim, fact.value!) === 'apart' ? [] : named, fact, metric);
+  const divisions = factsOfDivision(claim, metric, knowledge);
+  const pool = [...poolOf(claim, metric, knowledge), ...divisions];
+  const standingOf = (known: KnownFact): ReturnType<typeof standing> => (divisions.includes(known) ? { definition: 'same' } : standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : named, known.fact, metric));
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, ...standingOf(known) }));

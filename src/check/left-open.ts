@@ -3,14 +3,14 @@
 import type { KnownFact } from '../query/known-facts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { anchor } from './compare-amounts.js';
-import { isAhead } from './same-thing.js';
+import { fiscalOf, isAhead } from './same-thing.js';
 import { lastDay } from './same-time.js';
 import { tellFact } from './tell.js';
 
 /** Rules of reading that give a figure to a company which its sentence does not name. */
 const guessedCompany = new Set(['spoken-of-before', 'topic', 'as-before']);
 /** Those that give it a time told elsewhere. */
-const guessedTime = new Set(['time:carried', 'time:the-quarter']);
+const guessedTime = new Set(['time:carried', 'time:the-quarter', 'time:adrift']);
 /** Slips that explain a figure whoever and whenever it is of. */
 const telling = new Set<Judged['slip']>(['scale', 'decimal', 'billion', 'currency', 'hedge']);
 
@@ -22,6 +22,8 @@ export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   const unsaid = isGuessedCompany(asked) ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) ? 'of when' : null;
   if (unsaid !== null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
   const [latest] = judged.evidence;
+  // "The last quarter of its fiscal 2025": nobody has said which days those are.
+  if (judged.slip === 'period' && asked.fiscal !== null && latest && fiscalOf(latest.fact.definition) === null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason}; the draft counts in fiscal time, the source does not` };
   if (!asked.dated && latest && mayBeNews(asked, latest, judged)) return unknown(`the base knows nothing of ${asked.claim.entity.name} so recent: the latest is ${tellFact(latest)}`, judged.evidence);
   return mayBeAnother(asked, judged) ? { ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` } : judged;
 }

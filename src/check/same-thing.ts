@@ -84,7 +84,7 @@ export const fiscalOf = (definition: string | null): string | null => definition
 const fiscal = /^fiscal \d{4}(?: [QH]\d)?$/;
 
 /** What is measured, its fiscal time left out: that is a time. */
-const meaningOf = (definition: string | null, metric: Metric): string => {
+export const meaningOf = (definition: string | null, metric: Metric): string => {
   const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
   return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.id === 'revenue')) ? '' : parts;
 };

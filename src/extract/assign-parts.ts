@@ -16,7 +16,7 @@ import { frameOf } from './frame-of.js';
 import { canPlay, isOfTrades, supplies } from './who-can.js';
 import { chipmakersSell, suppliersSell } from './who-sells.js';
 import type { Scene } from './scene.js';
-import { isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
+import { companionsOf, isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
 import { Gap } from './word.js';
 
@@ -118,7 +118,10 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       const own: Part | undefined = isPriceOfDeal(article, scene, bond) || (frame === null && isBackedBy(article, bond, subject)) ? 'investor' : frame ? (isPassive ? frame.object : frame.subject) : (parts.owner as Part | undefined) ?? 'entity';
       const isGiven = frame === null && side === 'target' && scene.mentions.some(({ tie, tieFirst, whom, first }) => (tie === 'from' || tie === 'by') && whom !== null && (tieFirst >= centre.first || (tieFirst >= subject.next && first < centre.first && article.tokens[tieFirst]!.word !== 'by' && article.tokens[tieFirst]!.word !== 'from')) && keyOf(whom) !== keyOf(subject.whom!) && parts[tie] === 'investor');
       const part: Part | undefined = isGiven ? 'target' : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!) ? 'regulator' : own;
-      give(part, subject.whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
+      const [first, ...others] = [...companionsOf(article, scene, subject), subject];
+      const isShared = part === 'investor' || part === 'lender' || (part === 'entity' && bond.metric.roles.includes('partner'));
+      give(part, (isShared ? first! : subject).whom, subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject');
+      if (isShared) for (const { whom } of others) give(part === 'entity' ? 'partner' : part, whom, 'subject-joined');
     } else if (frame && !isPassive) give(frame.subject, siteOwner(article, scene, cue!.first)?.whom ?? null, 'site-of');
   }
 

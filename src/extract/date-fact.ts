@@ -30,12 +30,14 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
   const isSinceNow = again !== null && again.back !== null && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
   const told = again && again.back !== null && base && !isSinceNow ? yearsBefore(base, again.back) ?? again : again;
+  // "A year earlier", and no time told that it is earlier than.
+  const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
   const own = told && isReported(told, carried, bond, ahead) ? carried : told && told.yearless && isStillToCome(article, scene, told, ahead) ? yearsBefore(told, -1) ?? told : told;
   const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
   const unsaid = isThen ? spoken : bond.former ? null : bond.metric.timing === 'flow' ? carried : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake' ? news : null;
   for (const time of [own, unsaid]) {
     const dated = time && periodOf(article, time, bond, scene, article.published);
-    if (dated) return { period: dated, why: [time === own ? time.rule : 'time:carried'], time };
+    if (dated) return { period: dated, why: [time === own ? time.rule : 'time:carried', ...(time === own && isAdrift ? ['time:adrift'] : [])], time };
   }
   const period = undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
   return { period, why: period ? ['time:published'] : [], time: null };

@@ -2,6 +2,7 @@
 
 import { fold } from '../figures/fold.js';
 import { forms, group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
+import { world } from '../languages/index.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import type { Syntax } from '../languages/syntax.js';
 import { firstNames } from '../languages/world/first-names.js';
@@ -11,6 +12,9 @@ import { readingOf } from '../metrics/reading-of.js';
 import { formsOf, verbStems } from './conjugate.js';
 import { phraseList } from './phrase-list.js';
 import { timeRecipe } from './time-recipe.js';
+
+/** Places of one word: what is in capitals there names no company. */
+const placeNames = Object.entries(world.places).flatMap(([name, text]) => [name, ...text.split(';')[0]!.split('|')]).map(fold).filter((name) => /^\p{L}{4,}$/u.test(name));
 
 /** A sense as text can hold it: the metric, and which of its readings. */
 export type PackedSense = readonly [metric: string, kind: 'noun' | 'verb', at: number];
@@ -71,7 +75,7 @@ export function lexisRecipe(words: Reporting) {
     backs: phrases(Object.fromEntries(verbs(words.backs).map((form) => [form, true as const]))),
     abbreviations: set(words.abbreviations.split(' ').map(fold)),
     legalForms: setOf(words.legalForms),
-    places: setOf(words.places),
+    places: set([...setOf(words.places).words, ...placeNames]),
     someOf: setOf(words.someOf),
     rivals: setOf(words.rivals),
     placeOpenings: setOf(words.placeOpenings),

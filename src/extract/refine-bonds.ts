@@ -98,6 +98,8 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
   if (isRaisedInFunding(article, scene, bond)) return true;
   if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
+  // "said it had raised 270 million": news as others tell it.
+  if (before.includes('had') && tokens.slice(Math.max(0, cue.first - 6), cue.first).some(({ word }) => lexis.says.has(word))) return false;
   const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
   const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain, bearing }) => grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')) || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');

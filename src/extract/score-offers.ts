@@ -11,6 +11,7 @@ import type { Cue } from './cue.js';
 import { isCompany } from './mention.js';
 import type { Sense } from './lexis.js';
 import type { Scene } from './scene.js';
+import { hasSubject } from './noun-as-subject.js';
 
 export interface Seen {
   score: number;
@@ -159,7 +160,12 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   // "sell a million worth of equity": no goods.
   if (metric.id === 'contract' && [placed.next, placed.next + 1].some((at) => article.tokens[at]?.word === 'of' || article.tokens[at]?.word === 'in') && isEquity(article, placed)) sum -= 6;
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
-  if (metric.id === 'valuation' && sense.kind === 'verb' && isWorthOfDeal(scene, placed, offerCue)) sum -= 4;
+  // "spent 2 billion on compute": nobody's contract.
+  if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.length === 0 && article.lexis.ties.after(article, placed.next)?.meaning === 'on') sum -= 2;
+  // "The contract is worth 300 billion": what it is worth is the deal's.
+  if (metric.id === 'valuation' && sense.kind === 'verb' && hasSubject(article, scene, placed, offerCue, ({ deal, id, units }) => (deal || id === 'funding-round') && units.includes('money'))) sum -= 4;
+  // "Its capital spending is put at 131 billion": what is put is the noun.
+  if (metric.id === 'valuation' && mark === 'at' && hasSubject(article, scene, placed, offerCue, (other) => other !== metric && other.timing !== 'event' && other.units.includes('money'))) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;
   // "an agreement to buy 400,000 chips": what is counted is the chips.
   if (placed.figure.unit === 'items' && metric.id === 'contract' && placed.figure.noun !== null && article.lexis.counted.get('chips')!.has(lastWord(placed)!)) sum -= 6;
@@ -210,12 +216,6 @@ function hasCompanyForObject({ text, tokens, lexis }: Article, { mentions }: Sce
 function isMarkedBefore({ tokens, text, lexis }: Article, { terrain }: Scene, { hedgeFirst }: Placed, cue: Cue, mark: Tie): boolean {
   const tie = lexis.ties.after({ text, tokens }, cue.next);
   return tie?.meaning === mark && terrain.between(tie.next, hedgeFirst) < 1.5 && tokens.slice(tie.next, hedgeFirst).some(({ word }) => lexis.amounts.has(word) || word === 'niveau' || word === 'level');
-}
-
-/** "The contract is worth 300 billion": what it is worth is the contract's. */
-function isWorthOfDeal({ cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue): boolean {
-  if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
-  return cues.some((other) => other.next <= cue.first && !terrain.parted(other.first, cue.first) && terrain.between(other.next, cue.first) < 4 && other.senses.some(({ kind, metric }) => kind === 'noun' && (metric.deal || metric.id === 'funding-round') && metric.units.includes('money')));
 }
 
 /** A passive whose subject the figure is: no other count of people and no name between. */

@@ -1,7 +1,7 @@
 // Who does what a verb says: the nearest name before it that nothing else governs.
 
 import type { Article } from './article.js';
-import type { Mention } from './mention.js';
+import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { pastName } from './past-name.js';
 import { Gap } from './word.js';
@@ -24,6 +24,13 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     return mention;
   }
   return null;
+}
+
+/** "OpenAI, Oracle and SoftBank will invest": those who act with the last of them, in order. */
+export function companionsOf(article: Article, scene: Scene, subject: Mention): Mention[] {
+  const before = scene.mentions[scene.mentions.indexOf(subject) - 1];
+  if (!before || !isCompany(before.whom) || before.tie !== null || before.owns || before.how === 'possessive' || before.qualifies || !isJoined(article, before.next, subject.first)) return [];
+  return [...companionsOf(article, scene, before), before];
 }
 
 /** "Cerebras Systems' latest funding round, which valued it": what its round does is its own. */

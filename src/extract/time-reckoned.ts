@@ -1,7 +1,9 @@
 // Times reckoned from another one: "last year", "two years ago", "un mois plus tard".
 
-import { daysAway, halfText, monthText, quarterOf, quarterText, yearText, type Day } from './calendar.js';
+import { dayOf, daysAway, halfText, monthText, quarterOf, quarterText, yearText, type Day } from './calendar.js';
 import type { Unit } from './lexis.js';
+import { month } from './time-of-months.js';
+import { year } from './time-of-years.js';
 import type { TimeReader } from './time-reader.js';
 import type { Form } from './time.js';
 
@@ -63,6 +65,10 @@ export const ago: Form = (r, at) => {
   const later = lexis.later.after(article, count.next + 1);
   const closing = opening ? null : (lexis.ago.after(article, count.next + 1) ?? earlier ?? later);
   if (!opening && !closing) return null;
+  // "two years before June 2024".
+  const anchor = earlier && (unit === 'year' || unit === 'month') ? (month(r, earlier.next) ?? year(r, earlier.next)) : null;
+  const from = anchor ? dayOf(anchor.text) : null;
+  if (anchor && from && anchor.rule !== 'time:years') return { next: anchor.next, text: unitAway(from, anchor.grain === 'year' ? 'year' : unit, -count.value), grain: anchor.grain === 'year' ? 'year' : 'month', rule: 'time:ago' };
   const back = !closing || (unit !== 'year' && unit !== 'month') ? null : !(earlier ?? later) ? (unit === 'year' ? count.value : null) : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
   const text = later ? '' : unit === 'week' ? daysAway(today, -7 * count.value) : unit === 'decade' ? yearText(today.year - 10 * count.value) : unitAway(today, unit, -count.value);
   return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }), ...(earlier && !lexis.last.has(word(earlier.first)) && { earlier: true }) };

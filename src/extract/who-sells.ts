@@ -11,6 +11,12 @@ export function suppliersSell({ tokens }: Article, { metric, sense, cue }: Bond,
   const [buyer] = cast.get('buyer') ?? [];
   const [seller] = cast.get('seller') ?? [];
   if (metric.id !== 'contract' || (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(tokens[cue!.first]!.word))) return [];
+  // "Palantir signed a contract with the US Army".
+  if (seller?.kind === 'government' && buyer && buyer.kind !== 'government') {
+    cast.set('buyer', [seller]);
+    cast.set('seller', [buyer]);
+    return ['state-buys'];
+  }
   if (!buyer || !supplies(buyer) || seller?.sector === 'investor' || (seller ? supplies(seller) >= supplies(buyer) : true)) return [];
   cast.set('buyer', [seller!]);
   cast.set('seller', [buyer]);

@@ -80,7 +80,7 @@ function numberTables(numbers: NumberWords) {
 }
 
 function moneyTables(money: MoneyWords) {
-  const marks = { ...Object.fromEntries(world.currencyCodes.map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
+  const marks = { ...Object.fromEntries(world.currencyCodes.filter((iso) => !world.codesOfNames.has(iso)).map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
   return {
     currencyBefore: phrases({ ...marks, ...byWord(money.namesBefore) }),
     currencyAfter: phrases({ ...marks, ...byWord(money.currencies), ...Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [, iso]]) => [code, iso])) }),

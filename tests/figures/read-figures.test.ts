@@ -58,3 +58,10 @@ describe('a figure', () => {
     expect(readFigures(' \n\n\t ', 'auto')).toEqual([]);
   });
 });
+
+describe('a code that is a company', () => {
+  it('is no currency', () => {
+    expect(readFigures('Data centres brought AMD 5.4 billion dollars.', 'en')).toMatchObject([{ text: '5.4 billion dollars', unit: 'USD', min: 5.4e9 }]);
+    expect(readFigures('It ordered 500 AMD chips.', 'en').map(({ unit }) => unit)).not.toContain('AMD');
+  });
+});

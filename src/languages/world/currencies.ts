@@ -33,7 +33,10 @@ export const scaledCodes: Readonly<Record<string, readonly [power: number, curre
 /** ISO 4217 codes, written as they are. */
 export const currencyCodes: readonly string[] = (
   'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD KRW INR IDR MYR THB VND PHP PKR BDT LKR NPR ILS AED SAR QAR KWD BHD OMR JOD LBP EGP ' +
-  'MAD TND DZD LYD KES NGN GHS ZAR TZS UGX RWF ETB XOF XAF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD HRK RUB UAH BYN KZT UZS GEL AZN ' +
+  'MAD TND DZD LYD KES NGN GHS ZAR TZS UGX RWF ETB XOF XAF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD HRK RUB UAH BYN KZT UZS GEL AZN AMD ' +
   'TRY IRR IQD BRL MXN ARS CLP COP PEN UYU PYG BOB VES CRC GTQ HNL NIO DOP CUP JMD TTD BBD BSD MNT MMK KHR LAK MOP BTC XBT ETH ' +
   'ZWL NAD FRF DEM ITL ESP PTE BEF NLG KMF FIM ATS GRD ZMW AOA BWP AFN'
 ).split(' ');
+
+/** Codes that the trade reads as somebody's name, never as money: "brought AMD 5.4 billion" is no sum in drams. */
+export const codesOfNames: ReadonlySet<string> = new Set(['AMD']);

@@ -55,7 +55,7 @@ export function besideOf(read: Pick<DraftRead, 'prose' | 'article'>, { sentence,
   const strange = isLocal ? strangePlace(prose.slice(end, after), (at) => mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at)) : null;
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
   const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(wordsOf(read, previous))).join(' ') : '';
-  return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(upTo(endOf(behind))) };
+  return { said: () => (said ??= stemsOf(`${words} ${site}`)), isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(ahead), places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [], rate: rateIn(upTo(endOf(behind)), metric) };
 }
 
 /** Where what is said of the figure ends, the word that ends it included: "a month after". */
@@ -76,12 +76,13 @@ function strangePlace(behind: string, isNamed: (at: number) => boolean): string 
 const times = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Series|Fiscal|Wall Street|Série)/;
 
 /** Not "a year earlier", "within a year", "over the year". */
-const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|an|annee|ans|trimestre|mois)(?![\p{L}])(?! (?:of|de|d'|ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
-const lengths: Readonly<Record<string, readonly [string, number]>> = { year: ['per year', 365], an: ['per year', 365], ans: ['per year', 365], annee: ['per year', 365], quarter: ['per quarter', 91], trimestre: ['per quarter', 91], month: ['per month', 30], mois: ['per month', 30] };
+const rates = /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|week|day|an|annee|ans|trimestre|mois|semaines?|jours?)(?![\p{L}])(?! (?:of|de|d'|ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
+const lengths: Readonly<Record<string, readonly [string, number]>> = { week: ['per week', 7], semaine: ['per week', 7], semaines: ['per week', 7], day: ['per day', 1], jour: ['per day', 1], jours: ['per day', 1], year: ['per year', 365], an: ['per year', 365], ans: ['per year', 365], annee: ['per year', 365], quarter: ['per quarter', 91], trimestre: ['per quarter', 91], month: ['per month', 30], mois: ['per month', 30] };
 
-function rateIn(words: string): Beside['rate'] {
+/** Only people come back every day or week. */
+function rateIn(words: string, metric: string): Beside['rate'] {
   const found = lengths[rates.exec(words)?.[1] ?? ''];
-  return found ? { name: found[0], days: found[1] } : null;
+  return found && (found[1] > 7 || metric === 'users') ? { name: found[0], days: found[1] } : null;
 }
 
 const stemsOf = (words: string): ReadonlySet<string> => new Set([...words.split(/[^\p{L}\p{N}]+/u), ...[...placesIn(words), ...meaningsIn(wordsIn(words)).map(({ meaning }) => meaning)].flatMap((known) => known.split(/[ -]/))].map(stem));

@@ -103,10 +103,15 @@ export function standing(claimed: string | null, beside: Beside, named: readonly
 
 /** "300 billion a year" is not 300 billion in all; a loss of a year is one "a year". */
 function isAtRate({ name, days }: NonNullable<Beside['rate']>, period: Period | null, definition: string | null, { timing, id }: Metric): boolean {
+  // "used by 800 million people every day" is not 800 million weekly ones.
+  const known = Object.keys(activeIn).find((word) => definition?.includes(word));
+  if (id === 'users' && known !== undefined) return activeIn[known] === days;
   if (definition?.includes(name) || timing === 'level' || (id === 'revenue-run-rate' && days === 365)) return true;
   const length = timing === 'flow' && period ? daysOf(period) : 0;
   return length > 0.9 * days && length < 1.1 * days;
 }
+
+const activeIn: Readonly<Record<string, number>> = { daily: 1, weekly: 7, monthly: 30 };
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 

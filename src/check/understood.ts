@@ -74,7 +74,7 @@ function headsOf(stand: Stand): number[] {
 function foreignIn({ scene: { cues, figures }, claim: { metric } }: Stand, from: number, to: number): number[] {
   if (figures.some(({ first }) => first >= from && first < to)) return [];
   const near = new Set([metric, ...kindred.filter((family) => family.includes(metric)).flat()]);
-  return cues.flatMap(({ first, next, senses }) => (first >= from && next <= to && senses.length > 0 && !senses.some(({ metric: { id } }) => near.has(id)) ? [first] : []));
+  return cues.flatMap(({ first, next, senses }) => (first >= from && next <= to && senses.some(({ kind }) => kind === 'noun') && !senses.some(({ metric: { id } }) => near.has(id)) ? [first] : []));
 }
 
 /** Metrics that speak of one event or of one set of accounts: "its round valued it at", "its sales made a profit of". */

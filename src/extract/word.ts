@@ -35,7 +35,9 @@ export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[]
 }
 
 /** Whether a word ends as an infinitive does, where the language shows it. */
-export const isInfinitive = ({ infinitives }: Lexis, word: string): boolean => {
+export const isInfinitive = ({ infinitives, light }: Lexis, word: string): boolean => {
+  // "comptait encore près de 500 salariés".
+  if (light.has(word)) return false;
   for (const ending of infinitives) if (word.endsWith(ending)) return true;
   return false;
 };

@@ -12,8 +12,8 @@ import type { Reporting } from '../languages/reporting.js';
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'undoes'] as const;
 const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
 /** What is also looked for backwards. */
-const backwards = ['multiples', 'moves', 'movedBy', 'infinitives'] as const;
-const alone = ['code', 'adverbEnding', 'attains', 'becomes'] as const;
+const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within'] as const;
+const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
 
@@ -30,12 +30,15 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
     attains: forms(verbsOf(doubting.attains.split('|'))),
+    parting: forms(verbsOf(doubting.parting.split('|'))),
     becomes: forms(verbsOf(doubting.becomes.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
     plainWords: forms([
       ['', words(`${harmless.small} ${harmless.forms}`).map(fold)],
-      ...verbsOf(words(harmless.verbs)), ...words(harmless.adjectives).map((word) => stems(word, endings.adjectives)), ...words(harmless.nouns).map((word) => stems(word, endings.nouns)),
+      ...verbsOf(words(harmless.verbs)), ...words(harmless.adjectives).map((word) => stems(word, endings.adjectives)),
     ]),
+    nouns: forms(words(harmless.nouns).map((word) => stems(word, endings.nouns))),
+    things: forms(words(harmless.things).map((word) => stems(word, endings.nouns))),
     people: folded(words(harmless.people).flatMap((word) => inflected(word, endings.nouns))),
     callings: folded(words(harmless.callings)),
     trades: folded(words(harmless.trades)),

@@ -1,9 +1,10 @@
 // Which words of a sentence are understood: names, times, figures, words of the metric, and those that change nothing.
 
+import type { Cue } from '../extract/cue.js';
 import type { Scene } from '../extract/scene.js';
 import type { Mention } from '../extract/mention.js';
 import type { Phrases } from '../figures/phrases.js';
-import { cueOf, type Stand } from './stand.js';
+import { cueOf, wholes, type Stand } from './stand.js';
 
 /** Whether a token of the sentence is one of them. */
 export function explainedBy(stand: Stand): (at: number) => boolean {
@@ -19,6 +20,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const isPlain = (at: number): boolean => {
     const { kind, word } = tokens[at]!;
     const known = own[at - first];
+    if (kind === 'word' && (isParting(stand, at) || (known !== understood && isPartOf(stand, at, cue)))) return false;
     return kind !== 'word' || word.length < 2 || known === understood || (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true));
   };
   return (at) => isPlain(at) || isOwn(at) || isItself(stand, at, isPlain) || (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));
@@ -77,13 +79,37 @@ function tablesOf({ article: { lexis }, words }: Stand): Phrases<unknown>[] {
 
 /** Words that change nothing wherever they stand. */
 function isUnderstood({ article: { lexis }, words }: Stand, word: string): boolean {
-  const sets = [lexis.light, lexis.beForms, lexis.joins, lexis.relatives, lexis.possessives, lexis.articles, lexis.definite, lexis.last, lexis.next, lexis.current, lexis.legalForms, lexis.amounts, words.plainWords];
+  const sets = [lexis.light, lexis.beForms, lexis.joins, lexis.relatives, lexis.possessives, lexis.articles, lexis.definite, lexis.last, lexis.next, lexis.current, lexis.legalForms, lexis.amounts, words.plainWords, words.nouns, words.things];
   if (sets.some((set) => set.has(word)) || lexis.ordinals.has(word) || lexis.units.has(word) || lexis.months.has(word) || lexis.seasons.has(word) || lexis.weekdays.includes(word)) return true;
   const { adverbEnding, heavyAdverbs } = words;
   return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
 }
 
 type Ask = (at: number) => boolean;
+
+/** "its model revenue", "staff in the capital": a thing right before the word of the metric, or where the figure is said to be. */
+function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
+  const { article, words, claim: { metric }, scene: { sentence } } = stand;
+  const { word } = article.tokens[at]!;
+  const isThing = words.things.has(word);
+  if (wholes.has(metric) || ofProducts.has(metric) || !(isThing || (words.nouns.has(word) && !words.plainWords.has(word)))) return false;
+  if (at + 1 === cue?.first && article.language === 'en') return true;
+  for (let from = at; isThing && from > sentence.first && article.tokens[from - 1]!.kind === 'word'; from -= 1) {
+    if (words.within.before(article, from)) return true;
+    if (article.lexis.ties.before(article, from) || !isUnderstood(stand, article.tokens[from - 1]!.word)) return false;
+  }
+  return false;
+}
+
+/** Metrics of a model or a product, which is to be named. */
+const ofProducts = new Set(['training-cost', 'price']);
+
+/** "lost its contract", "cédé sa participation": what is told is over. */
+const isParting = ({ article: { tokens, lexis }, claim: { metric }, first, words }: Stand, at: number): boolean =>
+  lasting.has(metric) && at < first && words.parting.has(tokens[at]!.word) && (lexis.possessives.has(tokens[at + 1]?.word ?? '') || lexis.articles.has(tokens[at + 1]?.word ?? ''));
+
+/** Metrics of what lasts until it is given up. */
+const lasting = new Set(['stake', 'contract', 'partnership', 'debt']);
 
 /** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
 function isBetween({ article: { tokens }, first, words }: Stand, at: number, isPlain: Ask): boolean {

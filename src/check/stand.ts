@@ -47,3 +47,6 @@ export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
 
 /** Whether a token is part of a figure or a time. */
 export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, at: number): boolean => figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
+
+/** Metrics whose figures are always of the whole company, never of one place, product or branch. */
+export const wholes = new Set(['funding-round', 'funding-total', 'valuation', 'market-cap', 'acquisition', 'acquihire', 'fine', 'debt', 'stake', 'founded', 'partnership']);

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../extract/mention.js';
 import { explainedBy } from './explained.js';
-import { cueOf, isNumbered, phraseIn, type Stand } from './stand.js';
+import { cueOf, isNumbered, phraseIn, wholes, type Stand } from './stand.js';
 
 /** The tokens near the figure that change it for all one knows, in their order. */
 export function unexplainedNear(stand: Stand): number[] {
@@ -143,8 +143,7 @@ function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
 }
 
 /** Figures that may be those of one place, product or branch. */
-const isOfPart = ({ claim: { metric } }: Stand): boolean => !whole.has(metric);
-const whole = new Set(['funding-round', 'funding-total', 'valuation', 'market-cap', 'acquisition', 'acquihire', 'fine', 'debt', 'stake', 'founded', 'partnership']);
+const isOfPart = ({ claim: { metric } }: Stand): boolean => !wholes.has(metric);
 
 function pieceEnd(stand: Stand, from: number): number {
   let next = from;
@@ -159,7 +158,7 @@ function pieceAround(stand: Stand, from: number, to: number, whom: Mention | nul
   let next = to;
   while (next < sentence.next && !isBreak(stand, next) && !isLeaving(stand, next)) next += 1;
   // What introduces a name that stands free says who it is, not of what the figure is.
-  if (whom && whom.first >= first && whom.first < next && isFree(stand, whom, first)) first = whom.first;
+  if (whom && whom.how !== 'possessive' && whom.first >= first && whom.first < next && isFree(stand, whom, first)) first = whom.first;
   return [first, next];
 }
 

@@ -57,6 +57,8 @@ export interface Doubting {
   /** "the year to", "twelve months": a year that ends in the month named. */
   yearTo: string;
   fiscalMarks: string;
+  /** Verbs that end a holding or an agreement told after them: "lost its contract". */
+  parting: string;
   /** Verbs that say of a company what it is: "became a $4 trillion company". */
   becomes: string;
   /** Turns of harmless words that undo what they tell: verbs, "turn down", and fixed phrases, "up in smoke". */

@@ -10,6 +10,8 @@ export interface Harmless {
   adjectives: string;
   /** Happenings, moods and images, never a branch, a product or a place. In the singular. */
   nouns: string;
+  /** Words for what a company has or does: harmless where the figure is of the whole company; else "its model revenue", "staff in the capital" are of a part. */
+  things: string;
   /** Verbs that say the same of whom and how much as "had" or "announced" would: infinitives. */
   verbs: string;
   /** Verbs' forms that follow no rule of the language's conjugation. */

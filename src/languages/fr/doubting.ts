@@ -39,6 +39,7 @@ export const doubting: Doubting = {
   quarters: 'trimestre',
   yearTo: 'exercice clos|exercice achevé|exercice terminé|12 mois|douze mois',
   fiscalMarks: 'exercice|exercice fiscal|exercice décalé|année fiscale|fiscal|fy',
+  parting: 'céder|perdre|casser|terminer|quitter|vendre|finir|rompre|réduire|couper|tailler|lâcher|brûler|achever|offrir|donner|remettre|abandonner|diluer',
   becomes: 'être|devenir|rester',
   undoes: "tourner le dos|tourner court|passer son tour|passer à côté|laisser filer|laisser passer|laisser tomber|voir s'envoler|voir filer|rester sans|rester sur|revenir sur",
   undone: "la porte|au vinaigre|à l'eau|à plat|aux oubliettes|long feu|chou blanc|une croix|marche arrière|machine arrière|l'impasse|faux bond|défaut|pschitt|semblant de|les frais|à la trappe|sous le nez|lettre morte|dans les cartons|en rade|à quai|au stade|à l'état|au placard|en veille|en sommeil|en pause|de côté|un terme|mis fin|met fin|mettre fin|mettant fin|prend fin|pris fin|en doute|en cause|l'éponge|aux orties|en fumée|promener|dit non|dire non|adieu|un trait sur|en retraite|l'eau|du plomb|perd la main|perdu la main|le coche|en éclats|à la poubelle|en queue|à la baisse|à distance|à l'écart|point mort|en suspens|entre parenthèses|à l'abandon|aux calendes|queue de poisson|non merci|sans lendemain|sans suite|en théorie|en principe|en vain|poudre aux yeux|trop beau|trop cher|trop haut|trop tard|trop peu",

@@ -30,7 +30,7 @@ export function namedWithAct(article: Article, { mentions, sentence }: Scene, { 
 /** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */
 export const isListedWith = ({ tokens, lexis }: Article, { whom, how, next, qualifies }: Mention, { hedgeFirst }: Placed): boolean => {
   const at = tokens[next]?.word === ',' ? next + 1 : next;
-  return lexis.code === 'fr' && isCompany(whom) && how !== 'possessive' && !qualifies && tokens[at]?.word === 'avec' && hedgeFirst === at + 1;
+  return lexis.code === 'fr' && isCompany(whom) && how !== 'possessive' && !qualifies && tokens[at]?.word === 'avec' && (hedgeFirst === at + 1 || (at > next && hedgeFirst > at && hedgeFirst - at <= 6 && lexis.articles.has(tokens[at + 1]?.word ?? '') && lexis.genitives.has(tokens[hedgeFirst - 1]!.word)));
 };
 
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */

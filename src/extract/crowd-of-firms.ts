@@ -42,7 +42,9 @@ function isOfStudy({ tokens, lexis }: Article, { sentence, mentions }: Scene, { 
 }
 
 /** "salariés du secteur", "dans l'industrie". */
-function isOfTrade({ tokens, lexis }: Article, { placed: { next, figure } }: Bond): boolean {
+function isOfTrade({ tokens, lexis }: Article, { placed: { next, figure }, cue, sense }: Bond): boolean {
+  // "les levées de fonds de la French Tech".
+  if (cue && sense?.kind === 'noun' && lexis.genitives.has(tokens[cue.next]?.word ?? '') && [2, 3].some((over) => lexis.markets.has(tokens[cue.next + over]?.word ?? '') && lexis.articles.has(tokens[cue.next + 1]!.word))) return true;
   if (figure.kind === 'percent' || !/^(?:du|de|dans)$/.test(tokens[next]?.word ?? '')) return false;
   return [next + 1, next + 2].some((at) => lexis.markets.has(tokens[at]?.word ?? '') && lexis.relatives.has(tokens[at + 1]?.word ?? '') === false);
 }

@@ -120,6 +120,8 @@ function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   const beside = tokens[first - 1]?.word === ',' && tokens[next]?.word === ',' ? lexis.describers.before(lines, first - 1) : null;
   const noun = beside ?? lexis.describers.before(lines, at) ?? describerOver(article, at);
   if (noun) return noun.meaning !== 'other';
+  // "la société spatiale Nimbus".
+  if (lexis.code === 'fr' && tokens[at - 1]?.kind === 'word' && !tokens[at - 1]!.isNamelike && tokens[at]!.gap === Gap.space && /(?:ale?|elle|el|ive|if|ique|aire|euse)$/.test(tokens[at - 1]!.word) && (lexis.describers.before(lines, at - 1)?.meaning ?? 'other') !== 'other') return true;
   if (lexis.code === 'fr' && (tokens[at - 1]?.word === 'chez' || (tokens[at]!.gap === Gap.space && lexis.introducers.has(tokens[at - 1]?.word ?? '')))) return true;
   // "dirigé par le Français Christophe Martin" names a person.
   return nation !== null && lexis.code === 'fr' && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') && !lexis.leaders.has(tokens[nation.first - 3]?.word ?? '');

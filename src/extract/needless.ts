@@ -30,6 +30,8 @@ const reasons: readonly Reason[] = [
   ['of-many', (bond, _, article, scene) => isOfMany(article, scene, bond) || isOfEachDeal(article, scene, bond)],
   ['power-of-a-plant', isOfPlant],
   ['a-change', isOfComers],
+  ['a-sale', isSale],
+  ['no-round', isOfBigFirm],
 ];
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
@@ -74,3 +76,19 @@ function isOfPlant({ placed: { figure, hedgeFirst, next } }: Bond, bonds: readon
 function isOfComers({ metric, placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
   return metric.id === 'users' && tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.comings.has(word));
 }
+
+/** "la cession de sa participation dans Nvidia pour 5,8 milliards": what is sold is put in nobody. */
+function isSale({ metric, sense, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
+  return (metric.id === 'investment' || metric.id === 'stake') && sense?.kind === 'noun' && cue !== null && tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.sales.has(word));
+}
+
+/** "SoftBank a récolté 9 milliards", "sa capacité de financement de 11 milliards": no round, for those who are far too big for one. */
+function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { mentions, cues, present }: Scene): boolean {
+  if (lexis.code !== 'fr' || metric.id !== 'funding-round' || cue === null || cues.some(({ first }) => rounds.test(tokens[first]!.word))) return false;
+  const told = mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!] : []));
+  const firms = told.length > 0 ? told : present ? [present] : [];
+  return firms.length > 0 && firms.every(({ listed, sector }) => listed === true && tooBig.has(sector ?? ''));
+}
+
+const tooBig = new Set(['big-tech', 'investor', 'semiconductors']);
+const rounds = /^(?:lev|tour|serie|amorc|ipo)/;

@@ -15,6 +15,9 @@ export function personsAmong({ tokens, lexis }: Article, runs: readonly Run[]): 
   return (run) => isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
 }
 
+/** "Nimbus, avec une levée de 6 millions": its figure is near. */
+const farthestTold = 7;
+
 /** An aside longer than this is a sentence of its own. */
 const mostInAside = 26;
 
@@ -24,7 +27,9 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   const sentence = sentences[sentenceAt(sentences, first)]!;
   if (lexis.code !== 'fr') return false;
   const after = tokens[next]?.word === ',' ? next + 1 : next;
-  if (tokens[after]?.word === 'avec' && figures.some(({ hedgeFirst, figure }) => hedgeFirst === after + 1 && figure.unit === 'people')) return true;
+  if (tokens[after]?.word === 'avec' && figures.some(({ hedgeFirst, figure }) => hedgeFirst > after && hedgeFirst - after <= farthestTold && (figure.unit === 'people' ? hedgeFirst === after + 1 : figure.kind === 'money' && after > next))) return true;
+  // "Avec 9,3 millions levés, Nimbus occupe la première place".
+  if (tokens[sentence.first]!.word === 'avec' && tokens[first - 1]?.word === ',' && first - sentence.first < 12 && tokens[next]?.kind === 'word' && figures.some(({ hedgeFirst, figure }) => hedgeFirst === sentence.first + 1 && figure.kind === 'money')) return true;
   if (!isFree(article, first, sentence.first) || isFounder(article, first, sentence.first)) return false;
   const verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
   return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');

@@ -124,6 +124,8 @@ export interface Syntax {
   researchers: string;
   /** Adjectives of the whole world. */
   worldwide: string;
+  /** Nouns of selling what one held. */
+  sales: string;
   /** What opens a comparison with somebody else. */
   comparisons: string;
   /** Participles of founding, which may stand apart from their year. */

@@ -60,6 +60,7 @@ export const syntax: Syntax = {
   relations: 'rival rivals competitor competitors subsidiary subsidiaries spin-off peer peers alternative challenger challengers',
   turns: '',
   agreements: 'agreement agreements deal deals contract contracts pact pacts order orders',
+  sales: '',
   comparisons: '',
   births: '',
   comings: '',

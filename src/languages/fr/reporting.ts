@@ -83,7 +83,7 @@ export const reporting: Reporting = {
   perShare: "par action|par titre|par ads|prix des actions|prix de l'action|cours de l'action|cours de bourse",
   estimatesBefore: "le consensus de|consensus de|attentes de|les attentes de|estimations de|prévisions des analystes de|les attendus|un consensus de",
   estimatesAfter: "attendus par les analystes|attendu par les analystes|prévus par les analystes|anticipés par les analystes|attendus par le consensus|attendus par le marché|attendus|anticipés par le marché|espérés par les analystes",
-  cumulative: "au total|en tout|depuis sa création|depuis ses débuts|à ce jour|jusqu'ici|jusqu'à présent|depuis sa fondation|cumulé|cumulés|total levé|au cumul|depuis son lancement|forte de|fort de|déjà levé|a déjà levé|en quatre ans|depuis sa naissance|porte à|portant à|le total|totalise",
+  cumulative: "au total|en tout|depuis sa création|depuis ses débuts|à ce jour|jusqu'ici|jusqu'à présent|depuis sa fondation|cumulé|cumulés|total levé|au cumul|depuis son lancement|forte de|fort de|auréolée de|auréolé de|riche de|déjà levé|a déjà levé|en quatre ans|depuis sa naissance|porte à|portant à|le total|totalise",
   annualised: 'annualisé|annualisés|annualisée|rythme annuel|rythme annualisé|récurrent|récurrents|en rythme annuel|arr|base annuelle|run rate|par an en rythme',
   founded: "fondée en|fondé en|créée en|créé en|lancée en|lancé en|fondée par|née en|né en|a été fondée en|a été créée en",
   partnered: "partenariat avec|alliance avec|collaboration avec|s'est associé à|s'est associée à|s'associe à|s'associe avec|s'allie à|partenariats avec|s'allie avec|accord avec|partenariat d'envergure avec|s'est allié à",

@@ -60,6 +60,7 @@ export const syntax: Syntax = {
   relations: 'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes filiale filiales alternative',
   turns: 'tour',
   agreements: 'accord accords contrat contrats commande commandes partenariat',
+  sales: 'cession vente revente',
   comparisons: 'comparaison',
   births: 'fondée fondé créée créé née né lancée lancé cofondée cofondé',
   comings: 'perdu perd perdait perte pertes gagné gagne gagnait gain gains conquis recruté recrute ajouté ajoute engrangé engrange',

@@ -186,4 +186,8 @@ export const claims: readonly Claim[] = [
   ['L’amende infligée à Google pourrait grimper à 30 millions de dollars', 'google', 'fine', '30M USD', '2025-11', 'considered'],
   ['Anthropic, de son côté, est valorisée à 183 milliards de dollars', 'anthropic', 'valuation', '183B USD', '2025-11-20', 'actual'],
   ['La valorisation d’Anthropic atteignait 60 milliards de dollars, elle n’est plus que de 6 milliards de dollars', 'anthropic', 'valuation', '6B USD', '2025-11-20', 'actual'],
+  ['Avec 9,3 millions d’euros levés, Nimbus occupe la première place', '?Nimbus', 'funding-round', '9.3M EUR', '2025-11', 'actual'],
+  ['En troisième position vient Nimbus, avec une levée de 6 millions d’euros', '?Nimbus', 'funding-round', '6M EUR', '2025-11', 'actual'],
+  ['La société spatiale Nimbus est celle qui lève le plus. Un tour de table de 54 millions d’euros lui permettra de grandir', '?Nimbus', 'funding-round', '54M EUR', '2025-11', 'actual'],
+  ['Mistral AI, auréolée de 450 millions de dollars levés, voit grand', 'mistral-ai', 'funding-total', '450M USD', '2025-11-20', 'actual'],
 ];

@@ -41,8 +41,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
     const ending = later.exec(raw);
-    // "un tour de table de 54 millions permettra de grandir": what it is for is no doubt of it.
-    if (ending && !imperfect.test(word) && !word.startsWith('permett')) moods.push({ first: at, next: at + 1, mood: ending[1] && !isReported(at) ? 'possible' : 'will' });
+    if (ending && !imperfect.test(word)) moods.push({ first: at, next: at + 1, mood: ending[1] && !isReported(at) ? 'possible' : 'will' });
   }
   return moods;
 }

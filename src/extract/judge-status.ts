@@ -77,6 +77,8 @@ function reaches(article: Article, { terrain, mentions, moods, cues }: Scene, { 
   if (first >= to && (metric.id === 'capacity' || metric.id === 'chips') && tokens[first - 1]?.word === ',' && terrain.between(to, first) < 1.6) return true;
   // "A round of 40 billion is expected to value the company at 300 billion": what is expected is the value.
   if (first >= to && cues.some((other) => other.first >= next && other.first - next <= 2 && other.senses.some((sense) => sense.kind === 'verb' && sense.metric.id === 'valuation' && sense.metric !== metric))) return false;
+  // "un tour de table de 54 millions permettra de grandir": what it is for is no doubt of it.
+  if (first >= to && tokens[first]!.word.startsWith('permett')) return false;
   if (first >= to) return terrain.between(to, first) < 0.8 && !terrain.parted(to, next) && !tokens.slice(to, first).some(({ word }) => word === ',' || lexis.joins.has(word));
   if (first >= from) return true;
   // "a confirmé la rumeur annoncée: Meta a investi": told of what stands before the colon.

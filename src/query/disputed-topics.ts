@@ -5,19 +5,24 @@ import type { Bases, Cells } from './bases.js';
 import { rowsFrom, rowsOf } from './bases.js';
 import { lastWords } from './last-word.js';
 
-const anyVoice = 'select id, topic, source, low, high from fact f where topic in (select value from json_each(@asked)) and low is not null';
-
 /** Those of the given topics whose sources disagree. */
 export function disputedTopics(bases: Bases, topics: readonly string[]): Set<string> {
   const asked = JSON.stringify([...new Set(topics)]);
   const voices = new Map<string, Voice[]>();
-  const spoken = rowsFrom(bases, bases.length > 1 ? anyVoice : `${anyVoice} and exists (select 1 from fact o where o.topic = f.topic and o.source <> f.source)`, { asked }, toSpoken);
+  const spoken = bases.flatMap((base) => rowsFrom([base], voicesIn(base, bases), { asked }, toSpoken));
   for (const { row: { topic, voice } } of lastWords(bases, spoken)) {
     const heard = voices.get(topic);
     if (heard) heard.push(voice);
     else voices.set(topic, [voice]);
   }
   return new Set([...voices].filter(([, heard]) => heard.length > 1 && inDispute(heard)).map(([topic]) => topic));
+}
+
+/** Nobody has a later word than the last base: its ids are not asked for, and the index of topics has all the rest. */
+function voicesIn(base: Bases[number], bases: Bases): string {
+  const id = base === bases.at(-1) ? "'' as id" : 'id';
+  const several = bases.length > 1 ? '' : ' and exists (select 1 from fact o where o.topic = f.topic and o.source <> f.source)';
+  return `select ${id}, topic, source, low, high from fact f where topic in (select value from json_each(@asked)) and low is not null${several}`;
 }
 
 const toSpoken = (cells: Cells) => ({ id: cells[0], topic: cells[1], voice: { source: cells[2], reach: { low: cells[3], high: cells[4] } } }) as Spoken;
@@ -30,29 +35,35 @@ interface Spoken {
 
 /** Every topic that more than one source speaks of, and disputes. */
 export function allDisputedTopics(bases: Bases): Set<string> {
-  return disputedTopics(bases, sharedTopics(bases));
+  return disputedTopics(bases, topicsTold(bases).shared);
 }
 
-/** Topics that more than one source of a base speaks of, and those that more than one base speaks of. */
-export function sharedTopics(bases: Bases): string[] {
-  const within = rowsOf<{ topic: string }>(bases, 'select topic from fact group by topic having min(source) <> max(source)').map(({ row }) => row.topic);
-  return [...new Set([...within, ...topicsOfSeveral(bases)])];
+export interface TopicsTold {
+  /** How many things the bases speak of. */
+  count: number;
+  /** Those that more than one source of a base speaks of, or more than one base. */
+  shared: string[];
 }
 
-/** The topics of each base are looked up in the larger ones. */
+/** One walk along the index of topics: whether those with several facts have several sources is asked of them alone. */
+export function topicsTold(bases: Bases): TopicsTold {
+  const told = rowsOf<{ count: number; several: string }>(bases, 'select count(*) as count, json_group_array(topic) filter (where facts > 1) as several from (select topic, count(*) as facts from fact group by topic)');
+  const within = told.flatMap(({ base, row: { several } }) => rowsOf<{ topic: string }>([base], 'select topic from fact where topic in (select value from json_each(@several)) group by topic having min(source) <> max(source)', { several }));
+  const across = topicsOfSeveral(bases);
+  return { count: told.reduce((sum, { row }) => sum + row.count, 0) - across.length, shared: [...new Set([...within.map(({ row }) => row.topic), ...across])] };
+}
+
+/** Topics that a larger base has too: each is looked up there. */
 function topicsOfSeveral(bases: Bases): string[] {
-  if (bases.length < 2) return [];
-  const size = ({ db }: Bases[number]): number => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0;
-  const bySize = [...bases].sort((a, b) => size(a) - size(b));
-  return bySize.flatMap((base, index) => {
-    const larger = bySize.slice(index + 1).map(({ db }) => db.prepare('select 1 from fact where topic = ? limit 1').pluck());
-    if (larger.length === 0) return [];
-    return rowsOf<{ topic: string }>([base], 'select distinct topic from fact').map(({ row }) => row.topic).filter((topic) => larger.some((question) => question.get(topic) !== undefined));
-  });
+  return inLarger(bases, ({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0, 'select distinct topic from fact', 'select 1 from fact where topic = ? limit 1');
 }
 
-/** How many things the bases speak of. */
-export function countTopics(bases: Bases): number {
-  const sum = rowsOf<{ count: number }>(bases, 'select count(*) as count from (select distinct topic from fact)').reduce((total, { row }) => total + row.count, 0);
-  return sum - topicsOfSeveral(bases).length;
+/** What `all` gives of a base, as far as a base with more has it as well: `one` asks for it. */
+export function inLarger(bases: Bases, size: (base: Bases[number]) => number, all: string, one: string): string[] {
+  if (bases.length < 2) return [];
+  const bySize = bases.map((base) => ({ base, size: size(base) })).sort((a, b) => a.size - b.size);
+  return bySize.slice(0, -1).flatMap(({ base }, index) => {
+    const larger = bySize.slice(index + 1).map(({ base: { db } }) => db.prepare(one).pluck());
+    return (base.db.prepare(all).pluck().all() as string[]).filter((name) => larger.some((question) => question.get(name) !== undefined));
+  });
 }

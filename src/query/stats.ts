@@ -2,7 +2,7 @@
 
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
-import { countTopics, disputedTopics, sharedTopics } from './disputed-topics.js';
+import { disputedTopics, inLarger, topicsTold } from './disputed-topics.js';
 
 export interface Stats {
   facts: number;
@@ -21,23 +21,30 @@ export interface Stats {
 }
 
 export function stats(bases: Bases): Stats {
-  const sum = (sql: string): number => rowsOf<{ count: number }>(bases, sql).reduce((total, { row }) => total + row.count, 0);
   const distinct = (sql: string): string[] => [...new Set(rowsOf<{ one: string }>(bases, sql).map(({ row }) => row.one))].sort();
   const days = distinct('select published as one from source where published is not null');
-  const shared = sharedTopics(bases);
+  const { count: topics, shared } = topicsTold(bases);
+  const metrics = counted(bases, `with recursive used (metric) as (select min(metric) from fact union all select (select min(metric) from fact where metric > used.metric) from used where metric is not null)
+    select metric as one, (select count(*) from fact where metric = used.metric) as count from used where metric is not null`).map(([metric, facts]) => ({ metric, facts }));
   return {
-    facts: sum('select count(*) as count from fact'),
-    entities: distinct('select id as one from entity').length,
-    sources: distinct('select id as one from source').length,
+    facts: metrics.reduce((sum, { facts }) => sum + facts, 0),
+    entities: countOf(bases, 'entity'),
+    sources: countOf(bases, 'source'),
     publishers: distinct('select publisher as one from source').length,
-    topics: countTopics(bases),
+    topics,
     shared: shared.length,
     disputes: disputedTopics(bases, shared).size,
     from: days[0] ?? null,
     asOf: days.at(-1) ?? null,
-    metrics: counted(bases, 'select metric as one, count(*) as count from fact group by metric').map(([metric, facts]) => ({ metric, facts })),
+    metrics,
     languages: counted(bases, 'select language as one, count(*) as count from source group by language').map(([language, sources]) => ({ language, sources })),
   };
+}
+
+/** How many there are, each counted once whatever the number of bases that have it. */
+function countOf(bases: Bases, table: 'entity' | 'source'): number {
+  const size = ({ db }: Bases[number]): number => db.prepare(`select count(*) from ${table}`).pluck().get() as number;
+  return bases.reduce((sum, base) => sum + size(base), 0) - inLarger(bases, size, `select id from ${table}`, `select 1 from ${table} where id = ?`).length;
 }
 
 function counted(bases: Bases, sql: string): [string, number][] {

@@ -42,14 +42,17 @@ await makeBases();
 let failed = 0;
 for (const [at, scene] of scenes.entries()) {
   const count = Math.floor((kills + at) / scenes.length);
-  const { whole, time } = await unkilled(scene);
+  let { whole, time } = await unkilled(scene);
   const tally = { kills: 0, 'ended before': 0, 'nothing there': 0, 'as before': 0, 'on the way': 0, done: 0, faults: [] };
-  for (let kill = 0; kill < count; kill += 1) {
+  while (tally.kills < count) {
     begin(scene);
-    const delay = random() * time * 1.1;
+    const delay = random() * time;
+    const start = performance.now();
     const beside = scene.beside ? ran(['import', ...scene.beside, '--base', base]) : null;
     const { signal } = await ran(['import', ...scene.words, '--base', base], delay);
     tally[signal === null ? 'ended before' : 'kills'] += 1;
+    // The machine has less to do than before.
+    if (signal === null) time = Math.min(time, performance.now() - start);
     const other = await beside;
     if (other && other.code !== 0) tally.faults.push(`${Math.round(delay)} ms: the other importer ended with ${other.code}: ${other.err}`);
     // Read first: whoever may write mends what a kill left behind.

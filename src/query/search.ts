@@ -74,10 +74,14 @@ const entityRows = (bases: Bases, ids: readonly string[]): FoundEntity[] =>
 /** Metrics whose name, in either language, is a run of the words. */
 function metricsNamed(typed: readonly string[]): Set<string> {
   const text = ` ${typed.map(plain).join(' ')} `;
-  return new Set(metrics.filter(({ id, words }) => [id, ...words.en, ...words.fr].some((word) => text.includes(` ${plain(word)} `) || text.includes(` ${plain(word)}s `))).map(({ id }) => id));
+  return new Set(calledPlainly().filter(({ names }) => names.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))).map(({ id }) => id));
 }
 
 const plain = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** What each metric is called in either language, its id first: worked out once, every word is held against it. */
+const calledPlainly = (): readonly { id: string; names: readonly string[] }[] => (called ??= metrics.map(({ id, words }) => ({ id, names: [id, ...words.en, ...words.fr].map(plain) })));
+let called: ReturnType<typeof calledPlainly> | null = null;
 
 /** What is looked for in place of a word. */
 interface Term {
@@ -111,7 +115,7 @@ const isUsed = (bases: Bases, query: string): boolean => rowsOf(bases, 'select r
 /** The word in any column, or a metric that is called so in either language. */
 function asTerm(bases: Bases, word: string): Term {
   const common = rowsOf<{ count: number }>(bases, 'select count(*) as count from (select 1 from fact_words where fact_words match @query limit @many)', { query: `"${word}"`, many: mostLooked + 1 }).some(({ row }) => row.count > mostLooked);
-  const called = metrics.filter(({ id, words }) => [id, ...words.en, ...words.fr].some((name) => plain(name).split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))));
+  const called = calledPlainly().filter(({ names }) => names.some((name) => name.split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))));
   // The word itself finds a metric whose id has it, or begins with it where longer words are looked for too.
   const others = called.filter(({ id }) => (common ? !id.split('-').includes(word) : id.includes('-') || word.length < 3 || !id.startsWith(word)));
   const found = [common ? `"${word}" OR "${word}s"` : quoted(word), ...others.map(({ id }) => `metric : (${id.split('-').map((part) => `"${part}"`).join(' AND ')})`)];

@@ -14,21 +14,22 @@ const kills = Number(process.argv[2] ?? 100);
 const folder = mkdtempSync(join(tmpdir(), 'aifacts-kills-'));
 const env = { ...environment, XDG_DATA_HOME: join(folder, 'nobody'), AIFACTS_BASE: '' };
 const random = dice(Number(process.argv[3] ?? 1));
-const many = 20_000;
+// Long rows: enough for a thread that reads, and few enough for a hundred times.
+const many = 6000;
 const base = join(folder, 'facts.db');
 
 const rows = (first, count, year = '2024') => Array.from({ length: count }, (_, at) => line(first + at, year)).join('\n');
 const line = (index, year) => JSON.stringify({
   id: `firm-${index % 2000}-headcount-${index}`, entity: { id: `firm-${index % 2000}`, name: `Firm ${index % 2000}` }, metric: 'headcount', value: { min: index, max: index, unit: 'people' }, period: year, status: 'actual', printed: String(index),
-  says: `Firm ${index % 2000} had ${index} employees in ${year}; ${'and so on, '.repeat(50)}.`, source: { id: `us-${index % 50}`, publisher: 'Us', url: 'https://us.example/1', published: '2025-01-01', language: 'en', place: `row ${index}` },
+  says: `Firm ${index % 2000} had ${index} employees in ${year}; ${'and so on, '.repeat(250)}.`, source: { id: `us-${index % 50}`, publisher: 'Us', url: 'https://us.example/1', published: '2025-01-01', language: 'en', place: `row ${index}` },
 });
 const file = (name, text) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 const all = file('all.jsonl', rows(0, many));
-const more = file('more.jsonl', rows(many, 1500));
-const revised = file('revised.jsonl', rows(0, 1500, '2023'));
+const more = file('more.jsonl', rows(many, 500));
+const revised = file('revised.jsonl', rows(0, 500, '2023'));
 
 /** What is killed: the base before it, and what is imported; `beside` is a second importer at the same time, who is not killed. */
 const scenes = [
@@ -134,7 +135,7 @@ function lookAt({ before }) {
       for (const row of db.prepare(sql).raw().iterate()) sum.update(JSON.stringify(row));
     }
     const started = before === null ? 0 : many;
-    return { state: facts === started ? 'as before' : facts >= started + 1500 && (before !== null || facts >= many) ? 'done' : 'on the way', sum: sum.digest('hex'), faults };
+    return { state: facts === started ? 'as before' : facts >= started + 500 && (before !== null || facts >= many) ? 'done' : 'on the way', sum: sum.digest('hex'), faults };
   } catch (error) {
     return { state: 'on the way', sum: null, faults: [`unreadable: ${error.message}`] };
   } finally {

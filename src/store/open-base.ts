@@ -36,7 +36,8 @@ function opened({ name, path, seen }: Place, addon?: object): Base {
   const { print, size, version } = checkHeader(path);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, ...(addon && { nativeBinding: addon as never }) });
-    if (version < schemaVersion) readAsToday(db, version);
+    // The header may be older than the journal beside it.
+    if (version < schemaVersion) readAsToday(db, db.pragma('user_version', { simple: true }) as number);
     db.pragma('query_only = 1');
     if (size > large) db.pragma(`mmap_size = ${mostMapped}`);
     // Nobody writes in a finished base: its lock is kept, not asked for with every statement. Not so those attached to it.

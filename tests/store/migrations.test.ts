@@ -72,6 +72,14 @@ describe.each([['first', 1, asFirst], ['second', 2, asSecond]] as const)('a base
     expect(listed()).toEqual(today);
   });
 
+  it('is read while that is still in the journal', () => {
+    const today = listed();
+    takeBack();
+    const own = openOwnBase(path);
+    expect(listed()).toEqual(today);
+    own.close();
+  });
+
   it('is brought up to date when something is written, with a copy kept', () => {
     const whole = (): unknown[] => {
       const db = new Database(path, { readonly: true });

@@ -118,6 +118,7 @@ function withQuarter(year: string, { article: { tokens, lexis }, scene: { senten
     const short = /^[qt]([1-4])$/.exec(word)?.[1] ?? (/^[qt]$/.test(word) && /^[1-4]$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 1]!.word : undefined);
     const rank = lexis.ordinals.get(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
     if (short) return `${year} Q${short}`;
+    if (lexis.last.has(word) && words.quarters.after(article, at + 1)) return `${year} Q4`;
     if (rank !== undefined && [1, 2, 3].some((far) => words.quarters.after(article, at + far))) return `${year} Q${rank}`;
   }
   return year;

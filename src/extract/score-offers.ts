@@ -161,9 +161,13 @@ export function inContext(article: Article, scene: Scene, placed: Placed, metric
   if (metric.id === 'contract' && [placed.next, placed.next + 1].some((at) => article.tokens[at]?.word === 'of' || article.tokens[at]?.word === 'in') && isEquity(article, placed)) sum -= 6;
   if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.includes('for')) sum -= 1.5;
   // "spent 2 billion on compute": nobody's contract.
-  if (metric.id === 'contract' && sense.kind === 'verb' && sense.reading.shy && aims.length === 0 && article.lexis.ties.after(article, placed.next)?.meaning === 'on') sum -= 2;
+  if (metric.id === 'contract' && (sense.kind === 'noun' ? why[0] === 'noun-of' : sense.reading.shy) && aims.length === 0 && article.lexis.ties.after(article, placed.next)?.meaning === 'on') sum -= 4;
   // "The contract is worth 300 billion": what it is worth is the deal's.
-  if (metric.id === 'valuation' && sense.kind === 'verb' && hasSubject(article, scene, placed, offerCue, ({ deal, id, units }) => (deal || id === 'funding-round') && units.includes('money'))) sum -= 4;
+  if (metric.id === 'valuation' && sense.kind === 'verb') {
+    const isOf = (isMeant: (other: Metric) => boolean): boolean => hasSubject(article, scene, placed, offerCue, isMeant);
+    if (article.lexis.worths.has(article.tokens[offerCue.next - 1]!.word) && isOf(({ deal, units }) => deal && units.includes('money'))) sum -= 9;
+    else if (isOf(({ deal, id, units }) => (deal || id === 'funding-round') && units.includes('money'))) sum -= 4;
+  }
   // "Its capital spending is put at 131 billion": what is put is the noun.
   if (metric.id === 'valuation' && mark === 'at' && hasSubject(article, scene, placed, offerCue, (other) => other !== metric && other.timing !== 'event' && other.units.includes('money'))) sum -= 4;
   if (placed.figure.unit === 'W' && metric.id !== 'capacity') sum -= 6;

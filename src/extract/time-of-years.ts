@@ -81,6 +81,8 @@ export const stretch: Form = (r, at) => {
   const unit = r.unit(after);
   if ((unit !== 'year' && unit !== 'decade' && unit !== 'month') || (!count && unit !== 'decade')) return null;
   if (!opening && !(isTied && lexis.hyphenated.has('-'))) return null;
+  // "in the last three months of 2023" are months of that year.
+  if (isPast && unit === 'month' && r.yearFrom(after + 1) >= 0) return null;
   const ahead = isAhead || aheadAfter || lexis.next.has(word(after + 1));
   const past = isPast || pastAfter || lexis.last.has(word(after + 1));
   const years = (count?.value ?? 1) * (unit === 'decade' ? 10 : unit === 'month' ? 1 / 12 : 1);

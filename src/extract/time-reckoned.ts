@@ -68,7 +68,7 @@ export const ago: Form = (r, at) => {
   // "two years before June 2024".
   const anchor = earlier && (unit === 'year' || unit === 'month') ? (month(r, earlier.next) ?? year(r, earlier.next)) : null;
   const from = anchor ? dayOf(anchor.text) : null;
-  if (anchor && from && anchor.rule !== 'time:years') return { next: anchor.next, text: unitAway(from, anchor.grain === 'year' ? 'year' : unit, -count.value), grain: anchor.grain === 'year' ? 'year' : 'month', rule: 'time:ago' };
+  if (anchor && from && anchor.rule !== 'time:years') return { next: anchor.next, text: anchor.grain === 'year' ? yearText(from.year - count.value) : monthText(from.year, from.month - count.value * (unit === 'year' ? 12 : 1)), grain: anchor.grain === 'year' ? 'year' : 'month', rule: 'time:ago' };
   const back = !closing || (unit !== 'year' && unit !== 'month') ? null : !(earlier ?? later) ? (unit === 'year' ? count.value : null) : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
   const text = later ? '' : unit === 'week' ? daysAway(today, -7 * count.value) : unit === 'decade' ? yearText(today.year - 10 * count.value) : unitAway(today, unit, -count.value);
   return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }), ...(earlier && !lexis.last.has(word(earlier.first)) && { earlier: true }) };

@@ -148,6 +148,8 @@ export interface Syntax {
   introducers: string;
   /** Verbs of those who study others: "a recensé". */
   surveys: string;
+  /** What a thing is said to be worth by, deals as well as companies. */
+  worths: string;
   /** Nouns of a plan, which plan nothing without an infinitive. */
   plans: string;
 }

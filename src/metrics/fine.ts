@@ -24,7 +24,6 @@ export const fine: Metric = {
     ],
     verbs: [
       { ...words('fine|penalise|penalize', 'sanctionner|infliger|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
-      { ...words('impose|levy', ''), subject: 'regulator', shy: true, parts: { on: 'entity' } },
       { ...words('settle', 'transiger'), subject: 'entity', mark: 'for', parts: { with: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
       { ...words('pay', "payer|verser|s'acquitter de"), subject: 'entity', shy: true },

@@ -76,5 +76,6 @@ export const syntax: Syntax = {
   numerous: '',
   introducers: '',
   surveys: '',
+  worths: 'worth',
   plans: 'plan',
 };

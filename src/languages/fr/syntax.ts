@@ -76,5 +76,6 @@ export const syntax: Syntax = {
   numerous: 'les des ces aux plusieurs nombreuses nombreux certaines certains quelques toutes tous autres deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante cent mille dizaine dizaines vingtaine centaine centaines milliers majorité plupart',
   introducers: 'site application appli marque enseigne marketplace studio réseau solution franchise régie foncière coopérative mutuelle',
   surveys: 'étudie étudié analyse analysé recense recensé calcule calculé compile compilé montre montré observe observé constate constaté note noté relève relevé évalue évalué estime estimé interroge interrogé sonde sondé mesure mesuré chiffre chiffré dénombre dénombré compare comparé répertorie répertorié',
+  worths: '',
   plans: 'projet plan',
 };

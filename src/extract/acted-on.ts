@@ -10,7 +10,7 @@ export function isActedOn(article: Article, { first }: Run): boolean {
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
   if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
-  if (isAgent(article, first)) return true;
+  if (isAgent(article, first) || isTaker(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
   const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
@@ -21,6 +21,12 @@ export function isActedOn(article: Article, { first }: Run): boolean {
     const part = reading.parts?.[tie.meaning];
     return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
   });
+}
+
+/** "was snapped up by Nimbus". */
+function isTaker({ text, tokens, lexis }: Article, first: number): boolean {
+  if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'by') return false;
+  return lexis.senses.before({ text, tokens }, first - 1)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'buyer' && reading.object === 'target') ?? false;
 }
 
 /** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */

@@ -9,10 +9,12 @@ import { cuesIn } from './cue.js';
 import { enumerated, gapped, listed } from './in-turn.js';
 import { listedNames } from './listed-names.js';
 import { withoutNeedless } from './needless.js';
+import { priceOfPurchase } from './price-of-purchase.js';
 import { refineBond } from './refine-bonds.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 import { shareOut } from './share-out.js';
+import { buyStakes, dropHolders } from './stakes-told.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';
 
 export interface Bound {
@@ -40,6 +42,8 @@ const rules: readonly Rule[] = [
   (bound, article, scene, before, said) => countAgain(article, scene, before, said, bound),
   (bound, article, scene, before, said) => cutAgain(article, scene, before, said, bound),
   (bound, article) => cutTwice(article, bound),
+  (bound, article, scene) => dropHolders(article, scene, bound),
+  (bound, article, scene) => priceOfPurchase(article, scene, bound),
   (bound, article, scene) => buyStakes(article, scene, bound),
   (bound, article, scene) => withoutNeedless(article, scene, bound),
   (bound, article, scene) => shareOut(article, scene, bound),
@@ -179,7 +183,7 @@ function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): 
   const turned = bonds.map((bond) => {
     const part = bond.metric.id === 'headcount' ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8) : undefined;
     const between = part ? tokens.slice(part.placed.next, bond.placed.hedgeFirst) : [];
-    const isAgain = between.some(({ word }) => word !== '' && ',(–—'.includes(word)) && !between.some(({ word }, at) => lexis.relatives.has(word) || (word !== 'soit' && !/^(?:amount|represent|equat|equal|impact|affect|totall?ing)/.test(word) && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null));
+    const isAgain = (between.some(({ word }) => word !== '' && ',(–—'.includes(word)) || between.at(-1)?.word === 'or') && !between.some(({ word }, at) => lexis.relatives.has(word) || (word !== 'soit' && !/^(?:amount|represent|equat|equal|impact|affect|totall?ing)/.test(word) && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null));
     return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
   });
   return { bonds: turned, unbound };
@@ -192,24 +196,4 @@ function cutAgain(article: Article, scene: Scene, before: Scene | null, said: re
   if (!before || !part) return { bonds, unbound };
   const bond: Bond = { ...model!, placed: part, score: model!.score - 1, why: ['same-cut', 'named-before'], others: [], home: before };
   return { bonds: [...bonds.filter(({ placed }) => placed !== part), bond], unbound: unbound.filter(({ placed }) => placed !== part) };
-}
-
-/** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
-function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
-  const shares = bonds.filter(({ metric }) => metric.id === 'stake');
-  const investment = metricById('investment')!;
-  const turned = bonds.map((bond) => {
-    const share = bond.metric.id === 'acquisition' ? shares.find(({ cue, placed }) => cue === bond.cue || (bond.sense?.kind === 'verb' && bond.cue !== null && placed.first >= bond.cue.next && placed.next <= bond.placed.hedgeFirst)) : undefined;
-    // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
-    const aim = bond.metric.id === 'contract' && bond.placed.figure.kind === 'money' ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && /^(?:pour|afin|to)$/.test(tokens[bond.placed.next]!.word)) : undefined;
-    if (aim) return { ...aim, metric: investment, sense: aim.sense && { ...aim.sense, metric: investment }, placed: bond.placed, why: [...bond.why, 'stake-bought'] };
-    return share ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] } : bond;
-  });
-  // "a pris 49 % en juin pour 14,3 milliards".
-  const paid = unbound.filter(({ placed, why }) => why.startsWith('no-metric') && placed.figure.kind === 'money' && lexis.priced.has(tokens[placed.hedgeFirst - 1]?.word ?? ''));
-  const priced = paid.flatMap(({ placed }): Bond[] => {
-    const share = shares.find((one) => one.sense?.kind === 'verb' && one.placed.next <= placed.hedgeFirst && terrain.between(one.placed.next, placed.hedgeFirst) < 2);
-    return share ? [{ ...share, placed, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, score: share.score - 1, why: ['stake-bought'], others: [] }] : [];
-  });
-  return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
 }

@@ -10,7 +10,7 @@ import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
 import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, namedWithAct, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
-import { isOfNobody } from './nobody.js';
+import { isOfGroup, isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
 import { frameOf } from './frame-of.js';
 import { canPlay, isOfTrades, supplies } from './who-can.js';
@@ -83,7 +83,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** "Palantir won an NHS contract": who wins it sells. */
   function fromWin(): void {
-    const win = scene.cues.find(({ next, senses }) => next <= centre.first && centre.first - next < 8 && senses.some(({ metric, reading }) => metric === bond.metric && reading.wins));
+    const win = scene.cues.find(({ next, senses }) => next <= centre.first && centre.first - next < 12 && senses.some(({ metric, reading }) => metric === bond.metric && reading.wins));
     const winner = win && subjectOf(article, scene, win.first);
     if (!winner) return;
     give('seller', winner.whom, 'won');
@@ -167,6 +167,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (aimed) give('target', aimed.whom, 'aimed-at');
     }
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
+    if (isOfGroup(article, scene, bond)) return null;
     if (own) return own;
     if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
     if (side === 'entity') {

@@ -45,7 +45,8 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   }
   for (const placed of open) {
     const own = taken.get(placed);
-    const isLoose = own !== undefined && own.score < sure && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
+    const from = article.lexis.code === 'en' && article.lexis.articles.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
+    const isLoose = own !== undefined && (own.score < sure || own.sense?.reading.shy === true) && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, from) !== null;
     const before = own && isFormer(article, placed) ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
     const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? setAgainst(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, scene, placed);
     if (bond) bonds.push(bond);

@@ -28,7 +28,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         continue;
       }
       let next = at + 1;
-      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isTied(next) || isSite(next) || tokens[next]!.word === 'ai') && !isAct(next) && !nameAt(tokens, next, names, lexis)) next += 1;
+      while (next < sentence.next && next - at < mostWords && tokens[next]!.gap <= Gap.space && (isCapital(next) || isRank(next, sentence.next) || isTied(next) || isSite(next) || tokens[next]!.word === 'ai') && !isAct(next) && !nameAt(tokens, next, names, lexis)) next += 1;
       // "San Mateo".
       if (next > at + 1 && lexis.placeOpenings.has(tokens[at]!.word)) {
         at = next - 1;
@@ -50,7 +50,22 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     const token = tokens[at]!;
     if (token.kind !== 'word' || !token.isNamelike || (token.word.endsWith("'") && token.word.length < 4) || isOfFigure(at)) return false;
     const word = token.word.endsWith("'") ? token.word.slice(0, -1) : token.word;
-    return !lexis.places.has(word) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+    return (!lexis.places.has(word) || isInName(at)) && !lexis.light.has(word) && !lexis.months.has(word) && !lexis.weekdays.includes(word) && !lexis.joins.has(word) && !lexis.titles.has(word) && !lexis.articles.has(word) && !lexis.possessives.has(word);
+  }
+
+  /** "Hut 8": a number that no figure has and that counts nothing. */
+  function isRank(at: number, end: number): boolean {
+    const { kind, word, gap } = tokens[at]!;
+    return lexis.code === 'en' && kind === 'digits' && word.length < 3 && gap === Gap.space && !figures.some(({ first, next }) => first <= at && at < next) && at + 1 < end && tokens[at + 1]!.gap === Gap.space && lexis.senses.after({ text, tokens }, at + 1)?.meaning.some(({ kind: how }) => how === 'verb') === true;
+  }
+
+  /** "Maxim Integrated Products", "Cloud Software Group": everyday words, written large among others. */
+  function isInName(at: number): boolean {
+    if (lexis.code !== 'en' || !lexis.inNames.has(tokens[at]!.word)) return false;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isLarge = (other: typeof before, gap: Gap | undefined): boolean => other?.kind === 'word' && other.isNamelike && gap === Gap.space && !lexis.titles.has(other.word);
+    if (before === undefined || tokens[at]!.gap !== Gap.space || '.!?'.includes(before.word)) return false;
+    return (isLarge(before, tokens[at]!.gap) && !lexis.places.has(before.word)) || (!before.isNamelike && isLarge(after, after?.gap) && !lexis.places.has(after!.word));
   }
 
   /** The "GW" of "7 GW". */

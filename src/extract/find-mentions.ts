@@ -3,7 +3,8 @@
 import type { Article } from './article.js';
 import { nameAt, type Found, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
-import { describerOver, strangersOf } from './find-strangers.js';
+import { strangersOf } from './find-strangers.js';
+import { describerOver } from './introductions.js';
 import { madeBy } from './made-by.js';
 import { divisionOf } from './division-of.js';
 import { sentenceAt } from './sentences.js';

@@ -29,7 +29,9 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     // "un tour de table sur la base de" expects nothing.
     const inside = found && lexis.code === 'fr' ? lexis.senses.before({ text, tokens }, at + 1) : null;
     const isPart = inside !== null && inside.first < at && inside.meaning.some(({ kind }) => kind === 'noun');
-    if (found && !isNoun && !isPart && !isMadeKnown && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    // "plans to announce it has raised": done, if not told yet.
+    const isToBeTold = found?.meaning === 'planned' && lexis.code === 'en' && lexis.says.has(tokens[found.next]?.word ?? '');
+    if (found && !isNoun && !isPart && !isMadeKnown && !isToBeTold && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;

@@ -45,9 +45,10 @@ function isTimeInTurn({ text, tokens, lexis }: Article, { figures, times }: Scen
     const { word } = tokens[at]!;
     if (time) at = time.next - 1;
     else if (word === ',' || word === ';' || lexis.joins.has(word)) parted = true;
-    else if (!lexis.light.has(word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at) && !/^(?:then|puis)$/.test(word)) return false;
+    else if (!lexis.light.has(word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at) && !/^(?:then|puis)$/.test(word) && !(lexis.code === 'en' && (lexis.amountPronouns.has(word) || lexis.links.after({ text, tokens }, at)))) return false;
   }
-  return parted && times.some(({ first, next }) => next <= hedgeFirst && first >= last.next && hedgeFirst - next <= 2);
+  const isLinked = lexis.code === 'en' && lexis.links.before({ text, tokens }, hedgeFirst) !== null;
+  return parted && times.some(({ first, next }) => next <= hedgeFirst && first >= last.next && hedgeFirst - next <= (isLinked ? 6 : 2));
 }
 
 /** "hit 100 million in January 2025, 500 million by June and 2 billion by February": one level after another. */

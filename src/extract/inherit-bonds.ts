@@ -10,7 +10,8 @@ import type { Scene } from './scene.js';
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
 export function inherited(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const { text, tokens, lexis } = article;
-  const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst);
+  const at = lexis.code === 'en' && lexis.definite.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
+  const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst) ?? lexis.formerly.before({ text, tokens }, at);
   const part = before ? null : partOfTime(article, scene.times, placed, bonds);
   if (part) return part;
   if (!before) return again(article, scene, placed, bonds);

@@ -31,7 +31,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   const isGuessed = (first: number, next: number): boolean => guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
   // "announced that it has secured 4 billion": announced and done.
   const isDone = (mood: Mood, next: number): boolean => mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
-  const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && reaches(article, scene, bond, first, next)).map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
+  const moods = scene.moods.filter(({ first, next, mood }) => !isGuessed(first, next) && !isDone(mood, next) && !(mood === 'ended' && bond.metric.id === 'layoffs' && scene.cues.some((cue) => cue.first === first && cue.senses.some(({ metric }) => metric.id === 'layoffs'))) && reaches(article, scene, bond, first, next)).map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
   if (isTo(article, bond)) moods.push('will');
   if (article.tokens[scene.sentence.next - 1]!.word === '?') moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');

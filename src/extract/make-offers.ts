@@ -59,6 +59,17 @@ export const worthOfCompany = 'worth-of-company';
 const isWorthOfCompany = ({ text, tokens, lexis }: Article, { next, hedgeFirst }: Placed): boolean =>
   lexis.code === 'en' && tokens[next]?.gap === Gap.space && lexis.articles.has(tokens[hedgeFirst - 1]?.word ?? '') && (tokens[next]!.word === 'company' || ['startup', 'giant'].includes(lexis.describers.after({ text, tokens }, next)?.meaning ?? ''));
 
+/** How many times what is raised a company is worth, at the least. */
+const leastTimes = 2;
+
+/** "closed a $65 billion Series H at $965 billion": what it is raised at. */
+function isAtWorth({ tokens, lexis }: Article, { cues, figures }: Scene, { figure, hedgeFirst, next }: Placed): boolean {
+  if (lexis.code !== 'en' || tokens[hedgeFirst - 1]?.word !== 'at') return false;
+  const raised = figures.filter((one) => one.figure.kind === 'money' && one.next < hedgeFirst).at(-1);
+  const isRound = cues.some((cue) => cue.first < hedgeFirst && raised !== undefined && (cue.first === raised.next || raised.hedgeFirst - cue.next <= 2 && cue.next <= raised.hedgeFirst) && cue.senses.some(({ metric }) => metric.id === 'funding-round'));
+  return raised !== undefined && isRound && hedgeFirst - raised.next < 8 && (figure.max ?? figure.min ?? 0) >= leastTimes * (raised.figure.max ?? raised.figure.min ?? 0) && !cues.some((cue) => cue.first >= next && cue.first - next < 3 && cue.senses.some(({ kind }) => kind === 'noun'));
+}
+
 /** "25 million in tax revenue": of what no metric measures. */
 function isOfVoid({ text, tokens, lexis }: Article, { next }: Placed): boolean {
   const tie = lexis.ties.after({ text, tokens }, next);
@@ -110,6 +121,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
   }
   if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
   if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: [worthOfCompany], former: false });
+  if (kind === 'money' && isAtWorth(article, scene, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 8, why: ['at-its-worth'], former: false });
   const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) && isAmountOf(article, placed.hedgeFirst) ? buildingBefore(article, scene, placed) : null;
   if (building) offers.push({ placed, metric: metricById('capex')!, sense: { metric: metricById('capex')!, kind: 'noun', reading: built }, cue: building, score: weakBeside, why: ['amount-of-building'], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });

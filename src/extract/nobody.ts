@@ -2,11 +2,13 @@
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { keyOf } from './follow.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { isJoined, opensClause } from './subject-of.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
-export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || (article.lexis.code === 'en' && isOfMany(article, scene, bond)) || isForMany(article, scene, bond) || isOfSector(article, scene, bond);
+export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || (article.lexis.code === 'en' && isOfMany(article, scene, bond)) || isForMany(article, scene, bond) || isOfSector(article, scene, bond) || isOfRounds(article, bond) || isByMany(article, bond);
 
 /** "Il abritera", where "il" is no company at all. */
 const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>
@@ -31,9 +33,9 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
 }
 
 /** "funding for chip start-ups rose", "fines on seven technology companies": those who have it are a crowd. */
-function isForMany({ text, tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense }: Bond): boolean {
+function isForMany({ text, tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed }: Bond): boolean {
   if (lexis.code !== 'en') return false;
-  for (const from of [cue !== null && sense?.kind === 'noun' ? cue.next : -1, placed.next]) {
+  for (const from of [cue?.next ?? -1, placed.next]) {
     const tie = from < 0 ? null : lexis.ties.after({ text, tokens }, from);
     if (!tie || !['for', 'to', 'in', 'on', 'of', 'by'].includes(tie.meaning)) continue;
     for (let at = tie.next; at < Math.min(sentence.next, tie.next + mostAdjectives); at += 1) {
@@ -43,6 +45,23 @@ function isForMany({ text, tokens, lexis }: Article, { sentence, mentions }: Sce
     }
   }
   return false;
+}
+
+/** "the 94 billion that these companies raised". */
+const isByMany = ({ tokens, lexis }: Article, { cue, placed: { next } }: Bond): boolean =>
+  lexis.code === 'en' && cue !== null && cue.first > next && cue.first - next < reach && tokens.slice(next, cue.first).some(({ word }) => lexis.companies.has(word) && word.endsWith('s'));
+
+/** "Amazon and Google announced layoffs of 40,000 in all", "40,000 jobs at Amazon and Google": the sum of several. */
+export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {
+  const { lexis, tokens } = article;
+  if (lexis.code !== 'en' || metric.id !== 'layoffs' || tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => word === 'each' || word === 'respectively')) return false;
+  const firms = scene.mentions.filter(({ whom, how, owns, qualifies }) => isCompany(whom) && how !== 'possessive' && !owns && !qualifies);
+  return firms.some((one, at) => { const other = firms[at + 1]; return other !== undefined && keyOf(one.whom!) !== keyOf(other.whom!) && isJoined(article, one.next, other.first) && !opensClause(article, other) && (one.tie === null ? other.next <= (cue ?? placed).first : one.tieFirst >= placed.next && one.tieFirst - placed.next <= 1); });
+}
+
+/** "rounds of more than 100 million have become rare": of many, none of them named. */
+function isOfRounds({ tokens, lexis }: Article, { metric, sense, cue, placed: { figure, hedgeFirst } }: Bond): boolean {
+  return lexis.code === 'en' && sense?.kind === 'noun' && (metric.deal || metric.id === 'funding-round') && cue !== null && cue.next <= hedgeFirst && hedgeFirst - cue.next <= 2 && tokens[cue.next - 1]!.word.endsWith('s') && (figure.hedge === 'over' || figure.hedge === 'at-least' || tokens[hedgeFirst - 1]?.word === 'above') && !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '');
 }
 
 const mostAdjectives = 6;

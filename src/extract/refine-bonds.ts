@@ -16,10 +16,11 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, { after: (lines, at) => (isOfNextFigure(scene, bond, at) ? null : article.lexis.annualised.after(lines, at)) }, 2.6) },
   { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
-  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
+  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && !isSeries(article, bond) && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'for-licence', from: ['contract', 'acquisition', 'investment'], to: 'acquihire', holds: (article, _, { placed }) => placed.figure.kind === 'money' && isForLicence(article, placed.next) },
+  { name: 'with-a-seller', from: ['compute-spend', 'capex'], to: 'contract', holds: (article, scene, bond) => isSpentWith(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
   { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
@@ -108,11 +109,19 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
 /** "had raised over 1 billion in funding", "has raised some 400 million in funding, but": no round is named. */
 function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence }: Scene, { cue, sense, placed }: Bond): boolean {
   if (lexis.code !== 'en' || cue === null || sense?.kind !== 'noun' || cue.first < placed.next || !/^(?:funding|financing|capital)$/.test(tokens[cue.first]!.word) || cue.next > cue.first + 1 || figures.some((other) => other !== placed && other.figure.kind === 'money' && other.first < cue.next)) return false;
+  if (tokens[placed.hedgeFirst - 1]?.word === 'with') return true;
   const act = cues.find(({ next, senses }) => next <= placed.hedgeFirst && placed.hedgeFirst - next <= 1 && senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'verb' && !reading.shy));
   const before = act ? [tokens[act.first - 1]?.word, tokens[act.first - 2]?.word] : [];
   if (before.includes('had')) return true;
   return (before.includes('has') || before.includes('have')) && placed.figure.hedge !== 'exact' && (cue.next === sentence.next || tokens[cue.next]!.kind === 'mark');
 }
+
+/** "a 65 billion Series H": one round, whatever stands beside. */
+const isSeries = ({ tokens, lexis }: Article, { cue, sense }: Bond): boolean => lexis.code === 'en' && sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word === 'series';
+
+/** "agreed to spend 200 billion with Oracle": bought of it. */
+const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>
+  lexis.code === 'en' && sense?.kind === 'verb' && cue !== null && moods.some(({ first, mood }) => first <= cue.first && cue.first - first < 4 && mood !== 'done') && mentions.some(({ whom, tie, tieFirst }) => isCompany(whom) && tie === 'with' && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 0.5);
 
 /** "paid 650 million to license its models", "330 million in licensing fees": the technology is had, not the company. */
 function isForLicence({ tokens }: Article, next: number): boolean {

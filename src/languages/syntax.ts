@@ -54,6 +54,10 @@ export interface Syntax {
   eachOnes: string;
   /** Participles of founding that are said of products as well. */
   launches: string;
+  /** Everyday words that names have within them, written large. */
+  inNames: string;
+  /** Those who hold a company's shares. */
+  holders: string;
   /** What makes a sum that of several together: "a combined". */
   jointly: string;
   /** What is one company all the same: "the combined group". */

@@ -20,7 +20,7 @@ export const users: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('users|subscribers|customers|user base|subscriber base|active users|paying users|audience', "utilisateurs|abonnés|clients|nombre d'utilisateurs|nombre d'abonnés|nombre de clients|base d'utilisateurs|audience"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+      { ...words('number of people using|number of users|user count|daily user count|users|subscribers|customers|user base|subscriber base|active users|paying users|audience', "utilisateurs|abonnés|clients|nombre d'utilisateurs|nombre d'abonnés|nombre de clients|base d'utilisateurs|audience"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [{ ...words('use|serve|claim|count|have|attract|reach|pass', 'utiliser|revendiquer|compter|servir|attirer'), subject: 'entity', shy: true }],
     beside: words('users|customers|clients|subscribers|people use|people used|people using|weekly|monthly|daily|a week|a month|a day|each week|each month|each day|every week|every month|every day|per week|per month|developers', 'utilisateurs|clients|abonnés|par semaine|par mois|par jour|chaque semaine|chaque mois|chaque jour|internautes|développeurs'),

@@ -27,6 +27,8 @@ export const syntax: Syntax = {
   companies: 'startups startup ups up entreprises sociétés pousses groupes employeurs licornes pépites géants acteurs firmes compagnies multinationales fintechs biotechs deeptechs medtechs hyperscalers gafam gafa laboratoires labos fabricants éditeurs opérateurs constructeurs banques assureurs concurrents rivaux pays mastodontes plateformes scaleups start-ups pme eti',
   eachOnes: '',
   launches: '',
+  inNames: '',
+  holders: '',
   jointly: '',
   oneFirm: '',
   averages: '',

@@ -5,10 +5,12 @@ import type { Run } from './capital-runs.js';
 import { Gap } from './word.js';
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
-export function isActedOn(article: Article, { first }: Run): boolean {
+export function isActedOn(article: Article, { first, next }: Run): boolean {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
+  // "the acquisition of Jane Doe's start-up".
+  if (lexis.code === 'en' && tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none && lexis.senses.after(lines, next + 1)?.meaning.some(({ kind }) => kind === 'noun') !== true) return false;
   if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
   if (isAgent(article, first) || isTaker(article, first)) return true;
   const direct = lexis.senses.before(lines, first);

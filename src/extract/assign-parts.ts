@@ -8,9 +8,9 @@ import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
-import { bearerOf, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, namedWithAct, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
+import { bearerOf, planner, isAgent, isBackedBy, isBacker, isLed, isListedWith, isOfAnotherFigure, isOfRelation, isOwnerOf, isPassiveAt, isPriceOfDeal, makerOf, mateOf, namedWithAct, objectOf, ownerBefore, relativeObject, siteOwner, tieAfter } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
-import { isOfGroup, isOfNobody } from './nobody.js';
+import { hasOwnSubject, isOfGroup, isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
 import { frameOf } from './frame-of.js';
 import { canPlay, isOfTrades, supplies } from './who-can.js';
@@ -106,7 +106,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
   function fromVerb(): void {
-    const subject = subjectOf(article, scene, centre.first);
+    const subject = subjectOf(article, scene, centre.first) ?? planner(article, scene, centre.first);
     const object = sense?.kind === 'verb' ? objectOf(scene, cue!.next, bond) ?? (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null) : null;
     const frame = sense?.kind === 'verb' ? sense.reading : null;
     const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
@@ -189,6 +189,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (named && canPlay(side, named) && !inParties(named)) return take(named, 'named-with-act');
     if (before && canPlay(side, before) && !inParties(before)) return take(before, 'as-before');
     if (isOfNobody(article, scene, bond)) return null;
+    if (hasOwnSubject(article, scene, centre.first)) return null;
     if (bond.metric.id === 'funding-round' && article.lexis.code === 'fr' && scene.present?.listed && scene.alsoPresent && isCompany(scene.alsoPresent) && !scene.alsoPresent.listed && !inParties(scene.alsoPresent)) return take(scene.alsoPresent, 'not-on-the-stock-exchange');
     if (scene.present && canPlay(side, scene.present) && !inParties(scene.present) && !isOfAnotherStory(scene, bond, side, previous, scene.present) && !isBehind(scene, bond, side)) return take(scene.present, isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
     if ((side === 'target' || cast.has('investor') || isBehind(scene, bond, side)) && scene.alsoPresent && isCompany(scene.alsoPresent) && !inParties(scene.alsoPresent) && !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))) {

@@ -115,6 +115,8 @@ export function objectOf(scene: Scene, from: number, bond: Bond): Mention | null
 export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
   // "s'est engagée à verser": an infinitive is nobody's passive.
   if (isInfinitive(lexis, tokens[verb]!.word)) return false;
+  // "is buying".
+  if (lexis.code === 'en' && tokens[verb]!.word.endsWith('ing')) return false;
   // "had been ready to buy".
   if (tokens[verb - 1]?.word === 'to') return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
@@ -122,6 +124,12 @@ export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {
     if (tokens[at]!.kind === 'mark') break;
   }
   return lexis.agents.has(tokens[verb + 1]?.word ?? '') || /(?:ed|ee|ees|es|e)$/.test(tokens[verb]!.word) && (tokens[verb - 1]?.word === ',' || tokens[verb - 1]?.kind === 'mark');
+}
+
+/** "Meta's earlier plan to spend": whose plan it is would do it. */
+export function planner({ tokens, lexis }: Article, { mentions }: Scene, verb: number): Mention | null {
+  if (lexis.code !== 'en' || tokens[verb - 1]?.word !== 'to' || !lexis.intents.has(tokens[verb - 2]?.word ?? '')) return null;
+  return mentions.find(({ owns, whom, next, how }) => owns && whom !== null && how !== 'possessive' && next <= verb - 2 && verb - next < 7) ?? null;
 }
 
 /** "OpenAI, in which it plans to invest". */

@@ -40,7 +40,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       // "4Paradigm".
       const first = at > sentence.first && tokens[at - 1]!.kind === 'digits' && tokens[at]!.gap === Gap.none && tokens[at - 1]!.gap > Gap.none ? at - 1 : at;
       if (first < at) words[0] = tokens[first]!.word + words[0];
-      if ((words[0]!.length > 1 || isLetter(at, next)) && !isNation && !isRest(at, sentence.first) && !isCommon(at, next) && !isAbbreviation(at, next) && !lexis.offices.has(words.at(-1)!)) runs.push({ first, next, key: words.join(' ') });
+      if ((words[0]!.length > 1 || isLetter(at, next)) && !isNation && !isRest(at, sentence.first) && !isCommon(at, next) && !isAbbreviation(at, next) && !(next === at + 1 && lexis.legalForms.has(words[0]!) && tokens[at - 1]?.word === ',') && !lexis.offices.has(words.at(-1)!)) runs.push({ first, next, key: words.join(' ') });
       at = next - 1;
     }
   }

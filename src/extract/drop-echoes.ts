@@ -10,8 +10,9 @@ export function dropEchoes(text: string, scenes: readonly Scene[], candidates: r
   const kept: Candidate[] = [];
   const echoes: Candidate[] = [];
   const left: LeftOut[] = [...leftOut];
+  const before = neighbours(candidates);
   for (const candidate of candidates) {
-    const why = candidate.kind !== null && inHeading.has(candidate.end) && told.has(key(candidate)) ? 'told-again-below' : candidates.some((other) => isConverted(text, other, candidate)) ? 'told-in-another-currency' : null;
+    const why = candidate.kind !== null && inHeading.has(candidate.end) && told.has(key(candidate)) ? 'told-again-below' : before.get(candidate)?.some((other) => isConverted(text, other, candidate)) ? 'told-in-another-currency' : null;
     if (why) {
       echoes.push(candidate);
       left.push({ text: candidate.text, start: candidate.start, end: candidate.end, why });
@@ -22,6 +23,21 @@ export function dropEchoes(text: string, scenes: readonly Scene[], candidates: r
 
 /** Of words between an amount and its conversion. */
 const mostBetween = 20;
+
+/** To each amount those that end within reach of its begin. */
+function neighbours(candidates: readonly Candidate[]): Map<Candidate, Candidate[]> {
+  const amounts = candidates.filter(({ kind }) => kind === 'money').sort((a, b) => a.start - b.start);
+  const near = new Map<Candidate, Candidate[]>();
+  amounts.forEach((amount, at) => {
+    const found: Candidate[] = [];
+    for (let back = at - 1; back >= 0 && amounts[back]!.start >= amount.start - mostBetween - longest; back -= 1) found.push(amounts[back]!);
+    near.set(amount, found);
+  });
+  return near;
+}
+
+/** Of letters of an amount that is converted. */
+const longest = 80;
 
 /** "€1.7 billion ($2 billion)", "$5 billion (equivalent to about RMB 36 billion)". */
 const isConverted = (text: string, one: Candidate, other: Candidate): boolean =>

@@ -31,7 +31,9 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const isPart = inside !== null && inside.first < at && inside.meaning.some(({ kind }) => kind === 'noun');
     // "plans to announce it has raised": done, if not told yet.
     const isToBeTold = found?.meaning === 'planned' && lexis.code === 'en' && lexis.says.has(tokens[found.next]?.word ?? '');
-    if (found && !isNoun && !isPart && !isMadeKnown && !isToBeTold && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    // "a once-promising start-up", "the most promising": praise.
+    const isPraise = tokens[at]!.word === 'promising' && (tokens[at - 1]?.word !== ',' || !lexis.senses.after({ text, tokens }, at + 2)) && !/^to$/.test(tokens[at + 1]?.word ?? '');
+    if (found && !isNoun && !isPart && !isPraise && !isMadeKnown && !isToBeTold && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;

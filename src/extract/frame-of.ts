@@ -9,7 +9,7 @@ type Parts = Partial<Record<Tie | 'owner', Part>>;
 /** A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject. */
 export function frameOf({ sense, metric }: Bond): Sense | null {
   if (sense === null || sense.metric === metric) return sense;
-  const subject = metric.id === 'acquihire' ? 'buyer' : 'entity';
+  const subject = metric.id === 'acquihire' || metric.id === 'contract' ? 'buyer' : 'entity';
   return { ...sense, reading: { ...sense.reading, subject, object: undefined, parts: frames[metric.id] ?? own } };
 }
 
@@ -20,5 +20,5 @@ const frames: Readonly<Record<string, Parts>> = {
   // Whose technology is paid for.
   acquihire: { owner: 'buyer', of: 'target', with: 'target', from: 'target', to: 'target' },
   // An alliance with a price.
-  contract: { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller' },
+  contract: { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller', to: 'seller' },
 };

@@ -73,6 +73,7 @@ function isAtWorth({ tokens, lexis }: Article, { cues, figures }: Scene, { figur
 /** "25 million in tax revenue": of what no metric measures. */
 function isOfVoid({ text, tokens, lexis }: Article, { next }: Placed): boolean {
   const tie = lexis.ties.after({ text, tokens }, next);
+  if (lexis.code === 'en' && lexis.senses.after({ text, tokens }, next)?.meaning.length === 0) return true;
   return (tie?.meaning === 'in' || tie?.meaning === 'of') && lexis.senses.after({ text, tokens }, tie.next)?.meaning.length === 0;
 }
 
@@ -114,14 +115,14 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     const own = offers.filter((offer) => offer.metric === metric);
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
-    if (article.lexis.code === 'en' && !isCrowd && (id === 'headcount' || id === 'users') && isOfOtherAct(article, placed)) continue;
+    if (article.lexis.code === 'en' && !isCrowd && (id === 'headcount' || id === 'users') && (isOfOtherAct(article, placed) || (id === 'headcount' && article.lexis.hired.has(article.tokens[placed.next]?.word ?? '')))) continue;
     if ((id === 'headcount' || id === 'users') && !isCrowd && isOfSome(article, placed)) continue;
     if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
     if (id !== 'layoffs' && id !== 'chips' && !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) && (placed.figure.min ?? placed.figure.max ?? 0) >= 10) offers.push({ placed, metric, sense: null, cue: null, score: isCrowd ? 8 : countedAlone, why: [isCrowd ? 'whole-staff' : 'counted-noun'], former: false });
   }
   if (kind === 'money' && offers.every(({ score }) => score < countedAlone) && (article.lexis.annualised.before(article, placed.hedgeFirst) || article.lexis.annualised.after(article, placed.next))) offers.push({ placed, metric: metricById('revenue-run-rate')!, sense: null, cue: null, score: countedAlone, why: ['annualised'], former: false });
   if (kind === 'money' && isWorthOfCompany(article, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: [worthOfCompany], former: false });
-  if (kind === 'money' && isAtWorth(article, scene, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 8, why: ['at-its-worth'], former: false });
+  if (kind === 'money' && isAtWorth(article, scene, placed)) offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: ['at-its-worth'], former: false });
   const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) && isAmountOf(article, placed.hedgeFirst) ? buildingBefore(article, scene, placed) : null;
   if (building) offers.push({ placed, metric: metricById('capex')!, sense: { metric: metricById('capex')!, kind: 'noun', reading: built }, cue: building, score: weakBeside, why: ['amount-of-building'], former: false });
   if (kind === 'power') offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });

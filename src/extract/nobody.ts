@@ -5,7 +5,7 @@ import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
-import { isJoined, opensClause } from './subject-of.js';
+import { isJoined } from './subject-of.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
 export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || (article.lexis.code === 'en' && isOfMany(article, scene, bond)) || isForMany(article, scene, bond) || isOfSector(article, scene, bond) || isOfRounds(article, bond) || isByMany(article, bond);
@@ -56,7 +56,7 @@ export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed 
   const { lexis, tokens } = article;
   if (lexis.code !== 'en' || metric.id !== 'layoffs' || tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => word === 'each' || word === 'respectively')) return false;
   const firms = scene.mentions.filter(({ whom, how, owns, qualifies }) => isCompany(whom) && how !== 'possessive' && !owns && !qualifies);
-  return firms.some((one, at) => { const other = firms[at + 1]; return other !== undefined && keyOf(one.whom!) !== keyOf(other.whom!) && isJoined(article, one.next, other.first) && !opensClause(article, other) && (one.tie === null ? other.next <= (cue ?? placed).first : one.tieFirst >= placed.next && one.tieFirst - placed.next <= 1); });
+  return firms.some((one, at) => { const other = firms[at + 1]; return other !== undefined && keyOf(one.whom!) !== keyOf(other.whom!) && isJoined(article, one.next, other.first) && (one.tie === null ? other.next <= (cue ?? placed).first : one.tieFirst >= placed.next && one.tieFirst - placed.next <= 1); });
 }
 
 /** "rounds of more than 100 million have become rare": of many, none of them named. */
@@ -76,3 +76,15 @@ function isOfSector({ text, tokens, lexis }: Article, { sentence }: Scene, { cue
   }
   return false;
 }
+
+/** "Bezos is closing a round": the sentence opens with a name nobody knows, and goes on with what he does. */
+export function hasOwnSubject({ text, tokens, lexis }: Article, { sentence: { first, next }, mentions, figures }: Scene, act: number): boolean {
+  if (lexis.code !== 'en' || tokens[first]?.kind !== 'word' || !tokens[first]!.isNamelike || lexis.places.has(tokens[first]!.word) || lexis.light.has(tokens[first]!.word) || lexis.pronouns.after({ text, tokens }, first) || lexis.ties.after({ text, tokens }, first) || lexis.senses.after({ text, tokens }, first)) return false;
+  let at = first + 1;
+  while (at < next && at < first + mostInName && tokens[at]!.kind === 'word' && tokens[at]!.isNamelike) at += 1;
+  if (mentions.some((one) => one.first < at) || figures.some((one) => one.hedgeFirst < at) || lexis.says.has(tokens[at]?.word ?? '')) return false;
+  while (at < act && (lexis.light.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word))) at += 1;
+  return at <= act && lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'verb') === true;
+}
+
+const mostInName = 4;

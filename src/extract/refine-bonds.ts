@@ -5,6 +5,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
 import { isCompany, type Whom } from './mention.js';
+import { supplies } from './who-can.js';
 
 interface Rule {
   name: string;
@@ -20,6 +21,8 @@ const rules: readonly Rule[] = [
   { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
   { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
   { name: 'for-licence', from: ['contract', 'acquisition', 'investment'], to: 'acquihire', holds: (article, _, { placed }) => placed.figure.kind === 'money' && isForLicence(article, placed.next) },
+  { name: 'to-a-seller', from: ['capex', 'investment'], to: 'contract', holds: (article, scene, bond) => isCommittedTo(article, scene, bond) },
+  { name: 'commitment-to-build', from: ['contract'], to: 'capex', holds: (article, scene, bond) => isCommitmentToBuild(article, scene, bond) },
   { name: 'with-a-seller', from: ['compute-spend', 'capex'], to: 'contract', holds: (article, scene, bond) => isSpentWith(article, scene, bond) },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
@@ -118,6 +121,14 @@ function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence
 
 /** "a 65 billion Series H": one round, whatever stands beside. */
 const isSeries = ({ tokens, lexis }: Article, { cue, sense }: Bond): boolean => lexis.code === 'en' && sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word === 'series';
+
+/** "committed 27 billion over five years to Nebius": bought of who sells power of computing. */
+const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>
+  lexis.code === 'en' && sense?.kind === 'verb' && cue !== null && /^(?:commit|pledg)/.test(tokens[cue.first]!.word) && mentions.some(({ whom, tie, tieFirst, how }) => isCompany(whom) && how === 'name' && tie === 'to' && supplies(whom!) >= 2 && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 1.5);
+
+/** "a 50 billion commitment to data centres": spent on them, with nobody to sell. */
+const isCommitmentToBuild = (article: Article, scene: Scene, bond: Bond): boolean =>
+  article.lexis.code === 'en' && bond.sense?.kind === 'noun' && bond.cue !== null && article.tokens[bond.cue.first]!.word.startsWith('commitment') && !scene.mentions.some(({ whom, tie, first }) => isCompany(whom) && tie !== null && first >= bond.cue!.next) && isNear(article, scene, bond, capexBeside(article), 3);
 
 /** "agreed to spend 200 billion with Oracle": bought of it. */
 const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>

@@ -71,7 +71,7 @@ function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, nex
 
 /** "raised a combined 17 billion", "collectively secured 2,400 megawatts": no one's alone. */
 const isOfSeveral = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolean =>
-  tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }, at, all) => lexis.jointly.has(word) && all.slice(at + 1).every((token) => token.kind === 'word' && !lexis.companies.has(token.word) && !lexis.oneFirm.has(token.word)));
+  tokens.slice(Math.max(0, hedgeFirst - 6), hedgeFirst).some(({ word }, at, all) => lexis.jointly.has(word) && all.slice(at + 1).every((token) => token.kind === 'word' && !lexis.companies.has(token.word) && !lexis.oneFirm.has(token.word)));
 
 const averageReach = 9;
 

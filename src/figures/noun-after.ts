@@ -72,6 +72,6 @@ function knownNoun(passage: Passage, first: number): Found<string | null> | null
 function mayBeNoun(passage: Passage, at: number): boolean {
   const { functionWords, moneyNouns, timeSpans, days } = passage.lexicon;
   const word = wordAt(passage, at);
-  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || functionWords.has(word) || moneyNouns.has(word) || timeSpans.has(word) || days.has(word)) return false;
+  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || (functionWords.has(word) && !(word === 'us' && printed(passage, at, at + 1) === 'US')) || moneyNouns.has(word) || timeSpans.has(word) || days.has(word)) return false;
   return word.length >= shortestNoun || isCapitalised(passage, at);
 }

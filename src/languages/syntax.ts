@@ -56,6 +56,10 @@ export interface Syntax {
   launches: string;
   /** Everyday words that names have within them, written large. */
   inNames: string;
+  /** What people do who come or go: "500 employees hired". */
+  hired: string;
+  /** Nouns of what one means to do, before "to". */
+  intents: string;
   /** Those who hold a company's shares. */
   holders: string;
   /** What makes a sum that of several together: "a combined". */

@@ -28,6 +28,8 @@ export const syntax: Syntax = {
   eachOnes: 'contract customer client deal employee head person work violation infraction offence offense author rack vehicle worker engineer household claimant capita patient claim book case incident student household site',
   launches: 'launched started created',
   inNames: 'products services operations cloud commercial federal enterprise consumer professional first one net total systems partners capital',
+  hired: 'hired recruited poached joined left departed quit resigned signed',
+  intents: 'plan plans pledge promise commitment intention decision vow goal ambition proposal offer bid agreement deal',
   holders: 'stockholders shareholders investors holders',
   jointly: 'combined collective collectively jointly',
   oneFirm: 'company group entity business firm unit team division organisation organization',

@@ -28,6 +28,8 @@ export const syntax: Syntax = {
   eachOnes: '',
   launches: '',
   inNames: '',
+  hired: '',
+  intents: '',
   holders: '',
   jointly: '',
   oneFirm: '',

@@ -5,7 +5,6 @@ import { backersOf } from './find-backers.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { capitalRuns, type Run } from './capital-runs.js';
 import { isIntroduced } from './introductions.js';
-import { isItem } from './listed-names.js';
 import { isCompany, type Whom } from './mention.js';
 import { foldName } from '../names/fold-name.js';
 import { opensClause, personsAmong } from './unknown-subject.js';

@@ -1,14 +1,18 @@
-// How fast whole commands read: a draft of ten pages beside a bare node, and a hundred drafts by their bytes.
+// How fast whole commands read: a draft of ten pages beside a bare node, a hundred drafts by their bytes; and the readers alone on articles.
 //
-//   node scripts/bench-reading.mjs [ROUNDS]
+//   node scripts/bench-reading.mjs [ROUNDS] [ARTICLES]
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
 import { environment, median } from './timing.mjs';
 
+/** Times the articles are read before it counts, and as often after. */
+const warmPasses = 60;
 const rounds = Number(process.argv[2] ?? 15);
 const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'aifacts.js');
@@ -55,5 +59,25 @@ console.log('a hundred drafts of ten kilobytes in one run, start included');
 for (const [name, words] of Object.entries(readers)) {
   const best = Math.min(...[1, 2, 3].map(() => time([bin, ...words, ...hundred]).processor));
   console.log(`aifacts ${name.padEnd(8)} ${(bytes / 1e3 / best).toFixed(2)} MB/s of processor time`);
+}
+
+// The readers alone, in one process that has read before: articles as the press writes them, where a copy is at hand, else our own.
+const press = process.argv[3] ?? '../shared/articles';
+const texts = existsSync(press) ? readdirSync(press).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(join(press, name), 'utf8')) : articles;
+const outfile = join(folder, 'readers.mjs');
+await build({ stdin: { contents: "export * from './src/index.ts';", resolveDir: home }, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+const { readFigures, extractFacts } = await import(pathToFileURL(outfile).href);
+const entities = readdirSync(join(home, 'data/entities')).filter((name) => name.endsWith('.yaml')).flatMap((name) => parse(readFileSync(join(home, 'data/entities', name), 'utf8')));
+const names = entities.flatMap(({ id, name, aliases = [], kind, sector, country, ticker }) => [name, ...aliases].map((one) => ({ entity: id, name: String(one), kind, sector, country, listed: Boolean(ticker), title: name })));
+const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const figures = texts.reduce((sum, text) => sum + readFigures(text).length, 0);
+console.log(`${texts.length} articles (${Math.round(size / 1e3)} kB, ${figures} figures) in one process, over and over: best and median of the last ${warmPasses}`);
+for (const [name, read] of Object.entries({ figures: (text) => readFigures(text), extract: (text) => extractFacts(text, { published: '2025-09-12', names }) })) {
+  const passes = Array.from({ length: 2 * warmPasses }, () => {
+    const begun = process.hrtime.bigint();
+    for (const text of texts) read(text);
+    return size / 1e6 / (Number(process.hrtime.bigint() - begun) / 1e9);
+  }).slice(warmPasses);
+  console.log(`${name.padEnd(8)} ${Math.max(...passes).toFixed(1)} and ${median(passes).toFixed(1)} MB/s`);
 }
 rmSync(folder, { recursive: true });

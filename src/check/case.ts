@@ -45,6 +45,8 @@ export interface Case {
   span: number | null;
   /** Whom else of the base its sentence names, by id. */
   named: readonly string[];
+  /** Nobody else is spoken of there. */
+  isAlone: boolean;
   /** The day the draft is judged as of. */
   asOf: string;
   /** The fiscal time it names: "fiscal 2025 Q3". */

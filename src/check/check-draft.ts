@@ -1,5 +1,6 @@
 // Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
 
+import type { Placed } from '../extract/article.js';
 import { withoutDatelines } from '../extract/dateline.js';
 import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
@@ -9,7 +10,9 @@ import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import { againstOriginal } from './against-original.js';
+import { aroundOf, themesOf, type Around } from './around.js';
 import { backersSaid } from './backers-said.js';
+import { bornOutSoFar } from './born-out.js';
 import { unknown, type Judged } from './case.js';
 import { doubtsOf } from './doubts.js';
 import { bystandersOf, leavingOf } from './understood.js';
@@ -24,7 +27,8 @@ import { mask } from './mask.js';
 import { momentOf, type Moment } from './moment.js';
 import { besideOf } from './said-beside.js';
 import { sentenceAround } from './sentence-around.js';
-import { standOf } from './stand.js';
+import { isLoose, standOf } from './stand.js';
+import { claimsFor } from './unread.js';
 import { applySuppressions, suppressionsIn } from './suppressions.js';
 import { sayAmount, type Tongue } from './tell.js';
 
@@ -45,21 +49,39 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
+  const themes = themesOf(read.scenes);
   const told = [...read.candidates, ...read.echoes].filter(({ kind }) => kind !== null).sort((a, b) => a.start - b.start);
   const claims = inOrder({ prose, article: read.article, scenes: read.scenes, claims: told });
   const hearingOf = (claim: Claim): Hearing => {
     const at = sceneOf(claim.start);
     const scene = read.scenes[at]!;
+    let nearby: Around | null = null;
     const stand = standOf(read.article, scene, claim, claims);
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
     const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand) });
-    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), nearby: read.scenes.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence.paragraph === scene.sentence.paragraph).flatMap(namedIn), beside, doubts: () => doubtsOf(stand), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...ownYears(momentOf(stand), claim, claims.filter((other) => other !== claim && sceneOf(other.start) === at)) };
+    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), around: () => (nearby ??= aroundOf(read.scenes, themes, at, stand.first, stand.next)), isLoose: isLoose(stand), beside, doubts: () => doubtsOf(stand), bornOut: (one) => borne.timesFor(one, scene.sentence), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...ownYears(momentOf(stand), claim, claims.filter((other) => other !== claim && sceneOf(other.start) === at)) };
   };
-  const verdicts = claims.map((claim) => ({ from: claim.start, to: claim.end, ...verdictOn(claim, judge(claim, knowledge, hearingOf(claim)), tongue) }));
+  const borne = bornOutSoFar();
+  const verdicts = claims.map((claim) => {
+    const judged = judge(claim, knowledge, hearingOf(claim));
+    borne.keep(claim, judged, read.scenes[sceneOf(claim.start)]!.sentence);
+    return { from: claim.start, to: claim.end, ...verdictOn(claim, judged, tongue) };
+  });
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
-  const unread = read.article.figures.map(({ figure }) => figure)
-    .filter(({ start, end, kind }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
-    .map(({ hedgeStart, end }) => ({ from: hedgeStart, to: end, ...verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue) }));
+  // Of a figure left alone for another reason than that nothing names it, nothing is known.
+  const changes = new Set(read.leftOut.filter(({ why }) => !nameless.test(why)).map(({ start }) => start));
+  const unread = read.article.figures
+    .filter(({ figure: { start, end, kind } }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
+    .map((placed) => ({ from: placed.figure.hedgeStart, to: placed.figure.end, ...(borneOut(placed) ?? verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue)) }));
+  function borneOut(placed: Placed): Verdict<KnownFact> | null {
+    const at = sceneOf(placed.figure.start);
+    if (changes.has(placed.figure.start)) return null;
+    for (const claim of claimsFor(read.article, read.scenes[at]!, placed, aroundOf(read.scenes, themes, at, placed.hedgeFirst, placed.next), knowledge)) {
+      const judged = judge(claim, knowledge, hearingOf(claim));
+      if (judged.verdict === 'supported') return verdictOn(claim, judged, tongue);
+    }
+    return null;
+  }
   const alone = faultsIn({ prose, tongue, article: read.article, scenes: read.scenes, claims, convert: knowledge.convert, asOf });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
   const found = withFaults([...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to), [...alone, ...held.faults]);
@@ -75,14 +97,16 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
 
+const nameless = /^no-(?:metric|company)/;
+
 /** A year that dates another figure of the sentence is not this one's. */
 const ownYears = (moment: Moment, claim: Claim, others: readonly Claim[]): Moment =>
   ({ ...moment, years: moment.years.filter((year) => claim.period?.text.startsWith(year) || !others.some(({ period, why }) => period?.text.startsWith(year) && !why.includes('time:published'))) });
 
-type Placed = Verdict<KnownFact> & { from: number; to: number };
+type Spot = Verdict<KnownFact> & { from: number; to: number };
 
 /** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out is not the wrong one of two. */
-function withFaults(found: readonly Placed[], faults: readonly Fault[]): Placed[] {
+function withFaults(found: readonly Spot[], faults: readonly Fault[]): Spot[] {
   const byEnd = new Map(faults.map((fault) => [fault.end, fault]));
   return found.map((one) => {
     const fault = byEnd.get(one.to);

@@ -9,7 +9,7 @@ import type { Harmless } from '../languages/harmless.js';
 import type { Reporting } from '../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
-const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'undoes'] as const;
+const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes'] as const;
 const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
 /** What is also looked for backwards. */
 const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within'] as const;

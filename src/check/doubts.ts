@@ -83,6 +83,8 @@ const another: Ask = (stand) => {
   if (last?.how !== 'possessive') return null;
   const end = Math.min(first, last.next + 4);
   const other = phraseIn(stand, words.counterparts, last.next, end);
+  // "Its chief executive says": of the company.
+  if (other !== null && article.lexis.says.has(article.tokens[other.next]?.word === ',' ? article.tokens[other.next + 1]!.word : article.tokens[other.next]?.word ?? '')) return null;
   const named = other !== null && scene.mentions.some((mention) => mention.first >= other.next && mention.first <= other.next + 2);
   return other !== null && !named && article.tokens.slice(last.next, other.first).every(({ kind }) => kind === 'word') ? somebody : null;
 };

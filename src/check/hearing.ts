@@ -1,5 +1,7 @@
 // What is asked of the words around a claim before it is judged.
 
+import type { Claim } from '../model/verdict.js';
+import type { Around } from './around.js';
 import type { Backer } from './backers-said.js';
 import type { Doubt } from './doubts.js';
 import type { Moment } from './moment.js';
@@ -10,8 +12,12 @@ export interface Hearing extends Moment {
   tongue: Tongue;
   /** Whom else of the base the sentence names, by id. */
   others: readonly string[];
-  /** Whom the sentence and the two before it in its paragraph name. */
-  nearby: readonly { id: string; name: string }[];
+  /** Whom the draft speaks of there. */
+  around: () => Around;
+  /** The verb of its metric only says that money goes to somebody: "spend", "promise", "put". */
+  isLoose: boolean;
+  /** The times of figures of its company just before that the facts bear out, the nearest first. */
+  bornOut: (claim: Claim) => readonly string[];
   /** What stands beside the figure. */
   beside: Beside;
   /** What keeps its figure from being the one known. */

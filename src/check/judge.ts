@@ -12,6 +12,7 @@ import type { Knowledge } from './knowledge.js';
 import { asFarAsSaid } from './left-open.js';
 import { lookElsewhere } from './look-elsewhere.js';
 import { factsOfDivision } from './division.js';
+import { otherReadings } from './other-readings.js';
 import { compatible, concern, standing, stranger } from './same-thing.js';
 import { compareAmounts } from './compare-amounts.js';
 import { saidNot, onSecondThoughts } from './second-thoughts.js';
@@ -23,38 +24,19 @@ const leastConfidence = 0.4;
 const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
-  const judged = rightBearer(claim, knowledge, hearing, judgeAs(claim, knowledge, hearing));
-  const metric = secondMetric(claim, knowledge, hearing);
-  if (judged.verdict === 'supported' || metric === null) return judged;
-  const again = judgeAs({ ...claim, metric }, knowledge, hearing);
-  return again.verdict === 'supported' || (judged.verdict === 'unknown' && again.verdict !== 'unknown') || (judged.verdict === 'contradicted' && again.verdict === 'ambiguous') ? again : judged;
-}
-
-/** "It", "the company", "its": where the figure is to the digit that of another one named just before, that one was meant. */
-function rightBearer(claim: Claim, knowledge: Knowledge, hearing: Hearing, judged: Judged): Judged {
-  const owner = judged.verdict === 'contradicted' && judged.slip === 'entity' && claim.why.some((rule) => followed.has(rule)) ? judged.evidence[0]?.fact.entity : undefined;
-  const entity = owner === undefined ? undefined : hearing.nearby.find(({ id }) => id === owner);
-  if (!entity) return judged;
-  const parties = claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party));
-  const again = judgeAs({ ...claim, entity, parties }, knowledge, hearing);
-  return again.verdict === 'supported' ? again : judged;
-}
-
-/** Rules that found the company by a pronoun, a description or the sentences before. */
-const followed: ReadonlySet<string> = new Set(['subject-followed', 'possessive', 'topic', 'spoken-of-before', 'as-before', 'whole-staff']);
-
-/** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
-function secondMetric({ metric, why, entity, alternatives, parties }: Claim, knowledge: Knowledge, { soFar }: Hearing): string | null {
-  if (metric === 'valuation') return 'market-cap';
-  if (metric === 'funding-round' && soFar) return 'funding-total';
-  // "earned 70 million": some mean what came in, others what was left.
-  if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) return 'revenue';
-  // "paid 2.4 billion for the brains of Windsurf".
-  if ((metric === 'acquisition' || metric === 'investment') && alternatives.includes('acquihire')) return 'acquihire';
-  if (metric === 'investment' && parties.every(({ role }) => role === 'target')) return 'funding-total';
-  // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
-  if (why.includes('time:published') && !(metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id))) return null;
-  return why.includes('listed-company') || why.includes('listed') ? 'valuation' : why.includes('target-unsaid') ? 'capex' : null;
+  const judged = judgeAs(claim, knowledge, hearing);
+  if (judged.verdict === 'supported') return judged;
+  let best = judged;
+  let slipped: Judged | null = null;
+  for (const reading of otherReadings(claim, knowledge, hearing)) {
+    const again = judgeAs(reading, knowledge, hearing);
+    if (again.verdict === 'supported') return again;
+    if (again.verdict === 'contradicted' && (again.slip === 'currency' || (again.slip === 'scale' && again.isClear))) slipped ??= again;
+    if (reading.metric !== claim.metric && (again.verdict === 'ambiguous' || !reading.why.includes('recognised')) && ((best.verdict === 'unknown' && again.verdict !== 'unknown') || (best.verdict === 'contradicted' && again.verdict === 'ambiguous'))) best = again;
+    // "It", after a paragraph about somebody else: of them nothing may be known.
+    if (best.verdict === 'contradicted' && !best.isClear && again.verdict === 'unknown' && reading.entity.id !== claim.entity.id && reading.entity.id === hearing.around().theme) best = again;
+  }
+  return best.verdict === 'unknown' && slipped !== null ? slipped : best;
 }
 
 function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
@@ -73,9 +55,10 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, ...standingOf(known) }));
   const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, named: others, asOf, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
+  const isAlone = hearing.around().spoken.every(({ id }) => id === claim.entity.id);
+  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, named: others, isAlone, asOf, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
   const judged = asFarAsSaid(asked, explained(asked, dated ? judgeDated(asked) : judgeNow(asked)));
-  const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') ? leastUnnamed : leastConfidence);
+  const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') && !isAlone ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period')) return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
   if (judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged, hearing) ?? judged;

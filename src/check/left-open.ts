@@ -19,7 +19,9 @@ export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boole
 /** A contradiction rests on a company and a time that were said; else the reading may be at fault. */
 export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
-  const unsaid = isGuessedCompany(asked) ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) ? 'of when' : null;
+  // "It was 8.2 billion in 2024", where nobody else is spoken of.
+  const isSaid = asked.isAlone && asked.dated && judged.slip === 'digits' && !isAhead(asked.claim.status);
+  const unsaid = isGuessedCompany(asked) && !isSaid ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) || (!asked.dated && asked.claim.why.includes('former-level')) ? 'of when' : null;
   if (unsaid !== null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
   const [latest] = judged.evidence;
   // "The last quarter of its fiscal 2025": nobody has said which days those are.

@@ -48,8 +48,8 @@ export const otherStatus: Look = (asked) => {
   return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
 };
 
-/** "will" and "would" are read as announced too: only what was signed or done is told wrongly for sure. */
-const isTold = ({ status, why }: Case['claim']): boolean => status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done');
+/** "will" and "would" are read as announced too: only what was signed or done is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
+const isTold = ({ status, why }: Case['claim']): boolean => !why.includes('former-level') && (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
 
 const article = (status: string): string => (status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`);
 
@@ -65,7 +65,7 @@ const otherCurrency: Look = (asked) => {
 
 /** The right figure of another time. */
 const otherTime: Look = (asked) => {
-  const { claim, metric, comparable, dated } = asked;
+  const { claim, metric, comparable, dated, asOf } = asked;
   if (!dated) return null;
   const facts = comparable.filter(({ known, definition }) => definition !== 'narrow' && agrees(asked, known)).map(({ known }) => known);
   const first = facts[0];
@@ -73,6 +73,8 @@ const otherTime: Look = (asked) => {
   const reason = `the figure is known for ${first.fact.period ? tellPeriod(first.fact.period) : 'an unknown time'}, not for ${tellPeriod(claim.period!)}`;
   // "on Tuesday" is reckoned from the day of the draft, which may be an old one.
   if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
+  // What is expected of a time gone by was read wrongly.
+  if ((isAhead(claim.status) || (claim.status === 'announced' && metric.timing === 'flow')) && claim.period!.end !== null && claim.period!.end < asOf) return found('ambiguous', 'period', reason, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
   if (isYearTo(first.fact.period, claim.period!) || ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))) return found('ambiguous', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));

@@ -44,7 +44,7 @@ const isOneSided = ({ entity, parties, why }: Claim, { id, identifying }: Metric
   id === 'contract' && (why[0]?.startsWith('noun') ?? false) && !parties.some((party) => identifying.includes(party.role) && party.id !== entity.id);
 
 /** Shares, chips and loans stand between two, as deals do. */
-const joint = new Set(['stake', 'chips', 'debt']);
+export const joint: ReadonlySet<string> = new Set(['stake', 'chips', 'debt']);
 
 function partsOf(entity: string, parties: readonly { role: Role; id: string | null }[], metric: Metric): Part[] {
   const named = parties.filter((party): party is { role: Role; id: string } => party.id !== null && metric.identifying.includes(party.role));
@@ -125,14 +125,18 @@ const names: Readonly<Record<string, RegExp>> = {
   'funding-round': /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
   valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
-  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent)$/,
-  contract: /^(?:total|committed|(?:over )?[\w]+ years)(?: total)?$/,
-  acquisition: /^(?:all-stock|cash|cash and stock|in stock)$/,
+  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
+  stake: /^if all warrants are exercised$/,
+  contract: /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
+  // When it was foreseen, in whose money, and how sure it is, say nothing of what.
+  capex: /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
+  revenue: /^(?:earlier forecast|guidance midpoint)$/,
+  acquisition: /^(?:all-stock|cash|cash and stock|in stock|unsolicited bid|initial|including debt)$/,
   'market-cap': /^(?:ipo|at the close|intraday)$/,
   // What somebody was fined for is no other fine.
   fine: /^(?!per |before |after |redress|civil )/,
   headcount: /^including subsidiaries$/,
-  debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|credit facility|credit line)$/,
+  debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|(?:revolving )?credit(?: facility| line)?|term loan|bridge loan|private credit|outstanding|non-current)$/,
 };
 
 /** What they are called, where nobody gives them a name, makes them no others. */

@@ -41,6 +41,8 @@ export function phraseIn<T>({ article }: Pick<Stand, 'article'>, table: Phrases<
 
 /** The word of the claim's metric nearest to its figure. */
 export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
+  // A figure that no word names has none.
+  if (claim.why.includes('recognised')) return null;
   const far = (cue: Cue): number => (cue.next <= first ? first - cue.next : cue.first >= next ? cue.first - next : 0);
   return scene.cues.filter(({ senses }) => senses.some(({ metric }) => metric.id === claim.metric)).reduce<Cue | null>((best, cue) => (best && far(best) <= far(cue) ? best : cue), null);
 }
@@ -50,3 +52,9 @@ export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, 
 
 /** Metrics whose figures are always of the whole company, never of one place, product or branch. */
 export const wholes = new Set(['funding-round', 'funding-total', 'valuation', 'market-cap', 'acquisition', 'acquihire', 'fine', 'debt', 'stake', 'founded', 'partnership']);
+
+/** Whether the verb of its metric only says that money goes to somebody: "promised it 24 billion". */
+export function isLoose(stand: Stand): boolean {
+  const cue = cueOf(stand);
+  return cue !== null && stand.words.spends.after(stand.article, cue.first) !== null;
+}

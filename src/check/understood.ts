@@ -55,7 +55,7 @@ function governorsOf(stand: Stand): number[] {
   const { article: { tokens, lexis }, scene: { cues, figures }, claim, first, next } = stand;
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
-  if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first) return [];
+  if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first || isSaidOfName(stand, whom)) return [];
   let from = whom.tieFirst;
   while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
   const isFigures = (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
@@ -100,6 +100,17 @@ function intentsOf(stand: Stand): number[] {
 
 const isAdverb = ({ article: { tokens }, words: { adverbEnding, heavyAdverbs } }: Stand, at: number): boolean => tokens[at]!.word.endsWith(adverbEnding) && !heavyAdverbs.has(tokens[at]!.word);
 
+/** "the founders of Character.AI, a company valued at", "les licences de Groq, qui était valorisée": what follows is said of the name itself. */
+function isSaidOfName({ article: { text, tokens, lexis } }: Stand, { next, tieFirst }: Mention): boolean {
+  const opener = tokens[next + 1]?.word ?? '';
+  if (tokens[next]?.word !== ',') return false;
+  if (lexis.indefinites.has(opener) || lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.id === 'valuation')) return true;
+  const isMany = /[sx]$/.test(tokens[tieFirst - 1]?.word ?? '');
+  return isMany && lexis.relatives.has(opener) && singular.test(tokens[next + 2]?.word ?? '');
+}
+
+const singular = /^(?:a|avait|est|etait|vaut|valait|has|was|is)$/;
+
 type Stretch = readonly [from: number, to: number];
 
 /** Where every word counts: the pieces of the sentence that hold the figure, the word of its metric and whose it is, and those that say of what part it is. */
@@ -110,7 +121,7 @@ function stretchesOf(stand: Stand): Stretch[] {
   const whom = ownerOf(stand, from, to);
   const figure = pieceAround(stand, from, to, whom);
   const named = whom && (whom.first < figure[0] || whom.first >= figure[1]) ? pieceAround(stand, whom.first, whom.next, whom) : null;
-  const around: Stretch[] = [figure, ...(named ? [[named[0], whom!.owns ? named[1] : whom!.next] as const] : [])];
+  const around: Stretch[] = [figure, ...(named ? [[isSaidOfName(stand, whom!) ? whom!.first : named[0], whom!.owns ? named[1] : whom!.next] as const] : [])];
   return [...around, ...partsBeside(stand, Math.min(...around.map(([start]) => start)), figure[1])];
 }
 
@@ -121,7 +132,7 @@ function ownerOf(stand: Stand, from: number, to: number): Mention | null {
   const own = scene.mentions.filter(({ whom }) => whom !== null && whom.id === claim.entity.id);
   const before = own.filter(({ first }) => first < from);
   const [nearest] = own.filter(({ first }) => first >= to);
-  if (before.length > 0 || !nearest) return before.filter(({ how }) => how !== 'description').at(-1) ?? before.at(-1) ?? null;
+  if (before.length > 0 || !nearest) return before.filter(({ how, tie }) => how !== 'description' || tie === null).at(-1) ?? before.at(-1) ?? null;
   const isElsewhere = phraseIn(stand, words.leavings, to, nearest.first) || tokens.slice(to, nearest.first).some(({ word }) => lexis.says.has(word));
   return isElsewhere ? null : nearest;
 }

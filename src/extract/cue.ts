@@ -23,7 +23,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     }
     const found = lexis.senses.after({ text, tokens }, at);
     if (found && found.next <= next && !isNoise(at, found.next)) {
-      const senses = isNounHere(at) || isPartOfWord(at) ? found.meaning.filter(({ kind }) => kind === 'noun') : found.meaning;
+      const senses = (isNounHere(at) && !isHad(at, found.meaning)) || isPartOfWord(at) ? found.meaning.filter(({ kind }) => kind === 'noun') : found.meaning;
       if (senses.length > 0) cues.push({ first: at, next: found.next, senses });
       at = found.next;
     } else at += 1;
@@ -39,6 +39,11 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     if (lexis.code === 'fr') return !lexis.relatives.has(tokens[at - 2]?.word ?? '') && text.slice(before.start, before.end) !== 'là' && ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
     return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new', 'total'].includes(before.word);
+  }
+
+  // "L'opération la valorise", "le prix le valorisait": whom a word has that is no noun at all.
+  function isHad(at: number, senses: readonly Sense[]): boolean {
+    return lexis.code === 'fr' && ['le', 'la', 'les'].includes(tokens[at - 1]!.word) && senses.every(({ kind }) => kind === 'verb');
   }
 
   // "delayed-draw" draws nothing.

@@ -28,7 +28,7 @@ export function dateFact(article: Article, scene: Scene, bond: Bond, { carried, 
   const found = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
   const base = bond.former || found?.back != null ? (scene.times.filter(({ back, grain, first, text }) => back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain)).at(-1) ?? carried ?? (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null)) : null;
   const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
-  const isSinceNow = again !== null && again.back !== null && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
+  const isSinceNow = again !== null && again.back !== null && again.back > 0 && !again.earlier && again.rule === 'time:ago' && (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
   const told = again && again.back !== null && base && !isSinceNow ? yearsBefore(base, again.back) ?? again : again;
   // "A year earlier", and no time told that it is earlier than.
   const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
@@ -82,7 +82,7 @@ function isOnce({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, n
 
 /** "which listed in March and is now worth 45 billion": true of the day it is told. */
 const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
-  why.includes(worthOfCompany) || ((metric.timing === 'level' || metric.id === 'valuation') && cue !== null && cue.next <= placed.hedgeFirst && tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
+  why.includes(worthOfCompany) || (!why.includes('gapped') && (metric.timing === 'level' || metric.id === 'valuation') && cue !== null && cue.next <= placed.hedgeFirst && tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
 
 /** "Après les 105 millions levés en juin, ce tour": the time of what came before it. */
 function isOfOpening({ text, tokens, lexis }: Article, { sentence, figures }: Scene, { hedgeFirst }: Placed, time: Time): boolean {
@@ -138,7 +138,7 @@ const intruders = ({ figures }: Scene, placed: { first: number; next: number }, 
 
 /** "d'un milliard en janvier à plus de 5 milliards": the time just after a figure is that figure's. */
 const isOfAnother = ({ figures, terrain, cues }: Scene, placed: { first: number }, time: Time): boolean =>
-  figures.some(({ first, next }) => (time.next <= placed.first ? first < placed.first : first > placed.first) && next <= time.first && ((time.first - next < 3 && terrain.between(next, time.first) < 0.5) || (time.next <= placed.first && time.first - next < 6 && cues.some(({ first: at, next: end, senses }) => at >= next && end <= time.first && time.first - end < 2 && senses.some(({ kind }) => kind === 'noun')))));
+  figures.some(({ first, next }) => (time.next <= placed.first ? first < placed.first : first > placed.first) && next <= time.first && !terrain.parted(next, time.first) && ((time.first - next < 3 && terrain.between(next, time.first) < 0.5) || (time.next <= placed.first && time.first - next < 6 && cues.some(({ first: at, next: end, senses }) => at >= next && end <= time.first && time.first - end < 2 && senses.some(({ kind }) => kind === 'noun')))));
 
 /** "depuis sa création en 2014". */
 const isSince = (article: Article, { first }: Time): boolean => [1, 2, 3, 4, 5].some((back) => article.lexis.since.before(article, first - back + 1) !== null);

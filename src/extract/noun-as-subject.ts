@@ -10,6 +10,8 @@ const mostInSubject = 16;
 
 /** Whether a noun of a metric is what the verb is said of: no other name and no other verb stands between. */
 export function hasSubject({ text, tokens, lexis }: Article, { cues, mentions, terrain }: Scene, { hedgeFirst }: Placed, cue: Cue, isMeant: (metric: Metric) => boolean): boolean {
+  // "L'opération la valorise": the verb has somebody else.
+  if (lexis.code === 'fr' && ['le', 'la', 'les'].includes(tokens[cue.first - 1]?.word ?? '')) return false;
   if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
   return cues.some((other) => other.next <= cue.first && other.senses.some(({ kind, metric }) => kind === 'noun' && isMeant(metric)) && isBound(other));
 

@@ -42,6 +42,7 @@ export function timelineOf(article: Article): Timeline {
   let heard: { day: Told | null; month: Told | null; any: Told | null } = { day: null, month: null, any: null };
   let before = heard;
   let section: Time | null = null;
+  let event: (Told & { key: string }) | null = null;
   return {
     hears({ times, figures, mentions, moods, present, sentence: { paragraph, index, kind } }) {
       const told = times.filter(({ bearing, birth, ahead, compared, zoom }) => bearing === 'in' && !birth && !ahead && !compared && !zoom);
@@ -70,14 +71,18 @@ export function timelineOf(article: Article): Timeline {
       return {
         carried: ofYear && !isAhead ? ofYear : mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
-        spoken: reach(before.any, 2),
+        spoken: newest(reach(before.any, 2), event?.key === keyOf(entity) ? reach(event, 2) : null),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
       if (time && !time.zoom && !bond.former && (bond.metric.timing === 'flow' || entity.kind === 'sector') && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (time && time.text !== '' && !bond.former && (bond.metric.timing === 'event' || bond.metric.timing === 'level') && time.rule !== 'time:year-before' && !(event?.key === keyOf(entity) && event.paragraph === paragraph && time.text < event.time.text)) event = { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }
+
+/** A story goes on from what happened last: "in June … twice the 13.8 billion of May 2024. A month later". */
+const newest = (heard: Time | null, event: Time | null): Time | null => (heard && event && event.text.length >= 7 && heard.text < event.text ? event : heard ?? event);
 
 /** "expects for the fourth quarter": no results yet. */
 const foreseen: ReadonlySet<string> = new Set(['expected', 'target', 'will', 'planned', 'possible']);

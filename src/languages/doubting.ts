@@ -50,6 +50,8 @@ export interface Doubting {
   /** What makes a perfect of the verbs after it: all that was raised so far. */
   perfects: string;
   collects: string;
+  /** Verbs that say money goes to somebody, and not what for. */
+  spends: string;
   /** Verbs of those who give most of a round, and the round. */
   leads: string;
   rounds: string;

@@ -34,6 +34,7 @@ export const doubting: Doubting = {
   spanning: 'together|combined|taken together|put together|in total|altogether|cumulatively|between them|over|across|total|a total of|cumulative|between',
   perfects: 'had|has|have|having',
   collects: 'raise|collect|secure|attract|gather|amass|obtain',
+  spends: 'spend|pay|promise|pledge|commit|put|pour|sign|shell out|earmark|give',
   leads: 'lead|co-led|co-leads|head|anchor|spearhead',
   rounds: 'round|financing|fundraising|raise|funding|investment',
   quarters: 'quarter',

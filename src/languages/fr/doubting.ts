@@ -34,6 +34,7 @@ export const doubting: Doubting = {
   spanning: 'ensemble|réunis|réunies|confondues|confondus|cumulées|cumulés|cumulé|cumulée|au total|en tout|sur|pour|entre',
   perfects: 'avait|avaient|a déjà|ont déjà|ayant|a|ont',
   collects: 'lever|récolter|collecter|réunir',
+  spends: 'dépenser|payer|verser|débourser|promettre|engager|mettre|apporter|signer|consacrer|donner',
   leads: 'mener|diriger|conduire|codiriger|emmener|piloter',
   rounds: 'tour|tour de table|levée|levée de fonds|financement|opération',
   quarters: 'trimestre',

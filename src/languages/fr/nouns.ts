@@ -53,7 +53,7 @@ export const nouns: NounWords = {
     'le|la|les|un|une|des|du|de|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|et|ou|mais|donc|or|ni|car|que|qui|quoi|dont|où|' +
     'quand|comme|si|en|dans|par|pour|sur|sous|vers|avec|sans|chez|entre|depuis|pendant|avant|après|contre|selon|lors|dès|jusque|à|est|sont|était|étaient|a|ont|' +
     "avait|avaient|sera|seront|soit|fut|être|avoir|d'|l'|qu'|s'|n'|c'|j'|m'|t'|jusqu'|lorsqu'|puisqu'|il|elle|ils|elles|on|nous|vous|je|tu|se|ne|pas|plus|moins|" +
-    'très|trop|peu|aussi|encore|déjà|seulement|environ|ainsi|alors|ici|là|y|voire|même|chacun|chacune|tout|tous|toute|toutes|autre|autres|etc'
+    'très|trop|peu|aussi|encore|déjà|seulement|environ|ainsi|alors|ici|là|y|voire|fin|début|mi|courant|même|chacun|chacune|tout|tous|toute|toutes|autre|autres|etc'
   ),
   adjectivesFirst: false,
   earlyAdjectives: (

@@ -39,7 +39,7 @@ export const reporting: Reporting = {
   beForms: 'est sont était étaient être été sera seront serait seraient fut étant',
   ties: { de: 'of', du: 'of', des: 'of', "d'": 'of', dans: 'in', en: 'in', chez: 'at', auprès: 'from', 'auprès de': 'from', "auprès d'": 'from', 'auprès du': 'from', par: 'by', 'de la part de': 'from', 'de la part d\'': 'from', 'mené par': 'by', 'menée par': 'by', 'à': 'to', au: 'to', aux: 'to', avec: 'with', pour: 'for', contre: 'on', sur: 'on', entre: 'with', 'selon': 'of', 'comme': 'of', 'derrière': 'of', 'face à': 'of', 'sous': 'of', "d'après": 'of', 'vers': 'to', 'sans': 'of', 'après': 'of', 'outre': 'of', 'dont': 'by', 'notamment': 'by', 'via': 'of', 'depuis': 'of', 'hors': 'of', 'parmi': 'of', 'envers': 'of', 'devant': 'of', 'grâce à': 'of', 'du côté de': 'at', "du côté d'": 'at', 'concernant': 'at' },
   joins: 'et|ou|ainsi|et de|et d\'|et à|et par|et du|&',
-  relatives: 'qui|dont|lequel|laquelle|lesquels',
+  relatives: 'qui|dont|lequel|laquelle|lesquels|auquel|auxquels|auxquelles|duquel|desquels',
   subordinators: "alors que|tandis que|lorsque|lorsqu'|quand|mais|parce que|car|si|bien que|même si|avant que|après que|puisque|contrairement à|contre|où|afin de",
   possessives: 'son|sa|ses|leur|leurs|notre|nos',
   pronouns: "elle|il|celle-ci|celui-ci|ce dernier|cette dernière|t-elle|t-il|nous",

@@ -1,0 +1,55 @@
+// Facts that a figure may tell, by its amount and by those who are spoken of around it.
+
+import type { Metric } from '../metrics/metric.js';
+import { metricById } from '../metrics/index.js';
+import type { Claim } from '../model/verdict.js';
+import type { KnownFact } from '../query/known-facts.js';
+import type { Around } from './around.js';
+import { compareAmounts, significant } from './compare-amounts.js';
+import type { Knowledge } from './knowledge.js';
+
+type Amount = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'unit'>;
+
+/** Facts of the amount in which all have a part whom the words beside it name, and nobody has who is not spoken of; those of two parties first. */
+export function recognise(amount: Amount, { near, spoken }: Around, knowledge: Knowledge): KnownFact[] {
+  const ids = new Set(spoken.map(({ id }) => id));
+  const found = new Map<string, KnownFact>();
+  for (const { id } of spoken) {
+    for (const one of knowledge.about(id)) {
+      if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!)) continue;
+      const parts = partsOf(one);
+      if (parts.every((part) => ids.has(part)) && near.every((other) => parts.includes(other.id))) found.set(one.fact.id, one);
+    }
+  }
+  return [...found.values()].sort((a, b) => partsOf(b).length - partsOf(a).length);
+}
+
+/** The claim as a fact would have it told. */
+export const toldAs = (claim: Claim, { fact, name }: KnownFact, { spoken }: Around): Claim => ({
+  ...claim,
+  metric: fact.metric,
+  entity: { id: fact.entity, name },
+  parties: fact.parties.filter(({ role }) => identifies(metricById(fact.metric), role)).map(({ role, id }) => ({ role, id, name: spoken.find((one) => one.id === id)?.name ?? id })),
+  confidence: Math.max(claim.confidence, leastSure),
+  why: ['recognised', ...claim.why.filter((rule) => !guesses.has(rule))],
+});
+
+/** Rules that found somebody who is known to be meant now. */
+const guesses: ReadonlySet<string> = new Set(['spoken-of-before', 'spoken-of-too', 'topic', 'as-before', 'only-name', 'acted-on', 'target-unsaid', 'in-turn']);
+
+/** What is known of it makes up for a weak reading. */
+const leastSure = 0.8;
+
+/** Its entity, and those who make it the deal it is. */
+export const partsOf = ({ fact: { entity, metric, parties } }: KnownFact): string[] => [...new Set([entity, ...parties.filter(({ role }) => identifies(metricById(metric), role)).map(({ id }) => id)])];
+
+const identifies = (metric: Metric | undefined, role: Metric['identifying'][number]): boolean => metric?.identifying.includes(role) ?? false;
+
+/** The amount itself, not one that rounds to it. */
+const isVery = (one: Amount, other: Pick<Amount, 'min' | 'max'>): boolean => isClose(one.min ?? one.max!, other.min ?? other.max!) && isClose(one.max ?? one.min!, other.max ?? other.min!);
+
+const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * widest;
+const widest = 0.005;
+
+/** "3 billion" may be anybody's. */
+export const isTelling = ({ min, max }: Pick<Amount, 'min' | 'max'>): boolean => significant((min ?? max)!).length > 1;

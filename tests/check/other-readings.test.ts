@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { checked } from './real-base.js';
+
+const verdicts = (text: string, asOf: string): string[] => checked(text, asOf).map(({ verdict }) => verdict);
+
+it('knows a deal that no word names by those it is between', () => {
+  expect(verdicts('Nebius has found its customers. Microsoft signed first, in September 2025, for $17.4 billion.', '2026-03-20')).toEqual(['supported']);
+  expect(verdicts('Scale AI a cédé 49 % de son capital à Meta en juin, pour 14,3 milliards de dollars.', '2025-08-22')).toEqual(['supported', 'supported']);
+});
+
+it('knows no deal between others by its amount', () => {
+  expect(verdicts('CoreWeave has found its customers. Microsoft signed first, in September 2025, for $17.4 billion.', '2026-03-20')).not.toContain('supported');
+  expect(verdicts('Nebius has found its customers. Meta signed first, in September 2025, for $17.4 billion.', '2026-03-20')).not.toContain('supported');
+  expect(verdicts('Adept was sold for $414 million in June 2024.', '2026-03-20')).not.toContain('supported');
+});
+
+it('takes a promise of money for whatever is known between the two', () => {
+  expect(verdicts('Nscale lets out data centres. Microsoft alone has promised it $24 billion.', '2026-03-20')).toEqual(['supported']);
+  expect(verdicts('Oracle will pay OpenAI $300 billion.', '2026-03-20')).not.toContain('supported');
+});
+
+it('gives a figure to the company of the paragraph when the one named last cannot be meant', () => {
+  expect(verdicts('Nvidia has a stake in many of its customers. OpenAI is one of them. It will get up to $100 billion, half of it in shares.', '2025-11-12')).not.toContain('supported');
+  expect(verdicts('Microsoft owns 27% of OpenAI. Nvidia has promised to invest up to $100 billion.', '2025-11-12')).toEqual(['supported', 'supported']);
+});
+
+it('minds who gives and who gets', () => {
+  for (const text of ['Intel will give Nvidia $5 billion.', 'Inflection AI handed Microsoft $650 million in March 2024.', 'Microsoft received $650 million from Inflection AI in March 2024.']) expect(verdicts(text, '2026-03-20')).not.toContain('supported');
+});
+
+it('believes no level of a year ago as of today', () => {
+  expect(verdicts('Mistral AI has annualised revenue that is now above $400 million; a year ago it was $400 million.', '2026-02-20')).toEqual(['supported', expect.not.stringMatching('supported')]);
+});
+
+it('takes what follows a name for its own, whatever governs it', () => {
+  expect(verdicts('Google hired the founders of Character.AI, a company valued at $1 billion in 2023.', '2025-09-02')).toEqual(['supported']);
+});

@@ -33,5 +33,5 @@ it('believes no level of a year ago as of today', () => {
 });
 
 it('takes what follows a name for its own, whatever governs it', () => {
-  expect(verdicts('Google hired the founders of Character.AI, a company valued at $1 billion in 2023.', '2025-09-02')).toEqual(['supported']);
+  expect(verdicts('Google hired the founders of Character.AI, valued at $1 billion in 2023.', '2025-09-02')).toEqual(['supported']);
 });

@@ -30,7 +30,7 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
     const [head] = key.split(' ');
     if (head !== key && head!.length > 3 && !article.lexis.places.has(head!)) introduced.set(head!, introduced.has(head!) && introduced.get(head!) !== whom ? introduced.get(head!)! : whom);
   }
-  for (const [key, whom] of article.lexis.code === 'fr' ? headsOf(article, names) : []) if (!introduced.has(key)) introduced.set(key, whom);
+  for (const [key, whom] of headsOf(article, names)) if (introduced.get(key)?.id == null) introduced.set(key, whom);
   const starts = new Map<number, { next: number; whom: Whom }>();
   for (const run of runs) {
     const whom = introduced.get(run.key) ?? introduced.get(run.key.split(' ')[0]!);
@@ -53,7 +53,7 @@ function headsOf({ tokens, lexis }: Article, names: NameIndex): [key: string, wh
 }
 
 /** What a name may lose when it is told again. */
-const nameTails = new Set(['ai', 'labs', 'lab', 'systems', 'technologies', 'technology', 'group', 'computing', 'robotics', 'platforms', 'energy']);
+const nameTails = new Set(['ai', 'labs', 'lab', 'systems', 'technologies', 'technology', 'group', 'computing', 'robotics', 'platforms', 'energy', 'innovation', 'innovations', 'intelligence', 'networks', 'motors', 'software', 'semiconductor', 'semiconductors']);
 
 /** "Nimbus", where the base has "Nimbus AI". */
 const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;

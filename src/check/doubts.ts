@@ -1,5 +1,6 @@
 // What a sentence says around a figure that keeps it from being the one known: half of it, two companies at once, another's, a mere "if", a claim called false, words nobody understands.
 
+import { metricById } from '../metrics/index.js';
 import type { Mention } from '../extract/mention.js';
 import { fold } from '../figures/fold.js';
 import { Gap } from '../figures/token.js';
@@ -27,8 +28,12 @@ const multiple: Ask = (stand) => {
   const at = overDeterminers(stand, first);
   const tie = article.lexis.ties.before(article, at);
   const isShare = tie?.meaning === 'of' && scene.figures.some(({ figure, next }) => next === tie.first && (figure.unit === 'percent' || figure.kind === 'number'));
-  return isShare || words.multiples.before(article, at) || words.multiples.before(article, first) ? { slip: null, reason: 'the sentence speaks of a multiple or a fraction of it' } : null;
+  return isShare || words.multiples.before(article, at) || words.multiples.before(article, first) || isOfPart(stand) ? { slip: null, reason: 'the sentence speaks of a multiple or a fraction of it' } : null;
 };
+
+/** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for. */
+const isOfPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words }: Stand): boolean =>
+  metricById(metric)?.deal === true && mentions.some(({ whom, first }) => whom !== null && whom.id !== null && [entity.id, ...parties.map(({ id }) => id)].includes(whom.id) && words.multiples.before(article, first) !== null);
 
 const several: Ask = (stand) => {
   const { article, scene, claim, words, next } = stand;

@@ -1,7 +1,7 @@
 // Opens a base for reading, and refuses one that is missing, foreign, newer, truncated or damaged.
 
 import Database from 'better-sqlite3';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Failure } from '../model/failure.js';
 import type { Base } from './base.js';
 import { readAsToday } from './migrations.js';
@@ -92,7 +92,9 @@ function checkHeader(path: string): { print: string; size: number; version: numb
   }
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
-  if (version === 0 || size < (page === 1 ? 65536 : page) * pages) throw damaged(path);
+  const isShort = version === 0 || size < (page === 1 ? 65536 : page) * pages;
+  // Beside a journal the first page may have been written, and the rest not yet: SQLite undoes that.
+  if (isShort && !existsSync(`${path}-journal`)) throw damaged(path);
   return { print, size, version };
 }
 

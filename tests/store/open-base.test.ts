@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -46,7 +46,7 @@ const withPragma = (pragma: string) => (path: string): void => {
 function leftBehind(): string {
   const [path, left] = [whole(), newPath()];
   const db = new Database(path);
-  db.exec(`delete from meta where key = 'seal'; pragma cache_size = 2; begin; update fact set says = says || hex(zeroblob(2000))`);
+  db.exec(`delete from meta where key = 'seal'; pragma cache_size = 2; begin; pragma user_version = ${db.pragma('user_version', { simple: true })}; update fact set says = says || hex(zeroblob(2000))`);
   for (const end of ['', '-journal']) copyFileSync(`${path}${end}`, `${left}${end}`);
   db.close();
   return left;
@@ -57,6 +57,14 @@ describe('openBase', () => {
     const left = leftBehind();
     expect(await ask(left)).toEqual(await ask(whole()));
     expect(existsSync(`${left}-journal`)).toBe(false);
+  });
+
+  it('undoes it too where the first page already counts pages that were never written', async () => {
+    const left = leftBehind();
+    const half = readFileSync(left);
+    half.writeUInt32BE(half.readUInt32BE(28) * 100, 28);
+    writeFileSync(left, half);
+    expect(await ask(left)).toEqual(await ask(whole()));
   });
 
   it.each<[string, () => string, RegExp]>([

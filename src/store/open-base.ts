@@ -93,8 +93,8 @@ function checkHeader(path: string): { print: string; size: number; version: numb
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
   const isShort = version === 0 || size < (page === 1 ? 65536 : page) * pages;
-  // Beside a journal the first page may have been written, and the rest not yet: SQLite undoes that.
-  if (isShort && !existsSync(`${path}-journal`)) throw damaged(path);
+  // Beside a journal the first page may have been written, and the rest not yet: SQLite undoes that, or ends it.
+  if (isShort && !['-journal', '-wal'].some((end) => existsSync(`${path}${end}`))) throw damaged(path);
   return { print, size, version };
 }
 

@@ -59,6 +59,18 @@ describe('openBase', () => {
     expect(existsSync(`${left}-journal`)).toBe(false);
   });
 
+  it('reads what a killed writer was about to copy out of its journal', async () => {
+    const [path, left] = [whole(), newPath()];
+    const db = new Database(path);
+    db.exec(`delete from meta where key = 'seal'; pragma journal_mode = wal; pragma wal_autocheckpoint = 0; create table room (page text); insert into room values (hex(zeroblob(200000)))`);
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${left}${end}`);
+    db.close();
+    const half = readFileSync(left);
+    half.writeUInt32BE(half.readUInt32BE(28) + 50, 28);
+    writeFileSync(left, half);
+    expect(await ask(left)).toEqual(await ask(whole()));
+  });
+
   it('undoes it too where the first page already counts pages that were never written', async () => {
     const left = leftBehind();
     const half = readFileSync(left);

@@ -26,18 +26,37 @@ const farthest = 2;
 export function aroundOf(scenes: readonly Scene[], themes: readonly (Whom | null)[], at: number, first: number, next: number): Around {
   const scene = scenes[at]!;
   const { sentence, figures, mentions, present } = scene;
-  const before = scenes.slice(Math.max(0, at - farthest), at).filter((one) => one.sentence.paragraph === sentence.paragraph).reverse();
+  const before = scenes
+    .slice(Math.max(0, at - farthest), at)
+    .filter((one) => one.sentence.paragraph === sentence.paragraph)
+    .reverse();
   const from = Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next));
   const to = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
   const named = mentions.filter(({ how }) => how === 'name');
   const beside = named.filter((one) => one.first >= from && one.first < to);
   const isSure = ({ whom }: Mention): boolean => {
-    const others = new Set([...mentions, ...(before[0]?.mentions ?? [])].filter(({ how, whom: other }) => how === 'name' && isCompany(other)).map(({ whom: other }) => other!.id));
+    const others = new Set(
+      [...mentions, ...(before[0]?.mentions ?? [])]
+        .filter(({ how, whom: other }) => how === 'name' && isCompany(other))
+        .map(({ whom: other }) => other!.id),
+    );
     return others.size === 1 && others.has(whom?.id ?? null);
   };
-  const near = beside.length > 0 ? beside : (named.filter((one) => one.next <= first).slice(-1).concat(mentions.filter((one) => one.next <= first && isSure(one))).slice(0, 1));
+  const near =
+    beside.length > 0
+      ? beside
+      : named
+          .filter((one) => one.next <= first)
+          .slice(-1)
+          .concat(mentions.filter((one) => one.next <= first && isSure(one)))
+          .slice(0, 1);
   const spoken = [...mentions, ...before.flatMap((one) => one.mentions)].map(({ whom }) => whom);
-  return { near: known(near.map(({ whom }) => whom)), spoken: known([...spoken, themes[at] ?? null, present]), theme: themes[at]?.id ?? null, last: onlyOne(before[0]?.mentions ?? []) };
+  return {
+    near: known(near.map(({ whom }) => whom)),
+    spoken: known([...spoken, themes[at] ?? null, present]),
+    theme: themes[at]?.id ?? null,
+    last: onlyOne(before[0]?.mentions ?? []),
+  };
 }
 
 const onlyOne = (mentions: readonly Mention[]): string | null => {
@@ -45,7 +64,9 @@ const onlyOne = (mentions: readonly Mention[]): string | null => {
   return ids.size === 1 ? [...ids][0]! : null;
 };
 
-const known = (all: readonly (Whom | null)[]): Somebody[] => [...new Map(all.flatMap((whom) => (whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values()];
+const known = (all: readonly (Whom | null)[]): Somebody[] => [
+  ...new Map(all.flatMap((whom) => (whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values(),
+];
 
 /** The company that each sentence is about in the end: the one that opened its section, whoever it has dealt with since. */
 export function themesOf(scenes: readonly Scene[]): (Whom | null)[] {
@@ -57,7 +78,12 @@ export function themesOf(scenes: readonly Scene[]): (Whom | null)[] {
     const companies = mentions.filter(({ whom, how }) => isCompany(whom) && (how === 'name' || how === 'stranger'));
     if (isOpening && !mentions.some(({ whom }) => whom !== null && whom === theme)) {
       const names = new Set(companies.map(({ whom }) => whom!.id ?? whom!.name));
-      const opener = sentence.kind === 'heading' ? (names.size === 1 ? companies[0] : undefined) : companies.find(({ tie, qualifies }) => tie === null && !qualifies);
+      const opener =
+        sentence.kind === 'heading'
+          ? names.size === 1
+            ? companies[0]
+            : undefined
+          : companies.find(({ tie, qualifies }) => tie === null && !qualifies);
       theme = opener?.whom ?? theme;
     }
     return theme;

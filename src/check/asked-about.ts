@@ -12,7 +12,11 @@ export interface AskedAbout {
 }
 
 export function askedAbout(text: string, { language, asOf, names }: Pick<CheckOptions, 'language' | 'asOf' | 'names'>): AskedAbout {
-  const { article, scenes } = readArticle(text, { language: language === 'auto' ? detectLanguage(text) : language, published: asOf, names });
+  const { article, scenes } = readArticle(text, {
+    language: language === 'auto' ? detectLanguage(text) : language,
+    published: asOf,
+    names,
+  });
   // Sentences without a figure are not searched for the words of metrics when they are read.
   const senses = article.tokens.flatMap((_, at) => article.lexis.senses.after(article, at)?.meaning ?? []);
   return { entity: scenes.flatMap(namedIn)[0]?.id ?? null, metric: senses[0]?.metric.id ?? null };

@@ -22,7 +22,9 @@ export function backersSaid(stand: Stand): Backer[] {
     const leads = listed ? null : words.leads.after(article, at);
     if (listed) for (const backer of namesAfter(listed.next)) keep(backer);
     if (leads && phraseIn(stand, words.rounds, leads.next, Math.min(next, leads.next + farthest))) {
-      const subject = scene.mentions.filter(({ how, tie, owns, next: end }) => end <= leads.first && (how === 'name' || how === 'stranger') && tie === null && !owns).at(-1);
+      const subject = scene.mentions
+        .filter(({ how, tie, owns, next: end }) => end <= leads.first && (how === 'name' || how === 'stranger') && tie === null && !owns)
+        .at(-1);
       if (subject?.whom) keep(subject.whom);
     }
     at = (listed ?? leads)?.next ?? at;
@@ -33,7 +35,15 @@ export function backersSaid(stand: Stand): Backer[] {
     const names: Backer[] = [];
     for (let at = from; at < Math.min(next, from + farthest); at += 1) {
       const { kind, word, isNamelike } = tokens[at]!;
-      if (word === ';' || word === '.' || word === '(' || lexis.relatives.has(word) || lexis.subordinators.after(article, at) || isNumbered(stand, at)) break;
+      if (
+        word === ';' ||
+        word === '.' ||
+        word === '(' ||
+        lexis.relatives.has(word) ||
+        lexis.subordinators.after(article, at) ||
+        isNumbered(stand, at)
+      )
+        break;
       const mention = scene.mentions.find((one) => at >= one.first && at < one.next);
       if (mention?.whom && (mention.how === 'name' || mention.how === 'stranger')) names.push(mention.whom);
       if (mention?.whom) {

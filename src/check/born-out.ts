@@ -23,11 +23,19 @@ export function bornOutSoFar(): BornOut {
   return {
     keep({ entity, metric }, { verdict, evidence }, { index, paragraph }) {
       const time = evidence[0]?.fact.period?.text;
-      if (verdict === 'supported' && time !== undefined && metricById(metric)?.timing === 'flow') kept.push({ index, paragraph, entity: entity.id, time });
+      if (verdict === 'supported' && time !== undefined && metricById(metric)?.timing === 'flow')
+        kept.push({ index, paragraph, entity: entity.id, time });
     },
     timesFor({ entity, metric }, { index, paragraph }) {
       if (metricById(metric)?.timing !== 'flow') return [];
-      return [...new Set(kept.filter((one) => one.entity === entity.id && one.paragraph === paragraph && index - one.index <= farthest).map(({ time }) => time).reverse())];
+      return [
+        ...new Set(
+          kept
+            .filter((one) => one.entity === entity.id && one.paragraph === paragraph && index - one.index <= farthest)
+            .map(({ time }) => time)
+            .reverse(),
+        ),
+      ];
     },
   };
 }

@@ -60,4 +60,10 @@ export interface Case {
   knowledge: Knowledge;
 }
 
-export const unknown = (reason: string, evidence: readonly KnownFact[] = []): Judged => ({ verdict: 'unknown', slip: null, reason, evidence, meant: null });
+export const unknown = (reason: string, evidence: readonly KnownFact[] = []): Judged => ({
+  verdict: 'unknown',
+  slip: null,
+  reason,
+  evidence,
+  meant: null,
+});

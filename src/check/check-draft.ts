@@ -44,7 +44,12 @@ export interface CheckOptions {
   original?: string | null;
 }
 
-export function checkDraft(file: string, text: string, knowledge: Knowledge, { language, asOf, names, baseline, original }: CheckOptions): CheckedDraft<KnownFact> {
+export function checkDraft(
+  file: string,
+  text: string,
+  knowledge: Knowledge,
+  { language, asOf, names, baseline, original }: CheckOptions,
+): CheckedDraft<KnownFact> {
   const prose = withoutDatelines(mask(text));
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
@@ -59,7 +64,23 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
     const stand = standOf(read.article, scene, claim, claims);
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
     const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand) });
-    return { tongue, asOf, others: namedIn(scene).map(({ id }) => id), around: () => (nearby ??= aroundOf(read.scenes, themes, at, stand.first, stand.next)), isLoose: isLoose(stand), beside, doubts: () => doubtsOf(stand), bornOut: (one) => borne.timesFor(one, scene.sentence), backers: () => backersSaid(stand), bystanders: () => bystandersOf(stand), ...ownYears(momentOf(stand), claim, claims.filter((other) => other !== claim && sceneOf(other.start) === at)) };
+    return {
+      tongue,
+      asOf,
+      others: namedIn(scene).map(({ id }) => id),
+      around: () => (nearby ??= aroundOf(read.scenes, themes, at, stand.first, stand.next)),
+      isLoose: isLoose(stand),
+      beside,
+      doubts: () => doubtsOf(stand),
+      bornOut: (one) => borne.timesFor(one, scene.sentence),
+      backers: () => backersSaid(stand),
+      bystanders: () => bystandersOf(stand),
+      ...ownYears(
+        momentOf(stand),
+        claim,
+        claims.filter((other) => other !== claim && sceneOf(other.start) === at),
+      ),
+    };
   };
   const borne = bornOutSoFar();
   const verdicts = claims.map((claim) => {
@@ -72,11 +93,21 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   const changes = new Set(read.leftOut.filter(({ why }) => !nameless.test(why)).map(({ start }) => start));
   const unread = read.article.figures
     .filter(({ figure: { start, end, kind } }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
-    .map((placed) => ({ from: placed.figure.hedgeStart, to: placed.figure.end, ...(borneOut(placed) ?? verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue)) }));
+    .map((placed) => ({
+      from: placed.figure.hedgeStart,
+      to: placed.figure.end,
+      ...(borneOut(placed) ?? verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue)),
+    }));
   function borneOut(placed: Placed): Verdict<KnownFact> | null {
     const at = sceneOf(placed.figure.start);
     if (changes.has(placed.figure.start)) return null;
-    for (const claim of claimsFor(read.article, read.scenes[at]!, placed, aroundOf(read.scenes, themes, at, placed.hedgeFirst, placed.next), knowledge)) {
+    for (const claim of claimsFor(
+      read.article,
+      read.scenes[at]!,
+      placed,
+      aroundOf(read.scenes, themes, at, placed.hedgeFirst, placed.next),
+      knowledge,
+    )) {
       const judged = judge(claim, knowledge, hearingOf(claim));
       if (judged.verdict === 'supported') return verdictOn(claim, judged, tongue);
     }
@@ -84,15 +115,29 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
   }
   const alone = faultsIn({ prose, tongue, article: read.article, scenes: read.scenes, claims, convert: knowledge.convert, asOf });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
-  const found = withFaults([...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to), [...alone, ...held.faults]);
+  const found = withFaults(
+    [...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to),
+    [...alone, ...held.faults],
+  );
 
-  const { accepted, remarks } = applySuppressions(suppressionsIn(text), found.map(({ from, verdict }) => ({ from, isWell: verdict === 'supported' || verdict === 'unknown' })));
+  const { accepted, remarks } = applySuppressions(
+    suppressionsIn(text),
+    found.map(({ from, verdict }) => ({ from, isWell: verdict === 'supported' || verdict === 'unknown' })),
+  );
   const pointAt = codePointCounter(text);
   const seen = new Map<string, number>();
   const findings = found.map((one, at): Finding<KnownFact> => {
     const sentence = sentenceAround(prose, one.from, one.to);
     const print = nameFinding(prose, sentence, one, seen);
-    return { ...one, text: text.slice(one.from, one.to), sentence: sentence.replace(/\s+/g, ' ').trim(), start: pointAt(one.from), end: pointAt(one.to), fingerprint: print, accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null) };
+    return {
+      ...one,
+      text: text.slice(one.from, one.to),
+      sentence: sentence.replace(/\s+/g, ' ').trim(),
+      start: pointAt(one.from),
+      end: pointAt(one.to),
+      fingerprint: print,
+      accepted: accepted.get(at) ?? (baseline.has(print) ? 'baseline' : null),
+    };
   });
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
@@ -100,8 +145,14 @@ export function checkDraft(file: string, text: string, knowledge: Knowledge, { l
 const nameless = /^no-(?:metric|company)/;
 
 /** A year that dates another figure of the sentence is not this one's. */
-const ownYears = (moment: Moment, claim: Claim, others: readonly Claim[]): Moment =>
-  ({ ...moment, years: moment.years.filter((year) => claim.period?.text.startsWith(year) || !others.some(({ period, why }) => period?.text.startsWith(year) && !why.includes('time:published'))) });
+const ownYears = (moment: Moment, claim: Claim, others: readonly Claim[]): Moment => ({
+  ...moment,
+  years: moment.years.filter(
+    (year) =>
+      claim.period?.text.startsWith(year) ||
+      !others.some(({ period, why }) => period?.text.startsWith(year) && !why.includes('time:published')),
+  ),
+});
 
 type Spot = Verdict<KnownFact> & { from: number; to: number };
 
@@ -111,7 +162,16 @@ function withFaults(found: readonly Spot[], faults: readonly Fault[]): Spot[] {
   return found.map((one) => {
     const fault = byEnd.get(one.to);
     if (!fault || one.verdict === 'contradicted' || one.verdict === 'supported') return one;
-    return { ...one, verdict: 'contradicted', slip: fault.slip, reason: fault.reason, suggestion: fault.suggestion, evidence: [], origins: 0, mentions: 0 };
+    return {
+      ...one,
+      verdict: 'contradicted',
+      slip: fault.slip,
+      reason: fault.reason,
+      suggestion: fault.suggestion,
+      evidence: [],
+      origins: 0,
+      mentions: 0,
+    };
   });
 }
 
@@ -131,9 +191,16 @@ function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant
 
 /** A figure in place of the draft's; where the figure is right and its company or year is not, there is none. */
 const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact): boolean =>
-  !['entity', 'metric', 'period', 'parties', 'status', 'definition'].includes(slip ?? '') && fact.metric === claim.metric && metricById(fact.metric) !== undefined;
+  !['entity', 'metric', 'period', 'parties', 'status', 'definition'].includes(slip ?? '') &&
+  fact.metric === claim.metric &&
+  metricById(fact.metric) !== undefined;
 
-function nameFinding(prose: string, sentence: string, { from, to, verdict, slip }: { from: number; to: number; verdict: string; slip: string | null }, seen: Map<string, number>): string {
+function nameFinding(
+  prose: string,
+  sentence: string,
+  { from, to, verdict, slip }: { from: number; to: number; verdict: string; slip: string | null },
+  seen: Map<string, number>,
+): string {
   const parts = [sentence, prose.slice(from, to), verdict, slip ?? ''];
   const key = parts.join('\u0000');
   const before = seen.get(key) ?? 0;

@@ -34,17 +34,30 @@ export function compareAmounts(claim: Amount, fact: Amount): Closeness {
   const near = isNear(c, f, claim, fact);
   switch (`${sideOf(claim)}${sideOf(fact)}`) {
     case '==':
-      return near ? 'agrees' : isNear(f, c, fact, claim) || ((fact.hedge === 'about' || claim.hedge === 'about') && Math.abs(c - f) <= f * aboutReach) ? 'fits' : 'apart';
+      return near
+        ? 'agrees'
+        : isNear(f, c, fact, claim) || ((fact.hedge === 'about' || claim.hedge === 'about') && Math.abs(c - f) <= f * aboutReach)
+          ? 'fits'
+          : 'apart';
     case '=>':
       return near ? 'agrees' : c > f && c <= f * beyond ? 'fits' : 'apart';
     case '=<':
       return near ? 'agrees' : c < f && c >= f * (fact.hedge === 'nearly' ? nearest : 0.5) ? 'fits' : 'apart';
     case '>=':
-      if (f <= c) return isAlike(c, f) && claim.hedge === 'at-least' ? 'agrees' : isAlike(c, f) || (near && fact.hedge === 'about') ? 'fits' : 'apart';
+      if (f <= c)
+        return isAlike(c, f) && claim.hedge === 'at-least'
+          ? 'agrees'
+          : isAlike(c, f) || (near && fact.hedge === 'about')
+            ? 'fits'
+            : 'apart';
       return near || (f <= c * above && isRounder(c, f)) ? 'agrees' : f <= c * 5 ? 'fits' : 'apart';
     case '<=':
       if (f >= c) return isAlike(c, f) && claim.hedge === 'up-to' ? 'agrees' : isAlike(c, f) || near ? 'fits' : 'apart';
-      return near || (f >= c * below && isRounder(c, f)) ? 'agrees' : f >= c * (claim.hedge === 'nearly' ? nearest : 0.2) ? 'fits' : 'apart';
+      return near || (f >= c * below && isRounder(c, f))
+        ? 'agrees'
+        : f >= c * (claim.hedge === 'nearly' ? nearest : 0.2)
+          ? 'fits'
+          : 'apart';
     case '>>':
     case '<<':
       return near ? 'agrees' : Math.max(c, f) <= Math.min(c, f) * beyond ? 'fits' : 'apart';
@@ -72,7 +85,12 @@ const sideOf = ({ hedge }: Amount): '=' | '>' | '<' =>
 const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(one) * 1e-9;
 
 /** Whether `other`, rounded the way `one` was printed, is `one`. */
-function isNear(one: number, other: number, { precision, hedge }: Amount, { hedge: otherHedge, precision: otherPrecision }: Amount): boolean {
+function isNear(
+  one: number,
+  other: number,
+  { precision, hedge }: Amount,
+  { hedge: otherHedge, precision: otherPrecision }: Amount,
+): boolean {
   const gap = Math.abs(one - other);
   if (gap > Math.max(Math.abs(one) * coarsest, Math.abs(other) * aboutReach, widestPart)) return false;
   const own = Math.min((precision ?? 0) / 2, Math.abs(one) * coarsest);
@@ -80,7 +98,10 @@ function isNear(one: number, other: number, { precision, hedge }: Amount, { hedg
   const about = hedge === 'about' && otherHedge !== 'about' && isRounder(one, other) ? Math.abs(other) * aboutReach : 0;
   // Two thirds are 66 % to one writer and 67 % to another.
   const part = isPart(precision, one) || isPart(otherPrecision, other) ? widestPart : 0;
-  return gap <= Math.max(own, about, part, isRounder(one, other) ? Math.min(roundnessOf(one) / 2, Math.abs(one) * closest) : 0, Math.abs(one) * 1e-9);
+  return (
+    gap <=
+    Math.max(own, about, part, isRounder(one, other) ? Math.min(roundnessOf(one) / 2, Math.abs(one) * closest) : 0, Math.abs(one) * 1e-9)
+  );
 }
 
 /** The place of its last digit that is not nought: 79 000 is round to thousands. */
@@ -91,9 +112,14 @@ const isRounder = (one: number, other: number): boolean => significant(one).leng
 
 /** The digits of an amount without its noughts at either end: 2700000 is "27". */
 export const significant = (amount: number): string =>
-  String(Number(amount.toPrecision(12))).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  String(Number(amount.toPrecision(12)))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
 
-const isPart = (precision: number | null, amount: number): boolean => precision === null && [33.33, 66.67].some((part) => Math.abs(part - amount) < 0.01);
+const isPart = (precision: number | null, amount: number): boolean =>
+  precision === null && [33.33, 66.67].some((part) => Math.abs(part - amount) < 0.01);
 
 function rangeToRange(claim: Amount, fact: Amount): Closeness {
   if (isNear(claim.min!, fact.min!, claim, fact) && isNear(claim.max!, fact.max!, claim, fact)) return 'agrees';
@@ -103,7 +129,8 @@ function rangeToRange(claim: Amount, fact: Amount): Closeness {
 function rangeToOne(range: Amount, one: Amount, claim: Amount): Closeness {
   const amount = anchor(one);
   if (amount === null) return 'apart';
-  const inside = (amount >= range.min! && amount <= range.max!) || isNear(range.min!, amount, claim, one) || isNear(range.max!, amount, claim, one);
+  const inside =
+    (amount >= range.min! && amount <= range.max!) || isNear(range.min!, amount, claim, one) || isNear(range.max!, amount, claim, one);
   if (sideOf(one) !== '=') return inside || (sideOf(one) === '>' ? amount < range.min! : amount > range.max!) ? 'fits' : 'apart';
   return inside ? (range.max! <= range.min! * 2 ? 'agrees' : 'fits') : 'apart';
 }

@@ -5,16 +5,18 @@ import { figuresOf, type DraftRead, type Fault } from './draft-read.js';
 import { sayAmount } from './tell.js';
 
 /** What stands between an amount and its conversion. */
-const bridge = /^\s*(?:[(\[]|,?\s*(?:soit|or|ou|that is|i\.e\.|c[’']est-à-dire|équivalent à|(?:the |l[’'])?équivalent d[e’']|(?:the )?equivalent (?:of|to)))\s*(?:environ|about|around|roughly|approximately|some|près de|nearly|quelque|à peu près|over|more than|plus de|~|≈|=)?\s*$/i;
+const bridge =
+  /^\s*(?:[(\[]|,?\s*(?:soit|or|ou|that is|i\.e\.|c[’']est-à-dire|équivalent à|(?:the |l[’'])?équivalent d[e’']|(?:the )?equivalent (?:of|to)))\s*(?:environ|about|around|roughly|approximately|some|près de|nearly|quelque|à peu près|over|more than|plus de|~|≈|=)?\s*$/i;
 
 /** Rates move within a year; by so much a converted amount may be off, as a share. */
 const reach = 0.12;
 const reachUndated = 0.2;
 
-export const convertedTwice = (read: DraftRead): Fault[] => read.scenes.flatMap((scene) => {
-  const amounts = figuresOf(scene).filter(({ kind, unit }) => kind === 'money' && unit !== null);
-  return amounts.slice(1).flatMap((second, index) => wrongRate(read, amounts[index]!, second));
-});
+export const convertedTwice = (read: DraftRead): Fault[] =>
+  read.scenes.flatMap((scene) => {
+    const amounts = figuresOf(scene).filter(({ kind, unit }) => kind === 'money' && unit !== null);
+    return amounts.slice(1).flatMap((second, index) => wrongRate(read, amounts[index]!, second));
+  });
 
 function wrongRate({ prose, tongue, claims, convert, asOf }: DraftRead, first: Figure, second: Figure): Fault[] {
   const [one, other] = [first.min ?? first.max, second.min ?? second.max];
@@ -24,11 +26,13 @@ function wrongRate({ prose, tongue, claims, convert, asOf }: DraftRead, first: F
   const worth = convert(one, first.unit!, second.unit!, month ?? asOf.slice(0, 7));
   if (worth === null || Math.abs(other / worth - 1) <= (month === null ? reachUndated : reach)) return [];
   const rounded = Number(worth.toPrecision(2));
-  return [{
-    start: second.start,
-    end: second.end,
-    slip: 'rate',
-    reason: `${sayAmount({ min: one, max: one, unit: first.unit!, hedge: 'exact' }, 'en')} ${month === null ? 'is' : 'was'} worth about ${sayAmount({ min: rounded, max: rounded, unit: second.unit!, hedge: 'exact' }, 'en')}${month === null ? '' : ` in ${month}`}, at the European Central Bank's monthly average`,
-    suggestion: sayAmount({ min: rounded, max: rounded, unit: second.unit!, hedge: 'about' }, tongue),
-  }];
+  return [
+    {
+      start: second.start,
+      end: second.end,
+      slip: 'rate',
+      reason: `${sayAmount({ min: one, max: one, unit: first.unit!, hedge: 'exact' }, 'en')} ${month === null ? 'is' : 'was'} worth about ${sayAmount({ min: rounded, max: rounded, unit: second.unit!, hedge: 'exact' }, 'en')}${month === null ? '' : ` in ${month}`}, at the European Central Bank's monthly average`,
+      suggestion: sayAmount({ min: rounded, max: rounded, unit: second.unit!, hedge: 'about' }, tongue),
+    },
+  ];
 }

@@ -12,7 +12,12 @@ import { meaningOf } from './same-thing.js';
 export function factsOfDivision({ entity, parties }: Claim, metric: Metric, knowledge: Knowledge): KnownFact[] {
   const parent = parties.length > 0 || entity.id === null ? null : knowledge.parentOf(entity.id);
   if (parent === null) return [];
-  return knowledge.about(parent).filter(({ fact, name }) => fact.metric === metric.id && fact.entity === parent && isRest(entity.name, name, meaningOf(fact.definition, metric)));
+  return knowledge
+    .about(parent)
+    .filter(
+      ({ fact, name }) =>
+        fact.metric === metric.id && fact.entity === parent && isRest(entity.name, name, meaningOf(fact.definition, metric)),
+    );
 }
 
 /** "cloud" is what "Google Cloud" says beside "Google". */

@@ -19,12 +19,24 @@ type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[num
 
 export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmless, reporting: Reporting) {
   const { code, adverbEnding } = doubting;
-  const table = (all: readonly string[], isAhead = true): PhraseRecipe<true> => phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])), isAhead);
+  const table = (all: readonly string[], isAhead = true): PhraseRecipe<true> =>
+    phrases(Object.fromEntries(all.map((phrase) => [phrase.toLowerCase(), true as const])), isAhead);
   const conjugated = (all: readonly string[]): string[] => all.flatMap((verb) => formsOf(verb, reporting));
-  const tables = Object.fromEntries(Object.entries(doubting).filter(([name]) => !within(name, sets) && !within(name, alone)).map(([name, text]) => [name, table(within(name, verbs) ? conjugated(text.split('|')) : phraseList(text, code), !within(name, backwards))]));
+  const tables = Object.fromEntries(
+    Object.entries(doubting)
+      .filter(([name]) => !within(name, sets) && !within(name, alone))
+      .map(([name, text]) => [
+        name,
+        table(within(name, verbs) ? conjugated(text.split('|')) : phraseList(text, code), !within(name, backwards)),
+      ]),
+  );
   const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const folded = (all: readonly string[]): SetRecipe => set(all.map(fold));
-  const verbsOf = (all: readonly string[]) => verbStems(all.map((verb) => verb.replace(/^s'/, '')), reporting);
+  const verbsOf = (all: readonly string[]) =>
+    verbStems(
+      all.map((verb) => verb.replace(/^s'/, '')),
+      reporting,
+    );
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
     ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
@@ -35,7 +47,8 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     plain: table(phraseList(harmless.phrases, code)),
     plainWords: forms([
       ['', words(`${harmless.small} ${harmless.forms}`).map(fold)],
-      ...verbsOf(words(harmless.verbs)), ...words(harmless.adjectives).map((word) => stems(word, endings.adjectives)),
+      ...verbsOf(words(harmless.verbs)),
+      ...words(harmless.adjectives).map((word) => stems(word, endings.adjectives)),
     ]),
     nouns: forms(words(harmless.nouns).map((word) => stems(word, endings.nouns))),
     things: forms(words(harmless.things).map((word) => stems(word, endings.nouns))),

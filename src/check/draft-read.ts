@@ -46,11 +46,17 @@ export function sceneFinder({ article: { tokens }, scenes }: Pick<DraftRead, 'ar
 export const figuresOf = ({ figures }: Scene): Figure[] => figures.map(({ figure }) => figure);
 
 /** Whom of the base a sentence names, in its order. */
-export const namedIn = ({ mentions }: Pick<Scene, 'mentions'>): { id: string; name: string }[] =>
-  [...new Map(mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values()];
+export const namedIn = ({ mentions }: Pick<Scene, 'mentions'>): { id: string; name: string }[] => [
+  ...new Map(
+    mentions.flatMap(({ how, whom }) => (how === 'name' && whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : [])),
+  ).values(),
+];
 
 /** The words of a sentence. */
-export function wordsOf({ prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>, { sentence: { first, next } }: Scene): string {
+export function wordsOf(
+  { prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>,
+  { sentence: { first, next } }: Scene,
+): string {
   return prose.slice(tokens[first]!.start, tokens[next - 1]!.end);
 }
 

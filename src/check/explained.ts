@@ -21,9 +21,18 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
     const { kind, word } = tokens[at]!;
     const known = own[at - first];
     if (kind === 'word' && (isParting(stand, at) || (known !== understood && isPartOf(stand, at, cue)))) return false;
-    return kind !== 'word' || word.length < 2 || known === understood || (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true));
+    return (
+      kind !== 'word' ||
+      word.length < 2 ||
+      known === understood ||
+      (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true))
+    );
   };
-  return (at) => isPlain(at) || isOwn(at) || isItself(stand, at, isPlain) || (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));
+  return (at) =>
+    isPlain(at) ||
+    isOwn(at) ||
+    isItself(stand, at, isPlain) ||
+    (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));
 }
 
 /** What is known of a token: nothing, that it changes nothing, or that it is part of a phrase that does ("start-up", "turned down"). */
@@ -44,14 +53,16 @@ function takenIn(stand: Stand): Uint8Array {
   }
   phrasesIn(stand, tablesOf(stand), taken);
   const take = (from: number, to: number): unknown => taken!.fill(understood, Math.max(0, from - first), Math.max(0, to - first));
-  for (const { figure, hedgeFirst, next: end } of scene.figures) take(hedgeFirst, figure.kind === 'count' ? end - wordsIn(figure.noun) : end);
+  for (const { figure, hedgeFirst, next: end } of scene.figures)
+    take(hedgeFirst, figure.kind === 'count' ? end - wordsIn(figure.noun) : end);
   for (const mention of scene.mentions) {
     const { how, whom, tieFirst } = mention;
     if (how !== 'stranger' && whom !== null) take(Math.min(tieFirst, mention.first), mention.next);
     if (how === 'name') take(titleBefore(stand, mention), mention.first);
     if (how === 'description' && whom !== null) take(mention.next, titleAfter(stand, mention));
   }
-  for (const parts of [scene.times, scene.cues, scene.moods]) for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
+  for (const parts of [scene.times, scene.cues, scene.moods])
+    for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
   for (let at = first; at < next; at += 1) {
     const undone = words.undoes.after(article, at) ?? words.undone.after(article, at);
     if (undone) taken.fill(heavy, at - first, Math.min(undone.next, next) - first);
@@ -59,7 +70,16 @@ function takenIn(stand: Stand): Uint8Array {
   return taken;
 }
 
-function phrasesIn({ article, scene: { sentence: { first, next } } }: Stand, tables: readonly Phrases<unknown>[], taken: Uint8Array): Uint8Array {
+function phrasesIn(
+  {
+    article,
+    scene: {
+      sentence: { first, next },
+    },
+  }: Stand,
+  tables: readonly Phrases<unknown>[],
+  taken: Uint8Array,
+): Uint8Array {
   for (const table of tables) {
     for (let at = first; at < next; at += 1) {
       const found = table.after(article, at);
@@ -71,16 +91,72 @@ function phrasesIn({ article, scene: { sentence: { first, next } } }: Stand, tab
 
 function tablesOf({ article: { lexis }, words }: Stand): Phrases<unknown>[] {
   return [
-    lexis.links, lexis.ties, lexis.subordinators, lexis.pronouns, lexis.accordingTo, lexis.unnamed, lexis.changesBefore, lexis.changesAfter, lexis.changeTo, lexis.formerly, lexis.comparing, lexis.cumulative,
-    lexis.annualised, lexis.days, lexis.starts, lexis.middles, lexis.ends, lexis.since, lexis.until, lexis.over, lexis.fiscal, lexis.ago, lexis.wholeYear, lexis.backedBy, lexis.estimatesBefore, lexis.estimatesAfter,
-    lexis.definitions, lexis.listed, lexis.quarterly, lexis.closing, words.plain, words.now, words.once, words.together, words.inTurn,
+    lexis.links,
+    lexis.ties,
+    lexis.subordinators,
+    lexis.pronouns,
+    lexis.accordingTo,
+    lexis.unnamed,
+    lexis.changesBefore,
+    lexis.changesAfter,
+    lexis.changeTo,
+    lexis.formerly,
+    lexis.comparing,
+    lexis.cumulative,
+    lexis.annualised,
+    lexis.days,
+    lexis.starts,
+    lexis.middles,
+    lexis.ends,
+    lexis.since,
+    lexis.until,
+    lexis.over,
+    lexis.fiscal,
+    lexis.ago,
+    lexis.wholeYear,
+    lexis.backedBy,
+    lexis.estimatesBefore,
+    lexis.estimatesAfter,
+    lexis.definitions,
+    lexis.listed,
+    lexis.quarterly,
+    lexis.closing,
+    words.plain,
+    words.now,
+    words.once,
+    words.together,
+    words.inTurn,
   ];
 }
 
 /** Words that change nothing wherever they stand. */
 function isUnderstood({ article: { lexis }, words }: Stand, word: string): boolean {
-  const sets = [lexis.light, lexis.beForms, lexis.joins, lexis.relatives, lexis.possessives, lexis.articles, lexis.definite, lexis.last, lexis.next, lexis.current, lexis.legalForms, lexis.amounts, words.plainWords, words.nouns, words.things];
-  if (sets.some((set) => set.has(word)) || lexis.ordinals.has(word) || lexis.units.has(word) || lexis.months.has(word) || lexis.seasons.has(word) || lexis.weekdays.includes(word)) return true;
+  const sets = [
+    lexis.light,
+    lexis.beForms,
+    lexis.joins,
+    lexis.relatives,
+    lexis.possessives,
+    lexis.articles,
+    lexis.definite,
+    lexis.last,
+    lexis.next,
+    lexis.current,
+    lexis.legalForms,
+    lexis.amounts,
+    words.plainWords,
+    words.nouns,
+    words.things,
+  ];
+  if (
+    sets.some((set) => set.has(word)) ||
+    lexis.ordinals.has(word) ||
+    lexis.units.has(word) ||
+    lexis.months.has(word) ||
+    lexis.seasons.has(word) ||
+    lexis.weekdays.includes(word)
+  )
+    return true;
   const { adverbEnding, heavyAdverbs } = words;
   return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
 }
@@ -89,7 +165,12 @@ type Ask = (at: number) => boolean;
 
 /** "its model revenue", "staff in the capital": a thing right before the word of the metric, or where the figure is said to be. */
 function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
-  const { article, words, claim: { metric }, scene: { sentence } } = stand;
+  const {
+    article,
+    words,
+    claim: { metric },
+    scene: { sentence },
+  } = stand;
   const { word } = article.tokens[at]!;
   const isThing = words.things.has(word);
   if (wholes.has(metric) || ofProducts.has(metric) || !(isThing || (words.nouns.has(word) && !words.plainWords.has(word)))) return false;
@@ -106,14 +187,18 @@ const ofProducts = new Set(['training-cost', 'price']);
 
 /** "lost its contract", "cédé sa participation": what is told is over. */
 const isParting = ({ article: { tokens, lexis }, claim: { metric }, first, words }: Stand, at: number): boolean =>
-  lasting.has(metric) && at < first && words.parting.has(tokens[at]!.word) && (lexis.possessives.has(tokens[at + 1]?.word ?? '') || lexis.articles.has(tokens[at + 1]?.word ?? ''));
+  lasting.has(metric) &&
+  at < first &&
+  words.parting.has(tokens[at]!.word) &&
+  (lexis.possessives.has(tokens[at + 1]?.word ?? '') || lexis.articles.has(tokens[at + 1]?.word ?? ''));
 
 /** Metrics of what lasts until it is given up. */
 const lasting = new Set(['stake', 'contract', 'partnership', 'debt']);
 
 /** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
 function isBetween({ article: { tokens }, first, words }: Stand, at: number, isPlain: Ask): boolean {
-  const isWeighty = (from: number): boolean => tokens.slice(from, first).some(({ word, isNamelike }) => isNamelike || words.weighty.has(word));
+  const isWeighty = (from: number): boolean =>
+    tokens.slice(from, first).some(({ word, isNamelike }) => isNamelike || words.weighty.has(word));
   let from = first - 1;
   while (tokens[from - 1]?.word === '-') from -= 2;
   if (at < from || at >= first) return false;
@@ -126,7 +211,8 @@ function isItself({ article, next, first, words }: Stand, at: number, isPlain: A
   const called = article.lexis.describers.after(article, next);
   if (!called || at < next || at >= called.next) return false;
   let from = first;
-  while (from > 0 && article.tokens[from - 1]!.kind === 'word' && !words.becomes.has(article.tokens[from - 1]!.word) && isPlain(from - 1)) from -= 1;
+  while (from > 0 && article.tokens[from - 1]!.kind === 'word' && !words.becomes.has(article.tokens[from - 1]!.word) && isPlain(from - 1))
+    from -= 1;
   return words.becomes.has(article.tokens[from - 1]?.word ?? '');
 }
 
@@ -143,11 +229,16 @@ function isTold({ article, scene: { sentence, mentions }, next }: Stand, person:
 
 /** "the Italian watchdog Garante", "l'éditeur de logiciels Databricks": where what says who a name is begins. */
 function titleBefore(stand: Stand, { first: name }: Mention): number {
-  const { article, scene: { sentence }, words } = stand;
+  const {
+    article,
+    scene: { sentence },
+    words,
+  } = stand;
   const { lexis } = article;
   let [at, title, isCalled] = [name, name, false];
   while (at > sentence.first) {
-    const called = lexis.describers.before(article, at) ?? (at === name && words.callings.has(article.tokens[at - 1]!.word) ? { first: at - 1 } : null);
+    const called =
+      lexis.describers.before(article, at) ?? (at === name && words.callings.has(article.tokens[at - 1]!.word) ? { first: at - 1 } : null);
     const found = called ?? lexis.nationalities.before(article, at);
     if (found && found.first < sentence.first) break;
     isCalled ||= called !== null;
@@ -162,7 +253,10 @@ function titleBefore(stand: Stand, { first: name }: Mention): number {
 
 /** "la licorne suédoise", "l'entreprise technologique américaine": where what is told of heavy described ends. */
 function titleAfter(stand: Stand, { next }: Mention): number {
-  const { article, scene: { sentence } } = stand;
+  const {
+    article,
+    scene: { sentence },
+  } = stand;
   let at = next;
   while (article.language === 'fr' && at < sentence.next) {
     const nation = article.lexis.nationalities.after(article, at);
@@ -175,7 +269,11 @@ function titleAfter(stand: Stand, { next }: Mention): number {
 /** A word of what a company makes or does, or one that ties them. */
 function isOfTrade({ article: { tokens, text, language, lexis }, words }: Stand, at: number): boolean {
   const { word } = tokens[at]!;
-  return words.trades.has(word) || word === '-' || (language === 'fr' && (lexis.ties.after({ text, tokens }, at)?.meaning === 'of' || word === 'la' || word === "l'"));
+  return (
+    words.trades.has(word) ||
+    word === '-' ||
+    (language === 'fr' && (lexis.ties.after({ text, tokens }, at)?.meaning === 'of' || word === 'la' || word === "l'"))
+  );
 }
 
 /** "16,000 office workers": what is counted is to be understood as well. */

@@ -29,11 +29,21 @@ const scaleSlip: Look = (claim, { fact }, french) => {
   const ratio = ratioOf(claim, fact.value!);
   if (ratio === null || Math.abs(ratio) < 0.7) return null;
   const power = Math.round(ratio);
-  if (power === 0 || Math.abs(power) > 9 || !isOneNumber(claim, fact.value!) || compareAmounts(shifted(claim, -power), fact.value!) !== 'agrees') return null;
-  if (french && power === -3 && /\bmillion/i.test(claim.printed)) return { slip: 'scale', words: 'a thousand times too small: million for milliard' };
-  if (french && power === 3 && /\bbillions?\b/i.test(claim.printed)) return { slip: 'billion', words: 'the French "billion" is a million millions: the English billion is a milliard' };
-  if (Math.abs(power) % 3 === 0 && !/\d[.,]\d{3}(?!\d)/.test(claim.printed)) return { slip: 'scale', words: `a slip of scale, ${times(power)}` };
-  if (/\d[.,]\d/.test(claim.printed) || /\d[.,]\d/.test(fact.printed ?? '')) return { slip: 'decimal', words: `a decimal mark misread, ${times(power)}` };
+  if (
+    power === 0 ||
+    Math.abs(power) > 9 ||
+    !isOneNumber(claim, fact.value!) ||
+    compareAmounts(shifted(claim, -power), fact.value!) !== 'agrees'
+  )
+    return null;
+  if (french && power === -3 && /\bmillion/i.test(claim.printed))
+    return { slip: 'scale', words: 'a thousand times too small: million for milliard' };
+  if (french && power === 3 && /\bbillions?\b/i.test(claim.printed))
+    return { slip: 'billion', words: 'the French "billion" is a million millions: the English billion is a milliard' };
+  if (Math.abs(power) % 3 === 0 && !/\d[.,]\d{3}(?!\d)/.test(claim.printed))
+    return { slip: 'scale', words: `a slip of scale, ${times(power)}` };
+  if (/\d[.,]\d/.test(claim.printed) || /\d[.,]\d/.test(fact.printed ?? ''))
+    return { slip: 'decimal', words: `a decimal mark misread, ${times(power)}` };
   return { slip: 'scale', words: `a slip of scale, ${times(power)}` };
 };
 
@@ -57,9 +67,14 @@ function shifted(claim: Claim, power: number): Claim {
 }
 
 const hedgeSlip: Look = (claim, { fact }) =>
-  isHedgeSlip(claim, fact.value!) ? { slip: 'hedge', words: `"${hedgeWord(claim.hedge)}" where the source says "${hedgeWord(fact.value!.hedge)}"` } : null;
+  isHedgeSlip(claim, fact.value!)
+    ? { slip: 'hedge', words: `"${hedgeWord(claim.hedge)}" where the source says "${hedgeWord(fact.value!.hedge)}"` }
+    : null;
 
-const hedgeWord = (hedge: Claim['hedge']): string => ({ over: 'more than', 'at-least': 'at least', nearly: 'nearly', under: 'less than', 'up-to': 'up to' } as Record<string, string>)[hedge] ?? hedge;
+const hedgeWord = (hedge: Claim['hedge']): string =>
+  (({ over: 'more than', 'at-least': 'at least', nearly: 'nearly', under: 'less than', 'up-to': 'up to' }) as Record<string, string>)[
+    hedge
+  ] ?? hedge;
 
 const digitSlip: Look = (claim, { fact }) => {
   const [c, f] = [anchor(claim), anchor(fact.value!)];

@@ -14,7 +14,13 @@ export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | '
     const { sentence } = read.scenes[scene]!;
     if (!phraseIn(read, doubtWordsOf(read.article.language).inTurn, sentence.first, sentence.next)) continue;
     const names = namedIn(read.scenes[scene]!);
-    const told = [...new Set(read.article.tokens.slice(sentence.first, sentence.next).flatMap(({ kind, word }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(word) ? [word] : [])))];
+    const told = [
+      ...new Set(
+        read.article.tokens
+          .slice(sentence.first, sentence.next)
+          .flatMap(({ kind, word }) => (kind === 'digits' && /^(?:19|20)\d\d$/.test(word) ? [word] : [])),
+      ),
+    ];
     own.forEach((claim, at) => {
       if (names.length === own.length) {
         ranked.set(claim, { ...claim, entity: names[at]! });

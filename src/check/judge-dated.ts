@@ -15,21 +15,48 @@ export function judgeDated(asked: Case): Judged | null {
   const sorted = sort(asked, key);
   if (sorted.agreeing.length > 0) return whenAgreed(asked, sorted);
 
-  const beside = sort(asked, timed.filter(({ time, definition }) => time === 'beside' && metric.timing === 'event' && definition !== 'narrow' && key.length === 0)).agreeing;
+  const beside = sort(
+    asked,
+    timed.filter(({ time, definition }) => time === 'beside' && metric.timing === 'event' && definition !== 'narrow' && key.length === 0),
+  ).agreeing;
   if (beside.length > 0) {
-    return { verdict: 'ambiguous', slip: 'period', reason: `the figure is known, but dated ${tellPeriod(beside[0]!.known.fact.period!)}`, evidence: beside.map(({ known }) => known), meant: null };
+    return {
+      verdict: 'ambiguous',
+      slip: 'period',
+      reason: `the figure is known, but dated ${tellPeriod(beside[0]!.known.fact.period!)}`,
+      evidence: beside.map(({ known }) => known),
+      meant: null,
+    };
   }
-  const wide = sort(asked, timed.filter(({ time, definition }) => time === 'wider' && metric.timing !== 'flow' && definition !== 'narrow' && key.length === 0)).agreeing;
+  const wide = sort(
+    asked,
+    timed.filter(({ time, definition }) => time === 'wider' && metric.timing !== 'flow' && definition !== 'narrow' && key.length === 0),
+  ).agreeing;
   if (wide.length > 0) {
-    return { verdict: 'ambiguous', slip: 'period', reason: `the figure is known, but sources only date it ${tellPeriod(wide[0]!.known.fact.period!)}`, evidence: wide.map(({ known }) => known), meant: null };
+    return {
+      verdict: 'ambiguous',
+      slip: 'period',
+      reason: `the figure is known, but sources only date it ${tellPeriod(wide[0]!.known.fact.period!)}`,
+      evidence: wide.map(({ known }) => known),
+      meant: null,
+    };
   }
-  const part = sort(asked, inTime.filter(({ definition }) => definition === 'narrow')).agreeing;
+  const part = sort(
+    asked,
+    inTime.filter(({ definition }) => definition === 'narrow'),
+  ).agreeing;
   if (part.length > 0) return asPart(asked, part);
   const fitting = unopposed(asked, sorted);
   if (fitting.length > 0) return otherStatus(asked) ?? whenFitting(fitting);
   const fiscal = fiscalAgreeing(asked);
   if (fiscal.length > 0) {
-    return { verdict: 'ambiguous', slip: 'period', reason: `it is the figure of ${fiscalOf(fiscal[0]!.known.fact.definition)} (${tellPeriod(fiscal[0]!.known.fact.period!)}), not of the calendar`, evidence: fiscal.map(({ known }) => known), meant: null };
+    return {
+      verdict: 'ambiguous',
+      slip: 'period',
+      reason: `it is the figure of ${fiscalOf(fiscal[0]!.known.fact.definition)} (${tellPeriod(fiscal[0]!.known.fact.period!)}), not of the calendar`,
+      evidence: fiscal.map(({ known }) => known),
+      meant: null,
+    };
   }
   if (key.length === 0) return null;
   if (isBetween(asked, key)) return null;
@@ -46,7 +73,13 @@ export const asPart = (asked: Case, part: readonly Comparable[]): Judged => ({
 });
 
 const whatDiffers = ({ claim, places, rate }: Case, known: string | null): string =>
-  places.length > 0 && !places.some((place) => known?.toLowerCase().includes(place)) ? `, not for ${places.map(titled).join(' and ')}${known === null ? ' alone' : ''}` : rate !== null && !known?.includes(rate) ? `, not ${rate}` : claim.definition ? `, not as ${claim.definition}` : ': the draft does not say so';
+  places.length > 0 && !places.some((place) => known?.toLowerCase().includes(place))
+    ? `, not for ${places.map(titled).join(' and ')}${known === null ? ' alone' : ''}`
+    : rate !== null && !known?.includes(rate)
+      ? `, not ${rate}`
+      : claim.definition
+        ? `, not as ${claim.definition}`
+        : ': the draft does not say so';
 
 const titled = (place: string): string => place.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1));
 
@@ -55,12 +88,22 @@ const fiscalAgreeing = (asked: Case): Comparable[] => {
   const { claim, fiscal, comparable } = asked;
   if (fiscal !== null) return [];
   const year = claim.period!.text.slice(0, 4);
-  return sort(asked, comparable.filter(({ known, definition }) => definition !== 'narrow' && fiscalOf(known.fact.definition) === `fiscal ${claim.period!.text.replace('-', ' ')}`)).agreeing.filter(() => /^\d{4}/.test(year));
+  return sort(
+    asked,
+    comparable.filter(
+      ({ known, definition }) =>
+        definition !== 'narrow' && fiscalOf(known.fact.definition) === `fiscal ${claim.period!.text.replace('-', ' ')}`,
+    ),
+  ).agreeing.filter(() => /^\d{4}/.test(year));
 };
 
 /** A level that two facts of the claimed time stand on both sides of: it may well have passed there. */
 function isBetween({ claim, metric }: Case, key: readonly Comparable[]): boolean {
   if (metric.timing !== 'level' || claim.min === null || claim.max !== claim.min) return false;
   const amounts = key.filter(({ known }) => known.fact.status === 'actual').map(({ known }) => known.fact.value!);
-  return new Set(key.map(({ known }) => known.fact.period!.text)).size > 1 && amounts.some(({ max }) => max !== null && max < claim.min!) && amounts.some(({ min }) => min !== null && min > claim.min!);
+  return (
+    new Set(key.map(({ known }) => known.fact.period!.text)).size > 1 &&
+    amounts.some(({ max }) => max !== null && max < claim.min!) &&
+    amounts.some(({ min }) => min !== null && min > claim.min!)
+  );
 }

@@ -21,53 +21,115 @@ export function judgeNow(asked: Case): Judged | null {
     if (newer.length > 0 && asked.tense === 'now' && !isThen) return outdated(newest, newer[0]!, sorted.agreeing);
     const price = asked.tense === 'now' && !isThen ? listedSince(asked, newest) : null;
     if (price) return outdated(newest, price, sorted.agreeing);
-    if (asked.tense === 'now' && isStale(asked, newest)) return { verdict: 'ambiguous', slip: 'period', reason: `the latest known is old: ${tellFact(newest.known)}`, evidence: sorted.agreeing.map(({ known }) => known), meant: null };
-    if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0) return dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) });
+    if (asked.tense === 'now' && isStale(asked, newest))
+      return {
+        verdict: 'ambiguous',
+        slip: 'period',
+        reason: `the latest known is old: ${tellFact(newest.known)}`,
+        evidence: sorted.agreeing.map(({ known }) => known),
+        meant: null,
+      };
+    if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0)
+      return (
+        dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) })
+      );
     return whenAgreed(asked, { ...sorted, agreeing: asked.tense === 'past' ? sorted.agreeing : recent(sorted.agreeing, newest) });
   }
-  const part = sort(asked, comparable.filter(({ definition }) => definition === 'narrow')).agreeing;
+  const part = sort(
+    asked,
+    comparable.filter(({ definition }) => definition === 'narrow'),
+  ).agreeing;
   if (part.length > 0) return asPart(asked, part);
   const latest = latestOf(key);
   const fitting = unopposed(asked, sorted).filter((one) => latest.includes(one) || isHappening(asked));
   if (fitting.length > 0) return whenFitting(fitting);
   if (key.length === 0) return null;
 
-  const slip = findSlip(claim, newestFirst(key).map(({ known }) => known), asked.tongue === 'fr');
-  if (slip && isStrong(asked, slip)) return whenApart(asked, key.filter(({ known }) => known === slip.meant));
-  if (isHappening(asked)) return hasCounterparty(asked) || key.length === 1 && metric.id === 'acquisition' ? whenApart(asked, key) : null;
+  const slip = findSlip(
+    claim,
+    newestFirst(key).map(({ known }) => known),
+    asked.tongue === 'fr',
+  );
+  if (slip && isStrong(asked, slip))
+    return whenApart(
+      asked,
+      key.filter(({ known }) => known === slip.meant),
+    );
+  if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.id === 'acquisition') ? whenApart(asked, key) : null;
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
-    return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`, evidence: latest.map(({ known }) => known), meant: null };
+    return {
+      verdict: 'ambiguous',
+      slip: 'period',
+      reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`,
+      evidence: latest.map(({ known }) => known),
+      meant: null,
+    };
   }
   return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
 }
 
 /** What is counted anew every quarter is hardly the same more than two years on. */
-const isStale = ({ claim, metric }: Case, { known: { fact: { period } } }: Comparable): boolean =>
-  counts.has(metric.id) && period?.end != null && claim.period?.end != null && Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
+const isStale = (
+  { claim, metric }: Case,
+  {
+    known: {
+      fact: { period },
+    },
+  }: Comparable,
+): boolean =>
+  counts.has(metric.id) &&
+  period?.end != null &&
+  claim.period?.end != null &&
+  Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
 
 const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate']);
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
 function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
   if (metric.id !== 'valuation') return null;
-  const prices = knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id && fact.metric === 'market-cap' && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
+  const prices = knowledge
+    .about(claim.entity.id!)
+    .filter(
+      ({ fact }) =>
+        fact.entity === claim.entity.id &&
+        fact.metric === 'market-cap' &&
+        fact.status === 'actual' &&
+        compareAmounts(claim, fact.value!) === 'apart',
+    );
   return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
 }
 
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
 const isHappening = (asked: Case): boolean => {
   const { metric, claim } = asked;
-  return (metric.timing === 'event' && metric.id !== 'valuation') || (metric.timing === 'flow' && claim.status === 'announced') || (metric.id === 'stake' && !hasCounterparty(asked));
+  return (
+    (metric.timing === 'event' && metric.id !== 'valuation') ||
+    (metric.timing === 'flow' && claim.status === 'announced') ||
+    (metric.id === 'stake' && !hasCounterparty(asked))
+  );
 };
 
-const hasCounterparty = ({ claim, metric }: Case): boolean => claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
+const hasCounterparty = ({ claim, metric }: Case): boolean =>
+  claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
 
 /** A deal that was called off after it was announced. */
 function ended({ claim, pool }: Case, agreeing: readonly Comparable[]): Judged | null {
   if (claim.status === 'ended' || claim.status === 'denied') return null;
-  const off = pool.filter(({ fact }) => (fact.status === 'ended' || fact.status === 'denied') && fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) !== 'apart' && agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)));
+  const off = pool.filter(
+    ({ fact }) =>
+      (fact.status === 'ended' || fact.status === 'denied') &&
+      fact.value!.unit === claim.unit &&
+      compareAmounts(claim, fact.value!) !== 'apart' &&
+      agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)),
+  );
   if (off.length === 0) return null;
-  return { verdict: 'outdated', slip: 'status', reason: `it was ${off[0]!.fact.status === 'ended' ? 'called off' : 'denied'} since: ${tellFact(off[0]!)}`, evidence: off, meant: null };
+  return {
+    verdict: 'outdated',
+    slip: 'status',
+    reason: `it was ${off[0]!.fact.status === 'ended' ? 'called off' : 'denied'} since: ${tellFact(off[0]!)}`,
+    evidence: off,
+    meant: null,
+  };
 }
 
 /** Measured alike: a quarter does not outdate a year. */
@@ -77,7 +139,9 @@ function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {
   return a === b || Math.abs(a - b) <= 0.2 * Math.max(a, b);
 }
 
-const isNewer = (one: Comparable, other: Comparable): boolean => lastDay(one.known.fact.period) > lastDay(other.known.fact.period) && (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
+const isNewer = (one: Comparable, other: Comparable): boolean =>
+  lastDay(one.known.fact.period) > lastDay(other.known.fact.period) &&
+  (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
 
 const outdated = (newest: Comparable, newer: Comparable, agreeing: readonly Comparable[]): Judged => ({
   verdict: 'outdated',
@@ -91,10 +155,17 @@ const outdated = (newest: Comparable, newer: Comparable, agreeing: readonly Comp
 function dateUnsaid(_: Case, agreeing: readonly Comparable[], apart: readonly Comparable[]): Judged | null {
   const others = apart.filter(({ known }) => !agreeing.some((one) => one.known.fact.period?.text === known.fact.period?.text));
   if (others.length === 0) return null;
-  return { verdict: 'ambiguous', slip: 'period', reason: `the draft does not say of when: ${tellFact(agreeing[0]!.known)}, but ${tellFact(others[0]!.known)}`, evidence: agreeing.map(({ known }) => known), meant: null };
+  return {
+    verdict: 'ambiguous',
+    slip: 'period',
+    reason: `the draft does not say of when: ${tellFact(agreeing[0]!.known)}, but ${tellFact(others[0]!.known)}`,
+    evidence: agreeing.map(({ known }) => known),
+    meant: null,
+  };
 }
 
-const recent = (agreeing: readonly Comparable[], newest: Comparable): Comparable[] => agreeing.filter(({ known }) => known.fact.period?.text === newest.known.fact.period?.text);
+const recent = (agreeing: readonly Comparable[], newest: Comparable): Comparable[] =>
+  agreeing.filter(({ known }) => known.fact.period?.text === newest.known.fact.period?.text);
 
 /** The facts of the latest time there is. */
 function latestOf(key: readonly Comparable[]): Comparable[] {

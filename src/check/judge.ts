@@ -32,9 +32,21 @@ export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Jud
     const again = judgeAs(reading, knowledge, hearing);
     if (again.verdict === 'supported') return again;
     if (again.verdict === 'contradicted' && (again.slip === 'currency' || (again.slip === 'scale' && again.isClear))) slipped ??= again;
-    if (reading.metric !== claim.metric && (again.verdict === 'ambiguous' || !reading.why.includes('recognised')) && ((best.verdict === 'unknown' && again.verdict !== 'unknown') || (best.verdict === 'contradicted' && again.verdict === 'ambiguous'))) best = again;
+    if (
+      reading.metric !== claim.metric &&
+      (again.verdict === 'ambiguous' || !reading.why.includes('recognised')) &&
+      ((best.verdict === 'unknown' && again.verdict !== 'unknown') || (best.verdict === 'contradicted' && again.verdict === 'ambiguous'))
+    )
+      best = again;
     // "It", after a paragraph about somebody else: of them nothing may be known.
-    if (best.verdict === 'contradicted' && !best.isClear && again.verdict === 'unknown' && reading.entity.id !== claim.entity.id && reading.entity.id === hearing.around().theme) best = again;
+    if (
+      best.verdict === 'contradicted' &&
+      !best.isClear &&
+      again.verdict === 'unknown' &&
+      reading.entity.id !== claim.entity.id &&
+      reading.entity.id === hearing.around().theme
+    )
+      best = again;
   }
   return best.verdict === 'unknown' && slipped !== null ? slipped : best;
 }
@@ -42,7 +54,8 @@ export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Jud
 function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const { tongue, tense, fiscal, years, span, others, beside, asOf } = hearing;
   const metric = metricById(claim.metric);
-  if (!metric || claim.unit === null || (claim.min === null && claim.max === null)) return unknown(`this is no figure of a kind the base covers`);
+  if (!metric || claim.unit === null || (claim.min === null && claim.max === null))
+    return unknown(`this is no figure of a kind the base covers`);
   if (claim.entity.id === null) return unknown(`the base knows nobody called ${claim.entity.name}`);
   const other = stranger(claim, metric);
   if (other !== null) return unknown(`the base knows nobody called ${other}, so no ${metric.name} with ${claim.entity.name}`);
@@ -50,17 +63,42 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const named = [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))];
   const divisions = factsOfDivision(claim, metric, knowledge);
   const pool = [...poolOf(claim, metric, knowledge), ...divisions];
-  const standingOf = (known: KnownFact): ReturnType<typeof standing> => (divisions.includes(known) ? { definition: 'same' } : standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : named, known.fact, metric));
+  const standingOf = (known: KnownFact): ReturnType<typeof standing> =>
+    divisions.includes(known)
+      ? { definition: 'same' }
+      : standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : named, known.fact, metric);
   const comparable = pool
     .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
     .map((known) => ({ known, ...standingOf(known) }));
-  const dated = claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
+  const dated =
+    claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
   const isAlone = hearing.around().spoken.every(({ id }) => id === claim.entity.id);
-  const asked: Case = { claim, metric, tongue, tense: claim.why.includes('former-level') ? 'past' : tense, dated, years, span, places: beside.places, named: others, isAlone, asOf, rate: beside.rate?.name ?? null, fiscal, pool, standing: (known) => standingOf(known).definition, comparable, knowledge };
+  const asked: Case = {
+    claim,
+    metric,
+    tongue,
+    tense: claim.why.includes('former-level') ? 'past' : tense,
+    dated,
+    years,
+    span,
+    places: beside.places,
+    named: others,
+    isAlone,
+    asOf,
+    rate: beside.rate?.name ?? null,
+    fiscal,
+    pool,
+    standing: (known) => standingOf(known).definition,
+    comparable,
+    knowledge,
+  };
   const judged = asFarAsSaid(asked, explained(asked, dated ? judgeDated(asked) : judgeNow(asked)));
-  const isGuess = (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) || claim.confidence < (claim.why.includes('spoken-of-before') && !isAlone ? leastUnnamed : leastConfidence);
+  const isGuess =
+    (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) ||
+    claim.confidence < (claim.why.includes('spoken-of-before') && !isAlone ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
-  if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period')) return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
+  if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period'))
+    return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
   if (judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged, hearing) ?? judged;
   return judged.verdict === 'supported' ? onSecondThoughts(asked, judged, hearing) : judged;
 }
@@ -79,12 +117,16 @@ function poolOf(claim: Claim, metric: Metric, knowledge: Knowledge): KnownFact[]
   const found = new Map<string, KnownFact>();
   for (const id of ids) {
     for (const known of knowledge.about(id)) {
-      if (known.fact.metric === metric.id && concern(claim, known.fact, metric, knowledge.parentOf) === 'yes') found.set(known.fact.id, known);
+      if (known.fact.metric === metric.id && concern(claim, known.fact, metric, knowledge.parentOf) === 'yes')
+        found.set(known.fact.id, known);
     }
   }
   return [...found.values()];
 }
 
 const unsure = ({ claim, metric }: Case, { evidence }: Judged): Judged => ({
-  ...unknown(`it is not sure that this is ${claim.entity.name}'s ${metric.name}${evidence[0] ? `; the nearest thing known is ${tellFact(evidence[0])}` : ''}`, evidence),
+  ...unknown(
+    `it is not sure that this is ${claim.entity.name}'s ${metric.name}${evidence[0] ? `; the nearest thing known is ${tellFact(evidence[0])}` : ''}`,
+    evidence,
+  ),
 });

@@ -19,7 +19,9 @@ export interface Knowledge {
 export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
   const seen = new Map<string, readonly KnownFact[]>();
   const visible = ({ fact, published }: KnownFact): boolean =>
-    published !== null ? published <= asOf : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
+    published !== null
+      ? published <= asOf
+      : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
   const converters = new Map<string, Converter | null>();
   let parents: Map<string, string> | null = null;
   return {
@@ -30,12 +32,19 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
     },
     withAmount: (metric, unit, low, high) => factsWithAmount(bases, metric, unit, low, high).filter(visible),
     parentOf(entity) {
-      parents ??= new Map(rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [row.id, row.parent]));
+      parents ??= new Map(
+        rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [
+          row.id,
+          row.parent,
+        ]),
+      );
       return parents.get(entity) ?? null;
     },
     convert(amount, from, to, month) {
       if (!converters.has(to)) converters.set(to, converterOr(bases, to));
-      return converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null;
+      return (
+        converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null
+      );
     },
   };
 }

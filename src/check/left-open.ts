@@ -21,12 +21,24 @@ export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
   // "It was 8.2 billion in 2024", where nobody else is spoken of.
   const isSaid = asked.isAlone && asked.dated && judged.slip === 'digits' && !isAhead(asked.claim.status);
-  const unsaid = isGuessedCompany(asked) && !isSaid ? 'of whom' : asked.claim.why.some((rule) => guessedTime.has(rule)) || (!asked.dated && asked.claim.why.includes('former-level')) ? 'of when' : null;
-  if (unsaid !== null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}` };
+  const unsaid =
+    isGuessedCompany(asked) && !isSaid
+      ? 'of whom'
+      : asked.claim.why.some((rule) => guessedTime.has(rule)) || (!asked.dated && asked.claim.why.includes('former-level'))
+        ? 'of when'
+        : null;
+  if (unsaid !== null)
+    return {
+      ...judged,
+      verdict: 'ambiguous',
+      reason: `${judged.reason.replace(/\.$/, '')}; but the sentence itself does not say ${unsaid}`,
+    };
   const [latest] = judged.evidence;
   // "The last quarter of its fiscal 2025": nobody has said which days those are.
-  if (judged.slip === 'period' && asked.fiscal !== null && latest && fiscalOf(latest.fact.definition) === null) return { ...judged, verdict: 'ambiguous', reason: `${judged.reason}; the draft counts in fiscal time, the source does not` };
-  if (!asked.dated && latest && mayBeNews(asked, latest, judged)) return unknown(`the base knows nothing of ${asked.claim.entity.name} so recent: the latest is ${tellFact(latest)}`, judged.evidence);
+  if (judged.slip === 'period' && asked.fiscal !== null && latest && fiscalOf(latest.fact.definition) === null)
+    return { ...judged, verdict: 'ambiguous', reason: `${judged.reason}; the draft counts in fiscal time, the source does not` };
+  if (!asked.dated && latest && mayBeNews(asked, latest, judged))
+    return unknown(`the base knows nothing of ${asked.claim.entity.name} so recent: the latest is ${tellFact(latest)}`, judged.evidence);
   return mayBeAnother(asked, judged) ? { ...judged, verdict: 'ambiguous', reason: `known is another: ${judged.reason}` } : judged;
 }
 
@@ -50,5 +62,12 @@ function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isC
 /** Plans are made anew, and a year has room for more than one round: another amount is no contradiction by itself. */
 function mayBeAnother({ claim, metric }: Case, { slip }: Judged): boolean {
   if (slip !== null) return false;
-  return isAhead(claim.status) || (metric.timing === 'event' && metric.id !== 'acquisition' && claim.period !== null && !claim.why.includes('time:published') && claim.period.text.length < 'YYYY-MM'.length);
+  return (
+    isAhead(claim.status) ||
+    (metric.timing === 'event' &&
+      metric.id !== 'acquisition' &&
+      claim.period !== null &&
+      !claim.why.includes('time:published') &&
+      claim.period.text.length < 'YYYY-MM'.length)
+  );
 }

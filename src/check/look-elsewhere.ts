@@ -22,9 +22,16 @@ export function lookElsewhere(asked: Case): Judged {
   return nothing(asked);
 }
 
-const found = (verdict: VerdictKind, slip: Slip, reason: string, evidence: readonly KnownFact[]): Judged => ({ verdict, slip, reason, evidence, meant: evidence[0] ?? null });
+const found = (verdict: VerdictKind, slip: Slip, reason: string, evidence: readonly KnownFact[]): Judged => ({
+  verdict,
+  slip,
+  reason,
+  evidence,
+  meant: evidence[0] ?? null,
+});
 
-const agrees = ({ claim }: Case, { fact }: KnownFact): boolean => fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees';
+const agrees = ({ claim }: Case, { fact }: KnownFact): boolean =>
+  fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees';
 
 const inTime = (asked: Case, known: KnownFact): boolean => {
   if (!asked.dated) return true;
@@ -37,30 +44,57 @@ const isDefined = ({ standing }: Case, known: KnownFact): boolean => standing(kn
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {
   const { claim, metric, pool } = asked;
-  const facts = pool.filter((known) => !compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known) && (metric.deal || isDefined(asked, known)));
+  const facts = pool.filter(
+    (known) =>
+      !compatible(claim.status, known.fact.status, metric) &&
+      agrees(asked, known) &&
+      inTime(asked, known) &&
+      (metric.deal || isDefined(asked, known)),
+  );
   const first = facts[0];
   if (!first) return null;
   const { status } = first.fact;
   if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
-  if (isAhead(status) && !isAhead(claim.status)) return found(isTold(claim) ? 'contradicted' : 'ambiguous', 'status', `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`, facts);
+  if (isAhead(status) && !isAhead(claim.status))
+    return found(
+      isTold(claim) ? 'contradicted' : 'ambiguous',
+      'status',
+      `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`,
+      facts,
+    );
   if (isAhead(claim.status)) return found('outdated', 'status', `no longer ${article(claim.status)}: ${tellFact(first)}`, facts);
   return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
 };
 
 /** "will" and "would" are read as announced too: only what was signed or done is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
-const isTold = ({ status, why }: Case['claim']): boolean => !why.includes('former-level') && (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
+const isTold = ({ status, why }: Case['claim']): boolean =>
+  !why.includes('former-level') &&
+  (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
 
-const article = (status: string): string => (status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`);
+const article = (status: string): string =>
+  status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`;
 
 /** "€2.8bn" where every source says "$". */
 const otherCurrency: Look = (asked) => {
   const { claim, pool, metric } = asked;
   if (!/^[A-Z]{3}$/.test(claim.unit!)) return null;
-  const others = pool.filter(({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric));
-  const same = others.filter((known) => compareAmounts(claim, known.fact.value!) === 'agrees' && inTime(asked, known) && isDefined(asked, known));
-  if (same.length > 0 && claim.why.includes('currency-unsaid')) return found('ambiguous', 'currency', `the draft prints no currency, and ${sayAmount(same[0]!.fact.value!, 'en')} is known: read here as ${claim.unit!} from the figure before`, same);
-  return same.length > 0 ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same) : null;
+  const others = pool.filter(
+    ({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric),
+  );
+  const same = others.filter(
+    (known) => compareAmounts(claim, known.fact.value!) === 'agrees' && inTime(asked, known) && isDefined(asked, known),
+  );
+  if (same.length > 0 && claim.why.includes('currency-unsaid'))
+    return found(
+      'ambiguous',
+      'currency',
+      `the draft prints no currency, and ${sayAmount(same[0]!.fact.value!, 'en')} is known: read here as ${claim.unit!} from the figure before`,
+      same,
+    );
+  return same.length > 0
+    ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same)
+    : null;
 };
 
 /** The right figure of another time. */
@@ -72,48 +106,104 @@ const otherTime: Look = (asked) => {
   if (!first) return null;
   const reason = `the figure is known for ${first.fact.period ? tellPeriod(first.fact.period) : 'an unknown time'}, not for ${tellPeriod(claim.period!)}`;
   // "on Tuesday" is reckoned from the day of the draft, which may be an old one.
-  if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text)) return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
+  if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text))
+    return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
   // What is expected of a time gone by was read wrongly.
-  if ((isAhead(claim.status) || (claim.status === 'announced' && metric.timing === 'flow')) && claim.period!.end !== null && claim.period!.end < asOf) return found('ambiguous', 'period', reason, facts);
+  if (
+    (isAhead(claim.status) || (claim.status === 'announced' && metric.timing === 'flow')) &&
+    claim.period!.end !== null &&
+    claim.period!.end < asOf
+  )
+    return found('ambiguous', 'period', reason, facts);
   if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
-  if (isYearTo(first.fact.period, claim.period!) || ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))) return found('ambiguous', 'period', reason, facts);
+  if (
+    isYearTo(first.fact.period, claim.period!) ||
+    ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))
+  )
+    return found('ambiguous', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
-  const isFar = facts.every(({ fact }) => fact.period?.start != null && fact.period.end !== null && isApart(fact.period, claim.period!, metric.timing === 'flow'));
-  return others.length > 0 || metric.id === 'valuation' || (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) || (digitsOf(asked) > 1 && isFar) ? found('contradicted', 'period', reason, facts) : { ...unknown(reason, facts), slip: 'period' };
+  const isFar = facts.every(
+    ({ fact }) => fact.period?.start != null && fact.period.end !== null && isApart(fact.period, claim.period!, metric.timing === 'flow'),
+  );
+  return others.length > 0 ||
+    metric.id === 'valuation' ||
+    (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) ||
+    (digitsOf(asked) > 1 && isFar)
+    ? found('contradicted', 'period', reason, facts)
+    : { ...unknown(reason, facts), slip: 'period' };
 };
 
 /** A year of accounts that ends in the claimed year, or the claimed quarter's: it may be the one meant. */
-const isYearTo = (known: Period | null, claimed: Period): boolean => known?.end != null && claimed.text.length === 4 && daysOf(known) > 350 && known.end.startsWith(claimed.text);
+const isYearTo = (known: Period | null, claimed: Period): boolean =>
+  known?.end != null && claimed.text.length === 4 && daysOf(known) > 350 && known.end.startsWith(claimed.text);
 
-const isInside = (known: Period | null, claimed: Period): boolean => known?.start != null && claimed.start !== null && claimed.end !== null && known.start >= claimed.start && (known.end ?? known.start) <= claimed.end;
+const isInside = (known: Period | null, claimed: Period): boolean =>
+  known?.start != null &&
+  claimed.start !== null &&
+  claimed.end !== null &&
+  known.start >= claimed.start &&
+  (known.end ?? known.start) <= claimed.end;
 
 const leastSure = 0.6;
 
 /** Most of a year between two times, or one only a part of the other. */
-const isApart = (known: Period, claimed: Period, adds: boolean): boolean => Math.abs(Date.parse(known.end!) - Date.parse(claimed.end ?? known.end!)) > 300 * 86_400_000 || (adds && (daysOf(known) > 1.5 * daysOf(claimed) || daysOf(claimed) > 1.5 * daysOf(known)));
+const isApart = (known: Period, claimed: Period, adds: boolean): boolean =>
+  Math.abs(Date.parse(known.end!) - Date.parse(claimed.end ?? known.end!)) > 300 * 86_400_000 ||
+  (adds && (daysOf(known) > 1.5 * daysOf(claimed) || daysOf(claimed) > 1.5 * daysOf(known)));
 
 /** The right deal with another party. */
 const otherParties: Look = (asked) => {
   const { claim, metric, knowledge } = asked;
   const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
-  const facts = [claim.entity.id!, ...named].flatMap((id) => knowledge.about(id)).filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
+  const facts = [claim.entity.id!, ...named]
+    .flatMap((id) => knowledge.about(id))
+    .filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
   if (facts.some(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'yes')) return null;
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
-  if (swapped.length > 0) return found(claim.confidence < leastSure || claim.why.includes('only-name') || claim.why.includes('acted-on') ? 'ambiguous' : 'contradicted', 'parties', `the parties have changed places: ${swapped[0]!.fact.says}`, unique(swapped));
+  if (swapped.length > 0)
+    return found(
+      claim.confidence < leastSure || claim.why.includes('only-name') || claim.why.includes('acted-on') ? 'ambiguous' : 'contradicted',
+      'parties',
+      `the parties have changed places: ${swapped[0]!.fact.says}`,
+      unique(swapped),
+    );
   // A round amount that is known of several is nobody's mark.
-  if (digitsOf(asked) < 3 && facts.every(({ fact }) => fact.entity !== claim.entity.id) && new Set(sameAmount(asked).map(({ name }) => name)).size > 1) return null;
-  return facts.length > 0 ? found(facts.some((known) => saysAll(asked, known)) ? 'ambiguous' : 'contradicted', 'entity', `the right figure with another party: ${facts[0]!.fact.says}`, unique(facts)) : null;
+  if (
+    digitsOf(asked) < 3 &&
+    facts.every(({ fact }) => fact.entity !== claim.entity.id) &&
+    new Set(sameAmount(asked).map(({ name }) => name)).size > 1
+  )
+    return null;
+  return facts.length > 0
+    ? found(
+        facts.some((known) => saysAll(asked, known)) ? 'ambiguous' : 'contradicted',
+        'entity',
+        `the right figure with another party: ${facts[0]!.fact.says}`,
+        unique(facts),
+      )
+    : null;
 };
 
 /** Whether the sentence names all that had a part in it: then the reading mixed them up. */
-const saysAll = ({ claim, metric, named }: Case, { fact }: KnownFact): boolean => [fact.entity, ...fact.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []))].every((id) => id === claim.entity.id || named.includes(id));
+const saysAll = ({ claim, metric, named }: Case, { fact }: KnownFact): boolean =>
+  [fact.entity, ...fact.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []))].every(
+    (id) => id === claim.entity.id || named.includes(id),
+  );
 
 /** A valuation given as revenue. Amounts that often go by two names are no slip. */
 const otherMetric: Look = (asked) => {
   const { claim, metric, knowledge } = asked;
-  const facts = knowledge.about(claim.entity.id!).filter((known) => known.fact.metric !== metric.id && known.fact.entity === claim.entity.id && agrees(asked, known) && (inTime(asked, known) || isWithin(asked, known)));
+  const facts = knowledge
+    .about(claim.entity.id!)
+    .filter(
+      (known) =>
+        known.fact.metric !== metric.id &&
+        known.fact.entity === claim.entity.id &&
+        agrees(asked, known) &&
+        (inTime(asked, known) || isWithin(asked, known)),
+    );
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
@@ -122,7 +212,8 @@ const otherMetric: Look = (asked) => {
 };
 
 /** A level or an event of the claimed year. */
-const isWithin = (asked: Case, known: KnownFact): boolean => asked.dated && metricById(known.fact.metric)?.timing !== 'flow' && timeOf(asked, known) === 'within';
+const isWithin = (asked: Case, known: KnownFact): boolean =>
+  asked.dated && metricById(known.fact.metric)?.timing !== 'flow' && timeOf(asked, known) === 'within';
 
 const families = [
   ['funding-round', 'funding-total', 'investment', 'debt', 'stake'],
@@ -153,17 +244,29 @@ function sameAmount({ claim, metric, knowledge }: Case): readonly KnownFact[] {
 const otherEntity: Look = (asked) => {
   const { claim, metric, dated } = asked;
   const amount = (claim.min ?? claim.max)!;
-  const facts = sameAmount(asked).filter((known) => ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) && compatible(claim.status, known.fact.status, metric) && agrees(asked, known) && inTime(asked, known));
+  const facts = sameAmount(asked).filter(
+    (known) =>
+      ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) &&
+      compatible(claim.status, known.fact.status, metric) &&
+      agrees(asked, known) &&
+      inTime(asked, known),
+  );
   const names = new Set(facts.map(({ name }) => name));
   // A round amount is anybody's, unless it is of the very month.
   const isDatedNear = dated && daysOf(claim.period!) < 100 && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100);
   const isSame = facts.every(({ fact }) => significant((fact.value!.min ?? fact.value!.max)!) === significant(amount));
-  if (names.size !== 1 || !(isSpecific(asked) && (isSame || digitsOf(asked) > 2)) && !(isSame && isDatedNear)) return null;
-  return found(isGuessedCompany(asked) || isNamedToo(asked, facts) ? 'ambiguous' : 'contradicted', 'entity', `the right figure, but of another: ${tellFact(facts[0]!)}`, facts);
+  if (names.size !== 1 || (!(isSpecific(asked) && (isSame || digitsOf(asked) > 2)) && !(isSame && isDatedNear))) return null;
+  return found(
+    isGuessedCompany(asked) || isNamedToo(asked, facts) ? 'ambiguous' : 'contradicted',
+    'entity',
+    `the right figure, but of another: ${tellFact(facts[0]!)}`,
+    facts,
+  );
 };
 
 /** A sentence that names whom the figure is known of may say just that, and the reading be wrong. */
-const isNamedToo = ({ claim, named, knowledge }: Case, facts: readonly KnownFact[]): boolean => facts.some(({ fact: { entity } }) => named.includes(entity) && knowledge.parentOf(claim.entity.id!) !== entity);
+const isNamedToo = ({ claim, named, knowledge }: Case, facts: readonly KnownFact[]): boolean =>
+  facts.some(({ fact: { entity } }) => named.includes(entity) && knowledge.parentOf(claim.entity.id!) !== entity);
 
 const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
 

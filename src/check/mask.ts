@@ -1,6 +1,7 @@
 // Blanks what is no prose: front matter, code, comments. Every other place stays where it was.
 
-const frontMatter = /^\ufeff?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)|\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*(?=\r?\n|$))/;
+const frontMatter =
+  /^\ufeff?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)|\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+[ \t]*(?=\r?\n|$))/;
 const codeElement = /<(pre|code|script|style|kbd|samp)\b[^<>]{0,500}>/gi;
 
 /** The same length and the same lines, with spaces where nobody should read. */
@@ -20,7 +21,7 @@ export function withoutCodeMarks(text: string): string {
 /** Comments of HTML, closed ones only: each end is looked for once, however hostile the text. */
 export function commentsIn(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let from = text.indexOf('<!--'); from >= 0; ) {
+  for (let from = text.indexOf('<!--'); from >= 0;) {
     const end = text.indexOf('-->', from + 4);
     if (end < 0) break;
     found.push({ from, to: end + 3 });
@@ -39,7 +40,7 @@ function withoutCode(text: string): string {
     if (match.index < at || unclosed.has(close)) continue;
     const end = lower.indexOf(close, match.index);
     if (end < 0) unclosed.add(close);
-    else found.push({ from: match.index, to: (at = (lower.indexOf('>', end) + 1 || lower.length)) });
+    else found.push({ from: match.index, to: (at = lower.indexOf('>', end) + 1 || lower.length) });
   }
   return without(text, found);
 }
@@ -63,7 +64,15 @@ function withoutWraps(text: string): string {
     const line = start;
     start = index + end.length;
     const [last, next] = [text[index - 1]!, text[start] ?? ' '];
-    if (index - line < wide || stops.includes(last) || openings.includes(next) || last.trim() === '' || next.trim() === '' || /^ {0,3}[#|]/.test(text.slice(line, line + 4))) continue;
+    if (
+      index - line < wide ||
+      stops.includes(last) ||
+      openings.includes(next) ||
+      last.trim() === '' ||
+      next.trim() === '' ||
+      /^ {0,3}[#|]/.test(text.slice(line, line + 4))
+    )
+      continue;
     joined += text.slice(kept, index) + ' '.repeat(end.length);
     kept = start;
   }

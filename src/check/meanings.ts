@@ -14,6 +14,8 @@ let parts: PhraseFinder<string> | null = null;
 
 /** "centres de données" for "data centre". `words` are folded. */
 export function meaningsIn(words: readonly string[]): Meaning[] {
-  parts ??= phraseFinder(Object.entries(world.parts).flatMap(([meaning, phrases]) => phrases.split('|').map((phrase) => [phrase, meaning] as const)));
+  parts ??= phraseFinder(
+    Object.entries(world.parts).flatMap(([meaning, phrases]) => phrases.split('|').map((phrase) => [phrase, meaning] as const)),
+  );
   return words.flatMap((_, at) => parts!.at(words, at).map((found) => ({ at, ...found })));
 }

@@ -19,12 +19,26 @@ export interface Moment {
 }
 
 export function momentOf(stand: Stand): Moment {
-  const { scene: { sentence: { first, next } }, claim: { definition }, words } = stand;
+  const {
+    scene: {
+      sentence: { first, next },
+    },
+    claim: { definition },
+    words,
+  } = stand;
   const years = yearsIn(stand);
   const tense = phraseIn(stand, words.once, first, next) && !phraseIn(stand, words.now, first, next) ? 'past' : 'now';
   const span = phraseIn(stand, words.quarters, first, next) ? 91 : phraseIn(stand, words.yearTo, first, next) ? 365 : null;
   const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(stand);
-  return { tense, fiscal: fiscal && withQuarter(fiscal, stand), years: [...new Set(years.map(({ year }) => year))], denied: isDenied(stand), joint: isJoint(stand, years), soFar: isSoFar(stand), span };
+  return {
+    tense,
+    fiscal: fiscal && withQuarter(fiscal, stand),
+    years: [...new Set(years.map(({ year }) => year))],
+    denied: isDenied(stand),
+    joint: isJoint(stand, years),
+    soFar: isSoFar(stand),
+    span,
+  };
 }
 
 interface Year {
@@ -37,7 +51,11 @@ function yearsIn({ article: { tokens }, scene: { sentence, figures, times } }: S
   const years: Year[] = [];
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const { kind, word } = tokens[at]!;
-    const isYear = kind === 'digits' && /^(?:19|20)\d\d$/.test(word) && !figures.some(({ first, next }) => at >= first && at < next) && !times.some(({ first, next, birth }) => birth && at >= first && at < next);
+    const isYear =
+      kind === 'digits' &&
+      /^(?:19|20)\d\d$/.test(word) &&
+      !figures.some(({ first, next }) => at >= first && at < next) &&
+      !times.some(({ first, next, birth }) => birth && at >= first && at < next);
     if (isYear) years.push({ year: word, at });
   }
   return years;
@@ -45,13 +63,21 @@ function yearsIn({ article: { tokens }, scene: { sentence, figures, times } }: S
 
 /** "2024 and 2025 combined", "over 2024 and 2025". */
 function isJoint(stand: Stand, years: readonly Year[]): boolean {
-  const { article: { tokens, lexis }, scene: { sentence }, words } = stand;
-  const joins = (at: number): boolean => lexis.joins.has(tokens[at]!.word) || '–-,'.includes(tokens[at]!.word) || lexis.ties.after(stand.article, at)?.meaning === 'to';
+  const {
+    article: { tokens, lexis },
+    scene: { sentence },
+    words,
+  } = stand;
+  const joins = (at: number): boolean =>
+    lexis.joins.has(tokens[at]!.word) || '–-,'.includes(tokens[at]!.word) || lexis.ties.after(stand.article, at)?.meaning === 'to';
   return years.some(({ at }, index) => {
     const next = years[index + 1];
     if (!next || next.at !== at + 2 || !joins(at + 1)) return false;
     const behind = tokens[next.at + 1]?.word === ',' ? next.at + 2 : next.at + 1;
-    return words.spanning.after(stand.article, behind) !== null || phraseIn(stand, words.spanning, Math.max(sentence.first, at - farthestSpanning), at) !== null;
+    return (
+      words.spanning.after(stand.article, behind) !== null ||
+      phraseIn(stand, words.spanning, Math.max(sentence.first, at - farthestSpanning), at) !== null
+    );
   });
 }
 
@@ -60,7 +86,12 @@ const farthestDenial = 16;
 
 /** A denial reaches the figures of its own clause, and none beyond the aside it stands in. */
 function isDenied(stand: Stand): boolean {
-  const { article: { tokens, lexis }, scene: { sentence }, first, words } = stand;
+  const {
+    article: { tokens, lexis },
+    scene: { sentence },
+    first,
+    words,
+  } = stand;
   const from = Math.max(sentence.first, first - farthestDenial);
   for (let at = from; at < first; at += 1) {
     const found = words.idle.after(stand.article, at) ?? words.denying.after(stand.article, at);
@@ -97,7 +128,13 @@ function isSoFar(stand: Stand): boolean {
 }
 
 function fiscalIn(stand: Stand): string | null {
-  const { article: { tokens, lexis }, scene: { sentence: { first, next } }, words } = stand;
+  const {
+    article: { tokens, lexis },
+    scene: {
+      sentence: { first, next },
+    },
+    words,
+  } = stand;
   for (let at = first; at < next; at += 1) {
     const mark = words.fiscalMarks.after(stand.article, at);
     if (!mark) continue;
@@ -111,11 +148,23 @@ function fiscalIn(stand: Stand): string | null {
   return null;
 }
 
-function withQuarter(year: string, { article: { tokens, lexis }, scene: { sentence: { first, next } }, words, article }: Stand): string {
+function withQuarter(
+  year: string,
+  {
+    article: { tokens, lexis },
+    scene: {
+      sentence: { first, next },
+    },
+    words,
+    article,
+  }: Stand,
+): string {
   if (/[QH]\d$/.test(year)) return year;
   for (let at = first; at < next; at += 1) {
     const { word } = tokens[at]!;
-    const short = /^[qt]([1-4])$/.exec(word)?.[1] ?? (/^[qt]$/.test(word) && /^[1-4]$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 1]!.word : undefined);
+    const short =
+      /^[qt]([1-4])$/.exec(word)?.[1] ??
+      (/^[qt]$/.test(word) && /^[1-4]$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 1]!.word : undefined);
     const rank = lexis.ordinals.get(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
     if (short) return `${year} Q${short}`;
     if (lexis.last.has(word) && words.quarters.after(article, at + 1)) return `${year} Q4`;

@@ -24,7 +24,8 @@ export function* otherReadings(claim: Claim, knowledge: Knowledge, hearing: Hear
   }
 }
 
-const keyOf = ({ entity, metric, period, parties, unit }: Claim): string => JSON.stringify([entity.id, metric, period?.text, parties.map(({ id, role }) => `${role} ${id}`).sort(), unit]);
+const keyOf = ({ entity, metric, period, parties, unit }: Claim): string =>
+  JSON.stringify([entity.id, metric, period?.text, parties.map(({ id, role }) => `${role} ${id}`).sort(), unit]);
 
 /** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
 const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
@@ -38,21 +39,43 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   // "now brings in 800 million a year".
   if (metric === 'revenue' && beside.rate?.days === 365) metrics.push('revenue-run-rate');
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
-  const isUnpriced = metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id);
+  const isUnpriced =
+    metric === 'market-cap' &&
+    entity.id !== null &&
+    !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id);
   if (why.includes('time:published') && !isUnpriced) return metrics.map((other) => ({ ...claim, metric: other }));
   if (why.includes('listed-company') || why.includes('listed')) metrics.push('valuation');
   if (why.includes('target-unsaid')) metrics.push('capex');
-  return [...metrics, ...alternatives.filter((other) => other === 'acquihire' && (metric === 'acquisition' || metric === 'investment' || metric === 'contract'))].map((other) => ({ ...claim, metric: other }));
+  return [
+    ...metrics,
+    ...alternatives.filter(
+      (other) => other === 'acquihire' && (metric === 'acquisition' || metric === 'investment' || metric === 'contract'),
+    ),
+  ].map((other) => ({ ...claim, metric: other }));
 };
 
 /** Rules that found the company by a pronoun, a description or the sentences before. */
-const followed: ReadonlySet<string> = new Set(['subject-followed', 'possessive', 'topic', 'spoken-of-before', 'spoken-of-too', 'as-before', 'whole-staff']);
+const followed: ReadonlySet<string> = new Set([
+  'subject-followed',
+  'possessive',
+  'topic',
+  'spoken-of-before',
+  'spoken-of-too',
+  'as-before',
+  'whole-staff',
+]);
 
 const isFollowed = ({ why }: Claim): boolean => why.some((rule) => followed.has(rule));
 
 /** "It", "the company", "its": one named just before may be meant as well. */
 const otherBearers: Reader = (claim, _, { around, others }) =>
-  (isFollowed(claim) && !others.includes(claim.entity.id!) && around().last !== claim.entity.id ? around().spoken : []).filter(({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id)).map((entity) => ({ ...claim, entity, parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)) }));
+  (isFollowed(claim) && !others.includes(claim.entity.id!) && around().last !== claim.entity.id ? around().spoken : [])
+    .filter(({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id))
+    .map((entity) => ({
+      ...claim,
+      entity,
+      parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
+    }));
 
 /** The deals of this amount between those who are spoken of, where everyone whom the sentence gives a part keeps it. */
 const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
@@ -61,24 +84,41 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   const isAimless = claim.why.includes('no-target-at-all');
   if (!metric || !(metric.deal || joint.has(metric.id) || isAimless) || claim.parties.some(({ id }) => id === null)) return [];
   const said = claim.parties.filter(({ id }) => around().near.some((one) => one.id === id));
-  const keepsParts = ({ fact }: KnownFact): boolean => said.every(({ id, role }) => {
-    const own = fact.parties.filter((party) => party.id === id);
-    return own.some((party) => party.role === role || (fact.metric !== claim.metric && sideOf(party.role) === sideOf(role))) || (own.length === 0 && fact.entity === id);
-  });
+  const keepsParts = ({ fact }: KnownFact): boolean =>
+    said.every(({ id, role }) => {
+      const own = fact.parties.filter((party) => party.id === id);
+      return (
+        own.some((party) => party.role === role || (fact.metric !== claim.metric && sideOf(party.role) === sideOf(role))) ||
+        (own.length === 0 && fact.entity === id)
+      );
+    });
   const isAlone = claim.parties.every(({ id }) => id === claim.entity.id);
   // "Microsoft has promised it 24 billion" is whatever is known between the two.
-  const mayMean = (known: KnownFact): boolean => (isAimless && known.fact.metric === 'investment' && known.fact.parties.some(({ id, role }) => role === 'investor' && id === claim.entity.id)) || (known.fact.metric === claim.metric && !isAimless) || claim.alternatives.includes(known.fact.metric) || (isLoose && (metricById(known.fact.metric)!.deal ? partsOf(known).length > 1 : known.fact.metric === 'capex' && isAlone));
-  return recognise(claim, around(), knowledge).filter((known) => mayMean(known) && keepsParts(known)).map((known) => toldAs(claim, known, around()));
+  const mayMean = (known: KnownFact): boolean =>
+    (isAimless &&
+      known.fact.metric === 'investment' &&
+      known.fact.parties.some(({ id, role }) => role === 'investor' && id === claim.entity.id)) ||
+    (known.fact.metric === claim.metric && !isAimless) ||
+    claim.alternatives.includes(known.fact.metric) ||
+    (isLoose && (metricById(known.fact.metric)!.deal ? partsOf(known).length > 1 : known.fact.metric === 'capex' && isAlone));
+  return recognise(claim, around(), knowledge)
+    .filter((known) => mayMean(known) && keepsParts(known))
+    .map((known) => toldAs(claim, known, around()));
 };
 
 /** Whether money comes from somebody or goes to them. */
-export const sideOf = (role: Role): 'from' | 'to' | Role => (payers.has(role) ? 'from' : role === 'seller' || role === 'target' ? 'to' : role);
+export const sideOf = (role: Role): 'from' | 'to' | Role =>
+  payers.has(role) ? 'from' : role === 'seller' || role === 'target' ? 'to' : role;
 const payers: ReadonlySet<Role> = new Set<Role>(['buyer', 'investor', 'lender', 'customer']);
 
 /** A time that another figure told, or that was guessed: without it, and with those of the figures before that were borne out. */
 const otherTimes: Reader = (claim, _, { bornOut }) => {
   const isCarried = claim.why.includes('time:carried');
   if (!isCarried && claim.period !== null) return [];
-  const times = bornOut(claim).map((text) => ({ ...claim, period: readPeriod(text), why: [...claim.why.filter((rule) => rule !== 'time:carried'), 'time:borne-out'] }));
+  const times = bornOut(claim).map((text) => ({
+    ...claim,
+    period: readPeriod(text),
+    why: [...claim.why.filter((rule) => rule !== 'time:carried'), 'time:borne-out'],
+  }));
   return isCarried ? [...times, { ...claim, period: null, why: claim.why.filter((rule) => rule !== 'time:carried') }] : times;
 };

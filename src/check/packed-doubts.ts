@@ -10,4 +10,5 @@ import { reporting as reportingFrench } from '../languages/fr/reporting.js';
 import type { LanguageCode } from '../languages/index.js';
 import { doubtRecipe } from './doubt-recipe.js';
 
-export const packedDoubts = (code: LanguageCode): Packed => pack(code === 'fr' ? doubtRecipe(french, harmlessFrench, reportingFrench) : doubtRecipe(english, harmlessEnglish, reportingEnglish));
+export const packedDoubts = (code: LanguageCode): Packed =>
+  pack(code === 'fr' ? doubtRecipe(french, harmlessFrench, reportingFrench) : doubtRecipe(english, harmlessEnglish, reportingEnglish));

@@ -22,5 +22,8 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, mean
     if (same) same.push({ words, meaning, length: words.length });
     else byFirst.set(words[0]!, [{ words, meaning, length: words.length }]);
   }
-  return { at: (words, at) => byFirst.get(words[at]!)?.filter((phrase) => phrase.words.every((word, index) => words[at + index] === word)) ?? nothing };
+  return {
+    at: (words, at) =>
+      byFirst.get(words[at]!)?.filter((phrase) => phrase.words.every((word, index) => words[at + index] === word)) ?? nothing,
+  };
 }

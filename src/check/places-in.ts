@@ -9,8 +9,12 @@ const inside = setOf('in across throughout inside en au aux a dans sur');
 const near = setOf('at from');
 const owners = setOf('its their');
 const passed = setOf('all of its the greater toute tout le la les l');
-const peopleAfter = setOf('employees staff workers workforce jobs positions payroll operations sales revenue revenues users customers market');
-const peopleBefore = setOf('salaries employes effectif effectifs poste postes emplois ventes revenus clients utilisateurs marche activites');
+const peopleAfter = setOf(
+  'employees staff workers workforce jobs positions payroll operations sales revenue revenues users customers market',
+);
+const peopleBefore = setOf(
+  'salaries employes effectif effectifs poste postes emplois ventes revenus clients utilisateurs marche activites',
+);
 
 /** Every place that words name, in English, whatever stands before it. */
 export function placeNames(words: readonly string[]): { at: number; length: number; meaning: string }[] {
@@ -39,7 +43,8 @@ export function placesIn(folded: string): string[] {
     const name = from === null ? null : nameFrom(names, words, from);
     if (name) found.add(name.meaning);
     const adjective = longest(adjectives, words, at);
-    if (adjective && (peopleAfter.has(words[at + adjective.length] ?? '') || peopleBefore.has(words[at - 1] ?? ''))) found.add(adjective.meaning);
+    if (adjective && (peopleAfter.has(words[at + adjective.length] ?? '') || peopleBefore.has(words[at - 1] ?? '')))
+      found.add(adjective.meaning);
   }
   return [...found];
 }
@@ -53,7 +58,11 @@ function nameFrom(names: PhraseFinder<string>, words: readonly string[], from: n
 }
 
 function longest(finder: PhraseFinder<string>, words: readonly string[], at: number): { meaning: string; length: number } | null {
-  return at < words.length ? finder.at(words, at).reduce<{ meaning: string; length: number } | null>((best, one) => (best && best.length >= one.length ? best : one), null) : null;
+  return at < words.length
+    ? finder
+        .at(words, at)
+        .reduce<{ meaning: string; length: number } | null>((best, one) => (best && best.length >= one.length ? best : one), null)
+    : null;
 }
 
 function places(): Places {

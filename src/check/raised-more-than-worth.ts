@@ -6,7 +6,9 @@ import { sayAmount } from './tell.js';
 
 export function raisedMoreThanWorth(read: DraftRead): Fault[] {
   const { claims } = read;
-  const rounds = claims.filter(({ metric, min, definition }) => metric === 'funding-round' && min !== null && definition !== 'debt and equity');
+  const rounds = claims.filter(
+    ({ metric, min, definition }) => metric === 'funding-round' && min !== null && definition !== 'debt and equity',
+  );
   const worths = claims.filter(({ metric, definition }) => metric === 'valuation' && definition !== 'pre-money');
   if (rounds.length === 0 || worths.length === 0) return [];
   const sentenceOf = sceneFinder(read);
@@ -16,6 +18,14 @@ export function raisedMoreThanWorth(read: DraftRead): Fault[] {
     const worth = inSentence.get(sentenceOf(round.start))?.find((one) => one.entity.name === round.entity.name && one.unit === round.unit);
     const most = worth?.max ?? (worth?.hedge === 'over' ? null : worth?.min) ?? null;
     if (!worth || most === null || round.min! <= most) return [];
-    return [{ start: round.start, end: round.end, slip: 'raise' as const, reason: `nobody raises more than the company is worth afterwards: ${sayAmount({ ...worth, unit: worth.unit! }, 'en')}`, suggestion: null }];
+    return [
+      {
+        start: round.start,
+        end: round.end,
+        slip: 'raise' as const,
+        reason: `nobody raises more than the company is worth afterwards: ${sayAmount({ ...worth, unit: worth.unit! }, 'en')}`,
+        suggestion: null,
+      },
+    ];
   });
 }

@@ -16,7 +16,8 @@ export function recognise(amount: Amount, { near, spoken }: Around, knowledge: K
   const found = new Map<string, KnownFact>();
   for (const { id } of spoken) {
     for (const one of knowledge.about(id)) {
-      if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!)) continue;
+      if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!))
+        continue;
       const parts = partsOf(one);
       if (parts.every((part) => ids.has(part)) && near.every((other) => parts.includes(other.id))) found.set(one.fact.id, one);
     }
@@ -29,24 +30,39 @@ export const toldAs = (claim: Claim, { fact, name }: KnownFact, { spoken }: Arou
   ...claim,
   metric: fact.metric,
   entity: { id: fact.entity, name },
-  parties: fact.parties.filter(({ role }) => identifies(metricById(fact.metric), role)).map(({ role, id }) => ({ role, id, name: spoken.find((one) => one.id === id)?.name ?? id })),
+  parties: fact.parties
+    .filter(({ role }) => identifies(metricById(fact.metric), role))
+    .map(({ role, id }) => ({ role, id, name: spoken.find((one) => one.id === id)?.name ?? id })),
   confidence: Math.max(claim.confidence, leastSure),
   why: ['recognised', ...claim.why.filter((rule) => !guesses.has(rule))],
 });
 
 /** Rules that found somebody who is known to be meant now. */
-const guesses: ReadonlySet<string> = new Set(['spoken-of-before', 'spoken-of-too', 'topic', 'as-before', 'only-name', 'acted-on', 'target-unsaid', 'in-turn']);
+const guesses: ReadonlySet<string> = new Set([
+  'spoken-of-before',
+  'spoken-of-too',
+  'topic',
+  'as-before',
+  'only-name',
+  'acted-on',
+  'target-unsaid',
+  'in-turn',
+]);
 
 /** What is known of it makes up for a weak reading. */
 const leastSure = 0.8;
 
 /** Its entity, and those who make it the deal it is. */
-export const partsOf = ({ fact: { entity, metric, parties } }: KnownFact): string[] => [...new Set([entity, ...parties.filter(({ role }) => identifies(metricById(metric), role)).map(({ id }) => id)])];
+export const partsOf = ({ fact: { entity, metric, parties } }: KnownFact): string[] => [
+  ...new Set([entity, ...parties.filter(({ role }) => identifies(metricById(metric), role)).map(({ id }) => id)]),
+];
 
-const identifies = (metric: Metric | undefined, role: Metric['identifying'][number]): boolean => metric?.identifying.includes(role) ?? false;
+const identifies = (metric: Metric | undefined, role: Metric['identifying'][number]): boolean =>
+  metric?.identifying.includes(role) ?? false;
 
 /** The amount itself, not one that rounds to it. */
-const isVery = (one: Amount, other: Pick<Amount, 'min' | 'max'>): boolean => isClose(one.min ?? one.max!, other.min ?? other.max!) && isClose(one.max ?? one.min!, other.max ?? other.min!);
+const isVery = (one: Amount, other: Pick<Amount, 'min' | 'max'>): boolean =>
+  isClose(one.min ?? one.max!, other.min ?? other.max!) && isClose(one.max ?? one.min!, other.max ?? other.min!);
 
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * widest;
 const widest = 0.005;

@@ -13,11 +13,14 @@ export function isSaidBy({ article: { tokens }, scene: { sentence } }: Stand): (
   const words = tokens.slice(sentence.first, sentence.next).map(({ word }) => word.replace(/'$/, ''));
   const stands = new Map<number, string[]>();
   for (const { at, length, meaning } of [...meaningsIn(words), ...placeNames(words)]) {
-    for (let one = at; one < at + length; one += 1) stands.set(sentence.first + one, [...(stands.get(sentence.first + one) ?? []), meaning]);
+    for (let one = at; one < at + length; one += 1)
+      stands.set(sentence.first + one, [...(stands.get(sentence.first + one) ?? []), meaning]);
   }
   return (at, known) => {
     const said = stemsOf(known);
-    return said.has(stem(tokens[at]!.word)) || (stands.get(at) ?? []).some((meaning) => meaning.split(' ').every((word) => said.has(stem(word))));
+    return (
+      said.has(stem(tokens[at]!.word)) || (stands.get(at) ?? []).some((meaning) => meaning.split(' ').every((word) => said.has(stem(word))))
+    );
   };
 }
 

@@ -18,7 +18,8 @@ interface Part {
 
 /** Whose figure it is. A claim may leave a party out; it may not name another one. */
 export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, parentOf: (id: string) => string | null): Concern {
-  const kin = (one: string, other: string): boolean => one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
+  const kin = (one: string, other: string): boolean =>
+    one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
   const claimed = isOneSided(claim, metric) ? [{ id: claim.entity.id!, role: null }] : partsOf(claim.entity.id!, claim.parties, metric);
   const known = partsOf(fact.entity, fact.parties, metric);
   if (!metric.deal && !joint.has(metric.id)) {
@@ -41,13 +42,17 @@ export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, p
 
 /** "Oracle's $300bn contract": it may sell or buy. */
 const isOneSided = ({ entity, parties, why }: Claim, { id, identifying }: Metric): boolean =>
-  id === 'contract' && (why[0]?.startsWith('noun') ?? false) && !parties.some((party) => identifying.includes(party.role) && party.id !== entity.id);
+  id === 'contract' &&
+  (why[0]?.startsWith('noun') ?? false) &&
+  !parties.some((party) => identifying.includes(party.role) && party.id !== entity.id);
 
 /** Shares, chips and loans stand between two, as deals do. */
 export const joint: ReadonlySet<string> = new Set(['stake', 'chips', 'debt']);
 
 function partsOf(entity: string, parties: readonly { role: Role; id: string | null }[], metric: Metric): Part[] {
-  const named = parties.filter((party): party is { role: Role; id: string } => party.id !== null && metric.identifying.includes(party.role));
+  const named = parties.filter(
+    (party): party is { role: Role; id: string } => party.id !== null && metric.identifying.includes(party.role),
+  );
   const own = named.filter(({ id }) => id === entity);
   // "Microsoft owns 27 % of OpenAI": where another one has the entity's usual part, the entity has none that is known.
   const role = named.some((party) => party.role === metric.side) ? null : metric.side;
@@ -72,11 +77,14 @@ export function compareDefinitions(claimed: string | null, known: string | null,
   if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
   if (fact === '') return metric.id === 'funding-round' || (namedLoosely.has(metric.id) && isNameOnly(claim, metric)) ? 'open' : 'narrow';
   const rest = f.filter((word) => !isAmong(word, c));
-  return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric)) ? 'open' : 'narrow';
+  return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric))
+    ? 'open'
+    : 'narrow';
 }
 
 /** Whether two definitions name different measures, where the claim names none. */
-export const differ = (one: string | null, other: string | null, metric: Metric): boolean => meaningOf(one, metric) !== meaningOf(other, metric);
+export const differ = (one: string | null, other: string | null, metric: Metric): boolean =>
+  meaningOf(one, metric) !== meaningOf(other, metric);
 
 /** The fiscal time a definition names: "data centre, fiscal 2025 Q3" is "fiscal 2025 Q3". */
 export const fiscalOf = (definition: string | null): string | null => definition?.split(', ').find((part) => fiscal.test(part)) ?? null;
@@ -85,24 +93,45 @@ const fiscal = /^fiscal \d{4}(?: [QH]\d)?$/;
 
 /** What is measured, its fiscal time left out: that is a time. */
 export const meaningOf = (definition: string | null, metric: Metric): string => {
-  const parts = definition?.split(', ').filter((part) => !fiscal.test(part)).join(' ').toLowerCase() ?? '';
-  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.id === 'revenue')) ? '' : parts;
+  const parts =
+    definition
+      ?.split(', ')
+      .filter((part) => !fiscal.test(part))
+      .join(' ')
+      .toLowerCase() ?? '';
+  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.id === 'revenue'))
+    ? ''
+    : parts;
 };
 
 /** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
-export function standing(claimed: string | null, beside: Beside, named: readonly string[], { definition, period, says, entity, parties }: KnownFact['fact'], metric: Metric): { definition: Definition; spoken?: boolean } {
+export function standing(
+  claimed: string | null,
+  beside: Beside,
+  named: readonly string[],
+  { definition, period, says, entity, parties }: KnownFact['fact'],
+  metric: Metric,
+): { definition: Definition; spoken?: boolean } {
   const read = compareDefinitions(claimed, definition, metric);
   const meaning = meaningOf(definition, metric);
   const others = parties.filter(({ id }) => id !== entity);
   const isTied = (metric.id === 'capacity' || metric.id === 'chips') && others.length > 0 && others.every(({ id }) => named.includes(id));
-  const spoken = meaning !== '' && (isTied || speaksOf(beside, meaning)) && wordsOf(meaningOf(claimed, metric)).every((word) => isAmong(word, wordsOf(meaning)));
+  const spoken =
+    meaning !== '' &&
+    (isTied || speaksOf(beside, meaning)) &&
+    wordsOf(meaningOf(claimed, metric)).every((word) => isAmong(word, wordsOf(meaning)));
   if (beside.rate && !isAtRate(beside.rate, period, definition, metric)) return { definition: 'narrow' };
   if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };
   return spoken ? { definition: read === 'narrow' ? 'open' : read, spoken } : { definition: read };
 }
 
 /** "300 billion a year" is not 300 billion in all; a loss of a year is one "a year". */
-function isAtRate({ name, days }: NonNullable<Beside['rate']>, period: Period | null, definition: string | null, { timing, id }: Metric): boolean {
+function isAtRate(
+  { name, days }: NonNullable<Beside['rate']>,
+  period: Period | null,
+  definition: string | null,
+  { timing, id }: Metric,
+): boolean {
   // "used by 800 million people every day" is not 800 million weekly ones.
   const known = Object.keys(activeIn).find((word) => definition?.includes(word));
   if (id === 'users' && known !== undefined) return activeIn[known] === days;
@@ -116,7 +145,8 @@ const activeIn: Readonly<Record<string, number>> = { daily: 1, weekly: 7, monthl
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** "data centre" in "data centres in sweden". */
-const isAmong = (word: string, words: readonly string[]): boolean => words.includes(word) || words.includes(`${word}s`) || words.includes(word.replace(/s$/, ''));
+const isAmong = (word: string, words: readonly string[]): boolean =>
+  words.includes(word) || words.includes(`${word}s`) || words.includes(word.replace(/s$/, ''));
 
 /** Product names in definitions say where, not what. */
 const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
@@ -125,11 +155,14 @@ const names: Readonly<Record<string, RegExp>> = {
   'funding-round': /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
   valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
-  investment: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
+  investment:
+    /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
   stake: /^if all warrants are exercised$/,
-  contract: /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
+  contract:
+    /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
   // When it was foreseen, in whose money, and how sure it is, say nothing of what.
-  capex: /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
+  capex:
+    /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
   revenue: /^(?:earlier forecast|guidance midpoint)$/,
   acquisition: /^(?:all-stock|cash|cash and stock|in stock|unsolicited bid|initial|including debt)$/,
   'market-cap': /^(?:ipo|at the close|intraday)$/,

@@ -30,7 +30,10 @@ interface Span {
   to: number;
 }
 
-export const spanOf = ({ start, end }: Period): Span => ({ from: start === null ? -Infinity : Date.parse(start), to: end === null ? Infinity : Date.parse(end) });
+export const spanOf = ({ start, end }: Period): Span => ({
+  from: start === null ? -Infinity : Date.parse(start),
+  to: end === null ? Infinity : Date.parse(end),
+});
 
 /** In days; `Infinity` where an end is open. */
 export const daysOf = (period: Period): number => lengthOf(spanOf(period)) / day + 1;

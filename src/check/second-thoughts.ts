@@ -12,55 +12,100 @@ import { timeOf } from './time-of.js';
 
 type Thought = (asked: Case, judged: Judged, hearing: Hearing) => Judged | null;
 
-const ambiguous = (slip: Slip | null, reason: string, evidence: readonly KnownFact[]): Judged => ({ verdict: 'ambiguous', slip, reason, evidence, meant: null });
+const ambiguous = (slip: Slip | null, reason: string, evidence: readonly KnownFact[]): Judged => ({
+  verdict: 'ambiguous',
+  slip,
+  reason,
+  evidence,
+  meant: null,
+});
 
 /** "never raised": the figure is known, and the sentence says it is not so. */
 export const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
-  !denied || claim.status === 'denied' || claim.status === 'ended' ? null : ambiguous('status', `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence);
+  !denied || claim.status === 'denied' || claim.status === 'ended'
+    ? null
+    : ambiguous('status', `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence);
 
 /** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
 const turnedRound: Thought = ({ claim }, { evidence }) =>
-  claim.why.includes('supplier-sells') && !claim.why.includes('tied-with') ? ambiguous('parties', `who buys and who sells? ${evidence[0]!.fact.says}`, evidence) : null;
+  claim.why.includes('supplier-sells') && !claim.why.includes('tied-with')
+    ? ambiguous('parties', `who buys and who sells? ${evidence[0]!.fact.says}`, evidence)
+    : null;
 
 /** A claim read without a time, in a sentence that names years, none of them the fact's: not what the fact says. */
 const otherYear: Thought = ({ claim, dated, years }, { evidence }) => {
   if (dated || years.length === 0 || claim.why.includes('time:day')) return null;
   const inYear = ({ fact: { period }, published }: KnownFact): boolean =>
-    period === null || years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) || years.includes(published?.slice(0, 4) ?? '');
-  return evidence.some(inYear) ? null : ambiguous('period', `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence);
+    period === null ||
+    years.some((year) => (period.start ?? '').slice(0, 4) <= year && (period.end ?? '9999').slice(0, 4) >= year) ||
+    years.includes(published?.slice(0, 4) ?? '');
+  return evidence.some(inYear)
+    ? null
+    : ambiguous(
+        'period',
+        `the sentence speaks of ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`,
+        evidence,
+      );
 };
 
 /** Several years together, and the figure of one. */
 const oneOfSeveral: Thought = ({ metric, claim, years }, { evidence }, { joint }) => {
-  if (!joint || metric.timing !== 'flow' || evidence.some(({ fact: { period } }) => period === null || period.start?.slice(0, 4) !== period.end?.slice(0, 4))) return null;
-  return ambiguous('period', `the sentence adds up ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`, evidence);
+  if (
+    !joint ||
+    metric.timing !== 'flow' ||
+    evidence.some(({ fact: { period } }) => period === null || period.start?.slice(0, 4) !== period.end?.slice(0, 4))
+  )
+    return null;
+  return ambiguous(
+    'period',
+    `the sentence adds up ${years.join(' and ')}, but ${claim.entity.name}'s figure is known as ${tellFact(evidence[0]!)}`,
+    evidence,
+  );
 };
 
 /** A deal read without its counterparty, in a sentence that names others, none of them the fact's. */
 const otherParty: Thought = (asked, { evidence }, { others }) => {
   const { claim, metric } = asked;
   const named = others.filter((id) => id !== claim.entity.id);
-  if (!metric.deal || named.length === 0 || claim.parties.some(({ id, role }) => id !== claim.entity.id && metric.identifying.includes(role))) return null;
-  return evidence.some((one) => named.some((id) => hasPart(asked, id, one))) ? null : ambiguous('parties', `known between others: ${evidence[0]!.fact.says}`, evidence);
+  if (
+    !metric.deal ||
+    named.length === 0 ||
+    claim.parties.some(({ id, role }) => id !== claim.entity.id && metric.identifying.includes(role))
+  )
+    return null;
+  return evidence.some((one) => named.some((id) => hasPart(asked, id, one)))
+    ? null
+    : ambiguous('parties', `known between others: ${evidence[0]!.fact.says}`, evidence);
 };
 
 /** A figure said to be from or with somebody whom nobody who prints it names. */
 const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
   const { claim, metric } = asked;
-  const read = claim.parties.filter(({ id, role }) => id !== null && id !== claim.entity.id && role !== 'investor' && !metric.identifying.includes(role));
-  const stranger = [...read, ...bystanders()].find(({ id, name }) => !evidence.some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one))));
-  return stranger ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence) : null;
+  const read = claim.parties.filter(
+    ({ id, role }) => id !== null && id !== claim.entity.id && role !== 'investor' && !metric.identifying.includes(role),
+  );
+  const stranger = [...read, ...bystanders()].find(
+    ({ id, name }) => !evidence.some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one))),
+  );
+  return stranger
+    ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence)
+    : null;
 };
 
 /** A round said to be somebody's money, when nobody says that they had a part in it. */
 const otherBacker: Thought = (asked, { evidence }, { backers }) => {
   const { claim, metric, knowledge } = asked;
   if (metric.id !== 'funding-round' && metric.id !== 'valuation') return null;
-  const known = knowledge.about(claim.entity.id!).filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
-  const isKnown = ({ id, name }: Backer): boolean => [...evidence, ...known].some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one)));
+  const known = knowledge
+    .about(claim.entity.id!)
+    .filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
+  const isKnown = ({ id, name }: Backer): boolean =>
+    [...evidence, ...known].some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one)));
   const read = claim.parties.filter(({ role, id }) => role === 'investor' && id !== null && id !== claim.entity.id);
   const stranger = [...read, ...backers()].find((backer) => !isKnown(backer));
-  return stranger ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence) : null;
+  return stranger
+    ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence)
+    : null;
 };
 
 const fundings = new Set(['funding-round', 'funding-total', 'investment', 'valuation', 'debt']);
@@ -73,15 +118,25 @@ function closeInTime({ fact: { period: one } }: KnownFact, { fact: { period: oth
 
 /** Whether a fact is of somebody, of their parent or of their child. */
 const hasPart = ({ knowledge }: Case, id: string, { fact }: KnownFact): boolean =>
-  [fact.entity, ...fact.parties.map((party) => party.id)].some((one) => one === id || knowledge.parentOf(one) === id || knowledge.parentOf(id) === one);
+  [fact.entity, ...fact.parties.map((party) => party.id)].some(
+    (one) => one === id || knowledge.parentOf(one) === id || knowledge.parentOf(id) === one,
+  );
 
 /** The whole's figure given where the sentence speaks of a part whose own figure is known. */
 const otherPart: Thought = (asked, { evidence }) => {
-  const newest = evidence.map(({ fact }) => lastDay(fact.period)).sort().at(-1)!;
-  const own = asked.comparable.filter(({ known, spoken }) => spoken && (asked.dated ? timeOf(asked, known) === 'same' : lastDay(known.fact.period) >= newest));
+  const newest = evidence
+    .map(({ fact }) => lastDay(fact.period))
+    .sort()
+    .at(-1)!;
+  const own = asked.comparable.filter(
+    ({ known, spoken }) => spoken && (asked.dated ? timeOf(asked, known) === 'same' : lastDay(known.fact.period) >= newest),
+  );
   const part = own[0]?.known;
   if (!part || own.some(({ known }) => evidence.includes(known) || compareAmounts(asked.claim, known.fact.value!) !== 'apart')) return null;
-  return ambiguous('definition', `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, [part, ...evidence]);
+  return ambiguous('definition', `the sentence seems to speak of ${tellFact(part)}, the figure is known as ${tellFact(evidence[0]!)}`, [
+    part,
+    ...evidence,
+  ]);
 };
 
 /** The words around the figure make it another one, or none. */
@@ -90,7 +145,17 @@ const doubted: Thought = (_, { evidence }, { doubts }) => {
   return doubt ? ambiguous(doubt.slip, `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence) : null;
 };
 
-const thoughts: readonly Thought[] = [saidNot, turnedRound, otherYear, oneOfSeveral, otherParty, otherSide, otherBacker, otherPart, doubted];
+const thoughts: readonly Thought[] = [
+  saidNot,
+  turnedRound,
+  otherYear,
+  oneOfSeveral,
+  otherParty,
+  otherSide,
+  otherBacker,
+  otherPart,
+  doubted,
+];
 
 /** The first that something speaks against, or the verdict as it was. */
 export function onSecondThoughts(asked: Case, judged: Judged, hearing: Hearing): Judged {

@@ -27,19 +27,41 @@ export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
 /** What to say of a claim that facts of its key agree with: supported, unless somebody disputes it or a definition is missing. */
 export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, extra = ''): Judged {
   const { claim, metric } = asked;
-  const evidence = [...agreeing].sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge)).map(({ known }) => known);
+  const evidence = [...agreeing]
+    .sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge))
+    .map(({ known }) => known);
   const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
   if (opposite.length > 0 && evidence.every(({ fact }) => fact.value!.hedge !== claim.hedge)) return whenApart(asked, opposite);
   // An open claim, "2.5 billion or more", takes no side among those it fits.
-  const against = [...apart, ...(claim.hedge === 'exact' ? [...fitting, ...agreeing] : [])].filter(({ known }) => disputes(known, evidence)).map(({ known }) => known);
+  const against = [...apart, ...(claim.hedge === 'exact' ? [...fitting, ...agreeing] : [])]
+    .filter(({ known }) => disputes(known, evidence))
+    .map(({ known }) => known);
   if (against.length > 0) {
-    return { verdict: 'ambiguous', slip: null, reason: `sources dispute it: others print ${tellAmounts(against)}`, evidence: [...new Set([...evidence, ...against])], meant: null };
+    return {
+      verdict: 'ambiguous',
+      slip: null,
+      reason: `sources dispute it: others print ${tellAmounts(against)}`,
+      evidence: [...new Set([...evidence, ...against])],
+      meant: null,
+    };
   }
   const isStated = agreeing.some(({ definition, spoken }) => definition === 'same' || spoken);
   if (claim.definition === null && !isStated && (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'users')) {
-    const rivals = apart.filter(({ known, definition }) => definition !== 'narrow' && agreeing.some((one) => differ(one.known.fact.definition, known.fact.definition, metric) && monthsApart(one.known, known) < 2)).map(({ known }) => known);
+    const rivals = apart
+      .filter(
+        ({ known, definition }) =>
+          definition !== 'narrow' &&
+          agreeing.some((one) => differ(one.known.fact.definition, known.fact.definition, metric) && monthsApart(one.known, known) < 2),
+      )
+      .map(({ known }) => known);
     if (rivals.length > 0) {
-      return { verdict: 'ambiguous', slip: 'definition', reason: `it depends on the definition: ${tellFact(evidence[0]!)}, but ${tellFact(rivals[0]!)}`, evidence: [...evidence, ...rivals], meant: null };
+      return {
+        verdict: 'ambiguous',
+        slip: 'definition',
+        reason: `it depends on the definition: ${tellFact(evidence[0]!)}, but ${tellFact(rivals[0]!)}`,
+        evidence: [...evidence, ...rivals],
+        meant: null,
+      };
     }
   }
   return { verdict: 'supported', slip: null, reason: `agrees with ${tellFact(evidence[0]!)}${extra}`, evidence, meant: null };
@@ -47,7 +69,16 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
 
 /** Open amounts that nobody of the same thing closes: "over 300" says nothing for 380 where others print 300. */
 export const unopposed = ({ metric }: Case, { fitting, apart }: Sorted): Comparable[] =>
-  fitting.filter(({ known }) => !apart.some((other) => other.known.topic === known.topic || (metric.deal && other.known.fact.entity === known.fact.entity && JSON.stringify(other.known.fact.parties) === JSON.stringify(known.fact.parties))));
+  fitting.filter(
+    ({ known }) =>
+      !apart.some(
+        (other) =>
+          other.known.topic === known.topic ||
+          (metric.deal &&
+            other.known.fact.entity === known.fact.entity &&
+            JSON.stringify(other.known.fact.parties) === JSON.stringify(known.fact.parties)),
+      ),
+  );
 
 /** When no fact agrees, but none stands against it either: the source says less than the draft. */
 export const whenFitting = (fitting: readonly Comparable[]): Judged => ({
@@ -81,7 +112,9 @@ export function isStrong({ claim }: Case, { slip, words }: FoundSlip): boolean {
 }
 
 export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
-  [...facts].sort((a, b) => order(lastDay(b.known.fact.period), lastDay(a.known.fact.period)) || order(b.known.published ?? '', a.known.published ?? ''));
+  [...facts].sort(
+    (a, b) => order(lastDay(b.known.fact.period), lastDay(a.known.fact.period)) || order(b.known.published ?? '', a.known.published ?? ''),
+  );
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -27,7 +27,15 @@ export function standOf(article: Article, scene: Scene, claim: Claim, claims: re
   while (first + 1 < sentence.next && tokens[first]!.end <= claim.start) first += 1;
   let next = first + 1;
   while (next < sentence.next && tokens[next]!.start < claim.end) next += 1;
-  return { article, scene, claim, siblings: claims.filter(({ start }) => start >= from && start < to), first, next, words: doubtWordsOf(article.language) };
+  return {
+    article,
+    scene,
+    claim,
+    siblings: claims.filter(({ start }) => start >= from && start < to),
+    first,
+    next,
+    words: doubtWordsOf(article.language),
+  };
 }
 
 /** The first phrase of a table between two tokens. */
@@ -44,14 +52,29 @@ export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
   // A figure that no word names has none.
   if (claim.why.includes('recognised')) return null;
   const far = (cue: Cue): number => (cue.next <= first ? first - cue.next : cue.first >= next ? cue.first - next : 0);
-  return scene.cues.filter(({ senses }) => senses.some(({ metric }) => metric.id === claim.metric)).reduce<Cue | null>((best, cue) => (best && far(best) <= far(cue) ? best : cue), null);
+  return scene.cues
+    .filter(({ senses }) => senses.some(({ metric }) => metric.id === claim.metric))
+    .reduce<Cue | null>((best, cue) => (best && far(best) <= far(cue) ? best : cue), null);
 }
 
 /** Whether a token is part of a figure or a time. */
-export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, at: number): boolean => figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
+export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, at: number): boolean =>
+  figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
 
 /** Metrics whose figures are always of the whole company, never of one place, product or branch. */
-export const wholes = new Set(['funding-round', 'funding-total', 'valuation', 'market-cap', 'acquisition', 'acquihire', 'fine', 'debt', 'stake', 'founded', 'partnership']);
+export const wholes = new Set([
+  'funding-round',
+  'funding-total',
+  'valuation',
+  'market-cap',
+  'acquisition',
+  'acquihire',
+  'fine',
+  'debt',
+  'stake',
+  'founded',
+  'partnership',
+]);
 
 /** Whether the verb of its metric only says that money goes to somebody: "promised it 24 billion". */
 export function isLoose(stand: Stand): boolean {

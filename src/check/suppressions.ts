@@ -24,14 +24,19 @@ export const suppressionsIn = (text: string): Suppression[] =>
  * The reason each figure is let pass with, by its place in the list; and what is wrong with the suppressions: one
  * without a reason accepts nothing, one before a figure that is well is not needed.
  */
-export function applySuppressions(suppressions: readonly Suppression[], figures: readonly { from: number; isWell: boolean }[]): { accepted: Map<number, string>; remarks: Remark[] } {
+export function applySuppressions(
+  suppressions: readonly Suppression[],
+  figures: readonly { from: number; isWell: boolean }[],
+): { accepted: Map<number, string>; remarks: Remark[] } {
   const accepted = new Map<number, string>();
   const remarks: Remark[] = [];
   let next = 0;
   for (const { reason, from, to } of suppressions) {
     while (next < figures.length && figures[next]!.from < to) next += 1;
-    if (reason === '') remarks.push({ message: 'aifacts-ignore without a reason accepts nothing: write <!-- aifacts-ignore: why -->', from, to });
-    else if (next === figures.length || figures[next]!.isWell || accepted.has(next)) remarks.push({ message: 'aifacts-ignore is not needed: the next figure is not complained of', from, to });
+    if (reason === '')
+      remarks.push({ message: 'aifacts-ignore without a reason accepts nothing: write <!-- aifacts-ignore: why -->', from, to });
+    else if (next === figures.length || figures[next]!.isWell || accepted.has(next))
+      remarks.push({ message: 'aifacts-ignore is not needed: the next figure is not complained of', from, to });
     else accepted.set(next, reason);
   }
   return { accepted, remarks };

@@ -39,12 +39,25 @@ const hedgeWords: Record<Tongue, Partial<Record<Value['hedge'], string>>> = {
 /** An amount as a draft in that language would print it, its digits exact. */
 export function sayAmount({ min, max, unit, hedge }: Amount, tongue: Tongue): string {
   if (min === null && max === null) return unit;
-  if (hedge === 'range') return tongue === 'en' ? `${sayOne(min!, unit, 'en')} to ${sayOne(max!, unit, 'en')}` : `entre ${sayOne(min!, unit, 'fr')} et ${sayOne(max!, unit, 'fr')}`;
+  if (hedge === 'range')
+    return tongue === 'en'
+      ? `${sayOne(min!, unit, 'en')} to ${sayOne(max!, unit, 'en')}`
+      : `entre ${sayOne(min!, unit, 'fr')} et ${sayOne(max!, unit, 'fr')}`;
   return (hedgeWords[tongue][hedge] ?? '') + sayOne((min ?? max)!, unit, tongue);
 }
 
 const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', KRW: '₩' };
-const named: Record<string, string> = { USD: 'dollars', EUR: 'euros', GBP: 'livres', JPY: 'yens', CNY: 'yuans', INR: 'roupies', KRW: 'wons', CHF: 'francs suisses', SEK: 'couronnes suédoises' };
+const named: Record<string, string> = {
+  USD: 'dollars',
+  EUR: 'euros',
+  GBP: 'livres',
+  JPY: 'yens',
+  CNY: 'yuans',
+  INR: 'roupies',
+  KRW: 'wons',
+  CHF: 'francs suisses',
+  SEK: 'couronnes suédoises',
+};
 
 function sayOne(amount: number, unit: string, tongue: Tongue): string {
   if (unit === 'percent') return tongue === 'en' ? `${digits(amount, 'en')}%` : `${digits(amount, 'fr')} %`;
@@ -58,8 +71,15 @@ function sayOne(amount: number, unit: string, tongue: Tongue): string {
 }
 
 const scales: Record<Tongue, readonly (readonly [number, string, string])[]> = {
-  en: [[12, 'trillion', 'trillion'], [9, 'billion', 'billion'], [6, 'million', 'million']],
-  fr: [[9, 'milliard', 'milliards'], [6, 'million', 'millions']],
+  en: [
+    [12, 'trillion', 'trillion'],
+    [9, 'billion', 'billion'],
+    [6, 'million', 'million'],
+  ],
+  fr: [
+    [9, 'milliard', 'milliards'],
+    [6, 'million', 'millions'],
+  ],
 };
 
 function spelled(amount: number, tongue: Tongue): string {

@@ -23,8 +23,19 @@ export function toldTwice(read: DraftRead): Fault[] {
     if (key === null) continue;
     const first = told.get(key);
     if (!first) told.set(key, claim);
-    else if (compareAmounts(claim, first) === 'apart' && compareAmounts(first, claim) === 'apart' && sentenceOf(first.start) !== sentenceOf(claim.start) && isOneThing(claim, first)) {
-      faults.push({ start: claim.start, end: claim.end, slip: 'two-ways', reason: `the same draft says ${prose.slice(first.start, first.end)} for ${claim.entity.name}'s ${nameOf(claim.metric)}`, suggestion: prose.slice(first.start, first.end) });
+    else if (
+      compareAmounts(claim, first) === 'apart' &&
+      compareAmounts(first, claim) === 'apart' &&
+      sentenceOf(first.start) !== sentenceOf(claim.start) &&
+      isOneThing(claim, first)
+    ) {
+      faults.push({
+        start: claim.start,
+        end: claim.end,
+        slip: 'two-ways',
+        reason: `the same draft says ${prose.slice(first.start, first.end)} for ${claim.entity.name}'s ${nameOf(claim.metric)}`,
+        suggestion: prose.slice(first.start, first.end),
+      });
     }
   }
   return faults;
@@ -33,7 +44,12 @@ export function toldTwice(read: DraftRead): Fault[] {
 /** Near each other, or the same digits on another scale. */
 function isOneThing(one: Claim, other: Claim): boolean {
   const [a, b] = [anchor(one), anchor(other)];
-  return a !== null && b !== null && (Math.min(a, b) >= Math.max(a, b) * closest[metricById(one.metric)?.timing === 'flow' ? 'flow' : 'other'] || significant(a) === significant(b));
+  return (
+    a !== null &&
+    b !== null &&
+    (Math.min(a, b) >= Math.max(a, b) * closest[metricById(one.metric)?.timing === 'flow' ? 'flow' : 'other'] ||
+      significant(a) === significant(b))
+  );
 }
 
 /** `null` for what can be true twice: rounds, deals, and flows of a time that is not said. */
@@ -41,9 +57,22 @@ function keyOf(claim: Claim): string | null {
   const { entity, metric, definition, period, status, unit, parties, confidence, why } = claim;
   const card = metricById(metric);
   const isDated = period !== null && !why.includes('time:published');
-  if (!card || unit === null || confidence < leastConfidence || why.includes('former-level') || why.includes('estimate') || why.includes('time:carried') || isGuessedCompany({ claim })) return null;
+  if (
+    !card ||
+    unit === null ||
+    confidence < leastConfidence ||
+    why.includes('former-level') ||
+    why.includes('estimate') ||
+    why.includes('time:carried') ||
+    isGuessedCompany({ claim })
+  )
+    return null;
   if (!isDated && (card.timing === 'flow' || (card.timing === 'event' && metric !== 'valuation'))) return null;
-  if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7) return null;
-  const others = parties.filter(({ role }) => card.identifying.includes(role)).map(({ role, name }) => `${role} ${name}`).sort();
+  if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7)
+    return null;
+  const others = parties
+    .filter(({ role }) => card.identifying.includes(role))
+    .map(({ role, name }) => `${role} ${name}`)
+    .sort();
   return JSON.stringify([entity.id ?? entity.name, metric, definition, isDated ? period.text : 'now', status, unit, others]);
 }

@@ -6,7 +6,10 @@ import { cueOf, isNumbered, phraseIn, wholes, type Stand } from './stand.js';
 
 /** The tokens near the figure that change it for all one knows, in their order. */
 export function unexplainedNear(stand: Stand): number[] {
-  const { article: { tokens }, words } = stand;
+  const {
+    article: { tokens },
+    words,
+  } = stand;
   const isExplained = explainedBy(stand);
   const asides = asidesOf(stand);
   const found = new Set<number>();
@@ -24,27 +27,51 @@ export function unexplainedNear(stand: Stand): number[] {
 
 /** Others of the base that a preposition ties to the words of the figure. */
 export function bystandersOf(stand: Stand): { id: string; name: string }[] {
-  const { scene: { mentions }, claim } = stand;
+  const {
+    scene: { mentions },
+    claim,
+  } = stand;
   const parties = new Set([claim.entity.id, ...claim.parties.map(({ id }) => id)]);
   const stretches = stretchesOf(stand);
   return mentions.flatMap(({ how, whom, tie, first }) =>
-    how === 'name' && whom?.id && whom.kind !== 'sector' && tie !== null && tie !== 'of' && !parties.has(whom.id) && stretches.some(([from, to]) => first >= from && first < to) ? [{ id: whom.id, name: whom.name }] : [],
+    how === 'name' &&
+    whom?.id &&
+    whom.kind !== 'sector' &&
+    tie !== null &&
+    tie !== 'of' &&
+    !parties.has(whom.id) &&
+    stretches.some(([from, to]) => first >= from && first < to)
+      ? [{ id: whom.id, name: whom.name }]
+      : [],
   );
 }
 
 /** Where the sentence goes on, after the figure, to why or what for: in UTF-16. */
 export function leavingOf({ article: { text, tokens, lexis }, scene: { sentence }, next, words }: Stand): number {
-  for (let at = next; at < sentence.next; at += 1) if (words.leavings.after({ text, tokens }, at) && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at)) return tokens[at]!.start;
+  for (let at = next; at < sentence.next; at += 1)
+    if (words.leavings.after({ text, tokens }, at) && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at))
+      return tokens[at]!.start;
   return Infinity;
 }
 
 /** "Cerner, the maker of software for hospitals, for 28 billion": what is told of a name in passing. */
 function asidesOf({ article: { text, tokens, lexis }, scene: { mentions, figures, sentence } }: Stand): Stretch[] {
   return mentions.flatMap(({ how, next }): Stretch[] => {
-    if (how !== 'name' || tokens[next]?.word !== ',' || !(lexis.articles.has(tokens[next + 1]?.word ?? '') || mentions.some(({ first, how: said, owns }) => first === next + 1 && (said === 'possessive' || owns)) || lexis.describers.after({ text, tokens }, next + 1))) return [];
+    if (
+      how !== 'name' ||
+      tokens[next]?.word !== ',' ||
+      !(
+        lexis.articles.has(tokens[next + 1]?.word ?? '') ||
+        mentions.some(({ first, how: said, owns }) => first === next + 1 && (said === 'possessive' || owns)) ||
+        lexis.describers.after({ text, tokens }, next + 1)
+      )
+    )
+      return [];
     let end = next + 1;
     while (end < sentence.next && end < next + longestAside && tokens[end]!.word !== ',') end += 1;
-    return tokens[end]?.word === ',' && end < sentence.next && !figures.some(({ first }) => first > next && first < end) ? [[next, end]] : [];
+    return tokens[end]?.word === ',' && end < sentence.next && !figures.some(({ first }) => first > next && first < end)
+      ? [[next, end]]
+      : [];
   });
 }
 
@@ -52,14 +79,29 @@ const longestAside = 18;
 
 /** "A start-up backed by Anthropic had": what governs the company's name before its figure, where it is no word of a figure. */
 function governorsOf(stand: Stand): number[] {
-  const { article: { tokens, lexis }, scene: { cues, figures }, claim, first, next } = stand;
+  const {
+    article: { tokens, lexis },
+    scene: { cues, figures },
+    claim,
+    first,
+    next,
+  } = stand;
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
   if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first || isSaidOfName(stand, whom)) return [];
   let from = whom.tieFirst;
   while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
-  const isFigures = (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) || figures.some((one) => one.first >= from && one.next <= whom.tieFirst) || [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
-  return isFigures ? [] : tokens.slice(from, whom.tieFirst).flatMap(({ kind, word }, offset) => (kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : []));
+  const isFigures =
+    (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) ||
+    figures.some((one) => one.first >= from && one.next <= whom.tieFirst) ||
+    [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
+  return isFigures
+    ? []
+    : tokens
+        .slice(from, whom.tieFirst)
+        .flatMap(({ kind, word }, offset) =>
+          kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : [],
+        );
 }
 
 /** "Klarna's customers lost", "its acquisition made": what the company's name owns is what the figure is of, and it is of another kind. */
@@ -74,7 +116,11 @@ function headsOf(stand: Stand): number[] {
 function foreignIn({ scene: { cues, figures }, claim: { metric } }: Stand, from: number, to: number): number[] {
   if (figures.some(({ first }) => first >= from && first < to)) return [];
   const near = new Set([metric, ...kindred.filter((family) => family.includes(metric)).flat()]);
-  return cues.flatMap(({ first, next, senses }) => (first >= from && next <= to && senses.some(({ kind }) => kind === 'noun') && !senses.some(({ metric: { id } }) => near.has(id)) ? [first] : []));
+  return cues.flatMap(({ first, next, senses }) =>
+    first >= from && next <= to && senses.some(({ kind }) => kind === 'noun') && !senses.some(({ metric: { id } }) => near.has(id))
+      ? [first]
+      : [],
+  );
 }
 
 /** Metrics that speak of one event or of one set of accounts: "its round valued it at", "its sales made a profit of". */
@@ -87,24 +133,44 @@ const kindred: readonly (readonly string[])[] = [
 
 /** "was eager to raise", "comptait lever": what opens the verb of the figure, unless it says that it was done. */
 function intentsOf(stand: Stand): number[] {
-  const { article, scene: { moods, mentions, sentence }, words } = stand;
+  const {
+    article,
+    scene: { moods, mentions, sentence },
+    words,
+  } = stand;
   const { tokens, lexis } = article;
   const cue = cueOf(stand);
   const tie = cue && words.infinitives.before(article, cue.first);
-  if (!cue?.senses.some(({ kind }) => kind === 'verb') || (article.language === 'fr' ? !/(?:er|ir|re)$/.test(tokens[cue.first]!.word) : !tie) || (!tie && lexis.ties.before(article, cue.first))) return [];
+  if (
+    !cue?.senses.some(({ kind }) => kind === 'verb') ||
+    (article.language === 'fr' ? !/(?:er|ir|re)$/.test(tokens[cue.first]!.word) : !tie) ||
+    (!tie && lexis.ties.before(article, cue.first))
+  )
+    return [];
   let at = (tie?.first ?? cue.first) - 1;
   while (at > sentence.first && isAdverb(stand, at)) at -= 1;
-  const isDone = at < sentence.first || tokens[at]!.kind !== 'word' || words.attains.has(tokens[at]!.word) || (!tie && lexis.light.has(tokens[at]!.word)) || isNumbered(stand, at) || [...moods, ...mentions].some(({ first, next }) => at >= first && at < next);
+  const isDone =
+    at < sentence.first ||
+    tokens[at]!.kind !== 'word' ||
+    words.attains.has(tokens[at]!.word) ||
+    (!tie && lexis.light.has(tokens[at]!.word)) ||
+    isNumbered(stand, at) ||
+    [...moods, ...mentions].some(({ first, next }) => at >= first && at < next);
   return isDone ? [] : [at];
 }
 
-const isAdverb = ({ article: { tokens }, words: { adverbEnding, heavyAdverbs } }: Stand, at: number): boolean => tokens[at]!.word.endsWith(adverbEnding) && !heavyAdverbs.has(tokens[at]!.word);
+const isAdverb = ({ article: { tokens }, words: { adverbEnding, heavyAdverbs } }: Stand, at: number): boolean =>
+  tokens[at]!.word.endsWith(adverbEnding) && !heavyAdverbs.has(tokens[at]!.word);
 
 /** "the founders of Character.AI, a company valued at", "les licences de Groq, qui était valorisée": what follows is said of the name itself. */
 function isSaidOfName({ article: { text, tokens, lexis } }: Stand, { next, tieFirst }: Mention): boolean {
   const opener = tokens[next + 1]?.word ?? '';
   if (tokens[next]?.word !== ',') return false;
-  if (lexis.indefinites.has(opener) || lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.id === 'valuation')) return true;
+  if (
+    lexis.indefinites.has(opener) ||
+    lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.id === 'valuation')
+  )
+    return true;
   const isMany = /[sx]$/.test(tokens[tieFirst - 1]?.word ?? '');
   return isMany && lexis.relatives.has(opener) && singular.test(tokens[next + 2]?.word ?? '');
 }
@@ -121,7 +187,10 @@ function stretchesOf(stand: Stand): Stretch[] {
   const whom = ownerOf(stand, from, to);
   const figure = pieceAround(stand, from, to, whom);
   const named = whom && (whom.first < figure[0] || whom.first >= figure[1]) ? pieceAround(stand, whom.first, whom.next, whom) : null;
-  const around: Stretch[] = [figure, ...(named ? [[isSaidOfName(stand, whom!) ? whom!.first : named[0], whom!.owns ? named[1] : whom!.next] as const] : [])];
+  const around: Stretch[] = [
+    figure,
+    ...(named ? [[isSaidOfName(stand, whom!) ? whom!.first : named[0], whom!.owns ? named[1] : whom!.next] as const] : []),
+  ];
   return [...around, ...partsBeside(stand, Math.min(...around.map(([start]) => start)), figure[1])];
 }
 
@@ -132,14 +201,20 @@ function ownerOf(stand: Stand, from: number, to: number): Mention | null {
   const own = scene.mentions.filter(({ whom }) => whom !== null && whom.id === claim.entity.id);
   const before = own.filter(({ first }) => first < from);
   const [nearest] = own.filter(({ first }) => first >= to);
-  if (before.length > 0 || !nearest) return before.filter(({ how, tie }) => how !== 'description' || tie === null).at(-1) ?? before.at(-1) ?? null;
-  const isElsewhere = phraseIn(stand, words.leavings, to, nearest.first) || tokens.slice(to, nearest.first).some(({ word }) => lexis.says.has(word));
+  if (before.length > 0 || !nearest)
+    return before.filter(({ how, tie }) => how !== 'description' || tie === null).at(-1) ?? before.at(-1) ?? null;
+  const isElsewhere =
+    phraseIn(stand, words.leavings, to, nearest.first) || tokens.slice(to, nearest.first).some(({ word }) => lexis.says.has(word));
   return isElsewhere ? null : nearest;
 }
 
 /** "In its games business, …" and "…, without its funds": pieces that open or follow the sentence's own. */
 function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
-  const { article, scene: { sentence }, words } = stand;
+  const {
+    article,
+    scene: { sentence },
+    words,
+  } = stand;
   const { tokens } = article;
   const parts: Stretch[] = [];
   let open = sentence.first;
@@ -148,7 +223,11 @@ function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
   if (isOfPart(stand) && comma < from && words.within.after(article, open)) parts.push([open, comma]);
   for (let at = to; at < sentence.next; at = pieceEnd(stand, at + 1)) {
     const begins = tokens[at]!.kind === 'mark' ? at + 1 : at;
-    if (begins < sentence.next && (words.narrowing.after(article, begins) || (isOfPart(stand) && tokens[at]!.word === ',' && words.within.after(article, begins)))) parts.push([begins, pieceEnd(stand, begins)]);
+    if (
+      begins < sentence.next &&
+      (words.narrowing.after(article, begins) || (isOfPart(stand) && tokens[at]!.word === ',' && words.within.after(article, begins)))
+    )
+      parts.push([begins, pieceEnd(stand, begins)]);
   }
   return parts;
 }
@@ -163,7 +242,9 @@ function pieceEnd(stand: Stand, from: number): number {
 }
 
 function pieceAround(stand: Stand, from: number, to: number, whom: Mention | null): Stretch {
-  const { scene: { sentence } } = stand;
+  const {
+    scene: { sentence },
+  } = stand;
   let first = from;
   while (first > sentence.first && !isBreak(stand, first - 1)) first -= 1;
   let next = to;
@@ -176,7 +257,11 @@ function pieceAround(stand: Stand, from: number, to: number, whom: Mention | nul
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '.', '!', '?', '…']);
 
 function isBreak(stand: Stand, at: number): boolean {
-  const { article: { text, tokens, lexis }, first, next } = stand;
+  const {
+    article: { text, tokens, lexis },
+    first,
+    next,
+  } = stand;
   if ((at >= first && at < next) || isNumbered(stand, at)) return false;
   const { word, kind, gap } = tokens[at]!;
   if (kind === 'mark') return marks.has(word) && !(word === '–' && gap === 0);
@@ -185,12 +270,23 @@ function isBreak(stand: Stand, at: number): boolean {
 
 /** From here on the sentence tells why, what for or what else: "to build a plant"; of a whole, also in or for what. */
 function isLeaving(stand: Stand, at: number): boolean {
-  const { article: { text, tokens, lexis }, scene: { mentions }, words } = stand;
+  const {
+    article: { text, tokens, lexis },
+    scene: { mentions },
+    words,
+  } = stand;
   if (isNumbered(stand, at) || isNumbered(stand, at + 1)) return false;
   if (words.leavings.after({ text, tokens }, at)) return true;
   const tie = lexis.ties.after({ text, tokens }, at)?.meaning;
   const after = tokens[at + 1];
-  if (lexis.code === 'en' && tie === 'to') return after?.kind === 'word' && !after.isNamelike && !lexis.articles.has(after.word) && !lexis.possessives.has(after.word) && !mentions.some(({ first }) => first === at + 1);
+  if (lexis.code === 'en' && tie === 'to')
+    return (
+      after?.kind === 'word' &&
+      !after.isNamelike &&
+      !lexis.articles.has(after.word) &&
+      !lexis.possessives.has(after.word) &&
+      !mentions.some(({ first }) => first === at + 1)
+    );
   return !isOfPart(stand) && (tie === 'in' || tie === 'for' || tie === 'on' || tie === 'at');
 }
 

@@ -19,13 +19,22 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
   const { figure } = placed;
   const { unit, min, max, hedge, precision } = figure;
   if (unit === null || (min === null && max === null)) return [];
-  return recognise({ min, max, hedge, precision, unit }, around, knowledge).filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known)).map((known) => toldAs(claimOf(article, scene, placed, metricById(known.fact.metric)!), known, around)).filter((claim) => isTold(claim));
+  return recognise({ min, max, hedge, precision, unit }, around, knowledge)
+    .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
+    .map((known) => toldAs(claimOf(article, scene, placed, metricById(known.fact.metric)!), known, around))
+    .filter((claim) => isTold(claim));
 
   function mayBe(known: KnownFact): boolean {
-    const { fact: { entity, metric } } = known;
+    const {
+      fact: { entity, metric },
+    } = known;
     const isDeal = partsOf(known).length > 1;
     // Of one company alone, the words must be about it and nobody else.
-    return (isDeal ? isTelling(figure) || around.near.length > 1 : isTelling(figure) && (around.near.length > 0 || around.last === entity)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price';
+    return (
+      (isDeal ? isTelling(figure) || around.near.length > 1 : isTelling(figure) && (around.near.length > 0 || around.last === entity)) &&
+      (figure.unit !== 'percent' || isDeal) &&
+      metric !== 'price'
+    );
   }
 
   /** A word of another metric beside the figure is against it; only the verbs of deals are each other's. */
@@ -43,16 +52,40 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
 
   /** "Oracle will pay OpenAI", "650 million from Inflection": the fact's money goes the same way. */
   function flowsAlike({ fact: { parties } }: KnownFact): boolean {
-    const goes = (id: string | null | undefined, side: 'from' | 'to'): boolean => parties.every((party) => party.id !== id || sideOf(party.role) === side) || parties.some((party) => party.id === id && sideOf(party.role) === side);
-    const free = scene.mentions.filter(({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst);
-    const isSold = scene.cues.some(({ next, senses }) => next <= placed.hedgeFirst && senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'));
+    const goes = (id: string | null | undefined, side: 'from' | 'to'): boolean =>
+      parties.every((party) => party.id !== id || sideOf(party.role) === side) ||
+      parties.some((party) => party.id === id && sideOf(party.role) === side);
+    const free = scene.mentions.filter(
+      ({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst,
+    );
+    const isSold = scene.cues.some(
+      ({ next, senses }) =>
+        next <= placed.hedgeFirst &&
+        senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
+    );
     // "Oracle will pay OpenAI": two in one breath are who gives and who gets.
     const [one, other] = free.slice(-2);
-    const isTwo = other !== undefined && !article.tokens.slice(one!.next, other.first).some(({ kind, word }) => (kind === 'mark' && ',;:'.includes(word)) || article.lexis.joins.has(word));
+    const isTwo =
+      other !== undefined &&
+      !article.tokens
+        .slice(one!.next, other.first)
+        .some(({ kind, word }) => (kind === 'mark' && ',;:'.includes(word)) || article.lexis.joins.has(word));
     const giver = isTwo ? one! : free.at(-1);
     if (giver && article.tokens[giver.next]?.word !== ':' && !goes(giver.whom?.id, isSold ? 'to' : 'from')) return false;
     if (isTwo && !isSold && !goes(other.whom?.id, 'to')) return false;
-    return isSold || figure.unit === 'percent' || scene.mentions.every(({ whom, tie, how }) => how !== 'name' || (tie === 'from' || tie === 'by' ? goes(whom?.id, 'from') : tie === 'to' || tie === 'for' || tie === 'in' || tie === 'on' ? goes(whom?.id, 'to') : true));
+    return (
+      isSold ||
+      figure.unit === 'percent' ||
+      scene.mentions.every(
+        ({ whom, tie, how }) =>
+          how !== 'name' ||
+          (tie === 'from' || tie === 'by'
+            ? goes(whom?.id, 'from')
+            : tie === 'to' || tie === 'for' || tie === 'in' || tie === 'on'
+              ? goes(whom?.id, 'to')
+              : true),
+      )
+    );
   }
 
   /** Only deals are told without their time. */
@@ -73,9 +106,25 @@ function claimOf(article: Article, scene: Scene, placed: Placed, metric: Metric)
   const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
   const { status, why } = judgeStatus(mood, bond, false, isToCome, isAhead(mood));
   return {
-    entity: { id: null, name: '' }, metric: metric.id, alternatives: [], parties: [], attribution: null, definition: null,
-    kind: figure.kind, text: figure.text, min: figure.min, max: figure.max, unit: figure.unit, hedge: figure.hedge, precision: figure.precision,
-    printed: article.text.slice(figure.hedgeStart, figure.end), start: figure.hedgeStart, end: figure.end,
-    period: dated.period, status, confidence: 0, why: [...dated.why, ...why],
+    entity: { id: null, name: '' },
+    metric: metric.id,
+    alternatives: [],
+    parties: [],
+    attribution: null,
+    definition: null,
+    kind: figure.kind,
+    text: figure.text,
+    min: figure.min,
+    max: figure.max,
+    unit: figure.unit,
+    hedge: figure.hedge,
+    precision: figure.precision,
+    printed: article.text.slice(figure.hedgeStart, figure.end),
+    start: figure.hedgeStart,
+    end: figure.end,
+    period: dated.period,
+    status,
+    confidence: 0,
+    why: [...dated.why, ...why],
   };
 }

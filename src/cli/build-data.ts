@@ -25,7 +25,9 @@ export function buildData(folder: string, out: string): Built {
 }
 
 function yamlFiles(folder: string): [string, string][] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 

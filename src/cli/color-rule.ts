@@ -11,9 +11,18 @@ export function wantsColor(environment: Environment, isTerminal: boolean, typed:
 }
 
 /** Terminals known to follow OSC 8 links. */
-export function wantsLinks({ TERM_PROGRAM, VTE_VERSION, WT_SESSION, KITTY_WINDOW_ID, KONSOLE_VERSION, TMUX, TERM, NO_HYPERLINKS, FORCE_HYPERLINK }: Environment, color: boolean): boolean {
+export function wantsLinks(
+  { TERM_PROGRAM, VTE_VERSION, WT_SESSION, KITTY_WINDOW_ID, KONSOLE_VERSION, TMUX, TERM, NO_HYPERLINKS, FORCE_HYPERLINK }: Environment,
+  color: boolean,
+): boolean {
   if (NO_HYPERLINKS || !color) return false;
   if (FORCE_HYPERLINK) return FORCE_HYPERLINK !== '0';
   if (TMUX || TERM === 'dumb') return false;
-  return Boolean(WT_SESSION || KITTY_WINDOW_ID || KONSOLE_VERSION || Number(VTE_VERSION) >= 5000 || ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(TERM_PROGRAM ?? ''));
+  return Boolean(
+    WT_SESSION ||
+    KITTY_WINDOW_ID ||
+    KONSOLE_VERSION ||
+    Number(VTE_VERSION) >= 5000 ||
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(TERM_PROGRAM ?? ''),
+  );
 }

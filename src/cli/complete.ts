@@ -12,7 +12,25 @@ import { declareEverywhere } from './everywhere.js';
 
 const most = 60;
 const takesName = /^(?:company|buyer|seller|investor|target|partner|lender|party|entity|customer)$/;
-const nameCommands = new Set(['company', 'deals', 'facts', 'timeline', 'compare', 'search', 'disputes', 'valuations', 'funding', 'revenues', 'losses', 'layoffs', 'headcount', 'capex', 'users', 'fines', 'export']);
+const nameCommands = new Set([
+  'company',
+  'deals',
+  'facts',
+  'timeline',
+  'compare',
+  'search',
+  'disputes',
+  'valuations',
+  'funding',
+  'revenues',
+  'losses',
+  'layoffs',
+  'headcount',
+  'capex',
+  'users',
+  'fines',
+  'export',
+]);
 
 /** What may stand in the place of the last word, one a line; a quote that opens it is left out. */
 export async function complete(words: readonly string[], bases: () => Bases): Promise<string[]> {
@@ -24,7 +42,16 @@ export async function complete(words: readonly string[], bases: () => Bases): Pr
   const command = name === undefined ? null : await commands[name]!();
   const flags = command ? flagsOf(command) : null;
   if (option !== undefined && flags?.get(`--${option}`)) return valuesOf(option, typed, command!, bases, beginning);
-  if (typed.startsWith('-')) return beginning([...(flags ?? new Map([['--help', false], ['--version', false]])).keys()]);
+  if (typed.startsWith('-'))
+    return beginning([
+      ...(
+        flags ??
+        new Map([
+          ['--help', false],
+          ['--version', false],
+        ])
+      ).keys(),
+    ]);
   if (!command) return beginning([...Object.keys(commands), 'help']);
   if (command.name === 'top') return beginning(metrics.map(({ id }) => id));
   if (command.name === 'source') return idsFrom('source', typed, bases);
@@ -34,9 +61,19 @@ export async function complete(words: readonly string[], bases: () => Bases): Pr
   return nameCommands.has(command.name) ? namesFrom(typed, bases) : [];
 }
 
-function valuesOf(option: string, typed: string, command: Command, bases: () => Bases, beginning: (all: readonly string[]) => string[]): string[] {
+function valuesOf(
+  option: string,
+  typed: string,
+  command: Command,
+  bases: () => Bases,
+  beginning: (all: readonly string[]) => string[],
+): string[] {
   if (takesName.test(option)) return namesFrom(typed, bases);
-  if (option === 'metric' || option === 'type') return afterComma(typed, metrics.filter(({ deal }) => option === 'metric' || deal).map(({ id }) => id));
+  if (option === 'metric' || option === 'type')
+    return afterComma(
+      typed,
+      metrics.filter(({ deal }) => option === 'metric' || deal).map(({ id }) => id),
+    );
   if (option === 'status') return afterComma(typed, statuses);
   if (option === 'source') return idsFrom('source', typed, bases);
   if (option === 'format') return beginning(formatsOf(command).map(({ name }) => name));
@@ -69,15 +106,18 @@ const idQuestions = {
   source: 'select id from source where id >= @typed and id < @typed || char(0x10ffff) order by id limit @most',
 };
 
-const idsFrom = (kind: keyof typeof idQuestions, typed: string, bases: () => Bases): string[] =>
-  [...new Set(rowsOf<{ id: string }>(bases(), idQuestions[kind], { typed, most }).map(({ row }) => row.id))];
+const idsFrom = (kind: keyof typeof idQuestions, typed: string, bases: () => Bases): string[] => [
+  ...new Set(rowsOf<{ id: string }>(bases(), idQuestions[kind], { typed, most }).map(({ row }) => row.id)),
+];
 
 const placeQuestions = {
   sector: 'select distinct sector as place from entity where sector is not null order by 1',
   country: 'select distinct country as place from entity where country is not null order by 1',
 };
 
-const placesFrom = (kind: keyof typeof placeQuestions, bases: () => Bases): string[] => [...new Set(rowsOf<{ place: string }>(bases(), placeQuestions[kind]).map(({ row }) => row.place))];
+const placesFrom = (kind: keyof typeof placeQuestions, bases: () => Bases): string[] => [
+  ...new Set(rowsOf<{ place: string }>(bases(), placeQuestions[kind]).map(({ row }) => row.place)),
+];
 
 /** The long options of a command, and whether each takes a value. */
 function flagsOf(command: Command): Map<string, boolean> {

@@ -41,7 +41,10 @@ async function answer({ command, options }: Call, makeWorld: MakeWorld, terminal
   const format = askedFormat(command, options);
   const people = !format.machine;
   const given = await command.run(makeWorld((options.base as string[] | undefined) ?? []), { ...options, people });
-  const style = typeof options.color === 'boolean' ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links } : terminal.style;
+  const style =
+    typeof options.color === 'boolean'
+      ? { ...terminal.style, color: options.color, links: options.color && terminal.style.links }
+      : terminal.style;
   const fields = askedFields(options.fields as string | undefined);
   const heard = await print(given, format, style, fields, terminal, options);
   if (heard && !options.quiet) for (const note of given.notes ?? []) terminal.err(`${safeText(note)}\n`);
@@ -50,13 +53,23 @@ async function answer({ command, options }: Call, makeWorld: MakeWorld, terminal
 
 function askedFields(asked: string | undefined): readonly string[] | null {
   if (asked === undefined) return null;
-  const paths = asked.split(',').map((path) => path.trim()).filter(Boolean);
+  const paths = asked
+    .split(',')
+    .map((path) => path.trim())
+    .filter(Boolean);
   if (paths.length === 0) throw new Failure('usage', '--fields takes names of fields, comma between', '--fields id,entity.name,value.min');
   return paths;
 }
 
 /** `false` when the reader has gone. */
-async function print(given: Answer, format: Format, style: Terminal['style'], fields: readonly string[] | null, terminal: Terminal, { pager }: Options): Promise<boolean> {
+async function print(
+  given: Answer,
+  format: Format,
+  style: Terminal['style'],
+  fields: readonly string[] | null,
+  terminal: Terminal,
+  { pager }: Options,
+): Promise<boolean> {
   const pieces = given.lines ? given.lines.map((line) => `${line}\n`) : await format.print(given, style, fields);
   if (style.terminal && !format.machine && pager !== false) {
     const whole = [...pieces].join('');
@@ -78,7 +91,9 @@ const chunk = 1 << 16;
 function fail(error: unknown, words: readonly string[], terminal: Terminal): ExitCode {
   const failure = mendable(error);
   if (!failure) {
-    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\nThis is a bug in aifacts. Please report it with the lines above: https://github.com/aifacts/aifacts/issues\n`);
+    terminal.err(
+      `${error instanceof Error ? error.stack : String(error)}\n\nThis is a bug in aifacts. Please report it with the lines above: https://github.com/aifacts/aifacts/issues\n`,
+    );
     return 70;
   }
   const { code, message, hint, suggestions } = failure;
@@ -104,6 +119,7 @@ function mendable(error: unknown): Failure | null {
   if (isFailure(error)) return error;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
   if (typeof code !== 'string') return null;
-  if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|BUSY|LOCKED)/.test(code)) return new Failure('unreadable-base', `a base is damaged or cannot be read: ${message}`, 'aifacts bases');
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|BUSY|LOCKED)/.test(code))
+    return new Failure('unreadable-base', `a base is damaged or cannot be read: ${message}`, 'aifacts bases');
   return null;
 }

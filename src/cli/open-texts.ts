@@ -9,7 +9,11 @@ import { Failure } from '../model/failure.js';
 export async function* openTexts(path: string): AsyncGenerator<OpenedText> {
   const size = path === '-' ? null : sizeOf(path);
   let read = 0;
-  const bytes = counted(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 }), path, (count) => (read += count));
+  const bytes = counted(
+    path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 }),
+    path,
+    (count) => (read += count),
+  );
   const first = await bytes.next();
   const head = first.done ? Buffer.alloc(0) : first.value;
   if (head.subarray(0, 4).equals(zipMark)) {
@@ -17,7 +21,13 @@ export async function* openTexts(path: string): AsyncGenerator<OpenedText> {
     yield* zippedTexts(path);
     return;
   }
-  yield { name: path === '-' ? 'standard input' : path, chunks: decoded(unpacked(rejoined(head, bytes), head, path), path), size, read: () => read, apart: null };
+  yield {
+    name: path === '-' ? 'standard input' : path,
+    chunks: decoded(unpacked(rejoined(head, bytes), head, path), path),
+    size,
+    read: () => read,
+    apart: null,
+  };
 }
 
 const zipMark = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -37,7 +47,11 @@ async function* counted(stream: AsyncIterable<Buffer>, path: string, count: (byt
       yield chunk;
     }
   } catch (error) {
-    throw new Failure('unreadable-file', `${path === '-' ? 'standard input' : path} cannot be read (${(error as NodeJS.ErrnoException).code})`, 'check the path, or use - for standard input');
+    throw new Failure(
+      'unreadable-file',
+      `${path === '-' ? 'standard input' : path} cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      'check the path, or use - for standard input',
+    );
   }
 }
 
@@ -62,7 +76,11 @@ async function* unpacked(bytes: AsyncGenerator<Buffer>, head: Buffer, path: stri
     await feed;
   } catch (error) {
     if ((error as Error).name === 'Failure') throw error;
-    throw new Failure('unreadable-file', `${path === '-' ? 'standard input' : path} is a broken gzip: ${(error as Error).message}`, 'gzip --test, then fetch it again');
+    throw new Failure(
+      'unreadable-file',
+      `${path === '-' ? 'standard input' : path} is a broken gzip: ${(error as Error).message}`,
+      'gzip --test, then fetch it again',
+    );
   }
 }
 
@@ -71,7 +89,8 @@ async function* decoded(bytes: AsyncGenerator<Buffer>, path: string): AsyncGener
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of bytes) {
     if (!decoder) {
-      if (chunk.subarray(0, 16).toString('latin1') === 'SQLite format 3\0') throw new Failure('unreadable-file', `${path} is a SQLite file, not a text`, `aifacts export --base ${path} | aifacts import -`);
+      if (chunk.subarray(0, 16).toString('latin1') === 'SQLite format 3\0')
+        throw new Failure('unreadable-file', `${path} is a SQLite file, not a text`, `aifacts export --base ${path} | aifacts import -`);
       decoder = new TextDecoder(encodingOf(chunk));
     }
     const text = decoder.decode(chunk, { stream: true });
@@ -98,14 +117,26 @@ function encodingOf(chunk: Buffer): string {
 /** The texts of a zip, by its directory at the end: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3. */
 function* zippedTexts(path: string): Generator<OpenedText> {
   const broken = (): Failure => new Failure('unreadable-file', `${path} is a broken zip`, 'unzip -t, then fetch it again');
-  if (path === '-') throw new Failure('unreadable-file', 'a zip cannot be read from standard input: its directory stands at its end', 'aifacts import FILE.zip');
+  if (path === '-')
+    throw new Failure(
+      'unreadable-file',
+      'a zip cannot be read from standard input: its directory stands at its end',
+      'aifacts import FILE.zip',
+    );
   const zip = readFileSync(path);
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   if (end < 0) throw broken();
   let at = zip.readUInt32LE(end + 16);
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) throw broken();
-    const [method, packed, nameLength, extra, comment, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32), zip.readUInt32LE(at + 42)];
+    const [method, packed, nameLength, extra, comment, local] = [
+      zip.readUInt16LE(at + 10),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+      zip.readUInt32LE(at + 42),
+    ];
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
     at += 46 + nameLength + extra + comment;
     if (!/\.(?:csv|tsv|json|jsonl|ya?ml)$/i.test(name) || name.startsWith('__MACOSX/')) continue;

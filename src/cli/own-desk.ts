@@ -16,7 +16,8 @@ export function ownDesk(places: readonly Place[], ownPath: string | null, addon:
   return {
     ownPath,
     openOwn() {
-      if (ownPath === null) throw new Failure('unreadable-base', 'there is no home folder to keep a base of your own in', '--base with a file of yours');
+      if (ownPath === null)
+        throw new Failure('unreadable-base', 'there is no home folder to keep a base of your own in', '--base with a file of yours');
       const own = openOwnBase(ownPath, addon);
       return { own, others: places.filter(({ path }) => path !== ownPath).map((place) => openBase(place, addon)) };
     },
@@ -35,7 +36,8 @@ const long = 16 << 20;
 async function* withThread(path: string, door: string): AsyncGenerator<OpenedText> {
   for await (const text of openTexts(path)) {
     // Not what comes once, like standard input, nor one table of a zip.
-    if (text.name === path && (text.size ?? 0) >= long) yield { ...text, apart: (importer, asOf, map) => readingThread(door, { path, importer, asOf, map }) };
+    if (text.name === path && (text.size ?? 0) >= long)
+      yield { ...text, apart: (importer, asOf, map) => readingThread(door, { path, importer, asOf, map }) };
     else yield text;
   }
 }

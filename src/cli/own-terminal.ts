@@ -10,7 +10,12 @@ export function ownTerminal(environment: Environment): Terminal {
   return {
     out: (text) => write(1, text),
     err: (text) => void write(2, text),
-    style: { terminal: size !== null, width: size?.columns || Number(environment.COLUMNS) || 80, color, links: wantsLinks(environment, color && size !== null) },
+    style: {
+      terminal: size !== null,
+      width: size?.columns || Number(environment.COLUMNS) || 80,
+      color,
+      links: wantsLinks(environment, color && size !== null),
+    },
     page: (text) => size !== null && throughPager(text, size.rows, environment),
   };
 }
@@ -48,6 +53,11 @@ function throughPager(text: string, rows: number, { AIFACTS_PAGER, PAGER, LESS }
   const pager = AIFACTS_PAGER ?? PAGER;
   if (!pager || pager === 'cat' || text.split('\n').length <= rows) return false;
   const { spawnSync } = require('node:child_process') as typeof import('node:child_process');
-  const { status, error } = spawnSync(pager, { shell: true, input: text, stdio: ['pipe', 'inherit', 'inherit'], env: { ...process.env, LESS: LESS ?? 'FRX' } });
+  const { status, error } = spawnSync(pager, {
+    shell: true,
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, LESS: LESS ?? 'FRX' },
+  });
   return !error && status !== 127;
 }

@@ -47,7 +47,8 @@ function placesOf(environment: Environment, bundled: Place, given: readonly stri
   return [bundled, ...others.map((path) => ({ name: path, path }))];
 }
 
-const namedBases = ({ AIFACTS_BASE }: Environment, given: readonly string[]): readonly string[] => (given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean));
+const namedBases = ({ AIFACTS_BASE }: Environment, given: readonly string[]): readonly string[] =>
+  given.length > 0 ? given : (AIFACTS_BASE ?? '').split(':').filter(Boolean);
 
 /** Where new facts go: the first base named, or the reader's own. */
 function ownPathOf(environment: Environment, given: readonly string[]): string | null {
@@ -57,8 +58,12 @@ function ownPathOf(environment: Environment, given: readonly string[]): string |
 }
 
 function filesIn(folder: string): string[] {
-  const inside = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules').sort((a, b) => (a.name < b.name ? -1 : 1));
-  return inside.flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`).map((path) => `${entry.name}/${path}`) : entry.isFile() ? [entry.name] : []));
+  const inside = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return inside.flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${folder}/${entry.name}`).map((path) => `${entry.name}/${path}`) : entry.isFile() ? [entry.name] : [],
+  );
 }
 
 function readText(path: string): string {
@@ -66,6 +71,10 @@ function readText(path: string): string {
     return decodeText(readFileSync(path === '-' ? 0 : path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure('unreadable-file', code === 'ENOENT' ? `there is no file ${path}` : `${path === '-' ? 'standard input' : path} cannot be read (${code})`, 'check the path, or use - for standard input');
+    throw new Failure(
+      'unreadable-file',
+      code === 'ENOENT' ? `there is no file ${path}` : `${path === '-' ? 'standard input' : path} cannot be read (${code})`,
+      'check the path, or use - for standard input',
+    );
   }
 }

@@ -47,7 +47,8 @@ export function plainWords(command: Command, words: readonly string[]): Options 
 function placed(args: readonly Argument[], operands: readonly string[], options: Options): Options | null {
   const variadic = args.at(-1)?.variadic ?? false;
   if (operands.length < args.filter(({ required }) => required).length || (!variadic && operands.length > args.length)) return null;
-  for (const [index, arg] of args.entries()) options[arg.name] = arg.variadic ? (operands.length > index ? operands.slice(index) : undefined) : operands[index];
+  for (const [index, arg] of args.entries())
+    options[arg.name] = arg.variadic ? (operands.length > index ? operands.slice(index) : undefined) : operands[index];
   return options;
 }
 

@@ -17,7 +17,13 @@ export interface Call {
  * Parses words in full: help, suggestions, everything out of the ordinary. `null` when they asked for help, and it was
  * given. Throws a Failure `usage` in the library's own words.
  */
-export async function parseWords(words: readonly string[], chosen: Command | null, allCommands: () => Promise<readonly Command[]>, terminal: Terminal, version: string): Promise<Call | null> {
+export async function parseWords(
+  words: readonly string[],
+  chosen: Command | null,
+  allCommands: () => Promise<readonly Command[]>,
+  terminal: Terminal,
+  version: string,
+): Promise<Call | null> {
   const said: string[] = [];
   let call: Call | null = null;
   const width = Math.min(terminal.style.width, 100);
@@ -28,7 +34,14 @@ export async function parseWords(words: readonly string[], chosen: Command | nul
     .helpCommand(chosen === null)
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: (text) => void said.push(text), getOutHelpWidth: () => width, getErrHelpWidth: () => width, getOutHasColors: () => false, getErrHasColors: () => false });
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: (text) => void said.push(text),
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
   if (chosen === null) program.addHelpText('after', frontPage);
   for (const command of chosen ? [chosen] : await allCommands()) register(program, command, (called) => (call = called));
   try {
@@ -55,7 +68,9 @@ function register(program: Declaration, command: Command, called: (call: Call) =
   const declaration = declareEverywhere(command.declare(named), command.formatOfInput ? null : formatsOf(command).map(({ name }) => name))
     .addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`)
     .action(() => {
-      const given = Object.fromEntries(declaration.registeredArguments.map((argument, index) => [camel(argument.name()), declaration.processedArgs[index] as unknown]));
+      const given = Object.fromEntries(
+        declaration.registeredArguments.map((argument, index) => [camel(argument.name()), declaration.processedArgs[index] as unknown]),
+      );
       called({ command, options: { ...declaration.opts<Options>(), ...given } });
     });
 }
@@ -68,7 +83,8 @@ function usage({ message, code }: CommanderError, words: readonly string[], said
   // `help nope` prints the front page and fails.
   const sentence = first.startsWith('Usage: ') ? `unknown command '${words.at(-1)!}'` : first.replace(/^error: /, '').replace(/\.$/, '');
   if (first.startsWith('Usage: ')) return new Failure('usage', sentence, 'aifacts --help');
-  if (code === 'commander.unknownCommand') return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
+  if (code === 'commander.unknownCommand')
+    return new Failure('usage', sentence, `aifacts ${meantLine(words, meant)}, or aifacts --help`, meant);
   return new Failure('usage', sentence, `aifacts ${command ?? ''} --help`.replace('  ', ' '), meant);
 }
 

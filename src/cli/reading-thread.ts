@@ -14,7 +14,11 @@ export interface ReadingOrder {
   ahead: Int32Array;
 }
 
-export type ReadingReport = { cells: unknown[]; read: number } | { done: true } | { failure: { code: FailureCode; message: string; hint: string | null } } | { bug: string };
+export type ReadingReport =
+  | { cells: unknown[]; read: number }
+  | { done: true }
+  | { failure: { code: FailureCode; message: string; hint: string | null } }
+  | { bug: string };
 
 /** `door` is bin/aifacts.js, which hands out the parts of the program. */
 export function readingThread(door: string, order: Omit<ReadingOrder, 'ahead'>): ReturnType<ReadApart> {
@@ -22,7 +26,10 @@ export function readingThread(door: string, order: Omit<ReadingOrder, 'ahead'>):
   const ahead = new Int32Array(new SharedArrayBuffer(4));
   let read = 0;
   async function* outcomes(): AsyncGenerator<Outcome[]> {
-    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('growing').answer()`, { eval: true, workerData: { door, order: { ...order, ahead } } });
+    const worker = new Worker(`require(require('node:worker_threads').workerData.door).load('growing').answer()`, {
+      eval: true,
+      workerData: { door, order: { ...order, ahead } },
+    });
     const waiting: ReadingReport[] = [];
     let wake: (() => void) | null = null;
     const heard = (report: ReadingReport): void => {

@@ -19,7 +19,11 @@ export function runApart(program: readonly string[], places: readonly Place[], q
     maxBuffer: 1 << 30,
   });
   if (signal === 'SIGKILL' || (error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') {
-    throw new Failure('sql-timeout', `the SQL was stopped after ${question.timeout} seconds`, '--timeout with more seconds, or a narrower SELECT');
+    throw new Failure(
+      'sql-timeout',
+      `the SQL was stopped after ${question.timeout} seconds`,
+      '--timeout with more seconds, or a narrower SELECT',
+    );
   }
   if (error) throw error;
   if (status === 0) return JSON.parse(stdout.toString('utf8')) as object[];
@@ -32,7 +36,11 @@ export function runApart(program: readonly string[], places: readonly Place[], q
 export function answerApart(input: string, addon: object | undefined): { out: string } | { err: string } {
   const { places, question } = JSON.parse(input) as { places: Place[]; question: SqlQuestion };
   try {
-    const rows = runSelect(places.map((place) => openBase(place, addon)), question.sql, question.params);
+    const rows = runSelect(
+      places.map((place) => openBase(place, addon)),
+      question.sql,
+      question.params,
+    );
     return { out: JSON.stringify(rows) };
   } catch (error) {
     if (error instanceof Failure) return { err: JSON.stringify({ code: error.code, message: error.message, hint: error.hint }) };

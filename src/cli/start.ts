@@ -74,8 +74,14 @@ function openAddon(home: string): object {
   try {
     process.dlopen(part, normalize(addonPath(home)));
   } catch (error) {
-    const reason = /NODE_MODULE_VERSION/.test((error as Error).message) ? 'was compiled for another version of Node' : 'is not there: its install script has not run';
-    throw new Failure('unreadable-base', `no base can be opened, because the compiled part of better-sqlite3 ${reason}`, 'npm rebuild better-sqlite3');
+    const reason = /NODE_MODULE_VERSION/.test((error as Error).message)
+      ? 'was compiled for another version of Node'
+      : 'is not there: its install script has not run';
+    throw new Failure(
+      'unreadable-base',
+      `no base can be opened, because the compiled part of better-sqlite3 ${reason}`,
+      'npm rebuild better-sqlite3',
+    );
   }
   return part.exports;
 }
@@ -84,5 +90,7 @@ function openAddon(home: string): object {
 function addonPath(home: string): string {
   const built = 'better-sqlite3/build/Release/better_sqlite3.node';
   const near = [`${home}/node_modules/${built}`, `${home}/../${built}`].find((path) => existsSync(path));
-  return near ?? require.resolve('better-sqlite3/package.json', { paths: [home] }).replace(/package\.json$/, 'build/Release/better_sqlite3.node');
+  return (
+    near ?? require.resolve('better-sqlite3/package.json', { paths: [home] }).replace(/package\.json$/, 'build/Release/better_sqlite3.node')
+  );
 }

@@ -54,9 +54,20 @@ export const add: Command = {
     const desk = await world.desk();
     const dry = options.dryRun ? { own: desk.makeBase(), others: world.bases() } : desk.openOwn();
     try {
-      const tally = await takeIn(each(outcomes), { own: dry.own, others: dry.others, asking: { match: 'auto' }, strict: true, today: world.today });
+      const tally = await takeIn(each(outcomes), {
+        own: dry.own,
+        others: dry.others,
+        asking: { match: 'auto' },
+        strict: true,
+        today: world.today,
+      });
       const [refusal] = tally.refusals;
-      if (refusal) throw new Failure('broken-facts', `${options.file === undefined ? '' : `${refusal.row}: `}${refusal.reason}; nothing was written`, 'aifacts add --help');
+      if (refusal)
+        throw new Failure(
+          'broken-facts',
+          `${options.file === undefined ? '' : `${refusal.row}: `}${refusal.reason}; nothing was written`,
+          'aifacts add --help',
+        );
       const numbers = dry.own.db.prepare('select id from fact order by number desc limit ?').pluck().all(tally.facts.new) as string[];
       const facts = numbers.reverse().map((id) => oneFact([dry.own], id).fact);
       const others = [tally.known > 0 && `${tally.known} known already`, tally.revised > 0 && `${tally.revised} revised`].filter(Boolean);
@@ -77,14 +88,36 @@ async function* each(outcomes: readonly Outcome[]): AsyncGenerator<Outcome> {
 
 function byFlags(options: Options): Outcome {
   const text = (name: string): string | undefined => options[name] as string | undefined;
-  for (const name of ['entity', 'metric', 'publisher']) if (text(name) === undefined) throw new Failure('usage', `add needs --${name}`, 'aifacts add --entity Graphcore --metric revenue --value "2.7M USD" --period 2022 --publisher Cafétech --url https://…');
+  for (const name of ['entity', 'metric', 'publisher'])
+    if (text(name) === undefined)
+      throw new Failure(
+        'usage',
+        `add needs --${name}`,
+        'aifacts add --entity Graphcore --metric revenue --value "2.7M USD" --period 2022 --publisher Cafétech --url https://…',
+      );
   const { value, period, status, party, definition, attribution, origin, printed, says, place } = options;
-  return ownOutcome('the fact', { entity: text('entity'), metric: metricNamed(text('metric')!), value, period, status, parties: party, definition, attribution, origin, printed, says, place, source: citation(options) });
+  return ownOutcome('the fact', {
+    entity: text('entity'),
+    metric: metricNamed(text('metric')!),
+    value,
+    period,
+    status,
+    parties: party,
+    definition,
+    attribution,
+    origin,
+    printed,
+    says,
+    place,
+    source: citation(options),
+  });
 }
 
 /** The source as the flags cite it. */
 const citation = ({ publisher, title, author, url, published, language }: Options): Partial<Source> =>
-  Object.fromEntries(Object.entries({ publisher, title, author, url, published, language }).filter(([, said]) => said !== undefined)) as Partial<Source>;
+  Object.fromEntries(
+    Object.entries({ publisher, title, author, url, published, language }).filter(([, said]) => said !== undefined),
+  ) as Partial<Source>;
 
 async function fromText(world: World, options: Options): Promise<Outcome[]> {
   const text = world.readText(options.file as string);
@@ -97,4 +130,3 @@ async function fromText(world: World, options: Options): Promise<Outcome[]> {
   if (found.length === 0) throw new Failure('usage', 'there is no fact to add', 'aifacts add --help');
   return found;
 }
-

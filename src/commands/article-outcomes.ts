@@ -22,7 +22,8 @@ export function articleOutcomes(path: string, text: string, names: readonly Know
   const published = head.published ?? askedPublished(options);
   const publisher = head.publisher ?? (options.publisher as string | undefined) ?? null;
   const url = head.url ?? (options.url as string | undefined) ?? null;
-  if (publisher === null) return [refusalOf('the article', 'who published it is not known: publisher: in its front matter, or --publisher')];
+  if (publisher === null)
+    return [refusalOf('the article', 'who published it is not known: publisher: in its front matter, or --publisher')];
   const asked = askedLanguage(options);
   const told = head.language === 'fr' || head.language === 'en' ? head.language : asked;
   // The front matter is no part of the text, and yet places are counted from its beginning.
@@ -31,7 +32,15 @@ export function articleOutcomes(path: string, text: string, names: readonly Know
   const points = codePointCounter(text);
   const { title, author } = head;
   const source = {
-    id: madeSourceId(publisher, published, url ?? title ?? path), publisher, title, author, url, published, language: article.language, length: points(text.length), copy: path.startsWith('/') ? path.split('/').at(-1)! : path.replace(/^(?:\.\/)+/, ''),
+    id: madeSourceId(publisher, published, url ?? title ?? path),
+    publisher,
+    title,
+    author,
+    url,
+    published,
+    language: article.language,
+    length: points(text.length),
+    copy: path.startsWith('/') ? path.split('/').at(-1)! : path.replace(/^(?:\.\/)+/, ''),
   };
   const least = leastSure(options);
   return candidates.map((one, index): Outcome => {
@@ -43,16 +52,29 @@ export function articleOutcomes(path: string, text: string, names: readonly Know
 }
 
 /** A line end inside a figure is a space; its length is that of the place. */
-function recordOf({ entity, metric, min, max, unit, hedge, precision, period, status, parties, attribution, definition, printed, start, end }: Candidate, points: (offset: number) => number): object {
+function recordOf(
+  { entity, metric, min, max, unit, hedge, precision, period, status, parties, attribution, definition, printed, start, end }: Candidate,
+  points: (offset: number) => number,
+): object {
   return {
-    entity, metric, status, parties, attribution, definition, period, printed: printed.replace(/\s/g, ' '), start: points(start), end: points(end),
+    entity,
+    metric,
+    status,
+    parties,
+    attribution,
+    definition,
+    period,
+    printed: printed.replace(/\s/g, ' '),
+    start: points(start),
+    end: points(end),
     ...((min !== null || max !== null) && { value: { min, max, unit, hedge, precision } }),
   };
 }
 
 function leastSure({ minConfidence }: Options): number {
   const least = minConfidence === undefined ? usuallySure : Number(minConfidence);
-  if (!(least >= 0 && least <= 1)) throw new Failure('usage', `"${String(minConfidence)}" is no confidence: it goes from 0 to 1`, '--min-confidence 0.8');
+  if (!(least >= 0 && least <= 1))
+    throw new Failure('usage', `"${String(minConfidence)}" is no confidence: it goes from 0 to 1`, '--min-confidence 0.8');
   return least;
 }
 

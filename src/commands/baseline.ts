@@ -20,7 +20,11 @@ export function readBaseline(world: World, path: string | undefined): Baseline {
   return {
     accepted: new Set(),
     async keep(_, drafts) {
-      const kept = drafts.flatMap(({ file, findings }) => findings.filter(({ verdict, accepted }) => isFailure(verdict) && accepted === null).map(({ fingerprint, verdict, text }) => ({ fingerprint, file, verdict, text })));
+      const kept = drafts.flatMap(({ file, findings }) =>
+        findings
+          .filter(({ verdict, accepted }) => isFailure(verdict) && accepted === null)
+          .map(({ fingerprint, verdict, text }) => ({ fingerprint, file, verdict, text })),
+      );
       const lines = kept.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
       (await world.desk()).writeText(path, [kept.length > 0 ? `[\n${lines}\n]\n` : '[]\n']);
       return [`kept ${kept.length} ${kept.length === 1 ? 'finding' : 'findings'} in ${path}: they pass from now on`];

@@ -26,16 +26,24 @@ export const bases: Command = {
     return {
       records: () => records,
       fields: ['name', 'path', 'writable', 'bytes', 'facts', 'sources', 'asOf'],
-      page: () => pageOf(simpleSheet(null, [
-        { key: 'name', title: 'base', tone: 'name', leaves: 0 },
-        { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
-        { key: 'sources', title: 'sources', align: 'right' },
-        { key: 'asOf', title: 'as of' },
-        { key: 'kind', title: 'may be written' },
-        { key: 'bytes', title: 'bytes', align: 'right' },
-        { key: 'path', title: 'file', shrinksTo: 20 },
-      ], records.map((one) => ({ ...one, kind: one.writable ? 'yours' : 'no' })))),
-      notes: ownPath !== null && !records.some(({ writable }) => writable) ? [`your own base will be ${ownPath}, once you import or add`] : [],
+      page: () =>
+        pageOf(
+          simpleSheet(
+            null,
+            [
+              { key: 'name', title: 'base', tone: 'name', leaves: 0 },
+              { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
+              { key: 'sources', title: 'sources', align: 'right' },
+              { key: 'asOf', title: 'as of' },
+              { key: 'kind', title: 'may be written' },
+              { key: 'bytes', title: 'bytes', align: 'right' },
+              { key: 'path', title: 'file', shrinksTo: 20 },
+            ],
+            records.map((one) => ({ ...one, kind: one.writable ? 'yours' : 'no' })),
+          ),
+        ),
+      notes:
+        ownPath !== null && !records.some(({ writable }) => writable) ? [`your own base will be ${ownPath}, once you import or add`] : [],
     };
   },
 };

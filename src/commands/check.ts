@@ -59,16 +59,37 @@ export const check: Command = {
     const drafts = listEvidence(world, found);
     const kept = await baseline.keep(world, drafts);
 
-    const instead = options.claim !== undefined && drafts.every(({ findings }) => findings.length === 0) ? lookUpOf(askedAbout(String(options.claim), { language, asOf, names })) : null;
-    const checked: Checked = { drafts, failOn, explain: options.explain === true, quiet: options.quiet === true, instead, asOf, version: world.version, url: (options.url as string | undefined) ?? null };
+    const instead =
+      options.claim !== undefined && drafts.every(({ findings }) => findings.length === 0)
+        ? lookUpOf(askedAbout(String(options.claim), { language, asOf, names }))
+        : null;
+    const checked: Checked = {
+      drafts,
+      failOn,
+      explain: options.explain === true,
+      quiet: options.quiet === true,
+      instead,
+      asOf,
+      version: world.version,
+      url: (options.url as string | undefined) ?? null,
+    };
     const answer: CheckAnswer = {
       checked,
       records: () => drafts.flatMap(verdictRecords),
       fields: verdictFields,
       page: () => ({ head: [], sheets: [], foot: [] }),
-      notes: [...kept, ...(options.json || options.jsonl ? [...(instead === null ? [] : [nothingToJudge, `try: ${instead}`]), ...remarkLines(drafts)] : [])],
+      notes: [
+        ...kept,
+        ...(options.json || options.jsonl
+          ? [...(instead === null ? [] : [nothingToJudge, `try: ${instead}`]), ...remarkLines(drafts)]
+          : []),
+      ],
       // What was accepted a moment ago fails no more.
-      exit: kept.length === 0 && drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict))) ? 1 : 0,
+      exit:
+        kept.length === 0 &&
+        drafts.some(({ findings }) => findings.some(({ verdict, accepted }) => accepted === null && failOn.has(verdict)))
+          ? 1
+          : 0,
     };
     return answer;
   },
@@ -76,7 +97,11 @@ export const check: Command = {
 
 /** The look-up that answers a question, or says how a claim is written. */
 const lookUpOf = ({ entity, metric }: AskedAbout): string =>
-  entity === null ? `aifacts check --claim "${exampleClaim}"` : metric === null ? `aifacts company ${entity}` : `aifacts facts ${entity} --metric ${metric}`;
+  entity === null
+    ? `aifacts check --claim "${exampleClaim}"`
+    : metric === null
+      ? `aifacts company ${entity}`
+      : `aifacts facts ${entity} --metric ${metric}`;
 
 const exampleClaim = 'OpenAI is valued at $852 billion';
 
@@ -89,10 +114,19 @@ function textsAsked(world: World, { claim, files }: Options): NamedDraft[] {
 }
 
 function askedVerdicts({ failOn }: Options): ReadonlySet<VerdictKind> {
-  const names = String(failOn ?? 'contradicted').split(',').map((name) => name.trim()).filter(Boolean);
+  const names = String(failOn ?? 'contradicted')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (names.length === 1 && names[0] === 'none') return new Set();
   const strange = names.find((name) => !verdictKinds.includes(name as VerdictKind));
-  if (strange !== undefined || names.length === 0) throw new Failure('usage', `"${strange ?? ''}" is no verdict`, `--fail-on with some of ${verdictKinds.join(',')}, or none`, verdictKinds);
+  if (strange !== undefined || names.length === 0)
+    throw new Failure(
+      'usage',
+      `"${strange ?? ''}" is no verdict`,
+      `--fail-on with some of ${verdictKinds.join(',')}, or none`,
+      verdictKinds,
+    );
   return new Set(names as VerdictKind[]);
 }
 
@@ -120,12 +154,18 @@ function remembered<Thing>(make: (key: string) => Thing): (key: string) => Thing
 
 /** Everything a reader needs to see beside the evidence, looked up once for all drafts. */
 function listEvidence(world: World, drafts: readonly CheckedDraft<KnownFact>[]): CheckedDraft<ListedFact>[] {
-  const known = new Map(drafts.flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence.map((one) => [keyOf(one), one] as const))));
+  const known = new Map(
+    drafts.flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence.map((one) => [keyOf(one), one] as const))),
+  );
   const listed = listKnown(world.bases(), [...known.values()]);
   const byKey = new Map([...known.keys()].map((key, index) => [key, listed[index]!]));
-  return drafts.map((draft) => ({ ...draft, findings: draft.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map((one) => byKey.get(keyOf(one))!) })) }));
+  return drafts.map((draft) => ({
+    ...draft,
+    findings: draft.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map((one) => byKey.get(keyOf(one))!) })),
+  }));
 }
 
 const keyOf = ({ fact, base }: KnownFact): string => `${base.name} ${fact.id}`;
 
-const remarkLines = (drafts: readonly CheckedDraft<ListedFact>[]): string[] => drafts.flatMap(({ file, remarks }) => remarks.map(({ message }) => `${file}: ${message}`));
+const remarkLines = (drafts: readonly CheckedDraft<ListedFact>[]): string[] =>
+  drafts.flatMap(({ file, remarks }) => remarks.map(({ message }) => `${file}: ${message}`));

@@ -17,7 +17,14 @@ export const company: Command = {
   examples: ['aifacts company graphcore', 'aifacts company NVDA --metric revenue --json', 'aifacts company "mistral" --since 2025'],
   schema: async () => (await import('../view/records/schemas.js')).companySchema,
 
-  declare: (command) => declareIn(declareFilters(command.argument('<name...>', 'a company, lab, person or regulator, by any of its names'), ['company', 'sector', 'country'])),
+  declare: (command) =>
+    declareIn(
+      declareFilters(command.argument('<name...>', 'a company, lab, person or regulator, by any of its names'), [
+        'company',
+        'sector',
+        'country',
+      ]),
+    ),
 
   async run(world, options) {
     const { filters, notes } = await askedFilters(world, options);

@@ -48,7 +48,13 @@ export const completion: Command = {
   run(_, options) {
     const shell = options.shell as string;
     const script = Object.hasOwn(scripts, shell) ? scripts[shell]! : null;
-    if (script === null) throw new Failure('usage', `there is no completion for "${shell}"`, `aifacts completion with one of ${Object.keys(scripts).join(', ')}`, Object.keys(scripts));
+    if (script === null)
+      throw new Failure(
+        'usage',
+        `there is no completion for "${shell}"`,
+        `aifacts completion with one of ${Object.keys(scripts).join(', ')}`,
+        Object.keys(scripts),
+      );
     return {
       records: () => ({ shell, script }),
       fields: ['shell', 'script'],

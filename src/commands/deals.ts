@@ -25,7 +25,11 @@ export const deals: Command = {
   name: 'deals',
   summary: 'Contracts, investments, acquisitions, acquihires, partnerships and debt',
   group: 'Look up',
-  examples: ['aifacts deals --buyer amazon', 'aifacts deals --party oracle --min 10bn', 'aifacts deals --type acquisition --since 2024 --json'],
+  examples: [
+    'aifacts deals --buyer amazon',
+    'aifacts deals --party oracle --min 10bn',
+    'aifacts deals --type acquisition --since 2024 --json',
+  ],
   schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
   declare: (command) =>
@@ -50,11 +54,18 @@ export const deals: Command = {
     const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
     const parties = await Promise.all([
-      ...Object.entries(sides).filter(([side]) => options[side] !== undefined).map(([side, roles]) => partyNamed(world, options[side] as string, roles, notes)),
+      ...Object.entries(sides)
+        .filter(([side]) => options[side] !== undefined)
+        .map(([side, roles]) => partyNamed(world, options[side] as string, roles, notes)),
       ...(named ? [partyNamed(world, named, [], notes)] : []),
     ]);
     const owned = options.subsidiaries === true;
-    return factList(world.bases(), { ...filters, metrics: typesAsked(options.type as string | undefined), parties: parties.map((party) => ({ ...party, owned })) }, options, notes);
+    return factList(
+      world.bases(),
+      { ...filters, metrics: typesAsked(options.type as string | undefined), parties: parties.map((party) => ({ ...party, owned })) },
+      options,
+      notes,
+    );
   },
 };
 

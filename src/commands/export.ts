@@ -18,12 +18,23 @@ export const exportFacts: Command = {
   name: 'export',
   summary: 'Facts as JSONL, CSV, YAML or SQLite, for other programs and for import',
   group: 'Grow',
-  examples: ['aifacts export --format jsonl > facts.jsonl', 'aifacts export --own --format yaml --out mine.yaml', 'aifacts export --metric revenue --since 2024 --format csv', 'aifacts export --company nvidia --format sqlite --out nvidia.db'],
+  examples: [
+    'aifacts export --format jsonl > facts.jsonl',
+    'aifacts export --own --format yaml --out mine.yaml',
+    'aifacts export --metric revenue --since 2024 --format csv',
+    'aifacts export --company nvidia --format sqlite --out nvidia.db',
+  ],
   schema: async () => (await import('../view/records/schemas.js')).exportedListSchema,
   formats: [...exportFormats, sqlite],
 
   declare: (command) =>
-    declareFilters(command.argument('[name...]', 'about or with this company').option('--party <name>', 'about it or with it').option('--own', 'only what is in your own base').option('--out <file>', 'write this file, whole or not at all')),
+    declareFilters(
+      command
+        .argument('[name...]', 'about or with this company')
+        .option('--party <name>', 'about it or with it')
+        .option('--own', 'only what is in your own base')
+        .option('--out <file>', 'write this file, whole or not at all'),
+    ),
 
   async run(world, options) {
     const { filters, notes } = await askedFilters(world, options);
@@ -31,12 +42,14 @@ export const exportFacts: Command = {
     const parties = await Promise.all(named.map((name) => partyNamed(world, name!, [], notes)));
     const wanted: FactFilters = { ...filters, ...(parties.length > 0 && { parties }) };
     const bases = options.own ? world.bases().slice(1) : world.bases();
-    if (options.own && bases.length === 0) throw new Failure('unreadable-base', 'you have no base of your own yet', 'aifacts import FILE, or aifacts add');
+    if (options.own && bases.length === 0)
+      throw new Failure('unreadable-base', 'you have no base of your own yet', 'aifacts import FILE, or aifacts add');
     const format = (['jsonl', 'csv', 'json'].find((name) => options[name]) ?? (options.format as string | undefined) ?? 'jsonl') as string;
     const out = options.out as string | undefined;
     const exported = exportedFrom(bases, wanted);
     if (format === 'sqlite') {
-      if (out === undefined) throw new Failure('usage', 'a SQLite base needs a file to go to', 'aifacts export --format sqlite --out FILE.db');
+      if (out === undefined)
+        throw new Failure('usage', 'a SQLite base needs a file to go to', 'aifacts export --format sqlite --out FILE.db');
       if (world.isFile(out)) throw new Failure('usage', `${out} is there already`, '--out with another file');
       const desk = await world.desk();
       const count = copyInto(desk.makeBase(out), exported);
@@ -75,4 +88,3 @@ function* entitiesOf(bases: Bases, facts: Iterable<ListedFact>): Generator<Entit
   }
   for (const { fact } of facts) for (const id of [fact.entity, ...fact.parties.map((party) => party.id)]) yield* whole(id);
 }
-

@@ -21,7 +21,12 @@ export const extract: Command = {
   name: 'extract',
   summary: 'Candidate facts in an article, each with its place and the rules that read it',
   group: 'Check',
-  examples: ['aifacts extract article.txt --published 2025-09-12', 'aifacts extract article.txt --json', 'aifacts extract article.txt --explain', 'aifacts extract article.txt --published 2025-09-12 --publisher "The Paper" --format yaml'],
+  examples: [
+    'aifacts extract article.txt --published 2025-09-12',
+    'aifacts extract article.txt --json',
+    'aifacts extract article.txt --explain',
+    'aifacts extract article.txt --published 2025-09-12 --publisher "The Paper" --format yaml',
+  ],
   schema: async () => (await import('../view/records/reading-schemas.js')).candidateListSchema,
   formats: [...formats, yaml],
 
@@ -40,16 +45,37 @@ export const extract: Command = {
     const fileOf = (path: string): string | null => (read.length > 1 ? path : null);
     const page = (): Page => {
       if (options.explain) return linesPage(read.flatMap((one) => explain(one)));
-      return { head: [], sheets: read.flatMap(({ path, candidates, leftOut }) => [candidateSheet(fileOf(path), candidates), ...(options.all && leftOut.length > 0 ? [leftOutSheet(leftOut)] : [])]), foot: [] };
+      return {
+        head: [],
+        sheets: read.flatMap(({ path, candidates, leftOut }) => [
+          candidateSheet(fileOf(path), candidates),
+          ...(options.all && leftOut.length > 0 ? [leftOutSheet(leftOut)] : []),
+        ]),
+        foot: [],
+      };
     };
-    const draft = { published, url: (options.sourceUrl as string | undefined) ?? null, publisher: (options.publisher as string | undefined) ?? null };
+    const draft = {
+      published,
+      url: (options.sourceUrl as string | undefined) ?? null,
+      publisher: (options.publisher as string | undefined) ?? null,
+    };
     return {
-      ...(options.format === 'yaml' && { lines: read.flatMap(({ path, text, candidates, article }) => sourceDraft(text, candidates, { ...draft, language: article.language, copy: path === '-' ? null : path })) }),
-      records: () => read.flatMap(({ path, text, candidates, leftOut }) => [...candidateRecords(text, candidates, fileOf(path)), ...(options.all ? leftOutRecords(text, leftOut, fileOf(path)) : [])]),
+      ...(options.format === 'yaml' && {
+        lines: read.flatMap(({ path, text, candidates, article }) =>
+          sourceDraft(text, candidates, { ...draft, language: article.language, copy: path === '-' ? null : path }),
+        ),
+      }),
+      records: () =>
+        read.flatMap(({ path, text, candidates, leftOut }) => [
+          ...candidateRecords(text, candidates, fileOf(path)),
+          ...(options.all ? leftOutRecords(text, leftOut, fileOf(path)) : []),
+        ]),
       fields: [...(read.length > 1 ? ['file'] : []), ...candidateFields],
       page,
       notes: [
-        ...(published === null && read.some(({ candidates }) => candidates.length > 0) ? ['without --published, "last year" and "Tuesday" have no date'] : []),
+        ...(published === null && read.some(({ candidates }) => candidates.length > 0)
+          ? ['without --published, "last year" and "Tuesday" have no date']
+          : []),
         ...read.filter(({ candidates }) => candidates.length === 0).map(({ path, leftOut }) => noFact(fileOf(path), leftOut.length)),
       ],
     };
@@ -65,8 +91,22 @@ const linesPage = (lines: readonly string[]): Page => ({ head: lines.map((line) 
 /** The names of all bases, with what tells whom "the French start-up" may mean. */
 export function namesOf(world: World): KnownName[] {
   const columns = 'n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null, e.name';
-  return rowsFrom(world.bases(), `select ${columns} from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity`, {}, (cells) => {
-    const [entity, name, folded, kind, sector, country, listed, title] = cells as [string, string, string, NonNullable<KnownName['kind']>, string | null, string | null, number, string];
-    return { entity, name, folded, kind, sector, country, listed, title };
-  }).map(({ row }) => row);
+  return rowsFrom(
+    world.bases(),
+    `select ${columns} from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity`,
+    {},
+    (cells) => {
+      const [entity, name, folded, kind, sector, country, listed, title] = cells as [
+        string,
+        string,
+        string,
+        NonNullable<KnownName['kind']>,
+        string | null,
+        string | null,
+        number,
+        string,
+      ];
+      return { entity, name, folded, kind, sector, country, listed, title };
+    },
+  ).map(({ row }) => row);
 }

@@ -9,10 +9,17 @@ export const facts: Command = {
   name: 'facts',
   summary: 'All facts, with every filter',
   group: 'Look up',
-  examples: ['aifacts facts --metric revenue,profit --company nvidia', 'aifacts facts --since 2025 --min 100bn --sort amount:desc', 'aifacts facts --all --jsonl'],
+  examples: [
+    'aifacts facts --metric revenue,profit --company nvidia',
+    'aifacts facts --since 2025 --min 100bn --sort amount:desc',
+    'aifacts facts --all --jsonl',
+  ],
   schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
-  declare: (command) => declareList(declareFilters(command.argument('[name...]', 'about or with this company').option('--party <name>', 'about it or with it'))),
+  declare: (command) =>
+    declareList(
+      declareFilters(command.argument('[name...]', 'about or with this company').option('--party <name>', 'about it or with it')),
+    ),
 
   async run(world, options) {
     const { filters, notes } = await askedFilters(world, options);

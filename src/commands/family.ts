@@ -20,7 +20,8 @@ export const familyCommand = ({ name, summary, metrics, examples }: Family): Com
   examples,
   schema: async () => (await import('../view/records/schemas.js')).factListSchema,
 
-  declare: (command) => declareList(declareFilters(command.argument('[name...]', 'only about this company'), metrics.length === 1 ? ['metric'] : [])),
+  declare: (command) =>
+    declareList(declareFilters(command.argument('[name...]', 'only about this company'), metrics.length === 1 ? ['metric'] : [])),
 
   async run(world, options) {
     const { filters, notes } = await askedFilters(world, options);
@@ -28,7 +29,8 @@ export const familyCommand = ({ name, summary, metrics, examples }: Family): Com
     const entities = named ? { entities: [await entityNamed(world.bases(), named, notes)] } : {};
     const wanted = filters.metrics ?? metrics;
     const strange = wanted.find((metric) => !metrics.includes(metric));
-    if (strange !== undefined) throw new Failure('usage', `${name} has no metric ${strange}`, `--metric with some of ${metrics.join(', ')}`);
+    if (strange !== undefined)
+      throw new Failure('usage', `${name} has no metric ${strange}`, `--metric with some of ${metrics.join(', ')}`);
     return factList(world.bases(), { ...filters, metrics: wanted, ...entities }, options, notes);
   },
 });

@@ -14,7 +14,11 @@ export const figures: Command = {
   examples: ['aifacts figures article.txt', 'aifacts figures --lang fr article.txt --json', 'aifacts figures --lines claims.txt'],
   schema: async () => (await import('../view/records/reading-schemas.js')).figureListSchema,
 
-  declare: (command) => withLanguage(command.argument('[files...]', 'texts to read, or - for standard input')).option('--lines', 'each line is a text of its own: one JSON array a line'),
+  declare: (command) =>
+    withLanguage(command.argument('[files...]', 'texts to read, or - for standard input')).option(
+      '--lines',
+      'each line is a text of its own: one JSON array a line',
+    ),
 
   run(world, options) {
     const language = askedLanguage(options);
@@ -28,7 +32,11 @@ export const figures: Command = {
     return {
       records,
       fields: [...(read.length > 1 ? ['file'] : []), ...figureFields],
-      page: () => ({ head: [], sheets: read.map(({ path, text, found }) => figureSheet(read.length > 1 ? path : null, figureRecords(text, found))), foot: [] }),
+      page: () => ({
+        head: [],
+        sheets: read.map(({ path, text, found }) => figureSheet(read.length > 1 ? path : null, figureRecords(text, found))),
+        foot: [],
+      }),
       notes: read.every(({ found }) => found.length === 0) ? ['no figure in this text'] : [],
     };
   },

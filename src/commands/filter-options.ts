@@ -67,7 +67,12 @@ export async function entityNamed(bases: Bases, asked: string, notes: string[]):
 }
 
 /** A party in one of the roles, or in any. */
-export const partyNamed = async (world: World, asked: string, roles: readonly Role[], notes: string[]): Promise<{ roles: readonly Role[]; id: string }> => ({
+export const partyNamed = async (
+  world: World,
+  asked: string,
+  roles: readonly Role[],
+  notes: string[],
+): Promise<{ roles: readonly Role[]; id: string }> => ({
   roles,
   id: await entityNamed(world.bases(), asked, notes),
 });
@@ -75,9 +80,13 @@ export const partyNamed = async (world: World, asked: string, roles: readonly Ro
 export function metricNamed(asked: string): string {
   const id = asked.trim().toLowerCase().replaceAll(' ', '-');
   if (metricById(id)) return id;
-  const close = metrics.filter(({ id: other, name, words }) => [other, name, ...words.en, ...words.fr].some((word) => word.toLowerCase() === asked.trim().toLowerCase()));
+  const close = metrics.filter(({ id: other, name, words }) =>
+    [other, name, ...words.en, ...words.fr].some((word) => word.toLowerCase() === asked.trim().toLowerCase()),
+  );
   if (close.length === 1) return close[0]!.id;
-  const similar = (close.length > 0 ? close : metrics.filter((metric) => metric.id.includes(id) || id.includes(metric.id))).map((metric) => metric.id);
+  const similar = (close.length > 0 ? close : metrics.filter((metric) => metric.id.includes(id) || id.includes(metric.id))).map(
+    (metric) => metric.id,
+  );
   throw new Failure('unknown-metric', `there is no metric "${asked}"`, 'aifacts metrics', similar);
 }
 
@@ -103,7 +112,8 @@ export async function amountNamed(asked: string): Promise<Amount> {
   if (value) return { amount: value.max!, unit: null };
   const { readOne } = await import('../figures/read-one.js');
   const whole = readOne(asked);
-  if (!whole || whole.min === null || whole.min !== whole.max || whole.hedge !== 'exact') throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
+  if (!whole || whole.min === null || whole.min !== whole.max || whole.hedge !== 'exact')
+    throw new Failure('bad-amount', `"${asked}" is no amount`, 'write it as 500M, 1.7bn or "2,5 Md€"');
   return { amount: whole.min, unit: whole.kind === 'number' ? null : whole.unit };
 }
 
@@ -115,26 +125,41 @@ export function currencyNamed(asked: string): string {
 function sourceNamed(bases: Bases, asked: string): string {
   const known = rowsOf<{ id: string }>(bases, 'select id from source where id = @asked', { asked });
   if (known.length > 0) return asked;
-  const close = rowsOf<{ id: string }>(bases, `select id from source where @asked <> '' and instr(id, @asked) > 0 order by id limit 5`, { asked: asked.toLowerCase() }).map(({ row }) => row.id);
+  const close = rowsOf<{ id: string }>(bases, `select id from source where @asked <> '' and instr(id, @asked) > 0 order by id limit 5`, {
+    asked: asked.toLowerCase(),
+  }).map(({ row }) => row.id);
   throw new Failure('unknown-source', `there is no source "${asked}"`, 'aifacts sources --all', close);
 }
 
 function sectorNamed(bases: Bases, asked: string): string {
-  const sectors = rowsOf<{ sector: string }>(bases, 'select distinct sector from entity where sector is not null order by sector').map(({ row }) => row.sector);
+  const sectors = rowsOf<{ sector: string }>(bases, 'select distinct sector from entity where sector is not null order by sector').map(
+    ({ row }) => row.sector,
+  );
   const wanted = asked.toLowerCase();
   if (sectors.includes(wanted)) return wanted;
-  throw new Failure('usage', `there is no sector "${asked}"`, `--sector with one of ${sectors.join(', ')}`, sectors.filter((sector) => sector.includes(wanted)));
+  throw new Failure(
+    'usage',
+    `there is no sector "${asked}"`,
+    `--sector with one of ${sectors.join(', ')}`,
+    sectors.filter((sector) => sector.includes(wanted)),
+  );
 }
 
 function countryNamed(bases: Bases, asked: string): string {
-  const countries = rowsOf<{ country: string }>(bases, 'select distinct country from entity where country is not null order by country').map(({ row }) => row.country);
+  const countries = rowsOf<{ country: string }>(
+    bases,
+    'select distinct country from entity where country is not null order by country',
+  ).map(({ row }) => row.country);
   const wanted = asked.toUpperCase();
   if (countries.includes(wanted)) return wanted;
   throw new Failure('usage', `"${asked}" is no country of the base`, `--country with one of ${[...new Set(countries)].join(', ')}`, []);
 }
 
 function listed(option: string, text: string): string[] {
-  const words = text.split(',').map((one) => one.trim()).filter(Boolean);
+  const words = text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   if (words.length === 0) throw new Failure('usage', `--${option} takes one word or more, comma between`, `aifacts facts --help`);
   return words;
 }

@@ -24,8 +24,16 @@ export function importedAnswer(all: readonly Imported[], { ownPath }: Desk, { dr
       ? [
           ...notes,
           ...all.flatMap(({ matched }) => matched.map(({ name, id }) => `${name}: taken for ${id}`)),
-          ...all.flatMap(({ twins }) => twins.map(({ name, near }) => `${name} is new, and comes near ${near.name} (${near.id}): --match auto or ask takes one for the other`)),
-          ...(restored > 0 ? [`${restored === 1 ? 'one revised figure is' : `${restored} revised figures are`} again what the same source said before: two editions contradict each other, and the one imported last stands`] : []),
+          ...all.flatMap(({ twins }) =>
+            twins.map(
+              ({ name, near }) => `${name} is new, and comes near ${near.name} (${near.id}): --match auto or ask takes one for the other`,
+            ),
+          ),
+          ...(restored > 0
+            ? [
+                `${restored === 1 ? 'one revised figure is' : `${restored} revised figures are`} again what the same source said before: two editions contradict each other, and the one imported last stands`,
+              ]
+            : []),
           ...(made > 0 ? [`${made} ${made === 1 ? 'entity' : 'entities'} made`] : []),
           dryRun ? 'a dry run: nothing was written' : `written to ${ownPath}`,
         ]
@@ -36,9 +44,30 @@ export function importedAnswer(all: readonly Imported[], { ownPath }: Desk, { dr
 function page(all: readonly Imported[]): Page {
   const files = all.slice(0, shownFiles);
   const total = (key: 'rows' | Ending): number => all.reduce((sum, one) => sum + one[key], 0);
-  const whole = { file: `${all.length} files`, format: '', rows: total('rows'), new: total('new'), known: total('known'), revised: total('revised'), refused: total('refused') };
-  const count = (key: string): { key: string; title: string; align: 'right'; leaves: number } => ({ key, title: key, align: 'right', leaves: 0 });
-  const counts = simpleSheet(null, [{ key: 'file', title: 'file', tone: 'name', leaves: 0, shrinksTo: 16 }, { key: 'format', title: 'format', leaves: 1 }, ...['rows', 'new', 'known', 'revised', 'refused'].map(count)], all.length > 1 ? [...files, whole] : all);
+  const whole = {
+    file: `${all.length} files`,
+    format: '',
+    rows: total('rows'),
+    new: total('new'),
+    known: total('known'),
+    revised: total('revised'),
+    refused: total('refused'),
+  };
+  const count = (key: string): { key: string; title: string; align: 'right'; leaves: number } => ({
+    key,
+    title: key,
+    align: 'right',
+    leaves: 0,
+  });
+  const counts = simpleSheet(
+    null,
+    [
+      { key: 'file', title: 'file', tone: 'name', leaves: 0, shrinksTo: 16 },
+      { key: 'format', title: 'format', leaves: 1 },
+      ...['rows', 'new', 'known', 'revised', 'refused'].map(count),
+    ],
+    all.length > 1 ? [...files, whole] : all,
+  );
   const refused = all.flatMap(({ file, refusals }) => refusals.map((refusal) => ({ file, row: whereOf(refusal), reason: refusal.reason })));
   const unshown = all.length - files.length;
   const more = unshown > 0 ? [[cell(`and ${unshown} more ${unshown === 1 ? 'file' : 'files'}: --json has them`)]] : [];
@@ -46,8 +75,22 @@ function page(all: readonly Imported[]): Page {
   const shown = refused.slice(0, shownRefusals);
   return {
     head: [],
-    sheets: [counts, simpleSheet('refused', [{ key: 'file', title: 'file', leaves: 2, shrinksTo: 16 }, { key: 'row', title: 'row', leaves: 0 }, { key: 'reason', title: 'why', leaves: 0, shrinksTo: 30 }], shown)],
-    foot: [...more, ...(refused.length > shown.length ? [[cell(`and ${refused.length - shown.length} more refusals: --json has them`)]] : [])],
+    sheets: [
+      counts,
+      simpleSheet(
+        'refused',
+        [
+          { key: 'file', title: 'file', leaves: 2, shrinksTo: 16 },
+          { key: 'row', title: 'row', leaves: 0 },
+          { key: 'reason', title: 'why', leaves: 0, shrinksTo: 30 },
+        ],
+        shown,
+      ),
+    ],
+    foot: [
+      ...more,
+      ...(refused.length > shown.length ? [[cell(`and ${refused.length - shown.length} more refusals: --json has them`)]] : []),
+    ],
   };
 }
 
@@ -55,14 +98,19 @@ const shownRefusals = 30;
 const shownFiles = 30;
 
 /** The row, and the line of the file where that is another number. */
-export const whereOf = ({ row, line }: Tally['refusals'][number]): string => (line === null || /\d+/.exec(row)?.[0] === String(line) ? row : `${row} (line ${line})`);
+export const whereOf = ({ row, line }: Tally['refusals'][number]): string =>
+  line === null || /\d+/.exec(row)?.[0] === String(line) ? row : `${row} (line ${line})`;
 
 export function templateAnswer(): Answer {
   const { columns, rows } = templateOf();
   return {
     records: () => rows,
     fields: columns,
-    page: () => ({ head: [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => [cell(cells.map(quoted).join(','))]), sheets: [], foot: [] }),
+    page: () => ({
+      head: [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => [cell(cells.map(quoted).join(','))]),
+      sheets: [],
+      foot: [],
+    }),
   };
 }
 

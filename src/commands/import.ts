@@ -20,7 +20,13 @@ export const importFacts: Command = {
   name: 'import',
   summary: 'Facts of other formats into your own base, every row accounted for',
   group: 'Grow',
-  examples: ['aifacts import --template > mine.csv', 'aifacts import mine.csv --dry-run', 'aifacts import layoffs.csv CIK0001045810.json.gz', 'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD', 'aifacts import --extract archive --publisher "Our Newsroom"'],
+  examples: [
+    'aifacts import --template > mine.csv',
+    'aifacts import mine.csv --dry-run',
+    'aifacts import layoffs.csv CIK0001045810.json.gz',
+    'aifacts import deals.csv --map entity=Company,value=Amount,period=Date,metric=acquisition,unit=USD',
+    'aifacts import --extract archive --publisher "Our Newsroom"',
+  ],
   schema: async () => (await import('../view/records/schemas.js')).importedListSchema,
   formatOfInput: true,
 
@@ -44,13 +50,16 @@ export const importFacts: Command = {
   async run(world, options) {
     if (options.template) return templateAnswer();
     const files = (options.file as string[] | undefined) ?? [];
-    if (files.length === 0) throw new Failure('usage', 'import needs a file', 'aifacts import FILE, or - for standard input; aifacts import --template');
+    if (files.length === 0)
+      throw new Failure('usage', 'import needs a file', 'aifacts import FILE, or - for standard input; aifacts import --template');
     const desk = await world.desk();
     const { bases, finish } = openBases(desk, world, Boolean(options.dryRun));
     try {
       const all: Imported[] = [];
       if (options.extract) all.push(...(await importArticles(draftPaths(world, files), bases, desk, world, options)));
-      else for (const file of files) for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));
+      else
+        for (const file of files)
+          for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));
       if (all.length === 0) throw new Failure('unreadable-file', `there is no table in ${files.join(', ')}`, 'aifacts import --template');
       return importedAnswer(all, desk, options, finish());
     } catch (error) {
@@ -66,7 +75,10 @@ interface Opened {
 }
 
 /** What a file states: read in a thread of its own where the desk offers one. */
-async function openedOutcomes({ name, chunks, read, apart }: OpenedText, options: Options): Promise<{ importer: Importer; outcomes: Outcomes; read(): number }> {
+async function openedOutcomes(
+  { name, chunks, read, apart }: OpenedText,
+  options: Options,
+): Promise<{ importer: Importer; outcomes: Outcomes; read(): number }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const began: string[] = [];
   for (let length = 0; length < headLength; length += began.at(-1)!.length) {
@@ -105,7 +117,9 @@ async function importOne(text: OpenedText, { own, others }: Opened, desk: Desk, 
   const { importer, outcomes, read } = await openedOutcomes(text, options);
   const start = desk.clock();
   const { progress } = desk;
-  const watch = progress ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start))) : undefined;
+  const watch = progress
+    ? (rows: number) => void (rows % 256 === 0 && progress(progressLine(name, rows, size, read(), desk.clock() - start)))
+    : undefined;
   try {
     return { file: name, format: importer.id, ...(await takenIn(name, outcomes, { own, others }, desk, world, options, watch)) };
   } finally {
@@ -113,15 +127,41 @@ async function importOne(text: OpenedText, { own, others }: Opened, desk: Desk, 
   }
 }
 
-async function takenIn(name: string, outcomes: Outcomes, { own, others }: Opened, desk: Desk, world: World, options: Options, watch?: (rows: number) => void): Promise<Tally> {
-  const tally = await takeIn(outcomes, { own, others, asking: askingOf(desk, options), strict: Boolean(options.strict), today: world.today, ...(watch && { watch }) });
+async function takenIn(
+  name: string,
+  outcomes: Outcomes,
+  { own, others }: Opened,
+  desk: Desk,
+  world: World,
+  options: Options,
+  watch?: (rows: number) => void,
+): Promise<Tally> {
+  const tally = await takeIn(outcomes, {
+    own,
+    others,
+    asking: askingOf(desk, options),
+    strict: Boolean(options.strict),
+    today: world.today,
+    ...(watch && { watch }),
+  });
   const [refusal] = tally.refusals;
-  if (options.strict && refusal) throw new Failure('broken-facts', `${name}, ${whereOf(refusal)}: ${refusal.reason}; nothing of it was written`, 'mend the row, or import without --strict');
+  if (options.strict && refusal)
+    throw new Failure(
+      'broken-facts',
+      `${name}, ${whereOf(refusal)}: ${refusal.reason}; nothing of it was written`,
+      'mend the row, or import without --strict',
+    );
   return tally;
 }
 
 /** Article by article: a file of them is in the base whole, or not at all. */
-async function importArticles(paths: readonly string[], { own, others }: Opened, desk: Desk, world: World, options: Options): Promise<Imported[]> {
+async function importArticles(
+  paths: readonly string[],
+  { own, others }: Opened,
+  desk: Desk,
+  world: World,
+  options: Options,
+): Promise<Imported[]> {
   const { progress } = desk;
   const { articleOutcomes } = await import('./article-outcomes.js');
   const names = (await import('./extract.js')).namesOf(world);
@@ -152,11 +192,21 @@ async function* rejoined(began: readonly string[], rest: AsyncIterator<string>):
 function chosen(name: string, head: string, { format, map }: Options): Importer {
   if (format !== undefined) {
     const asked = importerById(format as string);
-    if (!asked) throw new Failure('usage', `there is no format "${format as string}" to import`, `--format with one of ${importers.map(({ id }) => id).join(', ')}`);
+    if (!asked)
+      throw new Failure(
+        'usage',
+        `there is no format "${format as string}" to import`,
+        `--format with one of ${importers.map(({ id }) => id).join(', ')}`,
+      );
     return asked;
   }
   const found = map === undefined ? importerOf(head) : importerById('mapped');
-  if (!found) throw new Failure('unreadable-file', `the format of ${name} is not known`, `--map entity=…,metric=…,value=… to say what its columns mean, or --format ID`);
+  if (!found)
+    throw new Failure(
+      'unreadable-file',
+      `the format of ${name} is not known`,
+      `--map entity=…,metric=…,value=… to say what its columns mean, or --format ID`,
+    );
   return found;
 }
 
@@ -176,7 +226,8 @@ function mapOf({ map }: Options, file: string | null): Record<string, string> {
 }
 
 function askingOf({ ask }: Desk, { match = 'never' }: Options): Asking {
-  if (!matches.includes(match as Match)) throw new Failure('usage', `there is no way to match "${match as string}"`, `--match with one of ${matches.join(', ')}`);
+  if (!matches.includes(match as Match))
+    throw new Failure('usage', `there is no way to match "${match as string}"`, `--match with one of ${matches.join(', ')}`);
   if (match !== 'ask') return { match: match as Match };
   if (!ask) throw new Failure('usage', 'nobody is there to ask: --match ask needs a terminal', '--match auto, or --match never');
   return {

@@ -8,7 +8,8 @@ import { showAmount } from '../view/show-value.js';
 import type { Options } from './command.js';
 import { currencyNamed } from './filter-options.js';
 
-export const declareIn = (command: Declaration): Declaration => command.option('--in <code>', 'convert money at ECB monthly average rates, said beside the printed figure');
+export const declareIn = (command: Declaration): Declaration =>
+  command.option('--in <code>', 'convert money at ECB monthly average rates, said beside the printed figure');
 
 /** The columns a conversion adds to flat formats. */
 export const convertedFields = ['converted.min', 'converted.max', 'converted.unit', 'converted.rate', 'converted.date'] as const;

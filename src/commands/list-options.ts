@@ -25,12 +25,17 @@ const mostRows = 2 ** 31 - 1;
 export function askedLimit({ limit, all, people }: Options): number | null {
   if (all) return null;
   if (limit === undefined) return people ? shownRows : null;
-  if (!/^\d+$/.test(limit as string)) throw new Failure('usage', `--limit takes a whole number, not "${limit as string}"`, '--limit 50, or --all');
+  if (!/^\d+$/.test(limit as string))
+    throw new Failure('usage', `--limit takes a whole number, not "${limit as string}"`, '--limit 50, or --all');
   return Math.min(Number(limit), mostRows);
 }
 
 /** What to say on stderr when rows were left out. */
 export const limitNote = (shown: number, total: number | null): string[] =>
-  total === null ? [`the first ${shown}, and there are more. --limit N or --all for more`] : shown < total ? [`${shown} of ${total}. --limit N or --all for more`] : [];
+  total === null
+    ? [`the first ${shown}, and there are more. --limit N or --all for more`]
+    : shown < total
+      ? [`${shown} of ${total}. --limit N or --all for more`]
+      : [];
 
 export const emptyExit = ({ exitStatus }: Options, count: number): 0 | 1 => (exitStatus && count === 0 ? 1 : 0);

@@ -17,17 +17,38 @@ export const metrics: Command = {
 
   run(world) {
     const counts = new Map<string, number>();
-    for (const { row } of rowsOf<{ metric: string; facts: number }>(world.bases(), 'select metric, count(*) as facts from fact group by metric')) counts.set(row.metric, (counts.get(row.metric) ?? 0) + row.facts);
-    const records = all.map(({ id, name, what, units, definition, roles, deal, words }) => ({ id, name, what, units, definition, roles, deal, words, facts: counts.get(id) ?? 0 }));
+    for (const { row } of rowsOf<{ metric: string; facts: number }>(
+      world.bases(),
+      'select metric, count(*) as facts from fact group by metric',
+    ))
+      counts.set(row.metric, (counts.get(row.metric) ?? 0) + row.facts);
+    const records = all.map(({ id, name, what, units, definition, roles, deal, words }) => ({
+      id,
+      name,
+      what,
+      units,
+      definition,
+      roles,
+      deal,
+      words,
+      facts: counts.get(id) ?? 0,
+    }));
     return {
       records: () => records,
       fields: ['id', 'name', 'what', 'units', 'definition', 'roles', 'deal', 'facts'],
-      page: () => pageOf(simpleSheet(null, [
-        { key: 'id', title: 'metric', tone: 'name', leaves: 0 },
-        { key: 'units', title: 'unit', leaves: 2 },
-        { key: 'facts', title: 'facts', align: 'right', leaves: 1 },
-        { key: 'what', title: 'what it is', leaves: 0, shrinksTo: 30 },
-      ], records)),
+      page: () =>
+        pageOf(
+          simpleSheet(
+            null,
+            [
+              { key: 'id', title: 'metric', tone: 'name', leaves: 0 },
+              { key: 'units', title: 'unit', leaves: 2 },
+              { key: 'facts', title: 'facts', align: 'right', leaves: 1 },
+              { key: 'what', title: 'what it is', leaves: 0, shrinksTo: 30 },
+            ],
+            records,
+          ),
+        ),
     };
   },
 };

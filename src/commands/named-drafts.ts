@@ -18,18 +18,24 @@ export function namedDrafts(world: World, names: readonly string[]): NamedDraft[
 /** A picture, a PDF or a word processor's file has bytes that no text has. */
 function draftText(world: World, file: string): string {
   const text = world.readText(file).replace(/^\ufeff/, '');
-  if (text.includes('\0')) throw new Failure('unreadable-file', `${file === '-' ? 'standard input' : file} is not text`, 'save it as .md, .txt or .html first');
+  if (text.includes('\0'))
+    throw new Failure('unreadable-file', `${file === '-' ? 'standard input' : file} is not text`, 'save it as .md, .txt or .html first');
   return text;
 }
 
 /** The files a line names, unread: standard input where it names none. */
-export const draftPaths = (world: World, names: readonly string[]): string[] => [...new Set(names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-'])];
+export const draftPaths = (world: World, names: readonly string[]): string[] => [
+  ...new Set(names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-']),
+];
 
 function pathsOf(world: World, name: string): string[] {
   if (name === '-' || world.isFile(name)) return [name];
   if (world.isFolder(name)) {
     const folder = name.replace(/\/+$/, '');
-    const found = world.filesIn(folder).filter((file) => draftEndings.test(file)).map((file) => (folder === '.' ? file : `${folder}/${file}`));
+    const found = world
+      .filesIn(folder)
+      .filter((file) => draftEndings.test(file))
+      .map((file) => (folder === '.' ? file : `${folder}/${file}`));
     if (found.length === 0) throw new Failure('unreadable-file', `there is no draft in ${name}`, 'drafts end in .md, .txt or .html');
     return found;
   }
@@ -37,8 +43,14 @@ function pathsOf(world: World, name: string): string[] {
     const folder = /^(?:[^*?[{]*\/)?/.exec(name)![0];
     const pattern = globOf(name.slice(folder.length));
     const root = folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '');
-    const found = world.isFolder(root) ? world.filesIn(root).filter((file) => pattern.test(file)).map((file) => folder + file) : [];
-    if (found.length === 0) throw new Failure('unreadable-file', `no file matches ${name}`, 'check the pattern: ** is any number of folders');
+    const found = world.isFolder(root)
+      ? world
+          .filesIn(root)
+          .filter((file) => pattern.test(file))
+          .map((file) => folder + file)
+      : [];
+    if (found.length === 0)
+      throw new Failure('unreadable-file', `no file matches ${name}`, 'check the pattern: ** is any number of folders');
     return found;
   }
   return [name];

@@ -11,7 +11,8 @@ export interface TextRead {
   text: string;
 }
 
-export const withLanguage = (command: Declaration): Declaration => command.option('--lang <code>', 'the language of the text: fr, en or auto', 'auto');
+export const withLanguage = (command: Declaration): Declaration =>
+  command.option('--lang <code>', 'the language of the text: fr, en or auto', 'auto');
 
 /** The texts asked for; standard input where none is named. A byte-order mark is dropped. */
 export function textsOf(world: World, options: Options): TextRead[] {
@@ -28,6 +29,7 @@ export function askedLanguage({ lang }: Options): 'fr' | 'en' | 'auto' {
 export function askedPublished({ published }: Options): string | null {
   if (published === undefined) return null;
   const text = String(published);
-  if (!/^\d{4}-\d\d(-\d\d)?$/.test(text) || !readPeriod(text)) throw new Failure('bad-period', `"${text}" is no day of publication`, '--published 2025-09-12');
+  if (!/^\d{4}-\d\d(-\d\d)?$/.test(text) || !readPeriod(text))
+    throw new Failure('bad-period', `"${text}" is no day of publication`, '--published 2025-09-12');
   return text;
 }

@@ -18,8 +18,17 @@ export const schema: Command = {
     const all = await commands();
     const asked = options.command as string | undefined;
     const chosen = all.filter(({ name }) => asked === undefined || name === asked);
-    if (chosen.length === 0) throw new Failure('usage', `there is no command "${asked}"`, 'aifacts --help', all.map(({ name }) => name).filter((name) => name.includes(asked!)));
-    const schemas = asked === undefined ? Object.fromEntries(await Promise.all(chosen.map(async ({ name, schema }) => [name, await schema()] as const))) : await chosen[0]!.schema();
+    if (chosen.length === 0)
+      throw new Failure(
+        'usage',
+        `there is no command "${asked}"`,
+        'aifacts --help',
+        all.map(({ name }) => name).filter((name) => name.includes(asked!)),
+      );
+    const schemas =
+      asked === undefined
+        ? Object.fromEntries(await Promise.all(chosen.map(async ({ name, schema }) => [name, await schema()] as const)))
+        : await chosen[0]!.schema();
     const shown = options.sql ? tables.trim() : JSON.stringify(schemas, null, 2);
     return {
       records: () => (options.sql ? { sql: tables.trim() } : schemas),

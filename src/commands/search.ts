@@ -13,7 +13,7 @@ export const search: Command = {
   name: 'search',
   summary: 'Entities and facts for words in English or French, best first',
   group: 'Look up',
-  examples: ['aifacts search graphcore revenue', 'aifacts search openai oracle 300', "aifacts search \"chiffre d'affaires mistral\" --json"],
+  examples: ['aifacts search graphcore revenue', 'aifacts search openai oracle 300', 'aifacts search "chiffre d\'affaires mistral" --json'],
   schema: async () => (await import('../view/records/schemas.js')).foundListSchema,
 
   declare: (command) =>
@@ -30,7 +30,16 @@ export const search: Command = {
     const nothing = entities.length + total === 0;
     return {
       records: () => [
-        ...entities.map(({ entity: { id, name, kind, sector, country, facts }, score }) => ({ type: 'entity', score, id, entity: { id, name }, kind, sector, country, facts })),
+        ...entities.map(({ entity: { id, name, kind, sector, country, facts }, score }) => ({
+          type: 'entity',
+          score,
+          id,
+          entity: { id, name },
+          kind,
+          sector,
+          country,
+          facts,
+        })),
         ...shown.map(({ listed, score }) => ({ type: 'fact', score, ...factRecord(listed) })),
       ],
       fields: ['type', 'score', ...factFields],
@@ -38,9 +47,29 @@ export const search: Command = {
         head: [],
         sheets: [
           ...(entities.length > 0
-            ? [simpleSheet(null, [{ key: 'name', title: 'name', tone: 'name' }, { key: 'kind', title: 'kind' }, { key: 'sector', title: 'sector' }, { key: 'country', title: 'country' }, { key: 'facts', title: 'facts', align: 'right' }], entities.map(({ entity }) => entity))]
+            ? [
+                simpleSheet(
+                  null,
+                  [
+                    { key: 'name', title: 'name', tone: 'name' },
+                    { key: 'kind', title: 'kind' },
+                    { key: 'sector', title: 'sector' },
+                    { key: 'country', title: 'country' },
+                    { key: 'facts', title: 'facts', align: 'right' },
+                  ],
+                  entities.map(({ entity }) => entity),
+                ),
+              ]
             : []),
-          ...(shown.length > 0 ? [factSheet(null, shown.map(({ listed }) => listed), ['entity', 'metric', 'period', 'value', 'status', 'parties', 'source'])] : []),
+          ...(shown.length > 0
+            ? [
+                factSheet(
+                  null,
+                  shown.map(({ listed }) => listed),
+                  ['entity', 'metric', 'period', 'value', 'status', 'parties', 'source'],
+                ),
+              ]
+            : []),
         ],
         foot: [],
       }),

@@ -27,7 +27,13 @@ export const source: Command = {
       rows: () => facts.map(factRecord),
       page: () => ({
         head: [
-          [cell(found.publisher, 'strong'), cell(`  ${[found.published ?? 'undated', found.language, `${found.facts} ${found.facts === 1 ? 'fact' : 'facts'}`].join(' · ')}`, 'faint')],
+          [
+            cell(found.publisher, 'strong'),
+            cell(
+              `  ${[found.published ?? 'undated', found.language, `${found.facts} ${found.facts === 1 ? 'fact' : 'facts'}`].join(' · ')}`,
+              'faint',
+            ),
+          ],
           ...lines.map((line) => [cell(line, undefined, line === found.url ? line : null)]),
         ],
         sheets: facts.length > 0 ? [factSheet(null, facts, ['id', 'entity', 'metric', 'period', 'value', 'status'])] : [],

@@ -34,13 +34,20 @@ export const sources: Command = {
     return {
       records: () => shown,
       fields: sourceFields,
-      page: () => pageOf(simpleSheet(null, [
-        { key: 'published', title: 'published', leaves: 1 },
-        { key: 'publisher', title: 'publisher', tone: 'name', leaves: 0, shrinksTo: 14, link: 'url' },
-        { key: 'title', title: 'title', leaves: 3, shrinksTo: 20 },
-        { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
-        { key: 'id', title: 'id', tone: 'faint', leaves: 0, shrinksTo: 20 },
-      ], shown)),
+      page: () =>
+        pageOf(
+          simpleSheet(
+            null,
+            [
+              { key: 'published', title: 'published', leaves: 1 },
+              { key: 'publisher', title: 'publisher', tone: 'name', leaves: 0, shrinksTo: 14, link: 'url' },
+              { key: 'title', title: 'title', leaves: 3, shrinksTo: 20 },
+              { key: 'facts', title: 'facts', align: 'right', leaves: 0 },
+              { key: 'id', title: 'id', tone: 'faint', leaves: 0, shrinksTo: 20 },
+            ],
+            shown,
+          ),
+        ),
       notes: limitNote(shown.length, found.length),
       exit: emptyExit(options, found.length),
     };

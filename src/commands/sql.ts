@@ -19,7 +19,10 @@ export const sql: Command = {
   declare: (command) =>
     command
       .argument('<select>', 'one SELECT, or - to read it from standard input')
-      .option('--param <name=value>', 'a value for :name in the SELECT; may be said again', (pair: string, before: string[] = []) => [...before, pair])
+      .option('--param <name=value>', 'a value for :name in the SELECT; may be said again', (pair: string, before: string[] = []) => [
+        ...before,
+        pair,
+      ])
       .option('--timeout <seconds>', 'stop after so long', '10')
       .option('--limit <n>', 'at most so many rows')
       .option('--all', 'every row')
@@ -29,13 +32,30 @@ export const sql: Command = {
     const timeout = Number(options.timeout);
     if (!(timeout > 0)) throw new Failure('usage', `--timeout takes seconds, not "${options.timeout as string}"`, '--timeout 30');
     const select = options.select === '-' ? world.readText('-') : (options.select as string);
-    const rows = world.runSql({ sql: select, params: Object.fromEntries(((options.param as string[] | undefined) ?? []).map(named)), timeout });
+    const rows = world.runSql({
+      sql: select,
+      params: Object.fromEntries(((options.param as string[] | undefined) ?? []).map(named)),
+      timeout,
+    });
     const shown = rows.slice(0, askedLimit(options) ?? rows.length);
     const keys = Object.keys(rows[0] ?? {});
     return {
       records: () => shown,
       fields: keys,
-      page: () => pageOf(simpleSheet(null, keys.map((key, index) => ({ key, title: key, leaves: index, shrinksTo: 12, ...(typeof (rows[0] as Record<string, unknown>)[key] === 'number' && { align: 'right' as const }) })), shown)),
+      page: () =>
+        pageOf(
+          simpleSheet(
+            null,
+            keys.map((key, index) => ({
+              key,
+              title: key,
+              leaves: index,
+              shrinksTo: 12,
+              ...(typeof (rows[0] as Record<string, unknown>)[key] === 'number' && { align: 'right' as const }),
+            })),
+            shown,
+          ),
+        ),
       notes: limitNote(shown.length, rows.length),
       exit: emptyExit(options, rows.length),
     };

@@ -21,11 +21,23 @@ export const stats: Command = {
       fields: ['version', 'facts', 'entities', 'sources', 'publishers', 'topics', 'shared', 'disputes', 'from', 'asOf'],
       page: () => ({
         head: [
-          [cell(`${found.facts} facts`, 'strong'), cell(` about ${found.entities} entities, from ${found.sources} sources of ${found.publishers} publishers`)],
+          [
+            cell(`${found.facts} facts`, 'strong'),
+            cell(` about ${found.entities} entities, from ${found.sources} sources of ${found.publishers} publishers`),
+          ],
           [cell(`${found.topics} things told, ${found.shared} by more than one source, ${found.disputes} in dispute`)],
           [cell(`printed from ${found.from ?? '–'} to ${found.asOf ?? '–'} · aifacts ${world.version}`, 'faint')],
         ],
-        sheets: [simpleSheet(null, [{ key: 'metric', title: 'metric', tone: 'name' }, { key: 'facts', title: 'facts', align: 'right' }], found.metrics)],
+        sheets: [
+          simpleSheet(
+            null,
+            [
+              { key: 'metric', title: 'metric', tone: 'name' },
+              { key: 'facts', title: 'facts', align: 'right' },
+            ],
+            found.metrics,
+          ),
+        ],
         foot: [],
       }),
     };

@@ -18,6 +18,13 @@ export const timeline: Command = {
     const { filters, notes } = await askedFilters(world, options);
     const named = (options.name as string[] | undefined)?.join(' ');
     const parties = named ? [await partyNamed(world, named, [], notes)] : [];
-    return factList(world.bases(), { ...filters, parties }, options, notes, ['period', 'entity', 'metric', 'value', 'status', 'parties', 'source'], { field: 'period', descending: false });
+    return factList(
+      world.bases(),
+      { ...filters, parties },
+      options,
+      notes,
+      ['period', 'entity', 'metric', 'value', 'status', 'parties', 'source'],
+      { field: 'period', descending: false },
+    );
   },
 };

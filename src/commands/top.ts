@@ -32,12 +32,39 @@ export const top: Command = {
     const { ranked, unranked } = rank(bases, metricNamed((options.what as string[]).join(' ')), filters, currency);
     const shown = ranked.slice(0, askedLimit(options) ?? ranked.length);
     const mixed = new Set(ranked.map(({ listed }) => listed.fact.value!.unit)).size > 1;
-    const sheet = factSheet(null, shown.map(({ listed }) => listed), ['entity', ...(shown.some(({ listed }) => listed.fact.definition !== null) ? (['metric'] as const) : []), 'period', 'value', 'status', 'source']);
+    const sheet = factSheet(
+      null,
+      shown.map(({ listed }) => listed),
+      [
+        'entity',
+        ...(shown.some(({ listed }) => listed.fact.definition !== null) ? (['metric'] as const) : []),
+        'period',
+        'value',
+        'status',
+        'source',
+      ],
+    );
     return {
       records: () => shown.map(({ rank, listed }) => ({ rank, ...convertedRecord(listed, money.converted(listed)) })),
       fields: ['rank', ...factFields],
-      page: () => pageOf(withRank(money.code ? withConverted(sheet, shown.map(({ listed }) => money.shown(listed))) : sheet)),
-      notes: [...notes, ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []), ...leftOut(unranked, currency), ...money.notes, ...limitNote(shown.length, ranked.length)],
+      page: () =>
+        pageOf(
+          withRank(
+            money.code
+              ? withConverted(
+                  sheet,
+                  shown.map(({ listed }) => money.shown(listed)),
+                )
+              : sheet,
+          ),
+        ),
+      notes: [
+        ...notes,
+        ...(mixed && !money.code ? ['currencies are ranked by their worth in USD at the time; figures are as printed'] : []),
+        ...leftOut(unranked, currency),
+        ...money.notes,
+        ...limitNote(shown.length, ranked.length),
+      ],
       exit: emptyExit(options, ranked.length),
     };
   },

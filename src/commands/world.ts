@@ -59,7 +59,11 @@ export interface OpenedText {
   apart: ReadApart | null;
 }
 
-export type ReadApart = (importer: string, asOf: string | null, map: Readonly<Record<string, string>>) => { outcomes: Outcomes; read(): number };
+export type ReadApart = (
+  importer: string,
+  asOf: string | null,
+  map: Readonly<Record<string, string>>,
+) => { outcomes: Outcomes; read(): number };
 
 export interface SqlQuestion {
   sql: string;

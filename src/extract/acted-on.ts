@@ -10,7 +10,13 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
   // "the acquisition of Jane Doe's start-up".
-  if (lexis.code === 'en' && tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none && lexis.senses.after(lines, next + 1)?.meaning.some(({ kind }) => kind === 'noun') !== true) return false;
+  if (
+    lexis.code === 'en' &&
+    tokens[next]?.word === 's' &&
+    tokens[next]!.gap === Gap.none &&
+    lexis.senses.after(lines, next + 1)?.meaning.some(({ kind }) => kind === 'noun') !== true
+  )
+    return false;
   if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
   if (isAgent(article, first) || isTaker(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
@@ -21,14 +27,21 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
     if (reading.shy) return false;
     if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.id === 'valuation') && metric.id !== 'stake';
     const part = reading.parts?.[tie.meaning];
-    return (part === 'target' || part === 'entity') && tie.meaning !== 'in' || (part === 'target' && ['investment', 'stake'].includes(metric.id));
+    return (
+      ((part === 'target' || part === 'entity') && tie.meaning !== 'in') ||
+      (part === 'target' && ['investment', 'stake'].includes(metric.id))
+    );
   });
 }
 
 /** "was snapped up by Nimbus". */
 function isTaker({ text, tokens, lexis }: Article, first: number): boolean {
   if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'by') return false;
-  return lexis.senses.before({ text, tokens }, first - 1)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'buyer' && reading.object === 'target') ?? false;
+  return (
+    lexis.senses
+      .before({ text, tokens }, first - 1)
+      ?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'buyer' && reading.object === 'target') ?? false
+  );
 }
 
 /** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */
@@ -37,7 +50,15 @@ function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
   if (lexis.code !== 'fr' || tokens[first - 1]?.word !== 'par') return false;
   for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
     const found = lexis.senses.after(lines, at);
-    if (found) return found.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object === undefined && (reading.subject === 'entity' || reading.subject === 'buyer' || reading.subject === 'investor')) && /[ée]e?s?$|[ui]e?s?$|ise?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (found)
+      return (
+        found.meaning.some(
+          ({ kind, reading }) =>
+            kind === 'verb' &&
+            reading.object === undefined &&
+            (reading.subject === 'entity' || reading.subject === 'buyer' || reading.subject === 'investor'),
+        ) && /[ée]e?s?$|[ui]e?s?$|ise?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+      );
     if (tokens[at]!.kind === 'mark') return false;
   }
   return false;
@@ -57,7 +78,12 @@ function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): bo
   const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
   if (!figure) return false;
   for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
-    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, reading, kind }) => metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target')) return true;
+    if (
+      lexis.senses
+        .after({ text, tokens }, at)
+        ?.meaning.some(({ metric, reading, kind }) => metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target')
+    )
+      return true;
   }
   return false;
 }

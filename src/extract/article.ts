@@ -55,8 +55,16 @@ function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sen
     const isBorrowed = figure.implied && lent?.paragraph !== paragraph;
     if (figure.kind === 'money' && figure.unit !== null && !isBorrowed) lent = { unit: figure.unit, paragraph };
     const after = tokens[placed.next];
-    const isBare = figure.kind === 'number' && figure.unit === null && figure.noun === null && (figure.min ?? 0) >= 1e6 && tokens[placed.next - 1]!.kind === 'word' && (after === undefined || after.kind === 'mark');
-    return isBare && lent?.paragraph === paragraph ? { ...placed, figure: { ...figure, kind: 'money', unit: lent.unit, implied: true } } : { ...placed, isBorrowed };
+    const isBare =
+      figure.kind === 'number' &&
+      figure.unit === null &&
+      figure.noun === null &&
+      (figure.min ?? 0) >= 1e6 &&
+      tokens[placed.next - 1]!.kind === 'word' &&
+      (after === undefined || after.kind === 'mark');
+    return isBare && lent?.paragraph === paragraph
+      ? { ...placed, figure: { ...figure, kind: 'money', unit: lent.unit, implied: true } }
+      : { ...placed, isBorrowed };
   });
 }
 
@@ -72,7 +80,18 @@ function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
     const hedgeFirst = tokenAt(figure.hedgeStart);
     const first = tokenAt(figure.start);
     // "less than the 75.7 billion of two years ago": compared with, not qualified.
-    if (hedgeFirst < first && definite.has(tokens[first - 1]!.word) && tokens.slice(hedgeFirst, first).some(({ word }) => word === 'than' || word === 'que')) return { figure: { ...figure, hedge: 'exact', hedgeStart: figure.start, min: figure.min ?? figure.max, max: figure.max ?? figure.min }, hedgeFirst: first, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
+    if (
+      hedgeFirst < first &&
+      definite.has(tokens[first - 1]!.word) &&
+      tokens.slice(hedgeFirst, first).some(({ word }) => word === 'than' || word === 'que')
+    )
+      return {
+        figure: { ...figure, hedge: 'exact', hedgeStart: figure.start, min: figure.min ?? figure.max, max: figure.max ?? figure.min },
+        hedgeFirst: first,
+        first,
+        next: tokenAt(figure.end - 1) + 1,
+        isBorrowed: false,
+      };
     return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
   });
 }

@@ -27,30 +27,70 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     else open.push(placed);
   }
   if (open.length === 0) open.push(...guesses.splice(0));
-  const offers = open.flatMap((placed) => offersFor(article, scene, placed)).sort((a, b) => b.score - a.score || a.placed.first - b.placed.first);
+  const offers = open
+    .flatMap((placed) => offersFor(article, scene, placed))
+    .sort((a, b) => b.score - a.score || a.placed.first - b.placed.first);
   const taken = new Map<Placed, Bond>();
   const holders = new Map<Cue, Bond[]>();
   for (const offer of offers) {
     if (taken.has(offer.placed)) continue;
     const held = offer.cue ? (holders.get(offer.cue) ?? []) : [];
-    const rival = held.filter((bond) => bond.sense?.kind === 'noun' || offer.sense?.kind === 'verb').sort((a, b) => Math.abs(a.placed.first - offer.placed.first) - Math.abs(b.placed.first - offer.placed.first))[0];
+    const rival = held
+      .filter((bond) => bond.sense?.kind === 'noun' || offer.sense?.kind === 'verb')
+      .sort((a, b) => Math.abs(a.placed.first - offer.placed.first) - Math.abs(b.placed.first - offer.placed.first))[0];
     if (rival && !mayShare(article, scene, rival, offer)) {
       if (offer.score - 2.5 < weakest || rival.score >= offer.score - 2.5) continue;
     }
     if (offer.score < weakest) continue;
-    const others = offers.filter((other) => other.placed === offer.placed && other.metric !== offer.metric && other.score > offer.score - 1.5 && other.score >= weakest);
+    const others = offers.filter(
+      (other) =>
+        other.placed === offer.placed && other.metric !== offer.metric && other.score > offer.score - 1.5 && other.score >= weakest,
+    );
     const bond = { ...offer, others: [...new Map(others.map(({ metric, score }) => [metric.id, { metric, score }])).values()] };
     taken.set(offer.placed, bond);
     if (offer.cue) holders.set(offer.cue, [...held, bond]);
   }
   for (const placed of open) {
     const own = taken.get(placed);
-    const from = article.lexis.code === 'en' && article.lexis.articles.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
-    const isLoose = own !== undefined && (own.score < sure || own.sense?.reading.shy === true) && own.cue !== null && own.cue.first >= placed.next && article.lexis.formerly.before(article, from) !== null;
-    const before = own && isFormer(article, placed) ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first)) : null;
-    const bond = (before?.former && before.metric === own?.metric ? before : null) ?? (isLoose ? inherited(article, scene, placed, [...taken.values()].filter((one) => one !== own)) : null) ?? own ?? inherited(article, scene, placed, [...taken.values()]) ?? setAgainst(article, scene, placed, [...taken.values()]) ?? beyondDoubt(article, scene, placed);
+    const from =
+      article.lexis.code === 'en' && article.lexis.articles.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '')
+        ? placed.hedgeFirst - 1
+        : placed.hedgeFirst;
+    const isLoose =
+      own !== undefined &&
+      (own.score < sure || own.sense?.reading.shy === true) &&
+      own.cue !== null &&
+      own.cue.first >= placed.next &&
+      article.lexis.formerly.before(article, from) !== null;
+    const before =
+      own && isFormer(article, placed)
+        ? inherited(
+            article,
+            scene,
+            placed,
+            [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first),
+          )
+        : null;
+    const bond =
+      (before?.former && before.metric === own?.metric ? before : null) ??
+      (isLoose
+        ? inherited(
+            article,
+            scene,
+            placed,
+            [...taken.values()].filter((one) => one !== own),
+          )
+        : null) ??
+      own ??
+      inherited(article, scene, placed, [...taken.values()]) ??
+      setAgainst(article, scene, placed, [...taken.values()]) ??
+      beyondDoubt(article, scene, placed);
     if (bond) bonds.push(bond);
-    else unbound.push({ placed, why: isOfSome(article, placed) ? 'not-all-of-them' : scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near' });
+    else
+      unbound.push({
+        placed,
+        why: isOfSome(article, placed) ? 'not-all-of-them' : scene.cues.length === 0 ? 'no-metric-named' : 'no-metric-near',
+      });
   }
   for (const placed of guesses) {
     const bond = expected(placed, bonds, unbound);
@@ -75,9 +115,19 @@ function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): bo
   if (one.figure.unit !== other.figure.unit && new Set([rival.metric.id, offer.metric.id, 'stake', 'acquisition']).size === 2) return true;
   if (one.figure.unit !== other.figure.unit) return rival.metric === offer.metric && terrain.between(one.next, other.hedgeFirst) < 3;
   const between = tokens.slice(one.next, other.hedgeFirst);
-  if (between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') && terrain.between(one.next, other.hedgeFirst) < 2.2) return true;
+  if (
+    between.some(({ word }) => lexis.joins.has(word) || word === ',' || word === ';') &&
+    terrain.between(one.next, other.hedgeFirst) < 2.2
+  )
+    return true;
   // "14 000 postes au sein de l'entreprise, et jusqu'à 30 000 employés": the join may be part of the hedge.
-  if (rival.metric.id === 'layoffs' && rival.metric === offer.metric && lexis.joins.has(tokens[other.hedgeFirst]!.word) && !tokens.slice(one.next, other.hedgeFirst).some(({ word }) => word === ',' || word === ';')) return true;
+  if (
+    rival.metric.id === 'layoffs' &&
+    rival.metric === offer.metric &&
+    lexis.joins.has(tokens[other.hedgeFirst]!.word) &&
+    !tokens.slice(one.next, other.hedgeFirst).some(({ word }) => word === ',' || word === ';')
+  )
+    return true;
   return terrain.between(one.next, other.hedgeFirst) < 1.6;
 }
 
@@ -85,6 +135,11 @@ function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): bo
 function goesOn({ text, tokens, lexis }: Article, { mentions, cues }: Scene, one: Placed, other: Placed): boolean {
   if ([...mentions, ...cues].some(({ first }) => first >= one.next && first < other.hedgeFirst)) return false;
   let at = other.hedgeFirst;
-  while (at > one.next && lexis.links.before({ text, tokens }, at) === null && (lexis.light.has(tokens[at - 1]!.word) || tokens[at - 1]!.word === 'down')) at -= 1;
+  while (
+    at > one.next &&
+    lexis.links.before({ text, tokens }, at) === null &&
+    (lexis.light.has(tokens[at - 1]!.word) || tokens[at - 1]!.word === 'down')
+  )
+    at -= 1;
   return lexis.links.before({ text, tokens }, at) !== null;
 }

@@ -6,7 +6,21 @@ import type { Sentence } from './sentences.js';
 import { Gap } from './word.js';
 
 /** What passing a kind of word costs. Tuned on sentences, never on one. */
-const toll = { light: 0.08, tie: 0.15, comma: 0.7, colon: 0.25, dash: 1.4, join: 0.9, relative: 1.1, subordinator: 2.6, figure: 1.3, time: 0.1, mention: 0.35, word: 0.5, semicolon: 3 };
+const toll = {
+  light: 0.08,
+  tie: 0.15,
+  comma: 0.7,
+  colon: 0.25,
+  dash: 1.4,
+  join: 0.9,
+  relative: 1.1,
+  subordinator: 2.6,
+  figure: 1.3,
+  time: 0.1,
+  mention: 0.35,
+  word: 0.5,
+  semicolon: 3,
+};
 
 export interface Terrain {
   /** The toll between two tokens, the first included, the last excluded. */
@@ -66,7 +80,8 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
     if (tokens[mention.next]?.word !== ',' || !opensAside(mention.next + 1)) continue;
     let end = mention.next + 1;
     while (end < next && end < mention.next + 18 && tokens[end]!.word !== ',' && tokens[end]!.word !== ';') end += 1;
-    if (tokens[end]?.word === ',' && end < next && !figures.some((figure) => figure.first >= mention.next && figure.first < end)) for (let at = mention.next; at <= end; at += 1) take(at, at + 1, toll.light / 2);
+    if (tokens[end]?.word === ',' && end < next && !figures.some((figure) => figure.first >= mention.next && figure.first < end))
+      for (let at = mention.next; at <= end; at += 1) take(at, at + 1, toll.light / 2);
   }
   // "its run-rate revenue — a snapshot that annualises sales — had crossed": said in passing.
   for (let at = first + 1; at < next; at += 1) {
@@ -93,7 +108,21 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
       continue;
     }
     if (word === ';') walls[at - first] = 1;
-    take(at, at + 1, kind === 'mark' ? markToll(word) : lexis.relatives.has(word) ? toll.relative : lexis.joins.has(word) ? toll.join : lexis.light.has(word) || isHyphenated(at) ? toll.light : lexis.ties.after(lines, at) ? toll.tie : toll.word);
+    take(
+      at,
+      at + 1,
+      kind === 'mark'
+        ? markToll(word)
+        : lexis.relatives.has(word)
+          ? toll.relative
+          : lexis.joins.has(word)
+            ? toll.join
+            : lexis.light.has(word) || isHyphenated(at)
+              ? toll.light
+              : lexis.ties.after(lines, at)
+                ? toll.tie
+                : toll.word,
+    );
   }
   /** "delayed-draw" is one word. */
   function isHyphenated(at: number): boolean {
@@ -104,7 +133,13 @@ export function terrainOf({ text, tokens, lexis }: Article, sentence: Sentence, 
   }
   function opensAside(at: number): boolean {
     const { word } = tokens[at] ?? { word: '' };
-    return lexis.articles.has(word) || lexis.relatives.has(word) || word === 'whose' || lexis.describers.after({ text, tokens }, at) !== null || lexis.founded.after({ text, tokens }, at) !== null;
+    return (
+      lexis.articles.has(word) ||
+      lexis.relatives.has(word) ||
+      word === 'whose' ||
+      lexis.describers.after({ text, tokens }, at) !== null ||
+      lexis.founded.after({ text, tokens }, at) !== null
+    );
   }
   const sums = new Float64Array(next - first + 1);
   const wallSums = new Uint16Array(next - first + 1);
@@ -128,4 +163,5 @@ const mostWordsInBrackets = 3;
 /** Longer than this it is no aside. */
 const mostInPassing = 16;
 
-const markToll = (word: string): number => (word === ',' ? toll.comma : word === ':' ? toll.colon : word === ';' ? toll.semicolon : '–—()'.includes(word) ? toll.dash : toll.light);
+const markToll = (word: string): number =>
+  word === ',' ? toll.comma : word === ':' ? toll.colon : word === ';' ? toll.semicolon : '–—()'.includes(word) ? toll.dash : toll.light;

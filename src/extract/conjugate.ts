@@ -18,7 +18,10 @@ export function formsOf(verb: string, { conjugation, code }: Reporting): string[
 }
 
 /** Verbs of one word by stem and endings, folded, as tables of words keep them. */
-export function verbStems(infinitives: readonly string[], { conjugation }: Reporting): (readonly [stem: string, endings: readonly string[]])[] {
+export function verbStems(
+  infinitives: readonly string[],
+  { conjugation }: Reporting,
+): (readonly [stem: string, endings: readonly string[]])[] {
   return infinitives.map((verb) => {
     const irregular = conjugation.irregular[verb];
     return irregular === undefined ? stems(verb, conjugation.endings) : (['', [verb, ...irregular.split(' ')].map(fold)] as const);

@@ -12,7 +12,14 @@ export function isSomethingElse({ text, tokens, lexis }: Article, { hedgeFirst }
   if (!lexis.genitives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   const noun = tokens[hedgeFirst - 2];
   const lines = { text, tokens };
-  return noun?.kind === 'word' && !lexis.light.has(noun.word) && !lexis.amounts.has(noun.word) && lexis.senses.before(lines, hedgeFirst - 1) === null && lexis.links.before(lines, hedgeFirst - 1) === null && lexis.definitions.before(lines, hedgeFirst - 1) === null;
+  return (
+    noun?.kind === 'word' &&
+    !lexis.light.has(noun.word) &&
+    !lexis.amounts.has(noun.word) &&
+    lexis.senses.before(lines, hedgeFirst - 1) === null &&
+    lexis.links.before(lines, hedgeFirst - 1) === null &&
+    lexis.definitions.before(lines, hedgeFirst - 1) === null
+  );
 }
 
 /** "it had 100 million of unpaid bills": a sum of something no metric knows. */
@@ -21,7 +28,14 @@ export function isOfThing({ text, tokens, lexis }: Article, { cues, times, menti
   const at = next + 1;
   const end = Math.min(at + 3, tokens.length);
   const isSaid = [cues, times, mentions, figures].some((places) => places.some(({ first, next: after }) => first < end && after > at));
-  return !isSaid && tokens[at]?.kind === 'word' && !tokens[at]!.isNamelike && !lexis.articles.has(tokens[at]!.word) && !lexis.possessives.has(tokens[at]!.word) && !lexis.annualised.after({ text, tokens }, at);
+  return (
+    !isSaid &&
+    tokens[at]?.kind === 'word' &&
+    !tokens[at]!.isNamelike &&
+    !lexis.articles.has(tokens[at]!.word) &&
+    !lexis.possessives.has(tokens[at]!.word) &&
+    !lexis.annualised.after({ text, tokens }, at)
+  );
 }
 
 /** "start-ups with fewer than 50 employees": nobody's in particular. */
@@ -35,7 +49,8 @@ export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Pla
 export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next }: Placed): boolean {
   const tie = lexis.ties.after({ text, tokens }, next);
   if (!tie || tie.meaning !== 'of') return false;
-  const at = lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
+  const at =
+    lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
   return figures.some(({ first, figure }) => first === at && figure.unit === 'people');
 }
 
@@ -46,7 +61,11 @@ export function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: P
 }
 
 export function lastWord({ figure }: Placed): string | null {
-  const words = figure.noun!.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').split(/\s+/);
+  const words = figure
+    .noun!.toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(/\s+/);
   return words.at(-1) ?? null;
 }
 
@@ -56,7 +75,15 @@ const leastOfAll = 10_000;
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
 export function isCountNoun({ text, tokens, lexis }: Article, { figure, hedgeFirst }: Placed, cue: Cue, metric: Metric): boolean {
   // "Subscribers have increased to 50 million".
-  if (metric.id === 'users' && figure.noun === null && (figure.max ?? figure.min ?? 0) >= leastOfAll && cue.next <= hedgeFirst && hedgeFirst - cue.next < 5 && (lexis.links.before({ text, tokens }, hedgeFirst) || (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))) return true;
+  if (
+    metric.id === 'users' &&
+    figure.noun === null &&
+    (figure.max ?? figure.min ?? 0) >= leastOfAll &&
+    cue.next <= hedgeFirst &&
+    hedgeFirst - cue.next < 5 &&
+    (lexis.links.before({ text, tokens }, hedgeFirst) || (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))
+  )
+    return true;
   return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
 }
 
@@ -69,10 +96,26 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   };
   if (/\p{L}/u.test(inside)) for (let at = next - 1; at > 0 && tokens[at]!.start >= figure.start; at -= 1) look(at);
   const tie = lexis.ties.after({ text, tokens }, next);
-  if (tie && tie.meaning === 'of') for (let at = tie.next; at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' '); at += 1) look(at);
+  if (tie && tie.meaning === 'of')
+    for (
+      let at = tie.next;
+      at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' ');
+      at += 1
+    )
+      look(at);
   const cut = lexis.declines.has(tokens[next]?.word ?? '') ? lexis.ties.after({ text, tokens }, next + 1) : null;
-  if (cut) for (let at = cut.next; at < Math.min(tokens.length, cut.next + 4); at += 1) if (lexis.partOf.get('layoffs')!.after({ text, tokens }, at)) found.add('layoffs');
-  if (tie && tie.meaning === 'of' && found.size === 0 && mentions.some(({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies)) found.add('stake');
+  if (cut)
+    for (let at = cut.next; at < Math.min(tokens.length, cut.next + 4); at += 1)
+      if (lexis.partOf.get('layoffs')!.after({ text, tokens }, at)) found.add('layoffs');
+  if (
+    tie &&
+    tie.meaning === 'of' &&
+    found.size === 0 &&
+    mentions.some(
+      ({ first, whom, owns, qualifies }) => (first === tie.next || first === tie.first) && isCompany(whom) && !owns && !qualifies,
+    )
+  )
+    found.add('stake');
   return found;
 }
 
@@ -82,5 +125,14 @@ export function countsSomething({ text, tokens, lexis }: Article, { next, figure
   if (figure.noun !== null || after?.kind !== 'word' || after.gap > Gap.space || lexis.code !== 'fr') return false;
   const lines = { text, tokens };
   if (tokens[next + 1]?.word === '-' && tokens[next + 1]!.gap === Gap.none) return true;
-  return /(?:s|x)$/.test(after.word) && after.word.length > 3 && !lexis.light.has(after.word) && !lexis.joins.has(after.word) && !lexis.relatives.has(after.word) && !lexis.ties.after(lines, next) && !lexis.subordinators.after(lines, next) && !lexis.since.after(lines, next);
+  return (
+    /(?:s|x)$/.test(after.word) &&
+    after.word.length > 3 &&
+    !lexis.light.has(after.word) &&
+    !lexis.joins.has(after.word) &&
+    !lexis.relatives.has(after.word) &&
+    !lexis.ties.after(lines, next) &&
+    !lexis.subordinators.after(lines, next) &&
+    !lexis.since.after(lines, next)
+  );
 }

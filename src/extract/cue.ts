@@ -14,7 +14,7 @@ export interface Cue {
 export function cuesIn({ text, tokens, lexis }: Article, first: number, next: number, mentions: readonly Mention[]): Cue[] {
   const cues: Cue[] = [];
   let mention = 0;
-  for (let at = first; at < next; ) {
+  for (let at = first; at < next;) {
     while (mention < mentions.length && mentions[mention]!.next <= at) mention += 1;
     const inside = mention < mentions.length && mentions[mention]!.first <= at ? mentions[mention]! : null;
     if (inside) {
@@ -23,7 +23,10 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     }
     const found = lexis.senses.after({ text, tokens }, at);
     if (found && found.next <= next && !isNoise(at, found.next)) {
-      const senses = (isNounHere(at) && !isHad(at, found.meaning)) || isPartOfWord(at) ? found.meaning.filter(({ kind }) => kind === 'noun') : found.meaning;
+      const senses =
+        (isNounHere(at) && !isHad(at, found.meaning)) || isPartOfWord(at)
+          ? found.meaning.filter(({ kind }) => kind === 'noun')
+          : found.meaning;
       if (senses.length > 0) cues.push({ first: at, next: found.next, senses });
       at = found.next;
     } else at += 1;
@@ -36,9 +39,18 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     const before = tokens[at - 1];
     if (!before || at === first || tokens[at]!.gap > 2) return false;
     // "qui la valorise": "la" is whom the verb has.
-    if (lexis.code === 'fr') return !lexis.relatives.has(tokens[at - 2]?.word ?? '') && text.slice(before.start, before.end) !== 'là' && ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) && !/r$/.test(word) && !['a', 'ont', 'avait'].includes(word);
+    if (lexis.code === 'fr')
+      return (
+        !lexis.relatives.has(tokens[at - 2]?.word ?? '') &&
+        text.slice(before.start, before.end) !== 'là' &&
+        ['le', 'la', 'les', 'un', 'une', 'des', 'cette', 'sa', 'son', 'ses'].includes(before.word) &&
+        !/r$/.test(word) &&
+        !['a', 'ont', 'avait'].includes(word)
+      );
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
-    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new', 'total'].includes(before.word);
+    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new', 'total'].includes(
+      before.word,
+    );
   }
 
   // "L'opération la valorise", "le prix le valorisait": whom a word has that is no noun at all.
@@ -53,7 +65,19 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
 
   // "une amende" but "fine-tuning"; "à la valeur" but "plus de"; a hyphenated word is another word.
   function isNoise(at: number, end: number): boolean {
-    if (tokens[at]!.word === 'compte' && (tokens[at + 1]?.word === 'tenu' || tokens[at - 1]?.word === 'en' || tokens[at + 1]?.word === 'rendu')) return true;
-    return tokens[end]?.word === '-' && tokens[end]!.gap === 0 && tokens[end + 1]?.gap === 0 && tokens[end + 1]!.kind === 'word' && end - at === 1 && lexis.code === 'en' && tokens[at]!.word === 'fine';
+    if (
+      tokens[at]!.word === 'compte' &&
+      (tokens[at + 1]?.word === 'tenu' || tokens[at - 1]?.word === 'en' || tokens[at + 1]?.word === 'rendu')
+    )
+      return true;
+    return (
+      tokens[end]?.word === '-' &&
+      tokens[end]!.gap === 0 &&
+      tokens[end + 1]?.gap === 0 &&
+      tokens[end + 1]!.kind === 'word' &&
+      end - at === 1 &&
+      lexis.code === 'en' &&
+      tokens[at]!.word === 'fine'
+    );
   }
 }

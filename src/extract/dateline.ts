@@ -13,16 +13,25 @@ const mostLines = 8;
 const mostBefore = 60;
 
 /** "february" and its "feb" alike. */
-const months = new Map([english, french].flatMap((calendar) => {
-  const names = calendar.months.split('|');
-  return names.map((name) => [fold(name), names.findIndex((full) => full.startsWith(name)) + 1] as const);
-}));
-const month = [...new Set([english, french].flatMap(({ months: names }) => [...names.split('|'), ...names.split('|').map(fold)]))].sort((a, b) => b.length - a.length).join('|');
-const date = new RegExp(`(?<![\\d-])(?:(?<iso>20\\d\\d-\\d\\d-\\d\\d)|(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<name>${month})\\.?,? (?<year>20\\d\\d)|(?<nameFirst>${month})\\.? (?<dayNext>\\d{1,2})(?:st|nd|rd|th)?, (?<yearLast>20\\d\\d))(?![\\d-])`, 'i');
-const publishing = /(?<!\p{L})(?:published|posted|updated|written|publi[ée]e?|mise? en ligne|mise? [àa] jour|[ée]crite?|r[ée]dig[ée]e?)(?: (?:on|le|du))?:?\s*$/iu;
+const months = new Map(
+  [english, french].flatMap((calendar) => {
+    const names = calendar.months.split('|');
+    return names.map((name) => [fold(name), names.findIndex((full) => full.startsWith(name)) + 1] as const);
+  }),
+);
+const month = [...new Set([english, french].flatMap(({ months: names }) => [...names.split('|'), ...names.split('|').map(fold)]))]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const date = new RegExp(
+  `(?<![\\d-])(?:(?<iso>20\\d\\d-\\d\\d-\\d\\d)|(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<name>${month})\\.?,? (?<year>20\\d\\d)|(?<nameFirst>${month})\\.? (?<dayNext>\\d{1,2})(?:st|nd|rd|th)?, (?<yearLast>20\\d\\d))(?![\\d-])`,
+  'i',
+);
+const publishing =
+  /(?<!\p{L})(?:published|posted|updated|written|publi[ée]e?|mise? en ligne|mise? [àa] jour|[ée]crite?|r[ée]dig[ée]e?)(?: (?:on|le|du))?:?\s*$/iu;
 const weekday = new RegExp(`(?:^|\\s)(?:${english.weekdays}|${french.weekdays}),?\\s*$`, 'i');
 /** "On 12 March 2026 –": the time of what is told, not of the telling. */
-const telling = /(?<![\p{L}])(?:on|in|by|since|until|before|after|from|to|of|au|depuis|avant|apr[eè]s|d[eè]s|jusqu['’]au|en|vers|entre|between|and|et|d['’]ici|end(?:ed|ing)|(?:clos|achevée?|terminée?)(?: le)?)\s*$|[\p{L}\d] (?:le|the)\s*$/iu;
+const telling =
+  /(?<![\p{L}])(?:on|in|by|since|until|before|after|from|to|of|au|depuis|avant|apr[eè]s|d[eè]s|jusqu['’]au|en|vers|entre|between|and|et|d['’]ici|end(?:ed|ing)|(?:clos|achevée?|terminée?)(?: le)?)\s*$|[\p{L}\d] (?:le|the)\s*$/iu;
 
 interface Found {
   day: string;
@@ -32,10 +41,15 @@ interface Found {
 }
 
 /** The latest such day, where the first lines give several. */
-export const datelineOf = (text: string): string | null => datesIn(text).map(({ day }) => day).sort().at(-1) ?? null;
+export const datelineOf = (text: string): string | null =>
+  datesIn(text)
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? null;
 
 /** The same text with those dates blanked: they are nobody's figures' time. */
-export const withoutDatelines = (text: string): string => datesIn(text).reduce((blanked, { from, to }) => blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to), text);
+export const withoutDatelines = (text: string): string =>
+  datesIn(text).reduce((blanked, { from, to }) => blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to), text);
 
 function datesIn(text: string): Found[] {
   const found: Found[] = [];
@@ -52,10 +66,17 @@ function datesIn(text: string): Found[] {
 function dayIn(line: string): Found | null {
   const found = date.exec(line);
   if (!found || /^\s*[-•|+]|\.{3}/.test(line)) return null;
-  const before = line.slice(0, found.index).replace(/^[\s#>*_]+/, '').replace(weekday, ' ');
-  const after = line.slice(found.index + found[0].length).replace(/[*_]/g, ' ').trim();
+  const before = line
+    .slice(0, found.index)
+    .replace(/^[\s#>*_]+/, '')
+    .replace(weekday, ' ');
+  const after = line
+    .slice(found.index + found[0].length)
+    .replace(/[*_]/g, ' ')
+    .trim();
   const isPlaced = /^\)?\s*(?:[–—]|-{1,2}\s|\(\p{L}+\))/u.test(after) && before.trim() !== '';
-  const stands = before.length <= mostBefore && !/[!?;]|\.(?=\s)/.test(before) && !telling.test(before) && (isPlaced || /^(?:[)\]|·].*)?$/.test(after));
+  const stands =
+    before.length <= mostBefore && !/[!?;]|\.(?=\s)/.test(before) && !telling.test(before) && (isPlaced || /^(?:[)\]|·].*)?$/.test(after));
   if (!stands && !publishing.test(before)) return null;
   const { iso, day, name, year, nameFirst, dayNext, yearLast } = found.groups!;
   const told = iso ?? dayText(Number(year ?? yearLast), months.get(fold((name ?? nameFirst)!))!, Number(day ?? dayNext));

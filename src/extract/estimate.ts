@@ -17,15 +17,22 @@ export function estimateOf({ text, tokens, lexis }: Article, { hedgeFirst, next 
 const reach = { verb: 7, subject: 9 };
 
 /** "les analystes l'attendaient en moyenne à 6,27 milliards", "30 milliards prévus en moyenne par le consensus". */
-function foretold(tokens: Article['tokens'], { expects, outsiders }: Article['lexis'], hedgeFirst: number, next: number): { first: number; next: number } | null {
+function foretold(
+  tokens: Article['tokens'],
+  { expects, outsiders }: Article['lexis'],
+  hedgeFirst: number,
+  next: number,
+): { first: number; next: number } | null {
   const isPart = (at: number): boolean => tokens[at]?.kind === 'word' || tokens[at]?.word === '-' || tokens[at]?.word === "'";
   for (let at = hedgeFirst - 1; at >= Math.max(0, hedgeFirst - reach.verb) && isPart(at); at -= 1) {
     if (!expects.has(tokens[at]!.word)) continue;
-    for (let back = at - 1; back >= Math.max(0, at - reach.subject) && isPart(back); back -= 1) if (outsiders.has(tokens[back]!.word)) return { first: back, next };
+    for (let back = at - 1; back >= Math.max(0, at - reach.subject) && isPart(back); back -= 1)
+      if (outsiders.has(tokens[back]!.word)) return { first: back, next };
   }
   for (let at = next; at < next + 3 && isPart(at); at += 1) {
     if (!expects.has(tokens[at]!.word)) continue;
-    for (let after = at + 1; after < at + reach.verb && isPart(after); after += 1) if (outsiders.has(tokens[after]!.word)) return { first: hedgeFirst, next: after + 1 };
+    for (let after = at + 1; after < at + reach.verb && isPart(after); after += 1)
+      if (outsiders.has(tokens[after]!.word)) return { first: hedgeFirst, next: after + 1 };
   }
   return null;
 }
@@ -33,8 +40,16 @@ function foretold(tokens: Article['tokens'], { expects, outsiders }: Article['le
 /** It is of the metric and the time of the figure it is set against. */
 export function expected(placed: Placed, bonds: readonly Bond[], unbound: readonly Unbound[]): Bond | null {
   const { unit } = placed.figure;
-  const [model] = bonds.filter((bond) => bond.placed.figure.unit === unit && !bond.former && Math.abs(bond.placed.first - placed.first) < farthest).sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first));
-  const isShare = unbound.some(({ placed: other, why }) => why === 'per-share' && other.next <= placed.first && placed.first - other.next < 8 && !bonds.some((bond) => bond.placed.first > other.first && bond.placed.first < placed.first));
+  const [model] = bonds
+    .filter((bond) => bond.placed.figure.unit === unit && !bond.former && Math.abs(bond.placed.first - placed.first) < farthest)
+    .sort((a, b) => Math.abs(a.placed.first - placed.first) - Math.abs(b.placed.first - placed.first));
+  const isShare = unbound.some(
+    ({ placed: other, why }) =>
+      why === 'per-share' &&
+      other.next <= placed.first &&
+      placed.first - other.next < 8 &&
+      !bonds.some((bond) => bond.placed.first > other.first && bond.placed.first < placed.first),
+  );
   return model && !isShare ? { ...model, placed: exactly(placed), like: model.placed, score: model.score - 1, why: ['estimate'] } : null;
 }
 
@@ -42,7 +57,9 @@ export function expected(placed: Placed, bonds: readonly Bond[], unbound: readon
 function exactly(placed: Placed): Placed {
   const { figure } = placed;
   const amount = figure.hedge === 'over' ? figure.min : figure.hedge === 'under' ? figure.max : null;
-  return amount === null ? placed : { ...placed, hedgeFirst: placed.first, figure: { ...figure, min: amount, max: amount, hedge: 'exact', hedgeStart: figure.start } };
+  return amount === null
+    ? placed
+    : { ...placed, hedgeFirst: placed.first, figure: { ...figure, min: amount, max: amount, hedge: 'exact', hedgeStart: figure.start } };
 }
 
 const farthest = 25;

@@ -12,11 +12,31 @@ export function explain({ article: { text, tokens }, scenes, candidates, leftOut
     if (figures.length === 0 && made.length === 0) return [];
     return [
       `${sentence.kind === 'heading' ? 'heading' : 'sentence'} ${sentence.index + 1}: ${shortened(words(sentence.first, sentence.next))}`,
-      ...listed('who', mentions.map(({ first, next, whom, how, tie, owns }) => `"${words(first, next)}" ${how}${owns ? ', owns' : tie ? `, ${tie}` : ''} = ${whom?.name ?? 'nobody'}`)),
-      ...listed('names', cues.map(({ first, next, senses }) => `"${words(first, next)}" ${senses.map(({ metric, kind }) => `${metric.id} (${kind})`).join(' or ')}`)),
-      ...listed('doubt', moods.map(({ first, next, mood }) => `"${words(first, next)}" ${mood}`)),
-      ...listed('when', times.map(({ first, next, text: time, bearing }) => `"${words(first, next)}" ${bearing} ${time || '?'}`)),
-      ...made.map(({ printed, entity, metric, status, period, confidence, why }) => `  "${printed}" is ${metric} of ${entity.name}, ${status}, ${period?.text ?? 'no time'}, ${confidence}: ${why.join(', ')}`),
+      ...listed(
+        'who',
+        mentions.map(
+          ({ first, next, whom, how, tie, owns }) =>
+            `"${words(first, next)}" ${how}${owns ? ', owns' : tie ? `, ${tie}` : ''} = ${whom?.name ?? 'nobody'}`,
+        ),
+      ),
+      ...listed(
+        'names',
+        cues.map(
+          ({ first, next, senses }) => `"${words(first, next)}" ${senses.map(({ metric, kind }) => `${metric.id} (${kind})`).join(' or ')}`,
+        ),
+      ),
+      ...listed(
+        'doubt',
+        moods.map(({ first, next, mood }) => `"${words(first, next)}" ${mood}`),
+      ),
+      ...listed(
+        'when',
+        times.map(({ first, next, text: time, bearing }) => `"${words(first, next)}" ${bearing} ${time || '?'}`),
+      ),
+      ...made.map(
+        ({ printed, entity, metric, status, period, confidence, why }) =>
+          `  "${printed}" is ${metric} of ${entity.name}, ${status}, ${period?.text ?? 'no time'}, ${confidence}: ${why.join(', ')}`,
+      ),
       ...leftOut.filter((one) => one.start >= start && one.end <= end).map(({ text: figure, why }) => `  "${figure}" left alone: ${why}`),
       '',
     ];

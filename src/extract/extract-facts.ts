@@ -54,7 +54,13 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const article = articleOf(text, language, published);
   const { tokens, lexis } = article;
   const verbBetween = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1) if (lexis.senses.after(article, at)?.meaning.some(({ kind }) => kind === 'verb') || lexis.links.after(article, at) || lexis.beForms.has(tokens[at]!.word)) return true;
+    for (let at = from; at < to; at += 1)
+      if (
+        lexis.senses.after(article, at)?.meaning.some(({ kind }) => kind === 'verb') ||
+        lexis.links.after(article, at) ||
+        lexis.beForms.has(tokens[at]!.word)
+      )
+        return true;
     return false;
   };
   const { mentions, present } = follow(article, findMentions(article, indexOf(names)), verbBetween);
@@ -79,7 +85,14 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const row = rows.get(scene.sentence.index);
     if (row) {
       const { facts, unbound } = tableFacts(article, scene, row);
-      for (const { bond, entity, time, status, why } of facts) candidates.push(candidate(article, scene, bond, { entity, parties: [], period: time && readPeriod(time.text), judged: { status, why: [] } }, [...bond.why, ...why, ...(time ? [time.rule] : [])]));
+      for (const { bond, entity, time, status, why } of facts)
+        candidates.push(
+          candidate(article, scene, bond, { entity, parties: [], period: time && readPeriod(time.text), judged: { status, why: [] } }, [
+            ...bond.why,
+            ...why,
+            ...(time ? [time.rule] : []),
+          ]),
+        );
       for (const { figure } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: 'no-metric-named' });
       continue;
     }
@@ -87,68 +100,142 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const { bonds, unbound } = afterthoughts(article, scene, spokenBefore, underLead(article, scene, lead, bound), lastBonds);
     const understood = bonds.map((one) => refineBond(article, scene, one)).sort((a, b) => a.placed.first - b.placed.first);
     lastBonds = bonds.length > 0 ? understood : lastBonds;
-    for (const { placed: { figure }, why } of unbound) leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
-    let before: Whom | null = lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
+    for (const {
+      placed: { figure },
+      why,
+    } of unbound)
+      leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why });
+    let before: Whom | null =
+      lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
       const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
       // A figure that takes its metric from another one takes its company too.
-      const entity: Whom | null = before !== null && lastMetric === refined.metric.id && (refined.former || refined.why[0] === 'same-again') && !cast.why.includes('owner-of-figure') ? before : cast.entity;
+      const entity: Whom | null =
+        before !== null &&
+        lastMetric === refined.metric.id &&
+        (refined.former || refined.why[0] === 'same-again') &&
+        !cast.why.includes('owner-of-figure')
+          ? before
+          : cast.entity;
       const { why } = cast;
       const bond = afterCast(article, scene, refined, entity, entity !== null && unlisted.has(keyOf(entity)), published);
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      if (!entity || (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) || (bond.metric.id === 'stake' && isTheirs(article, bond)) || (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')) {
+      if (
+        !entity ||
+        (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) ||
+        (bond.metric.id === 'stake' && isTheirs(article, bond)) ||
+        (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')
+      ) {
         const { figure } = bond.placed;
-        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: entity ? (bond.metric.id === 'deal-count' ? 'no-trade' : bond.metric.id === 'stake' ? 'no-holder' : 'no-customer') : `no-company-for-${bond.metric.id}` });
+        leftOut.push({
+          text: figure.text,
+          start: figure.start,
+          end: figure.end,
+          why: entity
+            ? bond.metric.id === 'deal-count'
+              ? 'no-trade'
+              : bond.metric.id === 'stake'
+                ? 'no-holder'
+                : 'no-customer'
+            : `no-company-for-${bond.metric.id}`,
+        });
         continue;
       }
       // "tried to buy Thinking Machines, valued at 12 billion": what it is worth is in no doubt.
       const mood = why.includes('described') ? undefined : moodOf(article, scene, bond);
       const ahead = isAhead(mood);
-      const dated: Dated = (bond.like && dates.get(bond.like)) || (isForced(article, bond) && [...dates.values()].at(-1)) || dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
+      const dated: Dated =
+        (bond.like && dates.get(bond.like)) ||
+        (isForced(article, bond) && [...dates.values()].at(-1)) ||
+        dateFact(article, scene, bond, timeline.unsaid(scene, bond, entity, ahead), mood);
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
       const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
       const isUnfinished = dated.period?.end != null && published !== null && dated.period.end.slice(0, 4) > published.slice(0, 4);
       const judged = judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast, isToCome, isUnfinished);
-      const told = news.again(scene, bond, { entity, judged, parties: cast.parties, period: dated.period }, dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried'));
-      const made = candidate(article, scene, { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null }, told, [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])]);
+      const told = news.again(
+        scene,
+        bond,
+        { entity, judged, parties: cast.parties, period: dated.period },
+        dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried'),
+      );
+      const made = candidate(
+        article,
+        scene,
+        { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null },
+        told,
+        [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])],
+      );
       candidates.push(...multiplied(article, scene, bond, made));
     }
   }
-  return { article, scenes, ...dropEchoes(article.text, scenes, candidates.map((one) => asUnlisted(one, candidates)), leftOut) };
+  return {
+    article,
+    scenes,
+    ...dropEchoes(
+      article.text,
+      scenes,
+      candidates.map((one) => asUnlisted(one, candidates)),
+      leftOut,
+    ),
+  };
 }
 
 /** "Elle a perdu 200 millions, la poussant à licencier": in the same time. */
-const isForced = ({ tokens, lexis }: Article, { cue, metric }: Bond): boolean => cue !== null && metric.timing === 'event' && tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.forcing.has(word));
+const isForced = ({ tokens, lexis }: Article, { cue, metric }: Bond): boolean =>
+  cue !== null &&
+  metric.timing === 'event' &&
+  tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.forcing.has(word));
 
 /** Who raises money in a round was not on the stock exchange then: what it is worth is no price of its shares. */
 function asUnlisted(one: Candidate, all: readonly Candidate[]): Candidate {
-  if (!one.why.includes(listedCompany) || !all.some(({ metric, entity, status }) => metric === 'funding-round' && status === 'actual' && entity.id === one.entity.id)) return one;
+  if (
+    !one.why.includes(listedCompany) ||
+    !all.some(({ metric, entity, status }) => metric === 'funding-round' && status === 'actual' && entity.id === one.entity.id)
+  )
+    return one;
   return { ...one, metric: 'valuation', why: [...one.why, 'raised-a-round'] };
 }
 
 /** A currency that another sentence's figure printed. */
-const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean => figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);
+const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean =>
+  figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);
 
 /** "In its fiscal 2025 it lost … It spent": the year goes on being one of its accounts. */
-const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null => (metric.timing !== 'flow' || !why.includes('time:carried') ? null : time?.label ?? (time?.fiscal === true && time.grain === 'year' ? `fiscal ${time.text}` : null));
+const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null =>
+  metric.timing !== 'flow' || !why.includes('time:carried')
+    ? null
+    : (time?.label ?? (time?.fiscal === true && time.grain === 'year' ? `fiscal ${time.text}` : null));
 
 /** "Ils ne seraient plus que 2 900": a French conditional of today is what one hears. */
 const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: ReturnType<typeof moodOf>, { period }: Dated): boolean =>
-  language === 'fr' && mood === 'possible' && (metric.timing === 'level' ? period?.end != null && published !== null && period.end <= published : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
+  language === 'fr' &&
+  mood === 'possible' &&
+  (metric.timing === 'level'
+    ? period?.end != null && published !== null && period.end <= published
+    : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
 
 /** "Les fondateurs … Ils contrôlent 80 % des votes": held by people. */
-const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean => tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));
+const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean =>
+  tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));
 
 /** A part of revenue is somebody's: a customer named, or customers spoken of. */
-const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean => parties.some(({ role }) => role === 'customer') || tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
+const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean =>
+  parties.some(({ role }) => role === 'customer') ||
+  tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
 
-function candidate(article: Article, scene: Scene, bond: Bond, { entity, parties, period, judged: { status } }: Told, why: readonly string[]): Candidate {
+function candidate(
+  article: Article,
+  scene: Scene,
+  bond: Bond,
+  { entity, parties, period, judged: { status } }: Told,
+  why: readonly string[],
+): Candidate {
   const { figure } = bond.placed;
   const counted = bond.metric.units[0];
   return {
@@ -170,12 +257,28 @@ function candidate(article: Article, scene: Scene, bond: Bond, { entity, parties
     printed: article.text.slice(figure.hedgeStart, figure.end),
     start: figure.hedgeStart,
     end: figure.end,
-    confidence: Math.round(Math.max(0.05, Math.min(0.99, 0.35 + bond.score / 14 - bond.others.length * 0.08 - (why.includes('spoken-of-before') ? 0.1 : 0) - (why.includes('only-name') ? 0.2 : 0))) * 100) / 100,
+    confidence:
+      Math.round(
+        Math.max(
+          0.05,
+          Math.min(
+            0.99,
+            0.35 +
+              bond.score / 14 -
+              bond.others.length * 0.08 -
+              (why.includes('spoken-of-before') ? 0.1 : 0) -
+              (why.includes('only-name') ? 0.2 : 0),
+          ),
+        ) * 100,
+      ) / 100,
     why,
   };
 }
 
 /** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
-const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null => (figure.kind === 'money' && isBorrowed && country === 'US' && figures.some((one) => one.figure.unit === 'USD' && !one.figure.implied) ? 'USD' : null);
+const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null =>
+  figure.kind === 'money' && isBorrowed && country === 'US' && figures.some((one) => one.figure.unit === 'USD' && !one.figure.implied)
+    ? 'USD'
+    : null;
 
 const named = ({ id, name }: Whom): Named => ({ id, name });

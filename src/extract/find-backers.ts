@@ -39,7 +39,11 @@ export function backersOf(article: Article, runs: readonly Run[], names: NameInd
       at = name.next;
       if (tokens[at]?.word === '(') while (at < end && tokens[at - 1]!.word !== ')') at += 1;
       const start = at;
-      while (at < end && (tokens[at]!.word === ',' || lexis.joins.has(tokens[at]!.word) || tokens[at]!.word === 'as' || tokens[at]!.word === 'well')) at += 1;
+      while (
+        at < end &&
+        (tokens[at]!.word === ',' || lexis.joins.has(tokens[at]!.word) || tokens[at]!.word === 'as' || tokens[at]!.word === 'well')
+      )
+        at += 1;
       if (at === start) return;
     }
   }
@@ -52,7 +56,13 @@ export function backersOf(article: Article, runs: readonly Run[], names: NameInd
       if (known) return { first: known.first, next: pastName(article, known.next), isRun: false };
       const run = byFirst.get(at);
       if (run) return { ...run, isRun: true };
-      if ((token.kind === 'mark' && token.word !== '-') || lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.says.has(token.word)) return null;
+      if (
+        (token.kind === 'mark' && token.word !== '-') ||
+        lexis.relatives.has(token.word) ||
+        lexis.beForms.has(token.word) ||
+        lexis.says.has(token.word)
+      )
+        return null;
     }
     return null;
   }

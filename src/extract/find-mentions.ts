@@ -20,7 +20,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   const low = lowerWords(article);
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.next; ) {
+    for (let at = sentence.first; at < sentence.next;) {
       const { kind, word, isNamelike } = tokens[at]!;
       const mention = kind !== 'mark' && (isNamelike || lexis.opensMention.has(word)) ? mentionAt(at, sentence.next) : null;
       if (mention) mentions.push({ ...mention, sentence: sentence.index });
@@ -30,10 +30,14 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
       const { kind, word } = tokens[at]!;
       const known = nameAt(tokens, at, names, lexis);
-      if (known && isHyphenated(known.next)) return isLeading(known.next) ? { ...named(at, known.next, known.whom, 'name'), tie: 'by', tieFirst: at } : null;
+      if (known && isHyphenated(known.next))
+        return isLeading(known.next) ? { ...named(at, known.next, known.whom, 'name'), tie: 'by', tieFirst: at } : null;
       if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) {
         const next = pastTicker(article, known, names);
-        return { ...named(known.first, known.next, known.whom, 'name'), ...(next > known.next && { next, owns: ownsAfter(article, known.next) || ownsAfter(article, next) }) };
+        return {
+          ...named(known.first, known.next, known.whom, 'name'),
+          ...(next > known.next && { next, owns: ownsAfter(article, known.next) || ownsAfter(article, next) }),
+        };
       }
       const trade = lexis.industry.after(article, at);
       const industry = trade && names.trades.get('ai-industry');
@@ -48,7 +52,10 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function isOrdinary(first: number, next: number, start: number): boolean {
       if (next > first + 1) return false;
       const word = tokens[first]!.word;
-      const isFirst = first === start || (first === start + 1 && tokens[start]!.kind === 'mark') || sentences[sentenceAt(sentences, first)]!.kind === 'heading';
+      const isFirst =
+        first === start ||
+        (first === start + 1 && tokens[start]!.kind === 'mark') ||
+        sentences[sentenceAt(sentences, first)]!.kind === 'heading';
       if (!isFirst || tokens[first]!.kind !== 'word') return false;
       const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
       return raw === raw[0]! + raw.slice(1).toLowerCase() && low.has(word) && !isAfterName(first + 1);
@@ -63,7 +70,14 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
 
   /** "Arm-chip designer", "Nvidia-backed": part of an adjective. */
   function isHyphenated(next: number): boolean {
-    return lexis.code === 'en' && tokens[next]?.word === '-' && tokens[next]!.gap === Gap.none && tokens[next + 1]?.kind === 'word' && tokens[next + 1]!.gap === Gap.none && !tokens[next + 1]!.isNamelike;
+    return (
+      lexis.code === 'en' &&
+      tokens[next]?.word === '-' &&
+      tokens[next]!.gap === Gap.none &&
+      tokens[next + 1]?.kind === 'word' &&
+      tokens[next + 1]!.gap === Gap.none &&
+      !tokens[next + 1]!.isNamelike
+    );
   }
 
   /** "a Sequoia-led round". */
@@ -73,16 +87,36 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
 
   /** "with Nimbus accounting for": no party, but who acts. */
   function isDoing(next: number, tie: Mention['tie']): boolean {
-    return tie === 'with' && lexis.code === 'en' && /..ing$/.test(tokens[next]?.word ?? '') && (lexis.senses.after(article, next)?.meaning.some(({ kind }) => kind === 'verb') ?? lexis.links.after(article, next) !== null);
+    return (
+      tie === 'with' &&
+      lexis.code === 'en' &&
+      /..ing$/.test(tokens[next]?.word ?? '') &&
+      (lexis.senses.after(article, next)?.meaning.some(({ kind }) => kind === 'verb') ?? lexis.links.after(article, next) !== null)
+    );
   }
 
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
     // "le géant des semi-conducteurs ASML": tied as its title is.
     const part = how === 'name' ? divisionOf(article, names, first, next, whom) : null;
     if (part) return { first, next, how, ...part, owns: false, describes: null, noun: null, country: null, qualifies: false };
-    const title = (how === 'name' || (lexis.code === 'fr' && !lexis.articles.has(tokens[first - 1]?.word ?? ''))) && !lexis.ties.before({ text, tokens }, first) ? describerOver(article, first) : null;
+    const title =
+      (how === 'name' || (lexis.code === 'fr' && !lexis.articles.has(tokens[first - 1]?.word ?? ''))) &&
+      !lexis.ties.before({ text, tokens }, first)
+        ? describerOver(article, first)
+        : null;
     const tied = title ? tieOf(article, title.first) : tieOf(article, first);
-    return { first, next, how, whom, ...(isDoing(next, tied.tie) ? { tie: null, tieFirst: first } : tied), owns: ownsAfter(article, next), describes: null, noun: null, country: null, qualifies: title === null && qualifies(article, first, next) };
+    return {
+      first,
+      next,
+      how,
+      whom,
+      ...(isDoing(next, tied.tie) ? { tie: null, tieFirst: first } : tied),
+      owns: ownsAfter(article, next),
+      describes: null,
+      noun: null,
+      country: null,
+      qualifies: title === null && qualifies(article, first, next),
+    };
   }
 }
 
@@ -97,7 +131,13 @@ function pastTicker({ text, tokens, lexis }: Article, { next, whom }: Found, nam
   if (tokens[next]?.word !== '(') return next;
   for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
     if (tokens[at]!.word === ')') return at + 1;
-    if (tokens[at]!.kind === 'word' && !isShouted(text, tokens[at]!) && tokens[at]!.word !== 'nasdaq' && nameAt(tokens, at, names, lexis)?.whom !== whom) return next;
+    if (
+      tokens[at]!.kind === 'word' &&
+      !isShouted(text, tokens[at]!) &&
+      tokens[at]!.word !== 'nasdaq' &&
+      nameAt(tokens, at, names, lexis)?.whom !== whom
+    )
+      return next;
   }
   return next;
 }
@@ -115,25 +155,37 @@ function qualifies({ text, tokens, lexis }: Article, first: number, next: number
   const { nouns } = lexiconOf(lexis.code);
   const lines = { text, tokens };
   if (lexis.formers.has(tokens[first - 1]?.word ?? '')) return true;
-  if (lexis.code === 'en') return tokens[next]?.gap === Gap.space && nouns.after(lines, next) !== null && lexis.moods.after(lines, next) === null && !lexis.says.has(tokens[next]!.word);
+  if (lexis.code === 'en')
+    return (
+      tokens[next]?.gap === Gap.space &&
+      nouns.after(lines, next) !== null &&
+      lexis.moods.after(lines, next) === null &&
+      !lexis.says.has(tokens[next]!.word)
+    );
   const noun = tokens[first]!.gap === Gap.space && lexis.describers.before(lines, first) === null ? nouns.before(lines, first) : null;
   // "le fabricant de puces Cerebras" is Cerebras, "les puces Nvidia" are not Nvidia.
   const tie = noun && lexis.ties.before(lines, noun.first);
   return noun !== null && !(tie?.meaning === 'of' && lexis.describers.before(lines, tie.first) !== null);
 }
 
-
 const mostAdjectives = 4;
 
 /** "the four-year-old company" has one adjective. */
 const hyphens = (tokens: Article['tokens'], at: number, end: number): number => {
   let count = 0;
-  for (let look = at; look < Math.min(end, at + 10); look += 1) if (tokens[look]!.word === '-' && tokens[look]!.gap === Gap.none) count += 2;
+  for (let look = at; look < Math.min(end, at + 10); look += 1)
+    if (tokens[look]!.word === '-' && tokens[look]!.gap === Gap.none) count += 2;
   return count;
 };
 
 /** "la start-up britannique", "the ChatGPT maker", "le géant de Redmond". */
-function description(article: Article, at: number, end: number, names: NameIndex, isStranger: (at: number) => boolean): Omit<Mention, 'sentence'> | null {
+function description(
+  article: Article,
+  at: number,
+  end: number,
+  names: NameIndex,
+  isStranger: (at: number) => boolean,
+): Omit<Mention, 'sentence'> | null {
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   const word = tokens[at]!.word;
@@ -151,7 +203,14 @@ function description(article: Article, at: number, end: number, names: NameIndex
         country = after.meaning;
         next = after.next;
       }
-      if (lexis.code === 'en' && tokens[next]?.kind === 'word' && tokens[next]!.gap <= Gap.space && !tokens[next]!.isNamelike && lexis.describers.after(lines, next)) continue;
+      if (
+        lexis.code === 'en' &&
+        tokens[next]?.kind === 'word' &&
+        tokens[next]!.gap <= Gap.space &&
+        !tokens[next]!.isNamelike &&
+        lexis.describers.after(lines, next)
+      )
+        continue;
       if (isNamedNext(article, next, end, (look) => isStranger(look) || nameAt(tokens, look, names, lexis) !== null)) return null;
       const noun = makesChips(article, next) ? 'puces' : tokens[found.next - 1]!.word;
       // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
@@ -159,9 +218,20 @@ function description(article: Article, at: number, end: number, names: NameIndex
       const made = maker ?? madeBy(article, next, end, names, found.meaning);
       const whom = made ? ('whom' in made ? made.whom : made) : null;
       return {
-        first: at, next: made && 'next' in made ? made.next : next, how: 'description', whom,
-        ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : word === 'au' ? { tie: 'to' as const, tieFirst: at } : tieOf(article, at)),
-        owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none, describes: found.meaning, noun, country, qualifies: false,
+        first: at,
+        next: made && 'next' in made ? made.next : next,
+        how: 'description',
+        whom,
+        ...(word === 'du'
+          ? { tie: 'of' as const, tieFirst: at }
+          : word === 'au'
+            ? { tie: 'to' as const, tieFirst: at }
+            : tieOf(article, at)),
+        owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none,
+        describes: found.meaning,
+        noun,
+        country,
+        qualifies: false,
       };
     }
     const token = tokens[look]!;
@@ -171,14 +241,45 @@ function description(article: Article, at: number, end: number, names: NameIndex
       look = figure.next - 1;
       continue;
     }
-    if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next)) return { first: at, next: nation.next, how: 'description', whom: null, ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)), owns: false, describes: 'company', noun: token.word, country, qualifies: false };
+    if (nation && lexis.code === 'fr' && look === at + 1 && isAlone(article, nation.next))
+      return {
+        first: at,
+        next: nation.next,
+        how: 'description',
+        whom: null,
+        ...(word === 'du' ? { tie: 'of' as const, tieFirst: at } : tieOf(article, at)),
+        owns: false,
+        describes: 'company',
+        noun: token.word,
+        country,
+        qualifies: false,
+      };
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
     // "that it would buy the business".
-    if (lexis.code === 'en' && (lexis.pronouns.after(lines, look) || lexis.auxiliaries.has(token.word) || /^(?:will|would|could|may|might|can|should)$/.test(token.word))) return null;
+    if (
+      lexis.code === 'en' &&
+      (lexis.pronouns.after(lines, look) ||
+        lexis.auxiliaries.has(token.word) ||
+        /^(?:will|would|could|may|might|can|should)$/.test(token.word))
+    )
+      return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !lexis.earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
     // "the OpenAI rival" is not OpenAI.
-    if (inside && lexis.rivals.has(tokens[inside.next]?.word ?? '')) return { first: at, next: inside.next + 1, how: 'description', whom: null, not: inside.whom, ...tieOf(article, at), owns: tokens[inside.next + 1]?.word === 's' && tokens[inside.next + 1]!.gap === Gap.none, describes: 'rival', noun: tokens[inside.next]!.word, country, qualifies: false };
+    if (inside && lexis.rivals.has(tokens[inside.next]?.word ?? ''))
+      return {
+        first: at,
+        next: inside.next + 1,
+        how: 'description',
+        whom: null,
+        not: inside.whom,
+        ...tieOf(article, at),
+        owns: tokens[inside.next + 1]?.word === 's' && tokens[inside.next + 1]!.gap === Gap.none,
+        describes: 'rival',
+        noun: tokens[inside.next]!.word,
+        country,
+        qualifies: false,
+      };
     // "The round values Thinking Machines Lab": what describes is a part of the name.
     if (inside && lexis.describers.before(lines, inside.next)) return null;
     if (inside) maker = inside.whom;
@@ -190,14 +291,26 @@ function description(article: Article, at: number, end: number, names: NameIndex
 /** "le fabricant de puces". */
 const makesChips = ({ text, tokens, lexis }: Article, next: number): boolean => {
   const tie = lexis.ties.after({ text, tokens }, next);
-  const word = tie?.meaning === 'of' ? tokens[tie.next]?.word ?? '' : '';
+  const word = tie?.meaning === 'of' ? (tokens[tie.next]?.word ?? '') : '';
   return word === 'semi' || word === 'processeurs' || lexis.counted.get('chips')!.has(word);
 };
 
 /** "la start-up Nimbus", "le fabricant de capteurs Nimbus": the name itself follows. */
 function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number, isName: (at: number) => boolean): boolean {
   if (next >= end || tokens[next]!.gap > Gap.line) return false;
-  if (isName(next) || (lexis.code === 'fr' && next + 1 < end && tokens[next]!.kind === 'word' && !tokens[next]!.isNamelike && !lexis.light.has(tokens[next]!.word) && tokens[next + 1]!.gap <= Gap.line && isName(next + 1) && /(?:e|al|el|if|ique|aire|eux)$/.test(tokens[next]!.word) && !lexis.senses.after({ text, tokens }, next))) return true;
+  if (
+    isName(next) ||
+    (lexis.code === 'fr' &&
+      next + 1 < end &&
+      tokens[next]!.kind === 'word' &&
+      !tokens[next]!.isNamelike &&
+      !lexis.light.has(tokens[next]!.word) &&
+      tokens[next + 1]!.gap <= Gap.line &&
+      isName(next + 1) &&
+      /(?:e|al|el|if|ique|aire|eux)$/.test(tokens[next]!.word) &&
+      !lexis.senses.after({ text, tokens }, next))
+  )
+    return true;
   const lines = { text, tokens };
   if (lexis.code !== 'fr' || lexis.ties.after(lines, next)?.meaning !== 'of') return false;
   for (let at = next + 1; at < Math.min(end, next + 8); at += 1) {
@@ -215,9 +328,9 @@ function isAlone({ tokens, lexis }: Article, next: number): boolean {
   return !token || token.kind === 'mark' || lexis.relatives.has(token.word) || ['a', 'est', 'va', 'avait'].includes(token.word);
 }
 
-
 /** "US$30bn", "IT services": capitals make another word of it. */
-const isShouted = (text: string, { start, end }: Article['tokens'][number]): boolean => end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
+const isShouted = (text: string, { start, end }: Article['tokens'][number]): boolean =>
+  end - start > 1 && /^[A-Z]+$/.test(text.slice(start, end));
 
 function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
   const { text, tokens, lexis } = article;
@@ -225,13 +338,20 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   const word = tokens[at]!.word;
   const blank = { whom: null, tie: null, tieFirst: at, owns: false, describes: null, noun: word, country: null, qualifies: false };
   // "De son côté, Nebius": nobody's yet.
-  if (lexis.possessives.has(word) && at + 1 < end && !lexis.asides.has(tokens[at + 1]!.word)) return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
+  if (lexis.possessives.has(word) && at + 1 < end && !lexis.asides.has(tokens[at + 1]!.word))
+    return { first: at, next: at + 1, how: 'possessive', ...blank, owns: true };
   const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
   const impersonal = found && found.next < end ? lexis.impersonal.after(lines, found.next) : null;
   // "it is said", but "it is cutting".
-  if (!found || found.next > end || (impersonal && !(lexis.code === 'en' && lexis.beForms.has(tokens[found.next]!.word) && /ing$/.test(tokens[impersonal.next]?.word ?? '')))) return null;
+  if (
+    !found ||
+    found.next > end ||
+    (impersonal &&
+      !(lexis.code === 'en' && lexis.beForms.has(tokens[found.next]!.word) && /ing$/.test(tokens[impersonal.next]?.word ?? '')))
+  )
+    return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
 }
 
@@ -240,5 +360,8 @@ function rankOf({ tokens, lexis }: Article, at: number): string | null {
   const rank = tokens[at + 1]?.word ?? '';
   if (!lexis.ranks.has(rank) || (tokens[at]!.word !== 'le' && tokens[at]!.word !== 'la')) return null;
   const after = tokens[at + 2];
-  return after && (after.word === ',' || after.word === 'a' || after.word === 'avait' || lexis.beForms.has(after.word) || lexis.relatives.has(after.word)) ? rank : null;
+  return after &&
+    (after.word === ',' || after.word === 'a' || after.word === 'avait' || lexis.beForms.has(after.word) || lexis.relatives.has(after.word))
+    ? rank
+    : null;
 }

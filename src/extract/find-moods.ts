@@ -13,7 +13,14 @@ export interface MoodCue {
 
 /** "Il pourrait remplacer Stargate, dévoilé en janvier": what is told in passing of a name is not in doubt. */
 export function isAside({ tokens }: Article, moods: readonly MoodCue[], from: number, to: number): boolean {
-  return moods.some(({ first, next, mood }) => first > from && next <= to && (mood === 'announced' || mood === 'signed' || mood === 'done') && tokens[first - 1]!.word === ',' && next === first + 1);
+  return moods.some(
+    ({ first, next, mood }) =>
+      first > from &&
+      next <= to &&
+      (mood === 'announced' || mood === 'signed' || mood === 'done') &&
+      tokens[first - 1]!.word === ',' &&
+      next === first + 1,
+  );
 }
 
 export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sentence): MoodCue[] {
@@ -23,7 +30,8 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   for (let at = first; at < next; at += 1) {
     const found = lexis.moods.after({ text, tokens }, at);
     // "un projet d'introduction" plans no figure, "le projet de lever" does.
-    const isNoun = found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
+    const isNoun =
+      found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
     // "announced it was raising": made known, no talk.
     const isMadeKnown = found?.meaning === 'talks' && moods.at(-1)?.mood === 'announced' && at - moods.at(-1)!.next < 3;
     // "un tour de table sur la base de" expects nothing.
@@ -32,8 +40,20 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     // "plans to announce it has raised": done, if not told yet.
     const isToBeTold = found?.meaning === 'planned' && lexis.code === 'en' && lexis.says.has(tokens[found.next]?.word ?? '');
     // "a once-promising start-up", "the most promising": praise.
-    const isPraise = tokens[at]!.word === 'promising' && (tokens[at - 1]?.word !== ',' || !lexis.senses.after({ text, tokens }, at + 2)) && !/^to$/.test(tokens[at + 1]?.word ?? '');
-    if (found && !isNoun && !isPart && !isPraise && !isMadeKnown && !isToBeTold && found.next <= next && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May') {
+    const isPraise =
+      tokens[at]!.word === 'promising' &&
+      (tokens[at - 1]?.word !== ',' || !lexis.senses.after({ text, tokens }, at + 2)) &&
+      !/^to$/.test(tokens[at + 1]?.word ?? '');
+    if (
+      found &&
+      !isNoun &&
+      !isPart &&
+      !isPraise &&
+      !isMadeKnown &&
+      !isToBeTold &&
+      found.next <= next &&
+      text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May'
+    ) {
       moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
       at = found.next - 1;
       continue;
@@ -41,7 +61,11 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || (tokens[at]!.isNamelike && at > first)) continue;
     // "compte réduire": one means to.
-    if ((word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') && isInfinitive(lexis, tokens[at + 1]?.word ?? '')) moods.push({ first: at, next: at + 1, mood: 'planned' });
+    if (
+      (word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') &&
+      isInfinitive(lexis, tokens[at + 1]?.word ?? '')
+    )
+      moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
     const ending = later.exec(raw);
@@ -53,4 +77,5 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
 /** The stems of the future and the conditional: infinitives, and those that go their own way. The first group is the conditional. */
 const later = /(?:er|ir|dr|ettr|ourr|evr|îtr|attr|ivr|pr|err|^fer)(?:(ai(?:t|ent))|a|ont)$/;
 /** The same letters in other verbs: "tirait" is "tirer", "livra" is "livrer". */
-const imperfect = /^(?:(?:at|re|sou|é|e)?tir|inspir|aspir|respir|expir|admir|desir|vir|(?:de)?livr|enivr|op|cam|ultra|libera|infra|extra|pari|serv)/;
+const imperfect =
+  /^(?:(?:at|re|sou|é|e)?tir|inspir|aspir|respir|expir|admir|desir|vir|(?:de)?livr|enivr|op|cam|ultra|libera|infra|extra|pari|serv)/;

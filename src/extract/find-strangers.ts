@@ -20,15 +20,19 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const introduced = new Map<string, Whom>();
   const parts = new Set(runs.filter((run) => isPart(article, run, names)).map(({ key }) => key));
   const isPerson = personsAmong(article, runs);
-  for (const run of runs) if (!introduced.has(run.key) && !parts.has(run.key) && (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run)))) introduced.set(run.key, whomOf(article, run));
+  for (const run of runs)
+    if (!introduced.has(run.key) && !parts.has(run.key) && (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run))))
+      introduced.set(run.key, whomOf(article, run));
   const backers = backersOf(article, runs, names);
-  for (const run of runs) if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
+  for (const run of runs)
+    if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
   // "Nimbus's valuation", of a text that names Nimbus Robotics: the whole name is its own.
   for (const [key, whom] of [...introduced]) introduced.set(key, knownInFull(whom, names) ?? inFull(article, key, runs) ?? whom);
   // "Nimbus Robotics" is "Nimbus" afterwards, unless two strangers share the word.
   for (const [key, whom] of [...introduced]) {
     const [head] = key.split(' ');
-    if (head !== key && head!.length > 3 && !article.lexis.places.has(head!)) introduced.set(head!, introduced.has(head!) && introduced.get(head!) !== whom ? introduced.get(head!)! : whom);
+    if (head !== key && head!.length > 3 && !article.lexis.places.has(head!))
+      introduced.set(head!, introduced.has(head!) && introduced.get(head!) !== whom ? introduced.get(head!)! : whom);
   }
   for (const [key, whom] of headsOf(article, names)) if (introduced.get(key)?.id == null) introduced.set(key, whom);
   const starts = new Map<number, { next: number; whom: Whom }>();
@@ -46,17 +50,52 @@ function headsOf({ tokens, lexis }: Article, names: NameIndex): [key: string, wh
     const found = nameAt(tokens, at, names, lexis);
     if (!found) continue;
     const head = tokens[at]!.word;
-    if (found.next - at > 1 && head.length > 3 && isCompany(found.whom) && nameTails.has(tokens[found.next - 1]!.word) && !lexis.places.has(head)) heads.push([tokens.slice(at, found.next - 1).filter(({ kind }) => kind !== 'mark').map(({ word }) => word).join(' '), found.whom]);
+    if (
+      found.next - at > 1 &&
+      head.length > 3 &&
+      isCompany(found.whom) &&
+      nameTails.has(tokens[found.next - 1]!.word) &&
+      !lexis.places.has(head)
+    )
+      heads.push([
+        tokens
+          .slice(at, found.next - 1)
+          .filter(({ kind }) => kind !== 'mark')
+          .map(({ word }) => word)
+          .join(' '),
+        found.whom,
+      ]);
     at = found.next - 1;
   }
   return heads;
 }
 
 /** What a name may lose when it is told again. */
-const nameTails = new Set(['ai', 'labs', 'lab', 'systems', 'technologies', 'technology', 'group', 'computing', 'robotics', 'platforms', 'energy', 'innovation', 'innovations', 'intelligence', 'networks', 'motors', 'software', 'semiconductor', 'semiconductors']);
+const nameTails = new Set([
+  'ai',
+  'labs',
+  'lab',
+  'systems',
+  'technologies',
+  'technology',
+  'group',
+  'computing',
+  'robotics',
+  'platforms',
+  'energy',
+  'innovation',
+  'innovations',
+  'intelligence',
+  'networks',
+  'motors',
+  'software',
+  'semiconductor',
+  'semiconductors',
+]);
 
 /** "Nimbus", where the base has "Nimbus AI". */
-const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null => whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;
+const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null =>
+  whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;
 
 /** The one longer name, told before, that opens with a single word. */
 function inFull(article: Article, key: string, runs: readonly Run[]): Whom | null {
@@ -65,7 +104,18 @@ function inFull(article: Article, key: string, runs: readonly Run[]): Whom | nul
   return longer.length > 0 && longer.every((run) => run.key === longer[0]!.key) ? whomOf(article, longer[0]!) : null;
 }
 
-const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({ id: null, name: withoutForm(text.slice(tokens[first]!.start, tokens[next - 1]!.end).replace(/\s+/g, ' ').replace(/[’']$/, '')), kind: null, sector: null, country: null });
+const whomOf = ({ text, tokens }: Article, { first, next }: Run): Whom => ({
+  id: null,
+  name: withoutForm(
+    text
+      .slice(tokens[first]!.start, tokens[next - 1]!.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[’']$/, ''),
+  ),
+  kind: null,
+  sector: null,
+  country: null,
+});
 
 /** "Nimbus Inc" is Nimbus. */
 const withoutForm = (name: string): string => name.replace(/(?<=\S),? (?:inc|ltd|limited|llc|plc|gmbh|ag|sa|sas)$/i, '');
@@ -75,5 +125,8 @@ function isPart({ tokens, lexis }: Article, { first, next }: Run, names: NameInd
   if (lexis.code !== 'en') return false;
   if (lexis.divisions.has(tokens[next]?.word ?? '') && tokens[next]!.gap === Gap.space) return true;
   if (tokens[first - 1]?.word !== 's' || tokens[first - 1]!.gap !== Gap.none) return false;
-  return [2, 3, 4].some((back) => { const owner = nameAt(tokens, first - back, names, lexis); return owner !== null && owner.next === first - 1 && isCompany(owner.whom) && owner.whom.sector !== 'investor'; });
+  return [2, 3, 4].some((back) => {
+    const owner = nameAt(tokens, first - back, names, lexis);
+    return owner !== null && owner.next === first - 1 && isCompany(owner.whom) && owner.whom.sector !== 'investor';
+  });
 }

@@ -23,7 +23,8 @@ export function findTimes(article: Article): Time[] {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
     const isMonth = read.rule === 'time:month' && /^\d{4}-\d\d/.test(read.text);
     const later: string | null = isMonth && read.yearless && dated?.sentence === sentence ? monthAfter(dated.text, read.text) : null;
-    const found: Bare = later !== null && article.published !== null && later <= article.published ? { ...read, text: later, yearless: false } : read;
+    const found: Bare =
+      later !== null && article.published !== null && later <= article.published ? { ...read, text: later, yearless: false } : read;
     if (isMonth && !found.yearless) dated = { text: found.text, sentence };
     const open = found.rule === 'time:relative' ? phraseStart(article, at) : at;
     const until = lexis.until.before(article, open);
@@ -32,14 +33,39 @@ export function findTimes(article: Article): Time[] {
     const untilEdge = edge && lexis.until.before(article, edge.first);
     const isWhen = tokens[found.next]?.word === ',' && lexis.whens.has(tokens[found.next + 1]?.word ?? '');
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
-    const birth = lexis.founded.before(article, at) !== null || lexis.founded.before(article, at + 1) !== null || (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '') && lexis.founded.before(article, at - 2) !== null);
+    const birth =
+      lexis.founded.before(article, at) !== null ||
+      lexis.founded.before(article, at + 1) !== null ||
+      (lexis.light.has(tokens[at - 1]?.word ?? '') &&
+        lexis.light.has(tokens[at - 2]?.word ?? '') &&
+        lexis.founded.before(article, at - 2) !== null);
     const isBorn = birth || isBornAt(article, at);
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
     // "en hausse de 22 % sur un an": the time of the growth alone.
-    const isGrowth = bearing === 'over' && lexis.changesAfter.after(article, first)?.next === found.next && !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
-    const compared = isGrowth || [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3) || isOfCompared(article, first);
-    const zoom = lexis.zooms.has(tokens[found.next]?.word ?? '') || (lexis.beforeZoomed.has(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
-    times.push({ bearing, fiscal: false, years: null, ahead: false, back: null, birth: isBorn, yearless: false, compared, zoom, ...found, first });
+    const isGrowth =
+      bearing === 'over' &&
+      lexis.changesAfter.after(article, first)?.next === found.next &&
+      !(figures[figure - 1]?.next === first && figures[figure - 1]!.figure.kind === 'money');
+    const compared =
+      isGrowth ||
+      [first, first - 1].some((look) => lexis.comparing.before(article, look) !== null && tokens[look]!.gap < 3) ||
+      isOfCompared(article, first);
+    const zoom =
+      lexis.zooms.has(tokens[found.next]?.word ?? '') ||
+      (lexis.beforeZoomed.has(tokens[first - 1]?.word ?? '') && lexis.zooms.has(tokens[first - 2]?.word ?? ''));
+    times.push({
+      bearing,
+      fiscal: false,
+      years: null,
+      ahead: false,
+      back: null,
+      birth: isBorn,
+      yearless: false,
+      compared,
+      zoom,
+      ...found,
+      first,
+    });
     at = found.next - 1;
   }
   return byAccounts(times, reader);
@@ -91,8 +117,11 @@ function byAccounts(times: Time[], { today }: TimeReader): Time[] {
     // Before the accounts are named, another quarter may be another company's.
     if (!time.yearless || (time.first < model.first && time.ordinal !== model.ordinal)) return time;
     // The quarter after the one reported is foreseen; a later one of the year was the year before.
-    if (time.ordinal !== undefined) return { ...time, text: at(time.ordinal - model.ordinal! - (time.ordinal > model.ordinal! + 1 ? 4 : 0)) };
-    return time.rule === 'time:whole-year' && model.fiscalYear !== undefined ? { ...time, text: yearText(model.fiscalYear), fiscal: true, yearless: false } : time;
+    if (time.ordinal !== undefined)
+      return { ...time, text: at(time.ordinal - model.ordinal! - (time.ordinal > model.ordinal! + 1 ? 4 : 0)) };
+    return time.rule === 'time:whole-year' && model.fiscalYear !== undefined
+      ? { ...time, text: yearText(model.fiscalYear), fiscal: true, yearless: false }
+      : time;
   });
 }
 

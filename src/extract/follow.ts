@@ -40,7 +40,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (isItem && listed !== null && sentence.paragraph - listed.paragraph < 3) {
       salience.clear();
       for (const [key, entry] of listed.before) salience.set(key, { ...entry });
-    } else if (isItem) listed = { before: new Map([...salience].map(([key, entry]) => [key, { ...entry }])), paragraph: sentence.paragraph };
+    } else if (isItem)
+      listed = { before: new Map([...salience].map(([key, entry]) => [key, { ...entry }])), paragraph: sentence.paragraph };
     if (isItem) listed!.paragraph = sentence.paragraph;
     fade(sentence.paragraph === paragraph ? fading : fading * 0.7);
     paragraph = sentence.paragraph;
@@ -53,7 +54,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       const followed = whom === mention.whom ? mention : { ...mention, whom };
       here.push(followed);
       mentions.push(followed);
-      if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description') inHeadings.add(keyOf(followed.whom));
+      if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description')
+        inHeadings.add(keyOf(followed.whom));
       if (followed.whom && isCompany(followed.whom) && !isSource(article, followed)) note(followed, here, sentence.kind === 'heading');
     }
   }
@@ -86,49 +88,131 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   }
 
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
-    if (mention.describes === 'other') return article.lexis.funds.has(mention.noun ?? '') && isThis(mention) ? most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null : null;
-    if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? '')) return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+    if (mention.describes === 'other')
+      return article.lexis.funds.has(mention.noun ?? '') && isThis(mention)
+        ? (most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null)
+        : null;
+    if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
+      return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
     if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
     // "Ce dernier", "celle-ci": the one named last.
-    if (article.lexis.latters.has(mention.noun ?? '')) return mentions.slice(-mostBetween).filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1).at(-1)?.whom ?? null;
-    if (mention.noun && article.lexis.firstPerson.has(mention.noun)) return most(({ whom }) => whom.sector !== 'investor', (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5)?.whom ?? null;
+    if (article.lexis.latters.has(mention.noun ?? ''))
+      return (
+        mentions
+          .slice(-mostBetween)
+          .filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1)
+          .at(-1)?.whom ?? null
+      );
+    if (mention.noun && article.lexis.firstPerson.has(mention.noun))
+      return (
+        most(
+          ({ whom }) => whom.sector !== 'investor',
+          (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5,
+        )?.whom ?? null
+      );
     const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here);
     if (told) return told;
-    const subject = here.filter((other) => other.whom && other.tie === null && other.how !== 'possessive' && !isObject(article, other, article.sentences[other.sentence]!.first) && verbsAt(other.next, Math.min(other.next + 4, mention.first))).at(-1);
-    const rivals = new Set(subject && !article.tokens.slice(subject.next, mention.first).some(({ word }) => word === ';' || (article.lexis.code === 'fr' && word === 'mais')) && verbsAt(subject.next, mention.first) && !reported(subject, mention) && (mention.how !== 'pronoun' || sameClause(subject, mention)) ? [keyOf(subject.whom!)] : []);
+    const subject = here
+      .filter(
+        (other) =>
+          other.whom &&
+          other.tie === null &&
+          other.how !== 'possessive' &&
+          !isObject(article, other, article.sentences[other.sentence]!.first) &&
+          verbsAt(other.next, Math.min(other.next + 4, mention.first)),
+      )
+      .at(-1);
+    const rivals = new Set(
+      subject &&
+        !article.tokens
+          .slice(subject.next, mention.first)
+          .some(({ word }) => word === ';' || (article.lexis.code === 'fr' && word === 'mais')) &&
+        verbsAt(subject.next, mention.first) &&
+        !reported(subject, mention) &&
+        (mention.how !== 'pronoun' || sameClause(subject, mention))
+        ? [keyOf(subject.whom!)]
+        : [],
+    );
     const priced = isPriced(mention);
-    const best = most(({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false), (whom) => (mention.country && whom.country === mention.country ? 1.5 : 0) + (prefers(mention, whom) ? 0.5 : 0) + (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) - (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) + (isThis(mention) && whom === last()?.whom ? 3.5 : 0) + (mention.how === 'description' && mention.sentence === opening && mention.first <= article.sentences[opening]!.first + 1 && inHeadings.has(keyOf(whom)) ? 1 : 0) + (spokenOf !== null && keyOf(whom) === spokenOf.key && spokenOf.sentence === mention.sentence - 1 && spokenOf.paragraph === paragraph ? 0.7 : 0))?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
+    const best =
+      most(
+        ({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false),
+        (whom) =>
+          (mention.country && whom.country === mention.country ? 1.5 : 0) +
+          (prefers(mention, whom) ? 0.5 : 0) +
+          (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
+          (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) +
+          (isThis(mention) && whom === last()?.whom ? 3.5 : 0) +
+          (mention.how === 'description' &&
+          mention.sentence === opening &&
+          mention.first <= article.sentences[opening]!.first + 1 &&
+          inHeadings.has(keyOf(whom))
+            ? 1
+            : 0) +
+          (spokenOf !== null &&
+          keyOf(whom) === spokenOf.key &&
+          spokenOf.sentence === mention.sentence - 1 &&
+          spokenOf.paragraph === paragraph
+            ? 0.7
+            : 0),
+      )?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
     return best && isElsewhere(mention, best) ? null : best;
 
     function last(): Mention | undefined {
-      return mentions.slice(-mostBetween).filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2).at(-1);
+      return mentions
+        .slice(-mostBetween)
+        .filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2)
+        .at(-1);
     }
   }
 
   /** "Apple n'est pas épargné: le fabricant a écopé": what follows a colon is told of the one before it. */
   function beforeColon(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.how === 'possessive' || article.tokens[mention.first - 1]?.word !== ':') return null;
-    const free = new Map(here.filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
+    const free = new Map(
+      here
+        .filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies)
+        .map(({ whom }) => [keyOf(whom!), whom!]),
+    );
     const [only] = free.values();
     return free.size === 1 && fits(mention, only!) ? only! : null;
   }
 
   /** "La branche cloud de Google a elle déçu": "elle" only stresses the subject. */
   function stressed({ how, first }: Mention, here: readonly Mention[]): Whom | null {
-    if (how !== 'pronoun' || article.lexis.code !== 'fr' || !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') || article.tokens[first]!.gap !== Gap.space) return null;
-    return here.filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1).at(-1)?.whom ?? null;
+    if (
+      how !== 'pronoun' ||
+      article.lexis.code !== 'fr' ||
+      !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') ||
+      article.tokens[first]!.gap !== Gap.space
+    )
+      return null;
+    return (
+      here
+        .filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1)
+        .at(-1)?.whom ?? null
+    );
   }
 
   /** "la capitalisation du groupe": only who is on the stock exchange has one. */
   function isPriced({ how, tie, tieFirst }: Mention): boolean {
-    return how === 'description' && tie === 'of' && (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.id === 'market-cap') ?? false);
+    return (
+      how === 'description' &&
+      tie === 'of' &&
+      (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.id === 'market-cap') ?? false)
+    );
   }
 
   /** "Le campus porté par Mistral AI et Nvidia … Il abritera": "il" is nobody of another paragraph, once this one names others. */
   function isElsewhere({ how, sentence }: Mention, whom: Whom): boolean {
     if (how !== 'pronoun') return false;
-    const near = mentions.slice(-mostBetween).filter((other) => isCompany(other.whom) && article.sentences[other.sentence]!.paragraph === paragraph && other.sentence < sentence);
-    return near.length > 1 && near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom));
+    const near = mentions
+      .slice(-mostBetween)
+      .filter((other) => isCompany(other.whom) && article.sentences[other.sentence]!.paragraph === paragraph && other.sentence < sentence);
+    return (
+      near.length > 1 &&
+      near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom))
+    );
   }
 
   /** "The start-up" is rather a company than who put money in it. */
@@ -143,46 +227,111 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   /** "The artificial intelligence firm" is rather a lab than its supplier. */
   function isOfAi({ how, first, next }: Mention): boolean {
-    return how === 'description' && article.tokens.slice(first, next).some(({ word }) => word === 'ai' || word === 'ia' || word === 'artificial' || word === 'artificielle');
+    return (
+      how === 'description' &&
+      article.tokens
+        .slice(first, next)
+        .some(({ word }) => word === 'ai' || word === 'ia' || word === 'artificial' || word === 'artificielle')
+    );
   }
 
   /** "CoreWeave et Nebius … Le premier … Le second": of the last two that one sentence names together. */
   function oneOfTwo({ noun, sentence }: Mention): Whom | null {
-    const near = mentions.filter((other) => isCompany(other.whom) && (other.how === 'name' || other.how === 'stranger') && other.sentence >= sentence - 3 && other.sentence < sentence);
+    const near = mentions.filter(
+      (other) =>
+        isCompany(other.whom) &&
+        (other.how === 'name' || other.how === 'stranger') &&
+        other.sentence >= sentence - 3 &&
+        other.sentence < sentence,
+    );
     for (let at = near.length - 1; at > 0; at -= 1) {
       const [one, two] = [near[at - 1]!, near[at]!];
-      if (one.sentence === two.sentence && keyOf(one.whom!) !== keyOf(two.whom!) && two.first - one.next < 4) return noun!.startsWith('premier') ? one.whom : two.whom;
+      if (one.sentence === two.sentence && keyOf(one.whom!) !== keyOf(two.whom!) && two.first - one.next < 4)
+        return noun!.startsWith('premier') ? one.whom : two.whom;
     }
     return null;
   }
 
   /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
   function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
-    const free = here.filter(({ whom, tie, first, qualifies }, at) => isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at));
-    return free.at(-1)?.whom ?? here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ?? null;
+    const free = here.filter(
+      ({ whom, tie, first, qualifies }, at) =>
+        isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at),
+    );
+    return (
+      free.at(-1)?.whom ??
+      here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ??
+      null
+    );
   }
 
   function sameClause(one: Mention, other: Mention): boolean {
     const between = article.tokens.slice(one.next, other.first);
-    return verbsAt(one.next, other.first) && !between.some(({ word }) => word === ',' || word === ';' || word === ':' || article.lexis.relatives.has(word) || article.lexis.joins.has(word)) && article.tokens.slice(one.next, other.first).every((_, offset) => !article.lexis.subordinators.after(article, one.next + offset) && !article.lexis.says.has(article.tokens[one.next + offset]!.word));
+    return (
+      verbsAt(one.next, other.first) &&
+      !between.some(
+        ({ word }) => word === ',' || word === ';' || word === ':' || article.lexis.relatives.has(word) || article.lexis.joins.has(word),
+      ) &&
+      article.tokens
+        .slice(one.next, other.first)
+        .every(
+          (_, offset) =>
+            !article.lexis.subordinators.after(article, one.next + offset) &&
+            !article.lexis.says.has(article.tokens[one.next + offset]!.word),
+        )
+    );
   }
 
   /** What is said of somebody may be about the one who says it. */
   function reported(one: Mention, other: Mention): boolean {
-    for (let at = one.next; at < other.first; at += 1) if (article.lexis.says.has(article.tokens[at]!.word) || article.tokens[at]!.word === 'that' || article.tokens[at]!.word === 'que' || article.lexis.relatives.has(article.tokens[at]!.word)) return true;
+    for (let at = one.next; at < other.first; at += 1)
+      if (
+        article.lexis.says.has(article.tokens[at]!.word) ||
+        article.tokens[at]!.word === 'that' ||
+        article.tokens[at]!.word === 'que' ||
+        article.lexis.relatives.has(article.tokens[at]!.word)
+      )
+        return true;
     return false;
   }
 
   /** "le chiffre d'affaires d'OpenAI": it is OpenAI that is spoken of. */
   function isNamedOwner({ tie, tieFirst }: Mention): boolean {
-    return tie === 'of' && (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false);
+    return (
+      tie === 'of' &&
+      (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false)
+    );
   }
 
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
     const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
-    const isSubject = (mention.tie === null || isTopic) && !mention.qualifies && mention.how !== 'possessive' && !isGovernedByJoin(article, here, here.indexOf(mention)) && !here.some((other) => other !== mention && other.whom && (other.tie === null || other.tie === 'at') && other.how !== 'possessive' && isCompany(other.whom));
-    const gained = isHeading ? weight.heading : isSubject ? weight.subject : mention.how === 'possessive' ? weight.owner : mention.qualifies ? weight.qualifier : mention.tie === null && !isGovernedByJoin(article, here, here.indexOf(mention)) ? weight.object : isNamedOwner(mention) ? weight.subject * 0.7 : weight.tied;
+    const isSubject =
+      (mention.tie === null || isTopic) &&
+      !mention.qualifies &&
+      mention.how !== 'possessive' &&
+      !isGovernedByJoin(article, here, here.indexOf(mention)) &&
+      !here.some(
+        (other) =>
+          other !== mention &&
+          other.whom &&
+          (other.tie === null || other.tie === 'at') &&
+          other.how !== 'possessive' &&
+          isCompany(other.whom),
+      );
+    const gained = isHeading
+      ? weight.heading
+      : isSubject
+        ? weight.subject
+        : mention.how === 'possessive'
+          ? weight.owner
+          : mention.qualifies
+            ? weight.qualifier
+            : mention.tie === null && !isGovernedByJoin(article, here, here.indexOf(mention))
+              ? weight.object
+              : isNamedOwner(mention)
+                ? weight.subject * 0.7
+                : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
     if (isSubject && mention.sentence !== spokenOf?.sentence) spokenOf = { key, sentence: mention.sentence, paragraph };
@@ -194,7 +343,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
 /** A paragraph's first sentence that is a name and no more. */
 const isNameAlone = ({ tokens }: Article, { first, next }: { first: number; next: number }): boolean =>
-  next - first >= 2 && next - first <= 4 && tokens[next - 1]!.word === '.' && tokens[first]!.gap >= Gap.line && tokens.slice(first, next - 1).every(({ kind, isNamelike }) => kind === 'word' && isNamelike) && (tokens[next]?.gap ?? Gap.line) < Gap.line;
+  next - first >= 2 &&
+  next - first <= 4 &&
+  tokens[next - 1]!.word === '.' &&
+  tokens[first]!.gap >= Gap.line &&
+  tokens.slice(first, next - 1).every(({ kind, isNamelike }) => kind === 'word' && isNamelike) &&
+  (tokens[next]?.gap ?? Gap.line) < Gap.line;
 
 /** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
 function heroOf(found: readonly Mention[]): Whom | null {
@@ -222,7 +376,11 @@ export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCas
 const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
 /** The trades that a word for somebody can be of. */
-const trades: Readonly<Record<string, readonly string[]>> = { puces: ['semiconductors', 'ai-chips', 'big-tech'], laboratoire: ['ai-lab', 'big-tech'], labo: ['ai-lab', 'big-tech'] };
+const trades: Readonly<Record<string, readonly string[]>> = {
+  puces: ['semiconductors', 'ai-chips', 'big-tech'],
+  laboratoire: ['ai-lab', 'big-tech'],
+  labo: ['ai-lab', 'big-tech'],
+};
 
 function fits({ describes, country, how, noun, not }: Mention, whom: Whom): boolean {
   if (!isCompany(whom)) return false;

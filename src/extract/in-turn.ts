@@ -21,18 +21,47 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
   if (metric.side === null) return { entity: whom, parties: others, why };
   const role = sense?.kind === 'verb' ? sense.reading.subject : undefined;
   // "bought A for 700 million and B for 300 million": whom the verb has, in turn.
-  if (sense?.kind === 'verb' && sense.reading.object === metric.side && article.lexis.priced.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) return { entity: whom, parties: [...others.filter((party) => party.role !== metric.side), { role: metric.side, whom }], why };
-  if (role === undefined || role === 'entity' || cast.entity === null || (role !== metric.side && keyOf(cast.entity) === keyOf(whom))) return cast;
-  return { entity: role === metric.side ? whom : cast.entity, parties: [...others.filter((party) => party.role !== role), { role, whom }], why };
+  if (
+    sense?.kind === 'verb' &&
+    sense.reading.object === metric.side &&
+    article.lexis.priced.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '')
+  )
+    return { entity: whom, parties: [...others.filter((party) => party.role !== metric.side), { role: metric.side, whom }], why };
+  if (role === undefined || role === 'entity' || cast.entity === null || (role !== metric.side && keyOf(cast.entity) === keyOf(whom)))
+    return cast;
+  return {
+    entity: role === metric.side ? whom : cast.entity,
+    parties: [...others.filter((party) => party.role !== role), { role, whom }],
+    why,
+  };
 }
 
 /** "Nvidia investira 10 milliards dans Anthropic, et Microsoft 5": the verb is left out the second time. */
-export function gapped(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+export function gapped(
+  article: Article,
+  scene: Scene,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const found = unbound.flatMap(({ placed, why }): Bond[] => {
-    const model = why.startsWith('no-metric') ? bonds.filter((bond) => bond.sense?.kind === 'verb' && bond.cue !== null && bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1) : undefined;
-    const again = why.startsWith('no-metric') && isTimeInTurn(article, scene, placed) ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1) : undefined;
+    const model = why.startsWith('no-metric')
+      ? bonds
+          .filter(
+            (bond) =>
+              bond.sense?.kind === 'verb' &&
+              bond.cue !== null &&
+              bond.placed.next <= placed.hedgeFirst &&
+              bond.placed.figure.unit === placed.figure.unit,
+          )
+          .at(-1)
+      : undefined;
+    const again =
+      why.startsWith('no-metric') && isTimeInTurn(article, scene, placed)
+        ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1)
+        : undefined;
     if (again) return [{ ...again, placed, score: again.score - 1, why: ['gapped'] }];
-    return model && placed.figure.unit !== null && nameInTurn(article, scene, placed, model.cue!.next) ? [{ ...model, placed, score: model.score - 1, why: ['gapped'] }] : [];
+    return model && placed.figure.unit !== null && nameInTurn(article, scene, placed, model.cue!.next)
+      ? [{ ...model, placed, score: model.score - 1, why: ['gapped'] }]
+      : [];
   });
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
@@ -47,17 +76,32 @@ function isTimeInTurn({ text, tokens, lexis }: Article, { figures, times }: Scen
     const { word } = tokens[at]!;
     if (time) at = time.next - 1;
     else if (word === ',' || word === ';' || lexis.joins.has(word)) parted = true;
-    else if (!lexis.light.has(word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at) && !/^(?:then|puis)$/.test(word) && !(lexis.code === 'en' && (lexis.amountPronouns.has(word) || lexis.links.after({ text, tokens }, at)))) return false;
+    else if (
+      !lexis.light.has(word) &&
+      !lexis.ties.after({ text, tokens }, at) &&
+      !lexis.until.after({ text, tokens }, at) &&
+      !/^(?:then|puis)$/.test(word) &&
+      !(lexis.code === 'en' && (lexis.amountPronouns.has(word) || lexis.links.after({ text, tokens }, at)))
+    )
+      return false;
   }
   const isLinked = lexis.code === 'en' && lexis.links.before({ text, tokens }, hedgeFirst) !== null;
   return parted && times.some(({ first, next }) => next <= hedgeFirst && first >= last.next && hedgeFirst - next <= (isLinked ? 6 : 2));
 }
 
 /** "hit 100 million in January 2025, 500 million by June and 2 billion by February": one level after another. */
-export function enumerated(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+export function enumerated(
+  article: Article,
+  scene: Scene,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const all = [...bonds];
   const found = unbound.flatMap(({ placed, why }): Bond[] => {
-    const model = why.startsWith('no-metric') ? all.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).sort((a, b) => b.placed.first - a.placed.first)[0] : undefined;
+    const model = why.startsWith('no-metric')
+      ? all
+          .filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit)
+          .sort((a, b) => b.placed.first - a.placed.first)[0]
+      : undefined;
     if (!model || placed.figure.unit === null || !isNextInRow(article, scene, model.placed.next, placed)) return [];
     const bond = { ...model, placed, score: model.score - 1, why: ['enumerated'] };
     all.push(bond);
@@ -73,20 +117,41 @@ function isNextInRow({ text, tokens, lexis }: Article, { times }: Scene, from: n
   for (let at = from; at < hedgeFirst; at += 1) {
     const time = times.find(({ first, next: end }) => first <= at && at < end);
     if (time) at = time.next - 1;
-    else if (tokens[at]!.word !== ',' && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at) && !lexis.until.after({ text, tokens }, at)) return false;
+    else if (
+      tokens[at]!.word !== ',' &&
+      !lexis.joins.has(tokens[at]!.word) &&
+      !lexis.ties.after({ text, tokens }, at) &&
+      !lexis.until.after({ text, tokens }, at)
+    )
+      return false;
   }
   return true;
 }
 
 /** "6 000 postes chez Microsoft, 1 000 chez Salesforce, 5 % des effectifs chez Meta": the word that names them is left out from the second on. */
-export function listed(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+export function listed(
+  article: Article,
+  scene: Scene,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const found: Bond[] = [];
   for (const { placed, why } of unbound) {
     const told = why.startsWith('no-metric') ? placeOf(article, scene, placed, ['at', 'with']) : undefined;
-    const model = told && [...bonds, ...found].filter((bond) => bond.placed.next <= placed.hedgeFirst && placeOf(article, scene, bond.placed, [told.tie!])).at(-1);
-    if (!model || article.tokens[placed.hedgeFirst - 1]!.kind !== 'mark' && !article.lexis.joins.has(article.tokens[placed.hedgeFirst - 1]!.word)) continue;
-    const isSame = placed.figure.unit === model.placed.figure.unit || (placed.figure.unit === null && placed.figure.noun === null && model.placed.figure.kind !== 'money');
-    if (isSame || (model.metric.id === 'layoffs' && partsNamed(article, scene, placed).has('layoffs'))) found.push({ ...model, placed, ...(model.sense?.kind === 'noun' && { cue: null }), score: model.score - 1, why: ['listed'] });
+    const model =
+      told &&
+      [...bonds, ...found]
+        .filter((bond) => bond.placed.next <= placed.hedgeFirst && placeOf(article, scene, bond.placed, [told.tie!]))
+        .at(-1);
+    if (
+      !model ||
+      (article.tokens[placed.hedgeFirst - 1]!.kind !== 'mark' && !article.lexis.joins.has(article.tokens[placed.hedgeFirst - 1]!.word))
+    )
+      continue;
+    const isSame =
+      placed.figure.unit === model.placed.figure.unit ||
+      (placed.figure.unit === null && placed.figure.noun === null && model.placed.figure.kind !== 'money');
+    if (isSame || (model.metric.id === 'layoffs' && partsNamed(article, scene, placed).has('layoffs')))
+      found.push({ ...model, placed, ...(model.sense?.kind === 'noun' && { cue: null }), score: model.score - 1, why: ['listed'] });
   }
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
@@ -95,8 +160,13 @@ export function listed(article: Article, scene: Scene, { bonds, unbound }: { bon
 function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { hedgeFirst }: Placed, from: number): Mention | null {
   const tie = lexis.ties.before({ text, tokens }, hedgeFirst);
   const end = tie ? tie.first : hedgeFirst;
-  const name = mentions.find(({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end);
+  const name = mentions.find(
+    ({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end,
+  );
   if (!name || from > name.first) return null;
   const { word } = tokens[name.first - 1]!;
-  return (lexis.joins.has(word) || word === ',' || word === ';') && figures.some(({ next }) => next < name.first && name.first - next < 8 && next > from) ? name : null;
+  return (lexis.joins.has(word) || word === ',' || word === ';') &&
+    figures.some(({ next }) => next < name.first && name.first - next < 8 && next > from)
+    ? name
+    : null;
 }

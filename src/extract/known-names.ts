@@ -52,7 +52,18 @@ function build(names: readonly KnownName[]): NameIndex {
   const openings = new Set<string>();
   for (const { entity, name, kind, sector, country, title, listed } of names) {
     let whom = byEntity.get(entity);
-    if (!whom) byEntity.set(entity, (whom = { id: entity, name: title ?? name, kind: kind ?? null, sector: sector ?? null, country: country ?? null, listed: Boolean(listed) }));
+    if (!whom)
+      byEntity.set(
+        entity,
+        (whom = {
+          id: entity,
+          name: title ?? name,
+          kind: kind ?? null,
+          sector: sector ?? null,
+          country: country ?? null,
+          listed: Boolean(listed),
+        }),
+      );
     if (title === undefined && name.length > 0 && whom.name !== name && foldName(name) === entity.replace(/-/g, '')) whom.name = name;
   }
   for (const { entity, name, folded } of names) {
@@ -108,7 +119,8 @@ function look(tokens: readonly Word[], at: number, { whoms, openings }: NameInde
 const plain = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) : word);
 
 /** A mark inside a name: "Character.ai", "X-energy", "AT&T", "Run:ai". */
-const joins = (tokens: readonly Word[], at: number): boolean => '.-&:\''.includes(tokens[at]!.word) && (tokens[at]!.gap === Gap.none ? tokens[at + 1]?.gap === Gap.none : tokens[at]!.word === '&');
+const joins = (tokens: readonly Word[], at: number): boolean =>
+  ".-&:'".includes(tokens[at]!.word) && (tokens[at]!.gap === Gap.none ? tokens[at + 1]?.gap === Gap.none : tokens[at]!.word === '&');
 
 function withLegalForm(tokens: readonly Word[], found: Found, legalForms: ReadonlySet<string>): Found {
   let at = found.next;
@@ -116,5 +128,9 @@ function withLegalForm(tokens: readonly Word[], found: Found, legalForms: Readon
   const token = tokens[at];
   if (!token || token.gap > Gap.space || !legalForms.has(token.word) || !token.isNamelike) return found;
   // "Alibaba Group Holding Ltd".
-  return withLegalForm(tokens, { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 }, legalForms);
+  return withLegalForm(
+    tokens,
+    { ...found, next: tokens[at + 1]?.word === '.' && tokens[at + 1]!.gap === Gap.none && token.word.length < 5 ? at + 2 : at + 1 },
+    legalForms,
+  );
 }

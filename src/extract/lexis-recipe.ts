@@ -14,20 +14,30 @@ import { phraseList } from './phrase-list.js';
 import { timeRecipe } from './time-recipe.js';
 
 /** Places of one word: what is in capitals there names no company. */
-const placeNames = Object.entries(world.places).flatMap(([name, text]) => [name, ...text.split(';')[0]!.split('|')]).map(fold).filter((name) => /^\p{L}{4,}$/u.test(name));
+const placeNames = Object.entries(world.places)
+  .flatMap(([name, text]) => [name, ...text.split(';')[0]!.split('|')])
+  .map(fold)
+  .filter((name) => /^\p{L}{4,}$/u.test(name));
 
 /** A sense as text can hold it: the metric, and which of its readings. */
 export type PackedSense = readonly [metric: string, kind: 'noun' | 'verb', at: number];
 
 export function lexisRecipe(words: Reporting) {
   const list = (text: string): string[] => phraseList(text, words.code);
-  const all = <T>(text: string, meaning: T): Record<string, T> => Object.fromEntries(list(text).map((phrase) => [phrase.toLowerCase(), meaning]));
+  const all = <T>(text: string, meaning: T): Record<string, T> =>
+    Object.fromEntries(list(text).map((phrase) => [phrase.toLowerCase(), meaning]));
   const verbs = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));
   const setOf = (text: string) => set(text.split(/[ |]+/).filter(Boolean).map(fold));
-  const sets = Object.fromEntries(Object.entries(words.syntax).map(([name, text]) => [name, setOf(text)])) as Record<keyof Syntax, SetRecipe>;
+  const sets = Object.fromEntries(Object.entries(words.syntax).map(([name, text]) => [name, setOf(text)])) as Record<
+    keyof Syntax,
+    SetRecipe
+  >;
   const moods: Record<string, Mood> = {};
-  for (const [mood, { verbs: infinitives = '', phrases: fixed = '' }] of Object.entries(words.moods) as [Mood, { verbs?: string; phrases?: string }][]) {
+  for (const [mood, { verbs: infinitives = '', phrases: fixed = '' }] of Object.entries(words.moods) as [
+    Mood,
+    { verbs?: string; phrases?: string },
+  ][]) {
     for (const form of verbs(infinitives)) moods[fold(form)] ??= mood;
     for (const phrase of list(fixed)) moods[phrase] = mood;
   }
@@ -38,7 +48,11 @@ export function lexisRecipe(words: Reporting) {
     senses: phrases(sensesOf(words)),
     counted: group(metrics.map((metric) => [metric.id, set((readingOf(metric)?.counted?.[words.code] ?? []).map(fold))] as const)),
     partOf: group(metrics.map((metric) => [metric.id, phrasesOf((readingOf(metric)?.partOf?.[words.code] ?? []).join('|'))] as const)),
-    beside: group(metrics.flatMap((metric) => (readingOf(metric)?.beside ? [[metric.id, phrasesOf(readingOf(metric)!.beside![words.code].join('|'))] as const] : []))),
+    beside: group(
+      metrics.flatMap((metric) =>
+        readingOf(metric)?.beside ? [[metric.id, phrasesOf(readingOf(metric)!.beside![words.code].join('|'))] as const] : [],
+      ),
+    ),
     links: phrases(Object.fromEntries(verbs(words.links).map((form) => [form, true as const]))),
     light: setOf(words.light),
     beForms: setOf(words.beForms),
@@ -51,9 +65,21 @@ export function lexisRecipe(words: Reporting) {
     impersonal: phrasesOf(words.impersonal),
     articles: setOf(words.articles),
     definite: setOf(words.definite),
-    opensMention: set([...[...list(words.industry), ...list(words.pronouns)].map((phrase) => fold(keysOf(phrase)[0]!)), ...setOf(words.possessives).words, ...setOf(words.definite).words]),
-    describers: phrases({ ...all(words.describers.other, 'other' as const), ...all(words.describers.company, 'company' as const), ...all(words.describers.maker, 'maker' as const), ...all(words.describers.giant, 'giant' as const), ...all(words.describers.startup, 'startup' as const) }),
-    nationalities: phrases(Object.assign({}, ...Object.entries(words.nationalities).map(([country, text]) => all(text, country))) as Record<string, string>),
+    opensMention: set([
+      ...[...list(words.industry), ...list(words.pronouns)].map((phrase) => fold(keysOf(phrase)[0]!)),
+      ...setOf(words.possessives).words,
+      ...setOf(words.definite).words,
+    ]),
+    describers: phrases({
+      ...all(words.describers.other, 'other' as const),
+      ...all(words.describers.company, 'company' as const),
+      ...all(words.describers.maker, 'maker' as const),
+      ...all(words.describers.giant, 'giant' as const),
+      ...all(words.describers.startup, 'startup' as const),
+    }),
+    nationalities: phrases(
+      Object.assign({}, ...Object.entries(words.nationalities).map(([country, text]) => all(text, country))) as Record<string, string>,
+    ),
     says: forms(verbStems(list(words.says), words)),
     accordingTo: phrasesOf(words.accordingTo),
     unnamed: phrasesOf(words.unnamed),
@@ -87,7 +113,9 @@ export function lexisRecipe(words: Reporting) {
     goesPublic: phrasesOf(words.goesPublic),
     industry: phrasesOf(words.industry),
     amounts: setOf(words.amounts),
-    multiples: map(Object.entries(words.multiples).flatMap(([verb, factor]) => formsOf(verb, words).map((form) => [fold(form), factor] as const))),
+    multiples: map(
+      Object.entries(words.multiples).flatMap(([verb, factor]) => formsOf(verb, words).map((form) => [fold(form), factor] as const)),
+    ),
     definitions: phrases(words.definitions),
   };
 }
@@ -101,7 +129,9 @@ function sensesOf(words: Reporting): Record<string, PackedSense[]> {
   for (const metric of metrics) {
     const { nouns = [], verbs = [] } = readingOf(metric) ?? {};
     nouns.forEach((reading, at) => reading[words.code].forEach((phrase) => add(phrase, [metric.id, 'noun', at])));
-    verbs.forEach((reading, at) => reading[words.code].forEach((verb) => formsOf(verb, words).forEach((form) => add(form, [metric.id, 'verb', at]))));
+    verbs.forEach((reading, at) =>
+      reading[words.code].forEach((verb) => formsOf(verb, words).forEach((form) => add(form, [metric.id, 'verb', at]))),
+    );
   }
   for (const phrase of words.voids.split('|')) table[phrase.toLowerCase()] ??= [];
   return merged(table);

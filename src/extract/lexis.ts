@@ -28,7 +28,13 @@ const made = new Map<LanguageCode, Lexis>();
 /** Unpacked on first use: a command that reads no article pays nothing. */
 export function lexisOf(code: LanguageCode): Lexis {
   let lexis = made.get(code);
-  if (!lexis) made.set(code, (lexis = unpack<ReturnType<typeof lexisRecipe>>(packedLexis(code), { senses: (senses: readonly PackedSense[]) => senses.map(sense) }) as unknown as Lexis));
+  if (!lexis)
+    made.set(
+      code,
+      (lexis = unpack<ReturnType<typeof lexisRecipe>>(packedLexis(code), {
+        senses: (senses: readonly PackedSense[]) => senses.map(sense),
+      }) as unknown as Lexis),
+    );
   return lexis;
 }
 

@@ -11,17 +11,45 @@ import { Gap } from './word.js';
 
 /** A heading, a line that ends with a colon, or a few words on a line of their own. */
 export const leadsList = ({ tokens }: Article, { sentence: { kind, first, next } }: Scene): boolean =>
-  kind === 'heading' || tokens[next - 1]!.word === ':' || (next - first <= 8 && tokens[next - 1]!.kind === 'word' && (first === 0 || tokens[first]!.gap >= Gap.line) && (tokens[next]?.gap ?? 0) >= Gap.line && !opensItem(tokens, first));
+  kind === 'heading' ||
+  tokens[next - 1]!.word === ':' ||
+  (next - first <= 8 &&
+    tokens[next - 1]!.kind === 'word' &&
+    (first === 0 || tokens[first]!.gap >= Gap.line) &&
+    (tokens[next]?.gap ?? 0) >= Gap.line &&
+    !opensItem(tokens, first));
 
 /** "Levées de fonds" above "Lovable : 330 millions de dollars": the item's first figure without a word of its own. */
-export function underLead(article: Article, { sentence, figures, mentions }: Scene, lead: Scene | null, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+export function underLead(
+  article: Article,
+  { sentence, figures, mentions }: Scene,
+  lead: Scene | null,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const open = unbound.find(({ placed, why }) => why.startsWith('no-metric') && placed === figures[0] && placed.figure.unit !== null);
-  if (!lead || !open || !opensItem(article.tokens, sentence.first) || !mentions.some(({ whom, tie, first }) => isCompany(whom) && tie === null && first - sentence.first <= 3)) return { bonds, unbound };
+  if (
+    !lead ||
+    !open ||
+    !opensItem(article.tokens, sentence.first) ||
+    !mentions.some(({ whom, tie, first }) => isCompany(whom) && tie === null && first - sentence.first <= 3)
+  )
+    return { bonds, unbound };
   const kind = unitKind(open.placed.figure.unit!);
   for (const cue of cuesIn(article, lead.sentence.first, lead.sentence.next, lead.mentions)) {
-    const sense = cue.senses.find(({ metric, reading, kind: how }) => how === 'noun' && !reading.shy && kind !== null && metric.units.includes(kind));
+    const sense = cue.senses.find(
+      ({ metric, reading, kind: how }) => how === 'noun' && !reading.shy && kind !== null && metric.units.includes(kind),
+    );
     if (!sense || bonds.some(({ metric }) => metric === sense.metric)) continue;
-    const bond: Bond = { placed: open.placed, metric: sense.metric, sense, cue: null, score: 5, why: ['under-lead'], others: [], former: false };
+    const bond: Bond = {
+      placed: open.placed,
+      metric: sense.metric,
+      sense,
+      cue: null,
+      score: 5,
+      why: ['under-lead'],
+      others: [],
+      former: false,
+    };
     return { bonds: [bond, ...bonds], unbound: unbound.filter((one) => one !== open) };
   }
   return { bonds, unbound };

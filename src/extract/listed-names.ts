@@ -11,8 +11,15 @@ import { Gap } from './word.js';
 /** What companies are listed by. */
 const listed = new Set(['funding-round', 'acquisition', 'layoffs', 'valuation', 'market-cap', 'fine', 'revenue', 'headcount', 'capex']);
 
-export function listedNames(article: Article, { sentence, mentions }: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
-  const item = unbound.find(({ placed, why }) => why.startsWith('no-metric') && mentions.some(({ first, next, tie }) => tie === null && isItem(article, { first, next }, placed)));
+export function listedNames(
+  article: Article,
+  { sentence, mentions }: Scene,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+  const item = unbound.find(
+    ({ placed, why }) =>
+      why.startsWith('no-metric') && mentions.some(({ first, next, tie }) => tie === null && isItem(article, { first, next }, placed)),
+  );
   const metric = item && metricAbove(article, sentence.index, item.placed);
   if (!metric) return { bonds, unbound };
   const bond: Bond = { placed: item.placed, metric, sense: null, cue: null, score: 5, why: ['listed-under'], others: [], former: false };
@@ -22,7 +29,11 @@ export function listedNames(article: Article, { sentence, mentions }: Scene, { b
 const marks = new Set(['-', '–', '—', ':', '|']);
 
 /** A name that opens its line, but for a number or a bullet, and a mark between it and its figure. */
-export function isItem({ tokens }: Article, { first, next }: { first: number; next: number }, { hedgeFirst }: Pick<Placed, 'hedgeFirst'>): boolean {
+export function isItem(
+  { tokens }: Article,
+  { first, next }: { first: number; next: number },
+  { hedgeFirst }: Pick<Placed, 'hedgeFirst'>,
+): boolean {
   const mark = tokens[next];
   if (hedgeFirst !== next + 1 || mark === undefined || (mark.word === '-' && mark.gap === Gap.none)) return false;
   let open = first;
@@ -38,7 +49,9 @@ function metricAbove(article: Article, index: number, { figure }: Placed): Metri
     const { first, next, kind: how } = article.sentences[at]!;
     if (how !== 'heading' && at > 0) continue;
     for (const { senses } of cuesIn(article, first, next, [])) {
-      const sense = senses.find(({ metric, kind: word, reading }) => word === 'noun' && !reading.shy && listed.has(metric.id) && metric.units.includes(kind));
+      const sense = senses.find(
+        ({ metric, kind: word, reading }) => word === 'noun' && !reading.shy && listed.has(metric.id) && metric.units.includes(kind),
+      );
       if (sense) return sense.metric;
     }
   }

@@ -5,7 +5,13 @@ import { nameAt, type NameIndex } from './known-names.js';
 import type { Whom } from './mention.js';
 
 /** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond". */
-export function madeBy(article: Article, at: number, end: number, names: NameIndex, describes: string): { whom: Whom; next: number } | null {
+export function madeBy(
+  article: Article,
+  at: number,
+  end: number,
+  names: NameIndex,
+  describes: string,
+): { whom: Whom; next: number } | null {
   const { text, tokens, lexis } = article;
   const tie = lexis.ties.after({ text, tokens }, at);
   if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
@@ -24,13 +30,39 @@ export function madeBy(article: Article, at: number, end: number, names: NameInd
 
 /** Towns that stand for the company whose seat they are. */
 const seats: Readonly<Record<string, string>> = {
-  redmond: 'microsoft', 'mountain view': 'google', cupertino: 'apple', 'menlo park': 'meta', hangzhou: 'alibaba', shenzhen: 'tencent', veldhoven: 'asml', walldorf: 'sap', armonk: 'ibm', 'los gatos': 'netflix', hsinchu: 'tsmc',
+  redmond: 'microsoft',
+  'mountain view': 'google',
+  cupertino: 'apple',
+  'menlo park': 'meta',
+  hangzhou: 'alibaba',
+  shenzhen: 'tencent',
+  veldhoven: 'asml',
+  walldorf: 'sap',
+  armonk: 'ibm',
+  'los gatos': 'netflix',
+  hsinchu: 'tsmc',
 };
 
 /** Those whose company is meant by their name: "l'entreprise de Mark Zuckerberg". */
 const heads: Readonly<Record<string, string>> = {
-  'mark zuckerberg': 'meta', 'sam altman': 'openai', 'jensen huang': 'nvidia', 'satya nadella': 'microsoft', 'sundar pichai': 'google', 'andy jassy': 'amazon', 'jeff bezos': 'amazon', 'tim cook': 'apple', 'larry ellison': 'oracle',
-  'dario amodei': 'anthropic', 'arthur mensch': 'mistralai', 'masayoshi son': 'softbank', 'xavier niel': 'iliad', 'lisa su': 'amd', 'ilya sutskever': 'safesuperintelligence', 'mira murati': 'thinkingmachines', 'marc benioff': 'salesforce', 'aravind srinivas': 'perplexity',
+  'mark zuckerberg': 'meta',
+  'sam altman': 'openai',
+  'jensen huang': 'nvidia',
+  'satya nadella': 'microsoft',
+  'sundar pichai': 'google',
+  'andy jassy': 'amazon',
+  'jeff bezos': 'amazon',
+  'tim cook': 'apple',
+  'larry ellison': 'oracle',
+  'dario amodei': 'anthropic',
+  'arthur mensch': 'mistralai',
+  'masayoshi son': 'softbank',
+  'xavier niel': 'iliad',
+  'lisa su': 'amd',
+  'ilya sutskever': 'safesuperintelligence',
+  'mira murati': 'thinkingmachines',
+  'marc benioff': 'salesforce',
+  'aravind srinivas': 'perplexity',
 };
 
 function headOf({ tokens }: Article, at: number): { firm: string; next: number } | null {

@@ -41,4 +41,5 @@ export interface Mention {
 /** Who is spoken of as each sentence opens: the one most present, and the company most present besides. */
 export type Present = readonly (readonly [Whom | null, Whom | null])[];
 
-export const isCompany = (whom: Whom | null): boolean => whom !== null && (whom.kind === null || whom.kind === 'company' || whom.kind === 'project');
+export const isCompany = (whom: Whom | null): boolean =>
+  whom !== null && (whom.kind === null || whom.kind === 'company' || whom.kind === 'project');

@@ -10,7 +10,11 @@ import type { Scene } from './scene.js';
 type Reason = readonly [why: string, holds: (bond: Bond, bonds: readonly Bond[], article: Article, scene: Scene) => boolean];
 
 /** Each reason looks at what those before it left. */
-export function withoutNeedless(article: Article, scene: Scene, { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] }): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
+export function withoutNeedless(
+  article: Article,
+  scene: Scene,
+  { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
+): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   let left = bonds;
   const dropped: Unbound[] = [];
   for (const [why, holds] of reasons) {
@@ -36,39 +40,89 @@ const reasons: readonly Reason[] = [
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
 function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens }: Article, { sentence }: Scene): boolean {
-  return metric.id === 'market-cap' && cue !== null && cue.first >= placed.next && cue.first - placed.next <= 3 && tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word));
+  return (
+    metric.id === 'market-cap' &&
+    cue !== null &&
+    cue.first >= placed.next &&
+    cue.first - placed.next <= 3 &&
+    tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word))
+  );
 }
 
 const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
 
 /** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath, of the same company. */
 function isToldCloser({ placed, metric }: Bond, bonds: readonly Bond[], _: Article, { mentions }: Scene): boolean {
-  const isSomebodyBetween = (other: Placed): boolean => mentions.some(({ first, whom, how, tie }) => isCompany(whom) && tie === null && how !== 'possessive' && how !== 'pronoun' && first > Math.min(placed.first, other.first) && first < Math.max(placed.first, other.first));
-  return placed.figure.max === null && bonds.some((other) => other.placed !== placed && other.metric === metric && other.placed.figure.unit === placed.figure.unit && isWithin(other.placed, placed) && !isSomebodyBetween(other.placed));
+  const isSomebodyBetween = (other: Placed): boolean =>
+    mentions.some(
+      ({ first, whom, how, tie }) =>
+        isCompany(whom) &&
+        tie === null &&
+        how !== 'possessive' &&
+        how !== 'pronoun' &&
+        first > Math.min(placed.first, other.first) &&
+        first < Math.max(placed.first, other.first),
+    );
+  return (
+    placed.figure.max === null &&
+    bonds.some(
+      (other) =>
+        other.placed !== placed &&
+        other.metric === metric &&
+        other.placed.figure.unit === placed.figure.unit &&
+        isWithin(other.placed, placed) &&
+        !isSomebodyBetween(other.placed),
+    )
+  );
 }
 
-const isWithin = ({ figure: { min, max } }: Placed, { figure: open }: Placed): boolean => min !== null && max !== null && open.min !== null && min > open.min && min < open.min * 1.5;
+const isWithin = ({ figure: { min, max } }: Placed, { figure: open }: Placed): boolean =>
+  min !== null && max !== null && open.min !== null && min > open.min && min < open.min * 1.5;
 
 /** "12.5 billion, plus or minus 300 million": how far off it may be. */
 function isMargin({ placed: { hedgeFirst } }: Bond, bonds: readonly Bond[], { tokens }: Article): boolean {
-  return tokens[hedgeFirst]?.word === 'plus' && /^(?:ou|or)$/.test(tokens[hedgeFirst + 1]?.word ?? '') && bonds.some(({ placed: { next } }) => next <= hedgeFirst && hedgeFirst - next <= 1);
+  return (
+    tokens[hedgeFirst]?.word === 'plus' &&
+    /^(?:ou|or)$/.test(tokens[hedgeFirst + 1]?.word ?? '') &&
+    bonds.some(({ placed: { next } }) => next <= hedgeFirst && hedgeFirst - next <= 1)
+  );
 }
 
 /** "malgré 8 milliards investis": by whom, and in whom? */
-function isAimless({ metric, cue, placed, sense }: Bond, _: readonly Bond[], { text, tokens, lexis }: Article, { mentions }: Scene): boolean {
-  if (lexis.code !== 'fr' || metric.id !== 'investment' || sense?.kind !== 'verb' || cue === null || cue.first !== placed.next) return false;
-  return /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) && !lexis.ties.after({ text, tokens }, cue.next) && !mentions.some(({ tie, tieFirst }) => tie !== null && tieFirst >= cue.next);
+function isAimless(
+  { metric, cue, placed, sense }: Bond,
+  _: readonly Bond[],
+  { text, tokens, lexis }: Article,
+  { mentions }: Scene,
+): boolean {
+  if (lexis.code !== 'fr' || metric.id !== 'investment' || sense?.kind !== 'verb' || cue === null || cue.first !== placed.next)
+    return false;
+  return (
+    /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) &&
+    !lexis.ties.after({ text, tokens }, cue.next) &&
+    !mentions.some(({ tie, tieFirst }) => tie !== null && tieFirst >= cue.next)
+  );
 }
 
 /** How far before its power a plant may stand. */
 const plantReach = 12;
 
 /** "la puissance du réacteur de Flamanville (1,6 GW)": what a data centre is measured by. */
-function isOfPlant({ placed: { figure, hedgeFirst, next } }: Bond, bonds: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
+function isOfPlant(
+  { placed: { figure, hedgeFirst, next } }: Bond,
+  bonds: readonly Bond[],
+  { tokens, lexis }: Article,
+  { sentence }: Scene,
+): boolean {
   if (figure.unit !== 'W') return false;
-  const last = Math.max(sentence.first, hedgeFirst - plantReach, ...bonds.filter(({ placed }) => placed.next <= hedgeFirst).map(({ placed }) => placed.next));
+  const last = Math.max(
+    sentence.first,
+    hedgeFirst - plantReach,
+    ...bonds.filter(({ placed }) => placed.next <= hedgeFirst).map(({ placed }) => placed.next),
+  );
   // "Un gigawatt équivaut à un réacteur": a measure explained.
-  if (lexis.equals.has(tokens[next]?.word ?? '') && (hedgeFirst === sentence.first || /^qu[e']$/.test(tokens[hedgeFirst - 1]!.word))) return true;
+  if (lexis.equals.has(tokens[next]?.word ?? '') && (hedgeFirst === sentence.first || /^qu[e']$/.test(tokens[hedgeFirst - 1]!.word)))
+    return true;
   return tokens.slice(last, hedgeFirst).some(({ word }) => lexis.powerPlants.has(word));
 }
 
@@ -79,12 +133,18 @@ function isOfComers({ metric, placed: { hedgeFirst } }: Bond, _: readonly Bond[]
 
 /** "la cession de sa participation dans Nvidia pour 5,8 milliards": what is sold is put in nobody. */
 function isSale({ metric, sense, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
-  return (metric.id === 'investment' || metric.id === 'stake') && sense?.kind === 'noun' && cue !== null && tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.sales.has(word));
+  return (
+    (metric.id === 'investment' || metric.id === 'stake') &&
+    sense?.kind === 'noun' &&
+    cue !== null &&
+    tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.sales.has(word))
+  );
 }
 
 /** "SoftBank a récolté 9 milliards", "sa capacité de financement de 11 milliards": no round, for those who are far too big for one. */
 function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { mentions, cues, present }: Scene): boolean {
-  if (lexis.code !== 'fr' || metric.id !== 'funding-round' || cue === null || cues.some(({ first }) => rounds.test(tokens[first]!.word))) return false;
+  if (lexis.code !== 'fr' || metric.id !== 'funding-round' || cue === null || cues.some(({ first }) => rounds.test(tokens[first]!.word)))
+    return false;
   const told = mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!] : []));
   const firms = told.length > 0 ? told : present ? [present] : [];
   return firms.length > 0 && firms.every(({ listed, sector }) => listed === true && tooBig.has(sector ?? ''));

@@ -33,7 +33,11 @@ export function newsOf(article: Article): News {
       if (bond.metric.timing !== 'event' || bond.former) return told;
       const key = `${bond.metric.id} ${keyOf(told.entity)}`;
       const isAgain = !isDated && isSpokenOfAgain(article, scene, bond);
-      const before = first.get(key) ?? (isAgain && bond.metric.id === 'contract' && told.parties.every(({ whom }) => keyOf(whom) === keyOf(told.entity)) ? ofParty(told.entity) : undefined);
+      const before =
+        first.get(key) ??
+        (isAgain && bond.metric.id === 'contract' && told.parties.every(({ whom }) => keyOf(whom) === keyOf(told.entity))
+          ? ofParty(told.entity)
+          : undefined);
       if (!before) first.set(key, told);
       if (!before || !isAgain || isOfAnotherTime(before, told)) return told;
       const isUnsure = before.judged.status === 'considered' || before.judged.status === 'announced';
@@ -41,7 +45,10 @@ export function newsOf(article: Article): News {
       return {
         ...told,
         entity: before.entity,
-        judged: isUnsure && told.judged.status === 'actual' && told.judged.why.length === 0 ? { status: before.judged.status, why: ['status:as-told-before'] } : told.judged,
+        judged:
+          isUnsure && told.judged.status === 'actual' && told.judged.why.length === 0
+            ? { status: before.judged.status, why: ['status:as-told-before'] }
+            : told.judged,
         parties: others.length === 0 || before.entity !== told.entity ? before.parties : told.parties,
       };
     },
@@ -49,7 +56,9 @@ export function newsOf(article: Article): News {
 
   /** "Nebius said the contract was worth 17 billion": the one with Microsoft, who pays. */
   function ofParty(whom: Whom): Told | undefined {
-    return [...first].find(([key, { parties }]) => key.startsWith('contract ') && parties.some((party) => keyOf(party.whom) === keyOf(whom)))?.[1];
+    return [...first].find(
+      ([key, { parties }]) => key.startsWith('contract ') && parties.some((party) => keyOf(party.whom) === keyOf(whom)),
+    )?.[1];
   }
 }
 

@@ -8,11 +8,20 @@ import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
-export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean => isOfSite(scene, bond) || (article.lexis.code === 'en' && isOfMany(article, scene, bond)) || isForMany(article, scene, bond) || isOfSector(article, scene, bond) || isOfRounds(article, bond) || isByMany(article, bond);
+export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean =>
+  isOfSite(scene, bond) ||
+  (article.lexis.code === 'en' && isOfMany(article, scene, bond)) ||
+  isForMany(article, scene, bond) ||
+  isOfSector(article, scene, bond) ||
+  isOfRounds(article, bond) ||
+  isByMany(article, bond);
 
 /** "Il abritera", where "il" is no company at all. */
 const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>
-  ['chips', 'capacity', 'capex'].includes(metric.id) && mentions.some(({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === sentence.first && next <= (cue ?? placed).first);
+  ['chips', 'capacity', 'capex'].includes(metric.id) &&
+  mentions.some(
+    ({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === sentence.first && next <= (cue ?? placed).first,
+  );
 
 /** How far before the act its subject may stand. */
 const reach = 7;
@@ -23,11 +32,26 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
   if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
   for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
     // "the market will be worth a billion".
-    if ((metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) && lexis.markets.has(tokens[at]!.word)) return true;
+    if (
+      (metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) &&
+      lexis.markets.has(tokens[at]!.word)
+    )
+      return true;
     if (!lexis.companies.has(tokens[at]!.word)) continue;
     const before = tokens.slice(Math.max(sentence.first, at - 3), at);
     const own = before.slice(before.findLastIndex(({ kind, word }) => kind === 'mark' && word !== '-') + 1);
-    return !own.some(({ word }) => lexis.definite.has(word) || lexis.possessives.has(word) || word === 'both' || word === 'these' || word === 'those' || word === 'les' || word === 'ces' || word === 'of' || word === 'des');
+    return !own.some(
+      ({ word }) =>
+        lexis.definite.has(word) ||
+        lexis.possessives.has(word) ||
+        word === 'both' ||
+        word === 'these' ||
+        word === 'those' ||
+        word === 'les' ||
+        word === 'ces' ||
+        word === 'of' ||
+        word === 'des',
+    );
   }
   return false;
 }
@@ -49,19 +73,46 @@ function isForMany({ text, tokens, lexis }: Article, { sentence, mentions }: Sce
 
 /** "the 94 billion that these companies raised". */
 const isByMany = ({ tokens, lexis }: Article, { cue, placed: { next } }: Bond): boolean =>
-  lexis.code === 'en' && cue !== null && cue.first > next && cue.first - next < reach && tokens.slice(next, cue.first).some(({ word }) => lexis.companies.has(word) && word.endsWith('s'));
+  lexis.code === 'en' &&
+  cue !== null &&
+  cue.first > next &&
+  cue.first - next < reach &&
+  tokens.slice(next, cue.first).some(({ word }) => lexis.companies.has(word) && word.endsWith('s'));
 
 /** "Amazon and Google announced layoffs of 40,000 in all", "40,000 jobs at Amazon and Google": the sum of several. */
 export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {
   const { lexis, tokens } = article;
-  if (lexis.code !== 'en' || metric.id !== 'layoffs' || tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => word === 'each' || word === 'respectively')) return false;
+  if (
+    lexis.code !== 'en' ||
+    metric.id !== 'layoffs' ||
+    tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => word === 'each' || word === 'respectively')
+  )
+    return false;
   const firms = scene.mentions.filter(({ whom, how, owns, qualifies }) => isCompany(whom) && how !== 'possessive' && !owns && !qualifies);
-  return firms.some((one, at) => { const other = firms[at + 1]; return other !== undefined && keyOf(one.whom!) !== keyOf(other.whom!) && isJoined(article, one.next, other.first) && (one.tie === null ? other.next <= (cue ?? placed).first : one.tieFirst >= placed.next && one.tieFirst - placed.next <= 1); });
+  return firms.some((one, at) => {
+    const other = firms[at + 1];
+    return (
+      other !== undefined &&
+      keyOf(one.whom!) !== keyOf(other.whom!) &&
+      isJoined(article, one.next, other.first) &&
+      (one.tie === null ? other.next <= (cue ?? placed).first : one.tieFirst >= placed.next && one.tieFirst - placed.next <= 1)
+    );
+  });
 }
 
 /** "rounds of more than 100 million have become rare": of many, none of them named. */
 function isOfRounds({ tokens, lexis }: Article, { metric, sense, cue, placed: { figure, hedgeFirst } }: Bond): boolean {
-  return lexis.code === 'en' && sense?.kind === 'noun' && (metric.deal || metric.id === 'funding-round') && cue !== null && cue.next <= hedgeFirst && hedgeFirst - cue.next <= 2 && tokens[cue.next - 1]!.word.endsWith('s') && (figure.hedge === 'over' || figure.hedge === 'at-least' || tokens[hedgeFirst - 1]?.word === 'above') && !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '');
+  return (
+    lexis.code === 'en' &&
+    sense?.kind === 'noun' &&
+    (metric.deal || metric.id === 'funding-round') &&
+    cue !== null &&
+    cue.next <= hedgeFirst &&
+    hedgeFirst - cue.next <= 2 &&
+    tokens[cue.next - 1]!.word.endsWith('s') &&
+    (figure.hedge === 'over' || figure.hedge === 'at-least' || tokens[hedgeFirst - 1]?.word === 'above') &&
+    !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '')
+  );
 }
 
 const mostAdjectives = 6;
@@ -78,11 +129,26 @@ function isOfSector({ text, tokens, lexis }: Article, { sentence }: Scene, { cue
 }
 
 /** "Bezos is closing a round": the sentence opens with a name nobody knows, and goes on with what he does. */
-export function hasOwnSubject({ text, tokens, lexis }: Article, { sentence: { first, next }, mentions, figures }: Scene, act: number): boolean {
-  if (lexis.code !== 'en' || tokens[first]?.kind !== 'word' || !tokens[first]!.isNamelike || lexis.places.has(tokens[first]!.word) || lexis.light.has(tokens[first]!.word) || lexis.pronouns.after({ text, tokens }, first) || lexis.ties.after({ text, tokens }, first) || lexis.senses.after({ text, tokens }, first)) return false;
+export function hasOwnSubject(
+  { text, tokens, lexis }: Article,
+  { sentence: { first, next }, mentions, figures }: Scene,
+  act: number,
+): boolean {
+  if (
+    lexis.code !== 'en' ||
+    tokens[first]?.kind !== 'word' ||
+    !tokens[first]!.isNamelike ||
+    lexis.places.has(tokens[first]!.word) ||
+    lexis.light.has(tokens[first]!.word) ||
+    lexis.pronouns.after({ text, tokens }, first) ||
+    lexis.ties.after({ text, tokens }, first) ||
+    lexis.senses.after({ text, tokens }, first)
+  )
+    return false;
   let at = first + 1;
   while (at < next && at < first + mostInName && tokens[at]!.kind === 'word' && tokens[at]!.isNamelike) at += 1;
-  if (mentions.some((one) => one.first < at) || figures.some((one) => one.hedgeFirst < at) || lexis.says.has(tokens[at]?.word ?? '')) return false;
+  if (mentions.some((one) => one.first < at) || figures.some((one) => one.hedgeFirst < at) || lexis.says.has(tokens[at]?.word ?? ''))
+    return false;
   while (at < act && (lexis.light.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word))) at += 1;
   return at <= act && lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'verb') === true;
 }

@@ -7,4 +7,12 @@ import type { Scene } from './scene.js';
 
 /** The company so tied, right behind a figure and what it is a part of. */
 export const placeOf = ({ tokens }: Article, { mentions }: Scene, { next }: Placed, ties: readonly Tie[] = ['at']): Mention | undefined =>
-  mentions.find(({ whom, tie, tieFirst }) => isCompany(whom) && tie !== null && ties.includes(tie) && tieFirst >= next && tieFirst - next <= 4 && tokens.slice(next, tieFirst).every(({ kind, word }) => kind === 'word' || word === "'"));
+  mentions.find(
+    ({ whom, tie, tieFirst }) =>
+      isCompany(whom) &&
+      tie !== null &&
+      ties.includes(tie) &&
+      tieFirst >= next &&
+      tieFirst - next <= 4 &&
+      tokens.slice(next, tieFirst).every(({ kind, word }) => kind === 'word' || word === "'"),
+  );

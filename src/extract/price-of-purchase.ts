@@ -24,7 +24,9 @@ export function priceOfPurchase(article: Article, scene: Scene, { bonds, unbound
   });
   const idle = priced.filter(({ bond, deal, act }) => deal !== null && act === null && bond.metric.id !== 'contract');
   return {
-    bonds: priced.filter((one) => !idle.includes(one)).map(({ bond, act }) => (act ? { ...bond, ...act, metric: act.sense.metric, why: [...bond.why, 'worth-of-deal'] } : bond)),
+    bonds: priced
+      .filter((one) => !idle.includes(one))
+      .map(({ bond, act }) => (act ? { ...bond, ...act, metric: act.sense.metric, why: [...bond.why, 'worth-of-deal'] } : bond)),
     unbound: [...unbound, ...idle.map(({ bond: { placed } }) => ({ placed, why: 'worth-of-a-deal' }))],
   };
 }
@@ -38,14 +40,28 @@ function dealOf({ tokens, lexis }: Article, { cues, mentions }: Scene, { metric,
   const isFunded = cues.some(({ senses }) => senses.some((other) => other.metric.id === 'funding-round' && !other.reading.shy));
   // "That deal valued the company at".
   if (isFunded || mentions.some(({ first }) => first >= cue.next && first < placed.hedgeFirst)) return null;
-  return cues.find(({ first, next, senses }) => (first === object || (next <= cue.first && cue.first - next < 5)) && senses.some((other) => other.kind === 'noun' && other.metric.id === 'acquisition')) ?? null;
+  return (
+    cues.find(
+      ({ first, next, senses }) =>
+        (first === object || (next <= cue.first && cue.first - next < 5)) &&
+        senses.some((other) => other.kind === 'noun' && other.metric.id === 'acquisition'),
+    ) ?? null
+  );
 }
 
 /** The purchase told before it, with whom is bought. */
 function purchaseBefore({ cues, mentions, terrain }: Scene, deal: Cue): { cue: Cue; sense: Sense } | null {
   for (const cue of cues) {
-    const sense = cue.senses.find(({ metric, kind, reading }) => metric.id === 'acquisition' && kind === 'verb' && !reading.shy && reading.object === 'target');
-    if (sense && cue.next <= deal.first && terrain.between(cue.next, deal.first) < farthest && mentions.some(({ first, whom, tie }) => isCompany(whom) && tie === null && first >= cue.next && first < deal.first)) return { cue, sense };
+    const sense = cue.senses.find(
+      ({ metric, kind, reading }) => metric.id === 'acquisition' && kind === 'verb' && !reading.shy && reading.object === 'target',
+    );
+    if (
+      sense &&
+      cue.next <= deal.first &&
+      terrain.between(cue.next, deal.first) < farthest &&
+      mentions.some(({ first, whom, tie }) => isCompany(whom) && tie === null && first >= cue.next && first < deal.first)
+    )
+      return { cue, sense };
   }
   return null;
 }

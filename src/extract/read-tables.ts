@@ -64,9 +64,11 @@ export function rowsOf(article: Article, scenes: readonly Scene[]): Map<number, 
   return rows;
 }
 
-const isRow = ({ tokens }: Article, { sentence: { first } }: Scene): boolean => tokens[first]!.word === '|' && (first === 0 || tokens[first]!.gap >= Gap.line);
+const isRow = ({ tokens }: Article, { sentence: { first } }: Scene): boolean =>
+  tokens[first]!.word === '|' && (first === 0 || tokens[first]!.gap >= Gap.line);
 
-const isRule = ({ tokens }: Article, { sentence: { first, next } }: Scene): boolean => tokens.slice(first, next).every(({ kind }) => kind === 'mark');
+const isRule = ({ tokens }: Article, { sentence: { first, next } }: Scene): boolean =>
+  tokens.slice(first, next).every(({ kind }) => kind === 'mark');
 
 function cellsOf({ tokens }: Article, { sentence: { first, next } }: Scene): Cell[] {
   const bars = tokens.slice(first, next).flatMap(({ word }, at) => (word === '|' ? [first + at] : []));
@@ -88,7 +90,17 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
       unbound.push(placed);
       continue;
     }
-    const bond: Bond = { placed, metric: named.sense.metric, sense: { ...named.sense, kind: 'noun' }, cue: null, score: 9, why: [named.why], others: [], former: false, definition: definitionOf(named, top) };
+    const bond: Bond = {
+      placed,
+      metric: named.sense.metric,
+      sense: { ...named.sense, kind: 'noun' },
+      cue: null,
+      score: 9,
+      why: [named.why],
+      others: [],
+      former: false,
+      definition: definitionOf(named, top),
+    };
     facts.push({ bond, entity: entity.whom, time: timeOf(own!, top), status: statusOf(top), why: [entity.why] });
   }
   return { facts, unbound };
@@ -106,7 +118,9 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
     for (const [why, from, cells] of places) {
       for (const cell of from ? cells : []) {
         for (const cue of cuesIn(article, cell.first, cell.next, from!.mentions)) {
-          const sense = cue.senses.filter(({ metric }) => mayCount(placed, metric.units)).sort((a, b) => Number(a.kind === 'verb') - Number(b.kind === 'verb'))[0];
+          const sense = cue.senses
+            .filter(({ metric }) => mayCount(placed, metric.units))
+            .sort((a, b) => Number(a.kind === 'verb') - Number(b.kind === 'verb'))[0];
           if (sense) return { sense, cue, why };
         }
         const counted = from && why !== 'above-table' ? countedIn(placed, cell) : null;
@@ -122,7 +136,8 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
     for (let at = first; at < next; at += 1) {
       for (const [id, nouns] of article.lexis.counted) {
         const metric = nouns.has(article.tokens[at]!.word) ? metricById(id) : undefined;
-        if (metric?.units.includes('people')) return { sense: { metric, kind: 'noun', reading: { en: [], fr: [] } }, cue: { first: at, next: at + 1, senses: [] } };
+        if (metric?.units.includes('people'))
+          return { sense: { metric, kind: 'noun', reading: { en: [], fr: [] } }, cue: { first: at, next: at + 1, senses: [] } };
       }
     }
     return null;
@@ -133,7 +148,7 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
     if (inRow) return { whom: inRow, why: 'row-name' };
     const inHead = head && top ? companyIn(head.scene.mentions, [top]) : null;
     if (inHead) return { whom: inHead, why: 'column-head' };
-    const told = above ? companyIn(above.mentions, [above.sentence]) ?? above.present : null;
+    const told = above ? (companyIn(above.mentions, [above.sentence]) ?? above.present) : null;
     // A name that nobody knows is not the one spoken of before.
     return told && !isCalled(cells[0]!, cue) ? { whom: told, why: 'above-table' } : null;
   }
@@ -145,7 +160,18 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
 
   /** Words of a cell that none of the places given take. */
   function rest(first: number, next: number, taken: readonly { first: number; next: number }[]): string[] {
-    return article.tokens.slice(first, next).flatMap(({ word, kind }, at) => (kind !== 'word' || article.lexis.light.has(word) || article.lexis.articles.has(word) || unitWords.has(word) || article.lexis.fiscal.after(article, first + at) || taken.some((one) => one.first <= first + at && first + at < one.next) ? [] : [word]));
+    return article.tokens
+      .slice(first, next)
+      .flatMap(({ word, kind }, at) =>
+        kind !== 'word' ||
+        article.lexis.light.has(word) ||
+        article.lexis.articles.has(word) ||
+        unitWords.has(word) ||
+        article.lexis.fiscal.after(article, first + at) ||
+        taken.some((one) => one.first <= first + at && first + at < one.next)
+          ? []
+          : [word],
+      );
   }
 
   /** What the head says beyond its metric and its time is the part that is measured; "series c" may stand anywhere in the row. */
@@ -153,7 +179,11 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
     const fiscal = head && top ? head.scene.times.find((time) => isIn(time, top) && time.fiscal && time.grain === 'year') : undefined;
     const own = why === 'column-head' ? top : why === 'row-name' ? cells[0]! : null;
     const from = why === 'row-name' ? scene : head?.scene;
-    const known = [...(own ? [own] : []), ...cells].flatMap(({ first, next }) => Array.from({ length: next - first }, (_, at) => article.lexis.definitions.after(article, first + at)?.meaning)).find((meaning) => meaning !== undefined && meaning !== metric.definition && mayDefine(meaning, metric.id));
+    const known = [...(own ? [own] : []), ...cells]
+      .flatMap(({ first, next }) =>
+        Array.from({ length: next - first }, (_, at) => article.lexis.definitions.after(article, first + at)?.meaning),
+      )
+      .find((meaning) => meaning !== undefined && meaning !== metric.definition && mayDefine(meaning, metric.id));
     const words = own && from ? rest(own.first, own.next, [cue, ...from.times, ...from.mentions]) : [];
     return known ?? (words.length > 0 ? words.join(' ') : fiscal ? `fiscal ${fiscal.text}` : null);
   }
@@ -161,13 +191,27 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
   /** The nearest time: the cell's own, its column's, its row's, that of the line above. */
   function timeOf(own: Cell, top: Cell | null): Time | null {
     const heads = head?.scene.times ?? [];
-    const found = scene.times.find((time) => isIn(time, own)) ?? heads.find((time) => top !== null && isIn(time, top)) ?? scene.times[0] ?? heads.find((time) => !head!.cells.some((cell) => isIn(time, cell) && cell !== head!.cells[0])) ?? above?.times.at(-1);
+    const found =
+      scene.times.find((time) => isIn(time, own)) ??
+      heads.find((time) => top !== null && isIn(time, top)) ??
+      scene.times[0] ??
+      heads.find((time) => !head!.cells.some((cell) => isIn(time, cell) && cell !== head!.cells[0])) ??
+      above?.times.at(-1);
     return found && found.text !== '' && readPeriod(found.text) ? found : null;
   }
 
   function statusOf(top: Cell | null): Status {
-    const moods = [...(head && top ? findMoods(article, { ...head.scene.sentence, ...top }) : []), ...findMoods(article, scene.sentence)].map(({ mood }) => mood);
-    return moods.includes('target') || moods.includes('planned') ? 'target' : moods.some((mood) => mood === 'expected' || mood === 'possible' || mood === 'will') ? 'forecast' : moods.includes('talks') ? 'considered' : 'actual';
+    const moods = [
+      ...(head && top ? findMoods(article, { ...head.scene.sentence, ...top }) : []),
+      ...findMoods(article, scene.sentence),
+    ].map(({ mood }) => mood);
+    return moods.includes('target') || moods.includes('planned')
+      ? 'target'
+      : moods.some((mood) => mood === 'expected' || mood === 'possible' || mood === 'will')
+        ? 'forecast'
+        : moods.includes('talks')
+          ? 'considered'
+          : 'actual';
   }
 }
 
@@ -176,18 +220,31 @@ const isIn = ({ first }: { first: number }, cell: Cell): boolean => first >= cel
 /** A bare number counts what its metric counts. */
 function mayCount({ figure: { unit } }: Placed, units: readonly string[]): boolean {
   const kind = unit === null ? null : unitKind(unit);
-  return unit === null ? units.some((one) => one === 'people' || one === 'deals' || one === 'items') : kind !== null && units.includes(kind);
+  return unit === null
+    ? units.some((one) => one === 'people' || one === 'deals' || one === 'items')
+    : kind !== null && units.includes(kind);
 }
 
-const companyIn = (mentions: readonly Mention[], cells: readonly Cell[]): Whom | null => cells.flatMap((cell) => mentions.filter((mention) => isIn(mention, cell) && isCompany(mention.whom) && mention.how !== 'possessive')).at(0)?.whom ?? null;
+const companyIn = (mentions: readonly Mention[], cells: readonly Cell[]): Whom | null =>
+  cells
+    .flatMap((cell) => mentions.filter((mention) => isIn(mention, cell) && isCompany(mention.whom) && mention.how !== 'possessive'))
+    .at(0)?.whom ?? null;
 
 /** What a head says of its unit. */
-const unitWords = new Set('usd eur gbp dollar dollars euro euros livres pounds billion billions million millions milliard milliards bn m md mds mm b us number nombre amount montant figure chiffre value valeur'.split(' '));
+const unitWords = new Set(
+  'usd eur gbp dollar dollars euro euros livres pounds billion billions million millions milliard milliards bn m md mds mm b us number nombre amount montant figure chiffre value valeur'.split(
+    ' ',
+  ),
+);
 
 /** "Revenue ($bn)", "CA (Md€)", "in millions of dollars": what the numbers below are counted in. */
 function withUnit({ text, tokens, language }: Article, placed: Placed, places: readonly (Cell | null)[]): Placed {
   for (const place of places) {
-    const said = place && /(?:\(|, ?|(?<!\p{L})(?=(?:in|en) ))(?:(?:in|en) )?([$€£¥\p{L}%][^()]*?)\)?\s*[:.]?\s*$/u.exec(text.slice(tokens[place.first]!.start, tokens[place.next - 1]!.end));
+    const said =
+      place &&
+      /(?:\(|, ?|(?<!\p{L})(?=(?:in|en) ))(?:(?:in|en) )?([$€£¥\p{L}%][^()]*?)\)?\s*[:.]?\s*$/u.exec(
+        text.slice(tokens[place.first]!.start, tokens[place.next - 1]!.end),
+      );
     if (!said) continue;
     const unit = said[1]!.replace(/billions of/i, 'billion').replace(/millions of/i, 'million');
     const [, currency = '', rest = ''] = /^([$€£¥]|[A-Z]{3}(?= |$))?(.*)$/.exec(unit)!;

@@ -15,20 +15,103 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { name: 'annualised', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isNear(article, scene, bond, { after: (lines, at) => (isOfNextFigure(scene, bond, at) ? null : article.lexis.annualised.after(lines, at)) }, 2.6) },
-  { name: 'year-not-over', from: ['revenue'], to: 'revenue-run-rate', holds: (article, scene, bond) => isOfRunningYear(article, scene, bond) },
-  { name: 'cumulative', from: ['funding-round', 'investment'], to: 'funding-total', holds: (article, scene, bond) => bond.metric.id !== 'investment' && !isSeries(article, bond) && ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) && !isOfRound(scene, bond) },
-  { name: 'over-time', from: ['funding-round'], to: 'funding-total', holds: (_, { times, terrain, sentence }, { placed, cue }) => cue !== null && times.some(({ bearing, first, years, compared }) => !compared && (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) && (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1))) },
-  { name: 'raised-before', from: ['funding-round'], to: 'funding-total', holds: (article, scene, bond) => isPluperfect(article, scene, bond) },
-  { name: 'for-licence', from: ['contract', 'acquisition', 'investment'], to: 'acquihire', holds: (article, _, { placed }) => placed.figure.kind === 'money' && isForLicence(article, placed.next) },
-  { name: 'to-a-seller', from: ['capex', 'investment'], to: 'contract', holds: (article, scene, bond) => isCommittedTo(article, scene, bond) },
-  { name: 'commitment-to-build', from: ['contract'], to: 'capex', holds: (article, scene, bond) => isCommitmentToBuild(article, scene, bond) },
-  { name: 'with-a-seller', from: ['compute-spend', 'capex'], to: 'contract', holds: (article, scene, bond) => isSpentWith(article, scene, bond) },
+  {
+    name: 'annualised',
+    from: ['revenue'],
+    to: 'revenue-run-rate',
+    holds: (article, scene, bond) =>
+      isNear(
+        article,
+        scene,
+        bond,
+        { after: (lines, at) => (isOfNextFigure(scene, bond, at) ? null : article.lexis.annualised.after(lines, at)) },
+        2.6,
+      ),
+  },
+  {
+    name: 'year-not-over',
+    from: ['revenue'],
+    to: 'revenue-run-rate',
+    holds: (article, scene, bond) => isOfRunningYear(article, scene, bond),
+  },
+  {
+    name: 'cumulative',
+    from: ['funding-round', 'investment'],
+    to: 'funding-total',
+    holds: (article, scene, bond) =>
+      bond.metric.id !== 'investment' &&
+      !isSeries(article, bond) &&
+      ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) &&
+      !isOfRound(scene, bond),
+  },
+  {
+    name: 'over-time',
+    from: ['funding-round'],
+    to: 'funding-total',
+    holds: (_, { times, terrain, sentence }, { placed, cue }) =>
+      cue !== null &&
+      times.some(
+        ({ bearing, first, years, compared }) =>
+          !compared &&
+          (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) &&
+          (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1)),
+      ),
+  },
+  {
+    name: 'raised-before',
+    from: ['funding-round'],
+    to: 'funding-total',
+    holds: (article, scene, bond) => isPluperfect(article, scene, bond),
+  },
+  {
+    name: 'for-licence',
+    from: ['contract', 'acquisition', 'investment'],
+    to: 'acquihire',
+    holds: (article, _, { placed }) => placed.figure.kind === 'money' && isForLicence(article, placed.next),
+  },
+  {
+    name: 'to-a-seller',
+    from: ['capex', 'investment'],
+    to: 'contract',
+    holds: (article, scene, bond) => isCommittedTo(article, scene, bond),
+  },
+  {
+    name: 'commitment-to-build',
+    from: ['contract'],
+    to: 'capex',
+    holds: (article, scene, bond) => isCommitmentToBuild(article, scene, bond),
+  },
+  {
+    name: 'with-a-seller',
+    from: ['compute-spend', 'capex'],
+    to: 'contract',
+    holds: (article, scene, bond) => isSpentWith(article, scene, bond),
+  },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
-  { name: 'no-target', from: ['investment'], to: 'capex', holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond) },
-  { name: 'no-target-at-all', from: ['investment'], to: 'capex', holds: (article, scene, bond) => isOwnInvestment(article, bond) && !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) && scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 && scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) },
-  { name: 'listed', from: ['valuation'], to: 'market-cap', holds: (article, scene, bond) => isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6) },
+  {
+    name: 'no-target',
+    from: ['investment'],
+    to: 'capex',
+    holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond),
+  },
+  {
+    name: 'no-target-at-all',
+    from: ['investment'],
+    to: 'capex',
+    holds: (article, scene, bond) =>
+      isOwnInvestment(article, bond) &&
+      !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
+      scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 &&
+      scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null),
+  },
+  {
+    name: 'listed',
+    from: ['valuation'],
+    to: 'market-cap',
+    holds: (article, scene, bond) =>
+      isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6),
+  },
 ];
 
 export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
@@ -40,17 +123,37 @@ export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
 
 /** "8,5 milliards, soit un chiffre d'affaires annualisé de 34 milliards": the word goes with the figure after it. */
 const isOfNextFigure = ({ cues, figures }: Scene, { cue, placed }: Bond, at: number): boolean =>
-  cues.some((other) => other !== cue && other.first <= at && at < other.next && other.first >= placed.next && figures.some(({ hedgeFirst }) => hedgeFirst >= other.next && hedgeFirst - other.next < 4));
+  cues.some(
+    (other) =>
+      other !== cue &&
+      other.first <= at &&
+      at < other.next &&
+      other.first >= placed.next &&
+      figures.some(({ hedgeFirst }) => hedgeFirst >= other.next && hedgeFirst - other.next < 4),
+  );
 
 /** Whether words stand near a figure or its cue, in grammar. */
-export function isNear(article: Article, { sentence, terrain, mentions }: Scene, { placed, cue }: Bond, words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null }, reach: number): boolean {
+export function isNear(
+  article: Article,
+  { sentence, terrain, mentions }: Scene,
+  { placed, cue }: Bond,
+  words: { after(lines: { text: string; tokens: Article['tokens'] }, at: number): { next: number } | null },
+  reach: number,
+): boolean {
   const { text, tokens } = article;
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = words.after({ text, tokens }, at);
     // "The Wall Street Journal" is no word of the stock exchange, "alors que" no "alors".
-    if (!found || tokens[found.next]?.word === "qu'" || tokens[found.next]?.word === 'que' || mentions.some(({ first, next, how }) => how === 'name' && first <= at && at < next) || isPartOfName(article, at, found.next)) continue;
+    if (
+      !found ||
+      tokens[found.next]?.word === "qu'" ||
+      tokens[found.next]?.word === 'que' ||
+      mentions.some(({ first, next, how }) => how === 'name' && first <= at && at < next) ||
+      isPartOfName(article, at, found.next)
+    )
+      continue;
     const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
     if (cost <= reach && !terrain.parted(at, placed.first)) return true;
   }
@@ -58,7 +161,8 @@ export function isNear(article: Article, { sentence, terrain, mentions }: Scene,
 }
 
 /** "Wall Street" in "Wall Street Journal". */
-const isPartOfName = ({ tokens }: Article, at: number, next: number): boolean => tokens[at]!.isNamelike && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && tokens[next]!.isNamelike;
+const isPartOfName = ({ tokens }: Article, at: number, next: number): boolean =>
+  tokens[at]!.isNamelike && tokens[next]?.gap === 1 && tokens[next].kind === 'word' && tokens[next]!.isNamelike;
 
 /** "Annual revenue reached 3.4 billion this year", told before the year is over, can only be a rate. */
 function isOfRunningYear({ tokens, lexis, published }: Article, { times, moods }: Scene, { cue, sense, former }: Bond): boolean {
@@ -69,29 +173,66 @@ function isOfRunningYear({ tokens, lexis, published }: Article, { times, moods }
 
 /** "has brought in 300 million in investments": nobody's in particular. */
 const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed, cue }: Bond): boolean =>
-  sense?.kind === 'noun' && cues.some(({ next, senses }) => next <= placed.hedgeFirst && (terrain.between(next, placed.hedgeFirst) < 0.5 || (cue !== null && cue.first >= next && cue.first - next <= 3 && cue.next <= placed.hedgeFirst)) && senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb')) && !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
+  sense?.kind === 'noun' &&
+  cues.some(
+    ({ next, senses }) =>
+      next <= placed.hedgeFirst &&
+      (terrain.between(next, placed.hedgeFirst) < 0.5 ||
+        (cue !== null && cue.first >= next && cue.first - next <= 3 && cue.next <= placed.hedgeFirst)) &&
+      senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb'),
+  ) &&
+  !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
 
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
 function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
   const opening = tokens[next]?.word;
-  if (lexis.code === 'en' && opening === 'in') for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1) if (lexis.articles.has(tokens[at - 1]?.word ?? '') && lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
+  if (lexis.code === 'en' && opening === 'in')
+    for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1)
+      if (
+        lexis.articles.has(tokens[at - 1]?.word ?? '') &&
+        lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')
+      )
+        return true;
   if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
-  if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? '')) return false;
-  for (let at = next + 1; at < next + 6; at += 1) if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) return true;
+  if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? ''))
+    return false;
+  for (let at = next + 1; at < next + 6; at += 1)
+    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun'))
+      return true;
   return false;
 }
 
 /** "a funding round, which raised a total of 1 billion": all of one round. */
-const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean => sense?.kind === 'verb' && cue !== null && cues.some((other) => other.next <= cue.first && cue.first - other.next <= 3 && other.senses.some(({ metric, kind }) => kind === 'noun' && metric.id === 'funding-round'));
+const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean =>
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  cues.some(
+    (other) =>
+      other.next <= cue.first &&
+      cue.first - other.next <= 3 &&
+      other.senses.some(({ metric, kind }) => kind === 'noun' && metric.id === 'funding-round'),
+  );
 
 /** "des dizaines de milliards" is no one round. */
-const isCrowdOfRounds = ({ placed }: Bond): boolean => placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';
+const isCrowdOfRounds = ({ placed }: Bond): boolean =>
+  placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';
 
 function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
   // "promised it 24 billion".
-  if (cue && mentions.some(({ whom, first, next, how }) => isCompany(whom) && how !== 'possessive' && first === cue.next && next === placed.hedgeFirst)) return true;
+  if (
+    cue &&
+    mentions.some(
+      ({ whom, first, next, how }) => isCompany(whom) && how !== 'possessive' && first === cue.next && next === placed.hedgeFirst,
+    )
+  )
+    return true;
   const end = Math.max(cue?.next ?? 0, placed.next);
-  return mentions.some(({ tie, whom, first, tieFirst }) => isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first);
+  return (
+    mentions.some(
+      ({ tie, whom, first, tieFirst }) =>
+        isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4,
+    ) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first)
+  );
 }
 
 /** "had raised 150 million", no round named: all of it so far. */
@@ -104,43 +245,106 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   // "said it had raised 270 million": news as others tell it.
   if (before.includes('had') && tokens.slice(Math.max(0, cue.first - 6), cue.first).some(({ word }) => lexis.says.has(word))) return false;
-  const isPerfect = before.some((word) => word === 'had' || word === 'avait') || (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
-  const isOneRound = cues.some((other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation'))) || times.some(({ grain, bearing }) => grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')) || tokens[cue.next]?.word === 'led' || (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
+  const isPerfect =
+    before.some((word) => word === 'had' || word === 'avait') ||
+    (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
+  const isOneRound =
+    cues.some(
+      (other) =>
+        other !== cue &&
+        other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation')),
+    ) ||
+    times.some(
+      ({ grain, bearing }) => grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in'),
+    ) ||
+    tokens[cue.next]?.word === 'led' ||
+    (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
 }
 
 /** "had raised over 1 billion in funding", "has raised some 400 million in funding, but": no round is named. */
 function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence }: Scene, { cue, sense, placed }: Bond): boolean {
-  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'noun' || cue.first < placed.next || !/^(?:funding|financing|capital)$/.test(tokens[cue.first]!.word) || cue.next > cue.first + 1 || figures.some((other) => other !== placed && other.figure.kind === 'money' && other.first < cue.next)) return false;
+  if (
+    lexis.code !== 'en' ||
+    cue === null ||
+    sense?.kind !== 'noun' ||
+    cue.first < placed.next ||
+    !/^(?:funding|financing|capital)$/.test(tokens[cue.first]!.word) ||
+    cue.next > cue.first + 1 ||
+    figures.some((other) => other !== placed && other.figure.kind === 'money' && other.first < cue.next)
+  )
+    return false;
   if (tokens[placed.hedgeFirst - 1]?.word === 'with') return true;
-  const act = cues.find(({ next, senses }) => next <= placed.hedgeFirst && placed.hedgeFirst - next <= 1 && senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'verb' && !reading.shy));
+  const act = cues.find(
+    ({ next, senses }) =>
+      next <= placed.hedgeFirst &&
+      placed.hedgeFirst - next <= 1 &&
+      senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'verb' && !reading.shy),
+  );
   const before = act ? [tokens[act.first - 1]?.word, tokens[act.first - 2]?.word] : [];
   if (before.includes('had')) return true;
-  return (before.includes('has') || before.includes('have')) && placed.figure.hedge !== 'exact' && (cue.next === sentence.next || tokens[cue.next]!.kind === 'mark');
+  return (
+    (before.includes('has') || before.includes('have')) &&
+    placed.figure.hedge !== 'exact' &&
+    (cue.next === sentence.next || tokens[cue.next]!.kind === 'mark')
+  );
 }
 
 /** "a 65 billion Series H": one round, whatever stands beside. */
-const isSeries = ({ tokens, lexis }: Article, { cue, sense }: Bond): boolean => lexis.code === 'en' && sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word === 'series';
+const isSeries = ({ tokens, lexis }: Article, { cue, sense }: Bond): boolean =>
+  lexis.code === 'en' && sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word === 'series';
 
 /** "committed 27 billion over five years to Nebius": bought of who sells power of computing. */
 const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>
-  lexis.code === 'en' && sense?.kind === 'verb' && cue !== null && /^(?:commit|pledg)/.test(tokens[cue.first]!.word) && mentions.some(({ whom, tie, tieFirst, how }) => isCompany(whom) && how === 'name' && tie === 'to' && supplies(whom!) >= 2 && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 1.5);
+  lexis.code === 'en' &&
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  /^(?:commit|pledg)/.test(tokens[cue.first]!.word) &&
+  mentions.some(
+    ({ whom, tie, tieFirst, how }) =>
+      isCompany(whom) &&
+      how === 'name' &&
+      tie === 'to' &&
+      supplies(whom!) >= 2 &&
+      tieFirst >= placed.next &&
+      terrain.between(placed.next, tieFirst) < 1.5,
+  );
 
 /** "a 50 billion commitment to data centres": spent on them, with nobody to sell. */
 const isCommitmentToBuild = (article: Article, scene: Scene, bond: Bond): boolean =>
-  article.lexis.code === 'en' && bond.sense?.kind === 'noun' && bond.cue !== null && article.tokens[bond.cue.first]!.word.startsWith('commitment') && !scene.mentions.some(({ whom, tie, first }) => isCompany(whom) && tie !== null && first >= bond.cue!.next) && isNear(article, scene, bond, capexBeside(article), 3);
+  article.lexis.code === 'en' &&
+  bond.sense?.kind === 'noun' &&
+  bond.cue !== null &&
+  article.tokens[bond.cue.first]!.word.startsWith('commitment') &&
+  !scene.mentions.some(({ whom, tie, first }) => isCompany(whom) && tie !== null && first >= bond.cue!.next) &&
+  isNear(article, scene, bond, capexBeside(article), 3);
 
 /** "agreed to spend 200 billion with Oracle": bought of it. */
 const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>
-  lexis.code === 'en' && sense?.kind === 'verb' && cue !== null && moods.some(({ first, mood }) => first <= cue.first && cue.first - first < 4 && mood !== 'done') && mentions.some(({ whom, tie, tieFirst }) => isCompany(whom) && tie === 'with' && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 0.5);
+  lexis.code === 'en' &&
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  moods.some(({ first, mood }) => first <= cue.first && cue.first - first < 4 && mood !== 'done') &&
+  mentions.some(
+    ({ whom, tie, tieFirst }) =>
+      isCompany(whom) && tie === 'with' && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 0.5,
+  );
 
 /** "paid 650 million to license its models", "330 million in licensing fees": the technology is had, not the company. */
 function isForLicence({ tokens }: Article, next: number): boolean {
-  return tokens.slice(next, next + 4).some(({ word }, at, all) => /^licen[cs](?:e|ing)$/.test(word) && ((at > 0 && /^(?:to|for|in|a)$/.test(all[at - 1]!.word)) || /^fees?$/.test(tokens[next + at + 1]?.word ?? '')));
+  return tokens
+    .slice(next, next + 4)
+    .some(
+      ({ word }, at, all) =>
+        /^licen[cs](?:e|ing)$/.test(word) &&
+        ((at > 0 && /^(?:to|for|in|a)$/.test(all[at - 1]!.word)) || /^fees?$/.test(tokens[next + at + 1]?.word ?? '')),
+    );
 }
 
 /** "invest", not "put" or "inject", which name whom they help. */
-const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): boolean => (sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word.startsWith('invest')) || (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
+const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): boolean =>
+  (sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word.startsWith('invest')) ||
+  (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
 
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;
 
@@ -149,17 +353,30 @@ function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
   // "invest 600 billion in the United States": in a country, not in a company.
   const end = bond.placed.next;
   const tie = article.lexis.ties.after(article, end) ?? (bond.cue ? article.lexis.ties.after(article, bond.cue.next) : null);
-  return tie !== null && (tie.meaning === 'in' || tie.meaning === 'to') && [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && article.tokens[at]!.isNamelike);
+  return (
+    tie !== null &&
+    (tie.meaning === 'in' || tie.meaning === 'to') &&
+    [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && article.tokens[at]!.isNamelike)
+  );
 }
 
 export const listedCompany = 'listed-company';
 
 /** A listed company's worth is its price on the stock exchange, unless a round is spoken of. */
-export function afterCast(article: Article, scene: Scene, bond: Bond, whom: Whom | null, isUnlisted: boolean, published: string | null): Bond {
+export function afterCast(
+  article: Article,
+  scene: Scene,
+  bond: Bond,
+  whom: Whom | null,
+  isUnlisted: boolean,
+  published: string | null,
+): Bond {
   // "AI start-ups raised 110 billion in 2024".
-  if (bond.metric.id === 'funding-round' && whom?.kind === 'sector') return { ...bond, metric: metricById('funding-total')!, why: [...bond.why, 'whole-trade'] };
+  if (bond.metric.id === 'funding-round' && whom?.kind === 'sector')
+    return { ...bond, metric: metricById('funding-total')!, why: [...bond.why, 'whole-trade'] };
   // "À titre de comparaison, OpenAI dépasse 300 milliards", after the price of a listed company.
-  if (bond.metric.id === 'market-cap' && bond.why[0] === 'named-before' && whom !== null && whom.id !== null && !whom.listed) return { ...bond, metric: metricById('valuation')! };
+  if (bond.metric.id === 'market-cap' && bond.why[0] === 'named-before' && whom !== null && whom.id !== null && !whom.listed)
+    return { ...bond, metric: metricById('valuation')! };
   const isListed = whom?.listed === true && !isUnlisted;
   const isOld = published !== null && scene.times.some(({ grain, text }) => grain === 'year' && text < published.slice(0, 4));
   if (bond.metric.id !== 'valuation' || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;

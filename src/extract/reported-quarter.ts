@@ -13,5 +13,20 @@ export function reportedQuarter(article: Article): Time | null {
   const { tokens, lexis } = article;
   const at = today ? tokens.findIndex((_, index) => index < introduction && lexis.quarterly.after(article, index) !== null) : -1;
   if (!today || at < 0) return null;
-  return { first: at, next: at + 1, text: quarterText(today.year, quarterOf(today.month) - 1), bearing: 'in', grain: 'quarter', fiscal: false, years: null, ahead: false, birth: false, back: null, yearless: false, compared: false, zoom: false, rule: 'time:reported' };
+  return {
+    first: at,
+    next: at + 1,
+    text: quarterText(today.year, quarterOf(today.month) - 1),
+    bearing: 'in',
+    grain: 'quarter',
+    fiscal: false,
+    years: null,
+    ahead: false,
+    birth: false,
+    back: null,
+    yearless: false,
+    compared: false,
+    zoom: false,
+    rule: 'time:reported',
+  };
 }

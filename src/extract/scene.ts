@@ -32,9 +32,19 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     const cues = figures.length > 0 ? outside(figures, cuesIn(article, sentence.first, sentence.next, here)) : [];
     const moods = figures.length > 0 ? findMoods(article, sentence) : [];
     let terrain: Terrain | null = null;
-    return { sentence, figures, mentions: here, times: when, cues, moods, present: present[sentence.index]?.[0] ?? null, alsoPresent: present[sentence.index]?.[1] ?? null, get terrain() {
-      return (terrain ??= terrainOf(article, sentence, { figures, mentions: here, times: when }));
-    } };
+    return {
+      sentence,
+      figures,
+      mentions: here,
+      times: when,
+      cues,
+      moods,
+      present: present[sentence.index]?.[0] ?? null,
+      alsoPresent: present[sentence.index]?.[1] ?? null,
+      get terrain() {
+        return (terrain ??= terrainOf(article, sentence, { figures, mentions: here, times: when }));
+      },
+    };
   });
 
   function take<T>(all: readonly T[], key: keyof typeof cut, placeOf: (one: T) => number, end: number): T[] {

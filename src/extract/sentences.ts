@@ -27,9 +27,13 @@ export function sentencesOf(text: string, tokens: readonly Word[], lexis: Lexis)
   let first = 0;
   let paragraph = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && (!endsBefore(text, tokens, at, lexis, wrapped) || isAnswered(tokens, first, at)) && at - first < mostTokens) continue;
+    if (at < tokens.length && (!endsBefore(text, tokens, at, lexis, wrapped) || isAnswered(tokens, first, at)) && at - first < mostTokens)
+      continue;
     const isWhole = startsLine(tokens, first) && (at === tokens.length || tokens[at]!.gap >= Gap.line);
-    const kind = isWhole && !opensItem(tokens, first) && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2 ? 'heading' : 'body';
+    const kind =
+      isWhole && !opensItem(tokens, first) && at - first <= mostInHeading && !isStop(tokens[at - 1]!) && tokens.length > mostInHeading * 2
+        ? 'heading'
+        : 'body';
     const runIn = kind === 'body' && startsLine(tokens, first) ? runInEnd(tokens, first, at) : first;
     if (runIn > first) sentences.push({ index: sentences.length, first, next: runIn, kind: 'heading', paragraph });
     sentences.push({ index: sentences.length, first: runIn, next: at, kind, paragraph });
@@ -51,12 +55,14 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
   return lo;
 }
 
-const isAnswered = (tokens: readonly Word[], first: number, at: number): boolean => at - first <= mostInQuestion && tokens[at - 1]!.word === '?' && tokens[at]!.gap < Gap.line;
+const isAnswered = (tokens: readonly Word[], first: number, at: number): boolean =>
+  at - first <= mostInQuestion && tokens[at - 1]!.word === '?' && tokens[at]!.gap < Gap.line;
 
 const bullets = new Set(['-', '*', '•', '+', '–']);
 
 /** A line that begins with a bullet. */
-export const opensItem = (tokens: readonly Word[], first: number): boolean => bullets.has(tokens[first]!.word) && startsLine(tokens, first) && (tokens[first + 1]?.gap ?? 0) >= Gap.space;
+export const opensItem = (tokens: readonly Word[], first: number): boolean =>
+  bullets.has(tokens[first]!.word) && startsLine(tokens, first) && (tokens[first + 1]?.gap ?? 0) >= Gap.space;
 
 const startsLine = (tokens: readonly Word[], at: number): boolean => at === 0 || tokens[at]!.gap >= Gap.line;
 
@@ -66,7 +72,7 @@ function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Le
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (token.gap === Gap.paragraph) return true;
-  if (token.gap === Gap.line) return !wrapped || !isLower(text, token) && (isStop(before) || '-–—*•>|'.includes(token.word));
+  if (token.gap === Gap.line) return !wrapped || (!isLower(text, token) && (isStop(before) || '-–—*•>|'.includes(token.word)));
   if (token.gap === Gap.none && !'"”»)]'.includes(before.word)) return false;
   const closing = '"”»)]'.includes(before.word) && before.word !== '';
   const mark = closing ? tokens[at - 2] : before;
@@ -77,7 +83,11 @@ function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Le
 }
 
 /** "xAI" and "eBay" are names, and may open a sentence. */
-const isLower = (text: string, { start, end, kind }: Word): boolean => kind === 'word' && text[start] === text[start]!.toLowerCase() && text[start] !== text[start]!.toUpperCase() && !/\p{Lu}/u.test(text.slice(start, end));
+const isLower = (text: string, { start, end, kind }: Word): boolean =>
+  kind === 'word' &&
+  text[start] === text[start]!.toLowerCase() &&
+  text[start] !== text[start]!.toUpperCase() &&
+  !/\p{Lu}/u.test(text.slice(start, end));
 
 /** "M. Altman", "Inc. said", "U.S. firms", "J. Smith": the stop belongs to the word. */
 function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms }: Lexis): boolean {
@@ -85,14 +95,21 @@ function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { a
   if (word?.kind !== 'word' || tokens[stop]!.gap !== Gap.none) return false;
   if (legalForms.has(word.word)) return false;
   if (abbreviations.has(word.word) && (word.word.length > 1 || !isLower(text, word))) return true;
-  return word.word.length === 1 && !isLower(text, word) && (tokens[stop - 2]?.word !== '.' || tokens[stop - 2]!.gap !== Gap.none || /^[A-Z]\.[A-Z]$/.test(text.slice(tokens[stop - 3]?.start ?? 0, word.end)));
+  return (
+    word.word.length === 1 &&
+    !isLower(text, word) &&
+    (tokens[stop - 2]?.word !== '.' ||
+      tokens[stop - 2]!.gap !== Gap.none ||
+      /^[A-Z]\.[A-Z]$/.test(text.slice(tokens[stop - 3]?.start ?? 0, word.end)))
+  );
 }
 
 function runInEnd(tokens: readonly Word[], first: number, next: number): number {
   // An item of a list is one sentence: "- Nimbus – 10 milliards de dollars".
   if (tokens[first]!.kind === 'mark') return first;
   for (let at = first + 1; at < Math.min(first + mostInRunIn + 1, next - 3); at += 1) {
-    if ((tokens[at]!.word === '–' || tokens[at]!.word === '—') && tokens[at]!.gap !== Gap.none && tokens[at + 1]!.gap !== Gap.none) return at + 1;
+    if ((tokens[at]!.word === '–' || tokens[at]!.word === '—') && tokens[at]!.gap !== Gap.none && tokens[at + 1]!.gap !== Gap.none)
+      return at + 1;
   }
   return first;
 }

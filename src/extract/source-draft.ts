@@ -15,7 +15,11 @@ export interface Citation {
 }
 
 /** Lines of YAML. What a person must settle is marked TODO. */
-export function sourceDraft(text: string, candidates: readonly Candidate[], { publisher, published, url, language, copy }: Citation): string[] {
+export function sourceDraft(
+  text: string,
+  candidates: readonly Candidate[],
+  { publisher, published, url, language, copy }: Citation,
+): string[] {
   const points = codePointCounter(text);
   const taken = new Map<string, number>();
   const usable = candidates.filter(({ kind, unit }) => kind === null || (unit !== null && unitKind(unit) !== null));
@@ -38,10 +42,18 @@ function factLines(one: Candidate, points: (offset: number) => number, taken: Ma
     `  - id: ${freshId(one, taken)}`,
     `    entity: ${ref(one.entity)}`,
     `    metric: ${one.metric}${one.alternatives.length > 0 ? ` # or ${one.alternatives.join(', ')}` : ''}`,
-    ...(one.unit !== null && (one.min !== null || one.max !== null) ? [`    value: ${writeValue({ min: one.min, max: one.max, unit: one.unit, hedge: one.hedge, precision: one.precision })}`] : []),
+    ...(one.unit !== null && (one.min !== null || one.max !== null)
+      ? [`    value: ${writeValue({ min: one.min, max: one.max, unit: one.unit, hedge: one.hedge, precision: one.precision })}`]
+      : []),
     ...(one.period ? [`    period: ${one.period.text}`] : []),
     ...(one.status === 'actual' ? [] : [`    status: ${one.status}`]),
-    ...(one.parties.length > 0 ? [`    parties: {${rolesOf(one).map(([role, ids]) => `${role}: [${ids.join(', ')}]`).join(', ')}}`] : []),
+    ...(one.parties.length > 0
+      ? [
+          `    parties: {${rolesOf(one)
+            .map(([role, ids]) => `${role}: [${ids.join(', ')}]`)
+            .join(', ')}}`,
+        ]
+      : []),
     ...(one.attribution ? [`    attribution: ${quoted(one.attribution)}`] : []),
     ...(one.definition ? [`    definition: ${quoted(one.definition)}`] : []),
     `    printed: ${quoted(one.printed.replace(/\s+/g, ' '))}`,
@@ -60,13 +72,24 @@ function rolesOf({ parties }: Candidate): [string, string[]][] {
 const ref = ({ id, name }: Named): string => id ?? `TODO-${slug(name)} # unknown to the base: ${name}`;
 
 function freshId({ entity, metric, period }: Candidate, taken: Map<string, number>): string {
-  const id = [entity.id ?? slug(entity.name), metric, ...(period ? [slug(period.text.replace('../', 'to-').replace('/', '-'))] : [])].join('-');
+  const id = [entity.id ?? slug(entity.name), metric, ...(period ? [slug(period.text.replace('../', 'to-').replace('/', '-'))] : [])].join(
+    '-',
+  );
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
   return count === 1 ? id : `${id}-${count}`;
 }
 
-const slug = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Plain where YAML reads it back as the same text, else in single quotes. */
-const quoted = (text: string): string => (/^[\p{L}][\p{L}\p{N} .’%-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(' ') ? text : `'${text.replace(/'/g, "''")}'`);
+const quoted = (text: string): string =>
+  /^[\p{L}][\p{L}\p{N} .’%-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(' ')
+    ? text
+    : `'${text.replace(/'/g, "''")}'`;

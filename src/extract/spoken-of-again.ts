@@ -6,10 +6,22 @@ import type { Scene } from './scene.js';
 
 export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
   // "The round valued it at 3 billion".
-  if (metric.id === 'valuation' && lexis.articles.has(tokens[sentence.first]!.word) && lexis.senses.after({ text, tokens }, sentence.first + 1)?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))) return true;
+  if (
+    metric.id === 'valuation' &&
+    lexis.articles.has(tokens[sentence.first]!.word) &&
+    lexis.senses
+      .after({ text, tokens }, sentence.first + 1)
+      ?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))
+  )
+    return true;
   // "The order has a total value of".
   const first = tokens[sentence.first]!.kind === 'mark' ? sentence.first + 1 : sentence.first;
-  if (metric.id === 'contract' && lexis.definite.has(tokens[first]?.word ?? '') && lexis.senses.after({ text, tokens }, first + 1)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric)) return true;
+  if (
+    metric.id === 'contract' &&
+    lexis.definite.has(tokens[first]?.word ?? '') &&
+    lexis.senses.after({ text, tokens }, first + 1)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric)
+  )
+    return true;
   if (lexis.backReferences.has(tokens[sentence.first]!.word)) return true;
   if (!cue || sense?.kind !== 'noun') return false;
   const before = tokens[cue.first - 1]?.word ?? '';

@@ -13,5 +13,12 @@ export const isBehind = ({ present, alsoPresent }: Scene, { metric }: Bond, side
 /** A fund spoken of invests, and after a sentence about a state what is built is the state's. */
 export function isOfAnotherStory(scene: Scene, { metric }: Bond, side: Part, previous: Scene | null, { sector }: Whom): boolean {
   if (side === 'target' && metric.id === 'investment' && sector === 'investor') return true;
-  return previous !== null && previous.sentence.paragraph === scene.sentence.paragraph && previous.sentence.index === scene.sentence.index - 1 && scene.mentions.length === 0 && previous.mentions.some(({ whom, tie }) => tie === null && whom?.kind === 'government') && !previous.mentions.some(({ whom }) => isCompany(whom));
+  return (
+    previous !== null &&
+    previous.sentence.paragraph === scene.sentence.paragraph &&
+    previous.sentence.index === scene.sentence.index - 1 &&
+    scene.mentions.length === 0 &&
+    previous.mentions.some(({ whom, tie }) => tie === null && whom?.kind === 'government') &&
+    !previous.mentions.some(({ whom }) => isCompany(whom))
+  );
 }

@@ -29,7 +29,16 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
 /** "OpenAI, Oracle and SoftBank will invest": those who act with the last of them, in order. */
 export function companionsOf(article: Article, scene: Scene, subject: Mention): Mention[] {
   const before = scene.mentions[scene.mentions.indexOf(subject) - 1];
-  if (!before || !isCompany(before.whom) || before.tie !== null || before.owns || before.how === 'possessive' || before.qualifies || !isJoined(article, before.next, subject.first)) return [];
+  if (
+    !before ||
+    !isCompany(before.whom) ||
+    before.tie !== null ||
+    before.owns ||
+    before.how === 'possessive' ||
+    before.qualifies ||
+    !isJoined(article, before.next, subject.first)
+  )
+    return [];
   return [...companionsOf(article, scene, before), before];
 }
 
@@ -39,7 +48,8 @@ function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: n
   for (let at = next; at < Math.min(verb, next + 8); at += 1) {
     const { word } = tokens[at]!;
     const opener = word === ',' ? at + 1 : at;
-    if (lexis.relatives.has(tokens[opener]?.word ?? '')) return at > next && opener < verb && lexis.senses.before(article, at) !== null && isSimple(article, scene, opener + 1, verb);
+    if (lexis.relatives.has(tokens[opener]?.word ?? ''))
+      return at > next && opener < verb && lexis.senses.before(article, at) !== null && isSimple(article, scene, opener + 1, verb);
     if (word === ',' || lexis.beForms.has(word)) return false;
   }
   return false;
@@ -55,7 +65,12 @@ function pastAside({ text, tokens, lexis }: Article, next: number): number {
   for (let at = opener + 1; at < opener + mostInAside && at < tokens.length; at += 1) {
     described ||= lexis.describers.after({ text, tokens }, at) !== null;
     if (tokens[at]!.word === ',') return described && lexis.relatives.has(tokens[at + 1]?.word ?? '') ? at + 1 : opener;
-    if (tokens[at]!.kind === 'mark' && tokens[at]!.word !== '-' || lexis.relatives.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word)) return opener;
+    if (
+      (tokens[at]!.kind === 'mark' && tokens[at]!.word !== '-') ||
+      lexis.relatives.has(tokens[at]!.word) ||
+      lexis.beForms.has(tokens[at]!.word)
+    )
+      return opener;
   }
   return opener;
 }
@@ -69,21 +84,36 @@ function pastBrackets(tokens: Article['tokens'], next: number, comma = next + 1)
 }
 
 /** No other free name between a relative pronoun and the verb. */
-const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean => !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') && scene.terrain.between(from, to) < 5;
+const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean =>
+  !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') &&
+  scene.terrain.between(from, to) < 5;
 
 /** "from Google and Amazon": Amazon is governed too. */
 export function isGovernedByJoin(article: Article, before: readonly Mention[], index: number): boolean {
   const mention = before[index]!;
   const previous = before[index - 1];
-  return previous !== undefined && isJoined(article, previous.next, mention.first) && !isAppositive(article, previous, mention) && !(opensClause(article, mention) && hasVerb(article, mention)) && (previous.tie !== null || endsInName(article, previous) || isGovernedByJoin(article, before, index - 1));
+  return (
+    previous !== undefined &&
+    isJoined(article, previous.next, mention.first) &&
+    !isAppositive(article, previous, mention) &&
+    !(opensClause(article, mention) && hasVerb(article, mention)) &&
+    (previous.tie !== null || endsInName(article, previous) || isGovernedByJoin(article, before, index - 1))
+  );
 }
 
 /** "la maison mère de Facebook et Instagram": Instagram is part of the description. */
-const endsInName = ({ tokens }: Article, { how, first, next }: Mention): boolean => how === 'description' && next - first > 2 && tokens[next - 1]!.isNamelike;
+const endsInName = ({ tokens }: Article, { how, first, next }: Mention): boolean =>
+  how === 'description' && next - first > 2 && tokens[next - 1]!.isNamelike;
 
 /** "la société à l'origine de ChatGPT, OpenAI, aurait": a name of its own between commas, before its verb. */
 function isAppositive({ tokens, lexis }: Article, previous: Mention, { first, next }: Mention): boolean {
-  return lexis.code === 'fr' && first - previous.next === 1 && tokens[previous.next]!.word === ',' && tokens[next]?.word === ',' && (lexis.auxiliaries.has(tokens[next + 1]?.word ?? '') || lexis.beForms.has(tokens[next + 1]?.word ?? ''));
+  return (
+    lexis.code === 'fr' &&
+    first - previous.next === 1 &&
+    tokens[previous.next]!.word === ',' &&
+    tokens[next]?.word === ',' &&
+    (lexis.auxiliaries.has(tokens[next + 1]?.word ?? '') || lexis.beForms.has(tokens[next + 1]?.word ?? ''))
+  );
 }
 
 /** "Une start-up fondée par d'anciens de Meta et Google a levé": without a verb before it, no clause is opened. */
@@ -94,8 +124,18 @@ function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence 
     const { word, kind } = tokens[at]!;
     if (kind !== 'word') continue;
     if (tokens[at - 1]?.word === 'y') continue;
-    if ((lexis.auxiliaries.has(word) && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'à') || lexis.beForms.has(word) || lexis.says.has(word) || lexis.moods.after(lines, at)) return true;
-    if (lexis.senses.after(lines, at)?.meaning.some((sense) => sense.kind === 'verb') && !/[ée]e?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return true;
+    if (
+      (lexis.auxiliaries.has(word) && text.slice(tokens[at]!.start, tokens[at]!.end) !== 'à') ||
+      lexis.beForms.has(word) ||
+      lexis.says.has(word) ||
+      lexis.moods.after(lines, at)
+    )
+      return true;
+    if (
+      lexis.senses.after(lines, at)?.meaning.some((sense) => sense.kind === 'verb') &&
+      !/[ée]e?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+    )
+      return true;
   }
   return false;
 }
@@ -106,14 +146,31 @@ export function isObject({ text, tokens, lexis }: Article, { first }: Mention, f
   if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;
   const verb = lexis.senses.before({ text, tokens }, first);
   // "n'ont pas acquis", "has bought": told of somebody named before.
-  return verb !== null && verb.first > from && tokens[first]!.gap <= Gap.line && verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) && !verb.meaning.some(({ kind }) => kind === 'noun') && tokens.slice(Math.max(from, verb.first - 3), verb.first).some(({ word }) => lexis.auxiliaries.has(word));
+  return (
+    verb !== null &&
+    verb.first > from &&
+    tokens[first]!.gap <= Gap.line &&
+    verb.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) &&
+    !verb.meaning.some(({ kind }) => kind === 'noun') &&
+    tokens.slice(Math.max(from, verb.first - 3), verb.first).some(({ word }) => lexis.auxiliaries.has(word))
+  );
 }
 
 /** "Pour concurrencer OpenAI, Mistral AI lève": whom an infinitive has. */
 function isAfterInfinitive(lexis: Article['lexis'], tokens: Article['tokens'], first: number): boolean {
   const at = lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
   const { word, kind, isNamelike, gap } = tokens[at] ?? { word: '', kind: 'mark', isNamelike: true, gap: 9 };
-  return kind === 'word' && !isNamelike && gap < Gap.line && tokens[first]!.gap <= Gap.line && word.length > 4 && /(?:er|ir|uire|ndre|ttre)$/.test(word) && !lexis.months.has(word) && !/ier$/.test(word) && !lexis.articles.has(tokens[at - 1]?.word ?? '');
+  return (
+    kind === 'word' &&
+    !isNamelike &&
+    gap < Gap.line &&
+    tokens[first]!.gap <= Gap.line &&
+    word.length > 4 &&
+    /(?:er|ir|uire|ndre|ttre)$/.test(word) &&
+    !lexis.months.has(word) &&
+    !/ier$/.test(word) &&
+    !lexis.articles.has(tokens[at - 1]?.word ?? '')
+  );
 }
 
 /** "Microsoft, which owns OpenAI, invested": OpenAI is the object of another verb. */
@@ -139,7 +196,8 @@ export function isJoined(article: Article, end: number, to: number): boolean {
 
 const farthestJoin = 9;
 
-const isLittle = ({ lexis }: Article, word: string): boolean => word === ',' || word === ')' || lexis.joins.has(word) || lexis.betweenNames.has(word);
+const isLittle = ({ lexis }: Article, word: string): boolean =>
+  word === ',' || word === ')' || lexis.joins.has(word) || lexis.betweenNames.has(word);
 
 /** "Alibaba, Chinese retailer Suning and Singapore state fund Temasek": each name brings its noun along. */
 function isJoinedOverNoun(article: Article, from: number, to: number): boolean {
@@ -151,11 +209,23 @@ function isJoinedOverNoun(article: Article, from: number, to: number): boolean {
   if (at === from || lexis.describers.before(lines, to) === null) return false;
   for (; at < to; at += 1) {
     const { word, kind } = tokens[at]!;
-    if ((kind === 'mark' && word !== '-') || lexis.relatives.has(word) || lexis.beForms.has(word) || lexis.says.has(word) || lexis.possessives.has(word) || lexis.subordinators.after(lines, at) || lexis.links.after(lines, at)) return false;
+    if (
+      (kind === 'mark' && word !== '-') ||
+      lexis.relatives.has(word) ||
+      lexis.beForms.has(word) ||
+      lexis.says.has(word) ||
+      lexis.possessives.has(word) ||
+      lexis.subordinators.after(lines, at) ||
+      lexis.links.after(lines, at)
+    )
+      return false;
   }
   return true;
 }
 
 /** "and Snowflake is in talks": a new subject, not one more in the list. */
 export const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention): boolean =>
-  lexis.beForms.has(tokens[next]?.word ?? '') || lexis.says.has(tokens[next]?.word ?? '') || ['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') || (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);
+  lexis.beForms.has(tokens[next]?.word ?? '') ||
+  lexis.says.has(tokens[next]?.word ?? '') ||
+  ['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') ||
+  (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);

@@ -7,4 +7,22 @@ import { ago, relative } from './time-reckoned.js';
 import type { FormName } from './time-recipe.js';
 import type { Form } from './time.js';
 
-export const forms: Readonly<Record<FormName, Form>> = { ended, monthSpan, yearBack, wholeYear, firstMonths, day, weekday, quarter, ago, stretch, month, season, relative, yearEdge, theQuarter, yearSpan, year };
+export const forms: Readonly<Record<FormName, Form>> = {
+  ended,
+  monthSpan,
+  yearBack,
+  wholeYear,
+  firstMonths,
+  day,
+  weekday,
+  quarter,
+  ago,
+  stretch,
+  month,
+  season,
+  relative,
+  yearEdge,
+  theQuarter,
+  yearSpan,
+  year,
+};

@@ -34,16 +34,34 @@ export const quarter: Form = (r, at) => {
     if (isCurrent || lexis.last.has(word(next))) next += 1;
   }
   // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
-  const isToCome = fiscal && !yearless && today && unit === 'quarter' && (year > today.year || (year === today.year && value >= quarterOf(today.month)));
+  const isToCome =
+    fiscal && !yearless && today && unit === 'quarter' && (year > today.year || (year === today.year && value >= quarterOf(today.month)));
   const spelled = fiscal ? spanInBrackets(r, next) : null;
   if (spelled) return { ...spelled, rule: 'time:quarter', fiscal };
   // "its fiscal first quarter", told in October: accounts come out in the quarter after their own.
-  const isOther = fiscal && yearless && today && unit === 'quarter' && value !== quarterOf(today.month) && value % 4 !== (quarterOf(today.month) + 3) % 4;
-  return { next, text: isToCome || isOther ? quarterText(today.year, quarterOf(today.month) - 1) : unit === 'quarter' ? quarterText(year, value) : halfText(year, value), grain: unit, fiscal, rule: 'time:quarter', yearless, ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }) };
+  const isOther =
+    fiscal && yearless && today && unit === 'quarter' && value !== quarterOf(today.month) && value % 4 !== (quarterOf(today.month) + 3) % 4;
+  return {
+    next,
+    text:
+      isToCome || isOther
+        ? quarterText(today.year, quarterOf(today.month) - 1)
+        : unit === 'quarter'
+          ? quarterText(year, value)
+          : halfText(year, value),
+    grain: unit,
+    fiscal,
+    rule: 'time:quarter',
+    yearless,
+    ...(unit === 'quarter' && { ordinal: value, ...(fiscal && !yearless && { label: `fiscal ${year} Q${value}`, fiscalYear: year }) }),
+  };
 };
 
 /** Which quarter or half it is: "Q3", "third fiscal quarter", "2e trimestre", "the last quarter of 2025". */
-function numbered({ article, lexis, word, unit: unitAt, yearAfter }: TimeReader, at: number): { unit: 'quarter' | 'half'; value: number; next: number } | null {
+function numbered(
+  { article, lexis, word, unit: unitAt, yearAfter }: TimeReader,
+  at: number,
+): { unit: 'quarter' | 'half'; value: number; next: number } | null {
   const isNumber = (look: number): boolean => article.tokens[look]?.kind === 'digits' && /^[1-4]$/.test(word(look));
   const short = lexis.shortUnits.get(word(at));
   if (short && isNumber(at + 1) && article.tokens[at + 1]!.gap === 0) return { unit: short, value: Number(word(at + 1)), next: at + 2 };
@@ -61,7 +79,10 @@ function numbered({ article, lexis, word, unit: unitAt, yearAfter }: TimeReader,
 }
 
 /** "its first quarter exceeding a billion": the first of its kind. */
-const isFirstEver = ({ article, lexis, word }: TimeReader, at: number, next: number): boolean => lexis.possessives.has(word(at - 1)) && (word(next).endsWith('ing') || lexis.firstEver.has(word(next))) && !lexis.closing.after(article, next);
+const isFirstEver = ({ article, lexis, word }: TimeReader, at: number, next: number): boolean =>
+  lexis.possessives.has(word(at - 1)) &&
+  (word(next).endsWith('ing') || lexis.firstEver.has(word(next))) &&
+  !lexis.closing.after(article, next);
 
 /** "its first fiscal quarter (July to September)": which it is by the calendar. */
 function spanInBrackets(r: TimeReader, from: number): Bare | null {
@@ -88,7 +109,13 @@ export const ended: Form = (r, from) => {
   if (!day) return null;
   const isOver = article.tokens.slice(look + 1, closing.next).some((token) => lexis.closed.has(token.word));
   const [year, last] = day.text.split('-').map(Number) as [number, number];
-  return { ...day, text: spanTo(year, last, length!), grain: unit === 'month' ? grainOf(length!) : unit!, rule: 'time:ended', yearless: day.yearless === true && !isOver };
+  return {
+    ...day,
+    text: spanTo(year, last, length!),
+    grain: unit === 'month' ? grainOf(length!) : unit!,
+    rule: 'time:ended',
+    yearless: day.yearless === true && !isOver,
+  };
 };
 
 /** "the same quarter last year": a year before the time spoken of. */
@@ -103,9 +130,18 @@ function sameOf(r: TimeReader, at: number): Bare | null {
   const { article, lexis, word, today } = r;
   if (!today || !lexis.same.has(word(at))) return null;
   const tie = lexis.ties.after(article, at + 2);
-  if (!tie && lexis.reported.has(word(at + 1))) return { next: at + 2, text: quarterText(today.year, quarterOf(today.month) - 1), grain: 'quarter', rule: 'time:the-quarter', isAgain: true };
+  if (!tie && lexis.reported.has(word(at + 1)))
+    return {
+      next: at + 2,
+      text: quarterText(today.year, quarterOf(today.month) - 1),
+      grain: 'quarter',
+      rule: 'time:the-quarter',
+      isAgain: true,
+    };
   const year = tie ? r.year(tie.next) : null;
-  return year !== null && year < today.year ? { next: at + 4, text: yearText(year), grain: 'year', rule: 'time:ago', back: today.year - year } : null;
+  return year !== null && year < today.year
+    ? { next: at + 4, text: yearText(year), grain: 'year', rule: 'time:ago', back: today.year - year }
+    : null;
 }
 
 /** "for the quarter", "in the quarter": the one reported, else the last one that is over. */
@@ -114,8 +150,18 @@ export const theQuarter: Form = (r, at) => {
   const unit = r.unit(at);
   if (!today || (unit !== 'quarter' && unit !== 'half') || !lexis.articles.has(word(at - 1)) || isQualified(r, at)) return null;
   const { year, month } = today;
-  return { next: at + 1, text: unit === 'quarter' ? quarterText(year, quarterOf(month) - 1) : halfText(year, (month <= 6 ? 1 : 2) - 1), grain: unit, rule: 'time:the-quarter', isAgain: true };
+  return {
+    next: at + 1,
+    text: unit === 'quarter' ? quarterText(year, quarterOf(month) - 1) : halfText(year, (month <= 6 ? 1 : 2) - 1),
+    grain: unit,
+    rule: 'time:the-quarter',
+    isAgain: true,
+  };
 };
 
 /** "a quarter of", "the last quarter". */
-const isQualified = ({ article, lexis, word }: TimeReader, at: number): boolean => lexis.indefinites.has(word(at - 1)) || lexis.last.has(word(at - 1)) || lexis.last.has(word(at + 1)) || lexis.ties.after(article, at + 1)?.meaning === 'of';
+const isQualified = ({ article, lexis, word }: TimeReader, at: number): boolean =>
+  lexis.indefinites.has(word(at - 1)) ||
+  lexis.last.has(word(at - 1)) ||
+  lexis.last.has(word(at + 1)) ||
+  lexis.ties.after(article, at + 1)?.meaning === 'of';

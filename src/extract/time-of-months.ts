@@ -7,7 +7,10 @@ import type { Bare, Form } from './time.js';
 export const month: Form = (r, at) => {
   const { lexis, word } = r;
   const { tokens, language } = r.article;
-  const dayIn = (look: number): number | null => (tokens[look]?.kind === 'digits' && word(look).length <= 2 && Number(word(look)) >= 1 && Number(word(look)) <= 31 ? Number(word(look)) : null);
+  const dayIn = (look: number): number | null =>
+    tokens[look]?.kind === 'digits' && word(look).length <= 2 && Number(word(look)) >= 1 && Number(word(look)) <= 31
+      ? Number(word(look))
+      : null;
   let day = dayIn(at);
   let look = at;
   if (day !== null) {
@@ -26,22 +29,53 @@ export const month: Form = (r, at) => {
   }
   const yearAt = r.yearFrom(next);
   const ahead = lexis.next.has(word(next)) || lexis.next.has(word(at - 1));
-  const isPast = yearAt < 0 && !ahead && (lexis.last.has(word(at - 1)) || lexis.last.has(word(next))) && !lexis.demonstratives.has(word(at - 1));
-  const year = yearAt >= 0 ? r.year(yearAt)! : isPast && r.today ? (month >= r.today.month - 1 ? r.today.year - 1 : r.today.year) : r.yearOfMonth(month, ahead);
+  const isPast =
+    yearAt < 0 && !ahead && (lexis.last.has(word(at - 1)) || lexis.last.has(word(next))) && !lexis.demonstratives.has(word(at - 1));
+  const year =
+    yearAt >= 0
+      ? r.year(yearAt)!
+      : isPast && r.today
+        ? month >= r.today.month - 1
+          ? r.today.year - 1
+          : r.today.year
+        : r.yearOfMonth(month, ahead);
   if (year === null) return null;
   const isReal = day !== null && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next, text: isReal ? dayText(year, month, day!) : monthText(year, month), grain: isReal ? 'day' : 'month', rule: 'time:month', ahead, yearless: yearAt < 0 };
+  return {
+    next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next,
+    text: isReal ? dayText(year, month, day!) : monthText(year, month),
+    grain: isReal ? 'day' : 'month',
+    rule: 'time:month',
+    ahead,
+    yearless: yearAt < 0,
+  };
 };
 
 /** "between July and September", "de juillet à septembre 2025": the months from one to the other. */
 export const monthSpan: Form = (r, at) => {
   const { lexis, word } = r;
   const [from, to] = [lexis.months.get(word(at)), lexis.months.get(word(at + 2))];
-  if (from === undefined || to === undefined || to <= from || !lexis.spanJoins.has(word(at + 1)) || (!lexis.spanOpeners.has(word(at - 1)) && !lexis.spanThrough.has(word(at + 1)))) return null;
+  if (
+    from === undefined ||
+    to === undefined ||
+    to <= from ||
+    !lexis.spanJoins.has(word(at + 1)) ||
+    (!lexis.spanOpeners.has(word(at - 1)) && !lexis.spanThrough.has(word(at + 1)))
+  )
+    return null;
   const yearAt = r.yearFrom(at + 3);
   const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
   const length = to - from + 1;
-  return year === null ? null : { next: yearAt >= 0 ? yearAt + 1 : at + 3, text: spanTo(year, to, length), grain: grainOf(length), rule: 'time:months', yearless: yearAt < 0, bearing: 'in' };
+  return year === null
+    ? null
+    : {
+        next: yearAt >= 0 ? yearAt + 1 : at + 3,
+        text: spanTo(year, to, length),
+        grain: grainOf(length),
+        rule: 'time:months',
+        yearless: yearAt < 0,
+        bearing: 'in',
+      };
 };
 
 /** What so many months that end with a month are called. */
@@ -52,7 +86,8 @@ export function spanTo(year: number, month: number, length: number): string {
   return `${monthText(year, month - length + 1)}/${monthText(year, month)}`;
 }
 
-export const grainOf = (length: number): Bare['grain'] => (length === 3 ? 'quarter' : length === 6 ? 'half' : length === 12 ? 'year' : 'month');
+export const grainOf = (length: number): Bare['grain'] =>
+  length === 3 ? 'quarter' : length === 6 ? 'half' : length === 12 ? 'year' : 'month';
 
 /** "last summer", "au printemps 2025". */
 export const season: Form = (r, at) => {
@@ -63,9 +98,26 @@ export const season: Form = (r, at) => {
   const yearAt = r.yearFrom(at + 1);
   const isNext = lexis.next.has(word(at + 1)) || lexis.next.has(word(at - 1));
   const isLast = lexis.last.has(word(at + 1)) || lexis.last.has(word(at - 1));
-  const year = yearAt >= 0 ? r.year(yearAt)! : !today ? null : isNext ? (from > today.month ? today.year : today.year + 1) : from <= today.month && !(isLast && to >= today.month) ? today.year : today.year - 1;
+  const year =
+    yearAt >= 0
+      ? r.year(yearAt)!
+      : !today
+        ? null
+        : isNext
+          ? from > today.month
+            ? today.year
+            : today.year + 1
+          : from <= today.month && !(isLast && to >= today.month)
+            ? today.year
+            : today.year - 1;
   if (year === null) return null;
-  return { next: yearAt >= 0 ? yearAt + 1 : isNext || (isLast && lexis.last.has(word(at + 1))) ? at + 2 : at + 1, text: `${monthText(year, from)}/${monthText(year, to)}`, grain: 'season', rule: 'time:season', ahead: isNext };
+  return {
+    next: yearAt >= 0 ? yearAt + 1 : isNext || (isLast && lexis.last.has(word(at + 1))) ? at + 2 : at + 1,
+    text: `${monthText(year, from)}/${monthText(year, to)}`,
+    grain: 'season',
+    rule: 'time:season',
+    ahead: isNext,
+  };
 };
 
 /** "Tuesday", "mardi 9 septembre". */
@@ -76,7 +128,12 @@ export const weekday: Form = (r, at) => {
   const isNext = lexis.next.has(word(at + 1)) || lexis.next.has(word(at - 1));
   const dated = month(r, at + 1) ?? (word(at + 1) === ',' ? month(r, at + 2) : null);
   if (dated) return { ...dated, rule: 'time:weekday' };
-  return { next: at + 1, text: weekdayNear(today, weekday, isNext, r.isWeekly), grain: today.day === null ? 'month' : 'day', rule: 'time:weekday' };
+  return {
+    next: at + 1,
+    text: weekdayNear(today, weekday, isNext, r.isWeekly),
+    grain: today.day === null ? 'month' : 'day',
+    rule: 'time:weekday',
+  };
 };
 
 /** "yesterday", "aujourd'hui". */

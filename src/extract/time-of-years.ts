@@ -11,8 +11,10 @@ export const year: Form = (r, at) => {
   if (value === null) return null;
   const fiscal = lexis.fiscal.before(article, at) !== null;
   const end = r.year(at + 2);
-  if (['-', '–', '/'].includes(word(at + 1)) && end !== null && article.tokens[at + 1]!.gap === 0) return { next: at + 3, text: `${value}/${end}`, grain: 'year', rule: 'time:years', fiscal };
-  if (word(at + 1) === '-' && /^\d\d$/.test(word(at + 2)) && /^\d\d$/.test(word(at + 4)) && word(at + 3) === '-') return { next: at + 5, text: `${value}-${word(at + 2)}-${word(at + 4)}`, grain: 'day', rule: 'time:iso' };
+  if (['-', '–', '/'].includes(word(at + 1)) && end !== null && article.tokens[at + 1]!.gap === 0)
+    return { next: at + 3, text: `${value}/${end}`, grain: 'year', rule: 'time:years', fiscal };
+  if (word(at + 1) === '-' && /^\d\d$/.test(word(at + 2)) && /^\d\d$/.test(word(at + 4)) && word(at + 3) === '-')
+    return { next: at + 5, text: `${value}-${word(at + 2)}-${word(at + 4)}`, grain: 'day', rule: 'time:iso' };
   return { next: at + 1, text: yearText(value), grain: 'year', rule: 'time:year', fiscal };
 };
 
@@ -20,7 +22,14 @@ export const year: Form = (r, at) => {
 export const yearSpan: Form = (r, at) => {
   const { lexis, word } = r;
   const [from, to] = [r.year(at), r.year(at + 2)];
-  if (from === null || to === null || to <= from || !lexis.spanJoins.has(word(at + 1)) || (!lexis.spanThrough.has(word(at + 1)) && !lexis.spanOpeners.has(word(at - 1)))) return null;
+  if (
+    from === null ||
+    to === null ||
+    to <= from ||
+    !lexis.spanJoins.has(word(at + 1)) ||
+    (!lexis.spanThrough.has(word(at + 1)) && !lexis.spanOpeners.has(word(at - 1)))
+  )
+    return null;
   return { next: at + 3, text: `${from}/${to}`, grain: 'year', rule: 'time:years', bearing: 'over' };
 };
 
@@ -30,7 +39,13 @@ export const wholeYear: Form = (r, at) => {
   const found = today && lexis.wholeYear.after(article, at);
   if (!found) return null;
   const yearAt = r.yearFrom(found.next);
-  return { next: yearAt < 0 ? found.next : yearAt + 1, text: yearText(yearAt < 0 ? (today.month <= 4 ? today.year - 1 : today.year) : r.year(yearAt)!), grain: 'year', rule: 'time:whole-year', yearless: yearAt < 0 };
+  return {
+    next: yearAt < 0 ? found.next : yearAt + 1,
+    text: yearText(yearAt < 0 ? (today.month <= 4 ? today.year - 1 : today.year) : r.year(yearAt)!),
+    grain: 'year',
+    rule: 'time:whole-year',
+    yearless: yearAt < 0,
+  };
 };
 
 /** "en début d'année", "à la fin de l'année": of the year of publication, or of the one before while it is young. */
@@ -47,16 +62,27 @@ export const yearEdge: Form = (r, at) => {
 /** "the first nine months of 2025", "les neuf premiers mois de 2025", "the last three months of 2023". */
 export const firstMonths: Form = (r, at) => {
   const { lexis, word, today } = r;
-  const sideAt = (look: number): 'first' | 'last' | null => (lexis.firsts.has(word(look)) ? 'first' : lexis.last.has(word(look)) ? 'last' : null);
+  const sideAt = (look: number): 'first' | 'last' | null =>
+    lexis.firsts.has(word(look)) ? 'first' : lexis.last.has(word(look)) ? 'last' : null;
   const before = sideAt(at);
   const count = r.number(before ? at + 1 : at);
   const side = before ?? (count && sideAt(count.next));
   const unitAt = count ? (before ? count.next : count.next + 1) : -1;
   if (!count || !side || r.unit(unitAt) !== 'month' || count.value > 12) return null;
   const yearAt = r.yearFrom(unitAt + 1);
-  if (side === 'last') return yearAt < 0 ? null : { next: yearAt + 1, text: spanTo(r.year(yearAt)!, 12, count.value), grain: grainOf(count.value), rule: 'time:months' };
+  if (side === 'last')
+    return yearAt < 0
+      ? null
+      : { next: yearAt + 1, text: spanTo(r.year(yearAt)!, 12, count.value), grain: grainOf(count.value), rule: 'time:months' };
   const year = yearAt >= 0 ? r.year(yearAt)! : today && (today.month > count.value ? today.year : today.year - 1);
-  return year ? { next: yearAt >= 0 ? yearAt + 1 : unitAt + 1, text: `${monthText(year, 1)}/${monthText(year, count.value)}`, grain: 'half', rule: 'time:months' } : null;
+  return year
+    ? {
+        next: yearAt >= 0 ? yearAt + 1 : unitAt + 1,
+        text: `${monthText(year, 1)}/${monthText(year, count.value)}`,
+        grain: 'half',
+        rule: 'time:months',
+      }
+    : null;
 };
 
 /** Nobody plans farther. */
@@ -87,6 +113,15 @@ export const stretch: Form = (r, at) => {
   const past = isPast || pastAfter || lexis.last.has(word(after + 1));
   const years = (count?.value ?? 1) * (unit === 'decade' ? 10 : unit === 'month' ? 1 / 12 : 1);
   if ((years < 1 && unit !== 'month') || years > mostYears) return null;
-  const text = !today || unit === 'month' ? '' : ahead ? `${today.year}/${today.year + years}` : past ? `${today.year - years}/${today.year}` : '';
-  return { next: after + (lexis.next.has(word(after + 1)) || lexis.last.has(word(after + 1)) ? 2 : 1), text, grain: 'year', bearing: 'over', years, ahead, rule: 'time:stretch' };
+  const text =
+    !today || unit === 'month' ? '' : ahead ? `${today.year}/${today.year + years}` : past ? `${today.year - years}/${today.year}` : '';
+  return {
+    next: after + (lexis.next.has(word(after + 1)) || lexis.last.has(word(after + 1)) ? 2 : 1),
+    text,
+    grain: 'year',
+    bearing: 'over',
+    years,
+    ahead,
+    rule: 'time:stretch',
+  };
 };

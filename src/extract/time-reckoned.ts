@@ -17,17 +17,33 @@ export const relative: Form = (r, at) => {
   if (!moved || (moved.shift > 0 && isMany(r, at))) return null;
   // "over the past year": the twelve months before, not the calendar's.
   const isRolling = unit === 'year' && lexis.rolling.has(word(at - 1));
-  const text = isRolling ? `${monthText(today.year - 1, today.month)}/${monthText(today.year, today.month)}` : unitAway(today, unit, moved.shift);
+  const text = isRolling
+    ? `${monthText(today.year - 1, today.month)}/${monthText(today.year, today.month)}`
+    : unitAway(today, unit, moved.shift);
   // "up from 290 million the previous year": the one before the year told.
-  const back = unit === 'quarter' && moved.reckoned !== undefined ? moved.reckoned / 4 : unit !== 'year' ? null : (moved.reckoned ?? (lexis.priors.has(word(at - 1)) ? 1 : null));
-  return { next: moved.next, text, grain: unit, rule: 'time:relative', ahead: moved.shift > 0, back, ...(unit === 'decade' && { bearing: 'over' as const }) };
+  const back =
+    unit === 'quarter' && moved.reckoned !== undefined
+      ? moved.reckoned / 4
+      : unit !== 'year'
+        ? null
+        : (moved.reckoned ?? (lexis.priors.has(word(at - 1)) ? 1 : null));
+  return {
+    next: moved.next,
+    text,
+    grain: unit,
+    rule: 'time:relative',
+    ahead: moved.shift > 0,
+    back,
+    ...(unit === 'decade' && { bearing: 'over' as const }),
+  };
 };
 
 /** How many units away a time is, and where its words end. */
 function shiftAt({ article, lexis, word }: TimeReader, at: number): { shift: number; next: number; reckoned?: number } | null {
   const beside = lexis.genitives.has(word(at + 1)) ? at + 2 : at + 1;
   const reckoned = lexis.reckoned.get(word(beside)) ?? lexis.reckoned.get(word(at - 1));
-  if (reckoned !== undefined && !lexis.last.has(word(at - 1))) return { shift: -reckoned, next: lexis.reckoned.has(word(beside)) ? beside + 1 : at + 1, reckoned };
+  if (reckoned !== undefined && !lexis.last.has(word(at - 1)))
+    return { shift: -reckoned, next: lexis.reckoned.has(word(beside)) ? beside + 1 : at + 1, reckoned };
   if (lexis.last.has(word(at + 1))) return { shift: -1, next: at + 2 };
   if (lexis.next.has(word(at + 1))) return { shift: 1, next: at + 2 };
   if (lexis.last.has(word(at - 1))) return { shift: -1, next: at + 1 };
@@ -35,18 +51,26 @@ function shiftAt({ article, lexis, word }: TimeReader, at: number): { shift: num
   return lexis.current.has(word(at - 1)) || lexis.underWay.after(article, at + 1) ? { shift: 0, next: at + 1 } : null;
 }
 
-const isMany = ({ lexis, word }: TimeReader, at: number): boolean => lexis.plurals.has(word(at)) || (lexis.alike.has(word(at)) && word(at - 1).endsWith('s'));
+const isMany = ({ lexis, word }: TimeReader, at: number): boolean =>
+  lexis.plurals.has(word(at)) || (lexis.alike.has(word(at)) && word(at - 1).endsWith('s'));
 
 function unitAway(today: Day, unit: Unit, shift: number): string {
   const { year, month } = today;
   switch (unit) {
-    case 'year': return yearText(year + shift);
-    case 'quarter': return quarterText(year, quarterOf(month) + shift);
-    case 'half': return halfText(year, (month <= 6 ? 1 : 2) + shift);
-    case 'month': return monthText(year, month + shift);
-    case 'decade': return shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
-    case 'week': return daysAway(today, 7 * shift).slice(0, 7);
-    default: return daysAway(today, shift);
+    case 'year':
+      return yearText(year + shift);
+    case 'quarter':
+      return quarterText(year, quarterOf(month) + shift);
+    case 'half':
+      return halfText(year, (month <= 6 ? 1 : 2) + shift);
+    case 'month':
+      return monthText(year, month + shift);
+    case 'decade':
+      return shift >= 0 ? `${year}/${year + 10}` : `${year - 10}/${year}`;
+    case 'week':
+      return daysAway(today, 7 * shift).slice(0, 7);
+    default:
+      return daysAway(today, shift);
   }
 }
 
@@ -60,7 +84,8 @@ export const ago: Form = (r, at) => {
   if (!count || !unit) return null;
   // "un mois seulement après avoir obtenu": what it was after came before the news.
   const said = lexis.merely.has(word(count.next + 1)) ? count.next + 2 : count.next + 1;
-  if (lexis.afterThat.after(article, said) && (unit === 'month' || unit === 'year' || unit === 'week')) return { next: said + 1, text: unitAway(today, unit, -count.value).slice(0, 7), grain: unit, rule: 'time:before-that' };
+  if (lexis.afterThat.after(article, said) && (unit === 'month' || unit === 'year' || unit === 'week'))
+    return { next: said + 1, text: unitAway(today, unit, -count.value).slice(0, 7), grain: unit, rule: 'time:before-that' };
   const earlier = lexis.earlier.after(article, count.next + 1);
   const later = lexis.later.after(article, count.next + 1);
   const closing = opening ? null : (lexis.ago.after(article, count.next + 1) ?? earlier ?? later);
@@ -68,8 +93,38 @@ export const ago: Form = (r, at) => {
   // "two years before June 2024".
   const anchor = earlier && (unit === 'year' || unit === 'month') ? (month(r, earlier.next) ?? year(r, earlier.next)) : null;
   const from = anchor ? dayOf(anchor.text) : null;
-  if (anchor && from && anchor.rule !== 'time:years') return { next: anchor.next, text: anchor.grain === 'year' ? yearText(from.year - count.value) : monthText(from.year, from.month - count.value * (unit === 'year' ? 12 : 1)), grain: anchor.grain === 'year' ? 'year' : 'month', rule: 'time:ago' };
-  const back = !closing || (unit !== 'year' && unit !== 'month') ? null : !(earlier ?? later) ? (unit === 'year' ? count.value : null) : (later ? -1 : 1) * count.value / (unit === 'month' ? 12 : 1);
-  const text = later ? '' : unit === 'week' ? daysAway(today, -7 * count.value) : unit === 'decade' ? yearText(today.year - 10 * count.value) : unitAway(today, unit, -count.value);
-  return { next: opening ? count.next + 1 : closing!.next, text, grain: unit, rule: 'time:ago', back, ...(later && { years: 0 }), ...(earlier && !lexis.last.has(word(earlier.first)) && { earlier: true }) };
+  if (anchor && from && anchor.rule !== 'time:years')
+    return {
+      next: anchor.next,
+      text:
+        anchor.grain === 'year'
+          ? yearText(from.year - count.value)
+          : monthText(from.year, from.month - count.value * (unit === 'year' ? 12 : 1)),
+      grain: anchor.grain === 'year' ? 'year' : 'month',
+      rule: 'time:ago',
+    };
+  const back =
+    !closing || (unit !== 'year' && unit !== 'month')
+      ? null
+      : !(earlier ?? later)
+        ? unit === 'year'
+          ? count.value
+          : null
+        : ((later ? -1 : 1) * count.value) / (unit === 'month' ? 12 : 1);
+  const text = later
+    ? ''
+    : unit === 'week'
+      ? daysAway(today, -7 * count.value)
+      : unit === 'decade'
+        ? yearText(today.year - 10 * count.value)
+        : unitAway(today, unit, -count.value);
+  return {
+    next: opening ? count.next + 1 : closing!.next,
+    text,
+    grain: unit,
+    rule: 'time:ago',
+    back,
+    ...(later && { years: 0 }),
+    ...(earlier && !lexis.last.has(word(earlier.first)) && { earlier: true }),
+  };
 };

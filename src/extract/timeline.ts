@@ -54,41 +54,97 @@ export function timelineOf(article: Article): Timeline {
       before = heard;
       // "Juin 2017, Google fait du favoritisme": a heading dates what stands under it.
       if (kind === 'heading') section = told.find(({ grain }) => grain === 'day' || grain === 'month') ?? null;
-      heard = { day: at('day') ?? heard.day, month: at('month') ?? heard.month, any: last ? { time: last, paragraph, sentence: index } : heard.any };
+      heard = {
+        day: at('day') ?? heard.day,
+        month: at('month') ?? heard.month,
+        any: last ? { time: last, paragraph, sentence: index } : heard.any,
+      };
       // "IBM had a good year in 2025. Sales came to".
       const [only] = told.filter(({ grain }) => grain === 'year');
-      const quarter = told.find((time) => isSeason(time) && article.published !== null && time.text.slice(0, 4) <= article.published && !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first));
-      const free = mentions.filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive').map((mention) => keyOf(mention.whom!));
+      const quarter = told.find(
+        (time) =>
+          isSeason(time) &&
+          article.published !== null &&
+          time.text.slice(0, 4) <= article.published &&
+          !moods.some(({ mood, first }) => foreseen.has(mood) && first < time.first),
+      );
+      const free = mentions
+        .filter((mention) => isCompany(mention.whom) && mention.tie === null && mention.how !== 'possessive')
+        .map((mention) => keyOf(mention.whom!));
       if (only && figures.length === 0 && new Set(free).size === 1) year = { time: only, key: free[0]!, paragraph, sentence: index };
-      if (quarter && (free.length > 0 || present)) results = { time: quarter, keys: new Set([...(results?.time.text === quarter.text ? results.keys : []), ...(free.length > 0 ? free : [keyOf(present!)])]) };
+      if (quarter && (free.length > 0 || present))
+        results = {
+          time: quarter,
+          keys: new Set([...(results?.time.text === quarter.text ? results.keys : []), ...(free.length > 0 ? free : [keyOf(present!)])]),
+        };
     },
     unsaid(scene, bond, entity, isAhead) {
       const { paragraph, index } = scene.sentence;
       const last = kept[isAhead ? 'ahead' : 'done'];
       const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
-      const reach = (one: Told | null, sentences: number): Time | null => (one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null);
-      const ofYear = year !== null && year.key === keyOf(entity) && (last === null || last.sentence < year.sentence) ? reach(year, 2) : null;
+      const reach = (one: Told | null, sentences: number): Time | null =>
+        one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null;
+      const ofYear =
+        year !== null && year.key === keyOf(entity) && (last === null || last.sentence < year.sentence) ? reach(year, 2) : null;
       return {
-        carried: ofYear && !isAhead ? ofYear : mayCarry ? last.time : !isAhead && results?.keys.has(keyOf(entity)) ? results!.time : !isAhead && entity.id !== null && entity.sector !== 'ai-lab' ? reported : null,
+        carried:
+          ofYear && !isAhead
+            ? ofYear
+            : mayCarry
+              ? last.time
+              : !isAhead && results?.keys.has(keyOf(entity))
+                ? results!.time
+                : !isAhead && entity.id !== null && entity.sector !== 'ai-lab'
+                  ? reported
+                  : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
         spoken: newest(reach(before.any, 2), event?.key === keyOf(entity) ? reach(event, 2) : null),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {
-      if (time && !time.zoom && !bond.former && (bond.metric.timing === 'flow' || entity.kind === 'sector') && time.rule !== 'time:year-before' && time.rule !== 'time:ago' && !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))) kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
-      if (time && time.text !== '' && !bond.former && (bond.metric.timing === 'event' || bond.metric.timing === 'level') && time.rule !== 'time:year-before' && !(event?.key === keyOf(entity) && event.paragraph === paragraph && time.text < event.time.text)) event = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (
+        time &&
+        !time.zoom &&
+        !bond.former &&
+        (bond.metric.timing === 'flow' || entity.kind === 'sector') &&
+        time.rule !== 'time:year-before' &&
+        time.rule !== 'time:ago' &&
+        !isStepBack(kept[isAhead ? 'ahead' : 'done'], time, { paragraph, index }, keyOf(entity))
+      )
+        kept[isAhead ? 'ahead' : 'done'] = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (
+        time &&
+        time.text !== '' &&
+        !bond.former &&
+        (bond.metric.timing === 'event' || bond.metric.timing === 'level') &&
+        time.rule !== 'time:year-before' &&
+        !(event?.key === keyOf(entity) && event.paragraph === paragraph && time.text < event.time.text)
+      )
+        event = { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }
 
 /** A story goes on from what happened last: "in June … twice the 13.8 billion of May 2024. A month later". */
-const newest = (heard: Time | null, event: Time | null): Time | null => (heard && event && event.text.length >= 7 && heard.text < event.text ? event : heard ?? event);
+const newest = (heard: Time | null, event: Time | null): Time | null =>
+  heard && event && event.text.length >= 7 && heard.text < event.text ? event : (heard ?? event);
 
 /** "expects for the fourth quarter": no results yet. */
 const foreseen: ReadonlySet<string> = new Set(['expected', 'target', 'will', 'planned', 'possible']);
 
 /** "compared with a loss of 323 million in the second quarter of 2024": the accounts told are still those of 2025. */
-const isStepBack = (last: (Told & { key: string }) | null, time: Time, { paragraph, index }: { paragraph: number; index: number }, key: string): boolean => last !== null && last.key === key && last.paragraph === paragraph && (isSeason(last.time) || (time.grain === 'year' && last.sentence === index)) && last.time.grain === time.grain && time.text < last.time.text;
+const isStepBack = (
+  last: (Told & { key: string }) | null,
+  time: Time,
+  { paragraph, index }: { paragraph: number; index: number },
+  key: string,
+): boolean =>
+  last !== null &&
+  last.key === key &&
+  last.paragraph === paragraph &&
+  (isSeason(last.time) || (time.grain === 'year' && last.sentence === index)) &&
+  last.time.grain === time.grain &&
+  time.text < last.time.text;
 
 /** Results are told by quarters and halves, and their article keeps to one. */
 const isSeason = ({ grain }: Time): boolean => grain === 'quarter' || grain === 'half';

@@ -10,7 +10,10 @@ export type IsPerson = (run: Run) => boolean;
 
 export function personsAmong({ tokens, lexis }: Article, runs: readonly Run[]): IsPerson {
   const surnames = new Set<string>();
-  const isNamedInFull = ({ first, next }: Run): boolean => (next - first > 1 && lexis.firstNames.has(tokens[first]!.word)) || lexis.titles.has(tokens[first - 1]?.word ?? '') || (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? ''));
+  const isNamedInFull = ({ first, next }: Run): boolean =>
+    (next - first > 1 && lexis.firstNames.has(tokens[first]!.word)) ||
+    lexis.titles.has(tokens[first - 1]?.word ?? '') ||
+    (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? ''));
   for (const run of runs) if (isNamedInFull(run)) surnames.add(tokens[run.next - 1]!.word);
   return (run) => isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
 }
@@ -27,9 +30,25 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   const sentence = sentences[sentenceAt(sentences, first)]!;
   if (lexis.code !== 'fr') return false;
   const after = tokens[next]?.word === ',' ? next + 1 : next;
-  if (tokens[after]?.word === 'avec' && figures.some(({ hedgeFirst, figure }) => hedgeFirst > after && hedgeFirst - after <= farthestTold && (figure.unit === 'people' ? hedgeFirst === after + 1 : figure.kind === 'money' && after > next))) return true;
+  if (
+    tokens[after]?.word === 'avec' &&
+    figures.some(
+      ({ hedgeFirst, figure }) =>
+        hedgeFirst > after &&
+        hedgeFirst - after <= farthestTold &&
+        (figure.unit === 'people' ? hedgeFirst === after + 1 : figure.kind === 'money' && after > next),
+    )
+  )
+    return true;
   // "Avec 9,3 millions levés, Nimbus occupe la première place".
-  if (tokens[sentence.first]!.word === 'avec' && tokens[first - 1]?.word === ',' && first - sentence.first < 12 && tokens[next]?.kind === 'word' && figures.some(({ hedgeFirst, figure }) => hedgeFirst === sentence.first + 1 && figure.kind === 'money')) return true;
+  if (
+    tokens[sentence.first]!.word === 'avec' &&
+    tokens[first - 1]?.word === ',' &&
+    first - sentence.first < 12 &&
+    tokens[next]?.kind === 'word' &&
+    figures.some(({ hedgeFirst, figure }) => hedgeFirst === sentence.first + 1 && figure.kind === 'money')
+  )
+    return true;
   if (!isFree(article, first, sentence.first) || isFounder(article, first, sentence.first)) return false;
   const verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
   return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');
@@ -41,15 +60,26 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
     const isAuxiliary = lexis.auxiliaries.has(word);
     // "ScaleX a étudié", "Avolta montre": what others did.
     if (lexis.surveys.has(word) || (isAuxiliary && lexis.surveys.has(tokens[at + 1]?.word ?? ''))) return false;
-    return isAuxiliary || lexis.beForms.has(word) || (lexis.senses.after(article, at)?.meaning.some((sense) => sense.kind === 'verb') ?? false) || lexis.moods.after(article, at) !== null || lexis.links.after(article, at) !== null;
+    return (
+      isAuxiliary ||
+      lexis.beForms.has(word) ||
+      (lexis.senses.after(article, at)?.meaning.some((sense) => sense.kind === 'verb') ?? false) ||
+      lexis.moods.after(article, at) !== null ||
+      lexis.links.after(article, at) !== null
+    );
   }
 }
 
 /** "fondée en 2020 par Ada Nim, Bo Lee et Cy Roe": one of a list of persons. */
 function isFounder({ tokens, lexis }: Article, first: number, start: number): boolean {
   let at = first - 1;
-  while (at > start && (tokens[at]!.isNamelike || tokens[at]!.word === ',' || tokens[at]!.word === 'et' || tokens[at]!.word === '-')) at -= 1;
-  return at >= start && lexis.agents.has(tokens[at]!.word) && tokens.slice(Math.max(start, at - 4), at).some(({ word }) => lexis.births.has(word) || lexis.leaders.has(word));
+  while (at > start && (tokens[at]!.isNamelike || tokens[at]!.word === ',' || tokens[at]!.word === 'et' || tokens[at]!.word === '-'))
+    at -= 1;
+  return (
+    at >= start &&
+    lexis.agents.has(tokens[at]!.word) &&
+    tokens.slice(Math.max(start, at - 4), at).some(({ word }) => lexis.births.has(word) || lexis.leaders.has(word))
+  );
 }
 
 /** Nothing governs it: it opens its sentence, or follows a comma, a colon, "et" or "que". */

@@ -16,4 +16,7 @@ export function canPlay(part: Part, whom: Whom): boolean {
 export const isOfTrades = ({ id, units }: Metric): boolean => units.includes('money') || units.includes('deals') || id === 'layoffs';
 
 /** How much of a supplier a company is, by its trade. */
-export const supplies = ({ sector }: Whom): number => (sector === null ? 0 : ({ semiconductors: 3, 'ai-chips': 3, 'data-centres': 2.5, cloud: 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);
+export const supplies = ({ sector }: Whom): number =>
+  sector === null
+    ? 0
+    : (({ semiconductors: 3, 'ai-chips': 3, 'data-centres': 2.5, cloud: 2, 'big-tech': 1 } as Record<string, number>)[sector] ?? 0);

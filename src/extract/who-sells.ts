@@ -25,7 +25,7 @@ export function suppliersSell({ tokens }: Article, { metric, sense, cue }: Bond,
 
 /** "Nvidia ships 18,000 chips to Humain": who makes chips sells them. Changes the cast, and says why. */
 export function chipmakersSell({ metric, sense }: Bond, cast: Map<Part, Whom[]>): string[] {
-  const named = metric.id === 'chips' ? cast.get('buyer') ?? [] : [];
+  const named = metric.id === 'chips' ? (cast.get('buyer') ?? []) : [];
   const makers = named.filter((whom) => supplies(whom) === 3);
   const others = named.filter((whom) => supplies(whom) !== 3);
   if (makers.length === 0 || (others.length === 0 && sense?.kind !== 'verb')) return [];

@@ -11,7 +11,8 @@ import { unpack } from './word-tables.js';
 const mostCharacters = 6_000;
 
 /** English where the text gives no sign. Looks at its beginning only. */
-export const detectLanguage = (text: string): LanguageCode => languageOf({ text, tokens: scan(text, 0, Math.min(text.length, mostCharacters)) });
+export const detectLanguage = (text: string): LanguageCode =>
+  languageOf({ text, tokens: scan(text, 0, Math.min(text.length, mostCharacters)) });
 
 /** The same of a text whose tokens are at hand. */
 export function languageOf(page: Tokenized): LanguageCode {
@@ -41,4 +42,5 @@ function everydayWords(code: LanguageCode): ReadonlySet<string> {
 const few = 60;
 
 /** Accents and endings of French in words without a capital, or a decimal comma before a word. */
-const frenchLooks = (text: string): boolean => /(?<!\p{L})(?:\p{Ll}*[àâæçèéêëîïôœùû]|\p{Ll}{2,}(?:ait|aient)(?!\p{L}))|\d,\d{1,2} \p{Ll}/u.test(text);
+const frenchLooks = (text: string): boolean =>
+  /(?<!\p{L})(?:\p{Ll}*[àâæçèéêëîïôœùû]|\p{Ll}{2,}(?:ait|aient)(?!\p{L}))|\d,\d{1,2} \p{Ll}/u.test(text);

@@ -10,7 +10,14 @@ export const dropDates: Refiner = (sightings, passage) => sightings.filter((sigh
 function tellsTime(sighting: Sighting, passage: Passage): boolean {
   const { kind, numeral } = sighting;
   if (kind !== 'number' && kind !== 'count') return false;
-  return isDuration(numeral, passage) || isYear(sighting, passage) || isDay(numeral, passage) || isNumericDate(numeral, passage) || isHour(sighting, passage) || isAge(numeral, passage);
+  return (
+    isDuration(numeral, passage) ||
+    isYear(sighting, passage) ||
+    isDay(numeral, passage) ||
+    isNumericDate(numeral, passage) ||
+    isHour(sighting, passage) ||
+    isAge(numeral, passage)
+  );
 }
 
 /** "five years", "trois dernières années", "10-day"; and the 30 of "30 to 36 months". */
@@ -26,13 +33,20 @@ function countsTime(next: number, passage: Passage): boolean {
   const at = pastHyphen(passage, next);
   const noun = of.has(wordAt(passage, at)) ? at + 1 : at;
   if (timeSpans.has(wordAt(passage, noun))) return true;
-  return passage.tokens[noun]?.kind === 'word' && !functionWords.has(wordAt(passage, noun)) && timeSpans.has(wordAt(passage, pastHyphen(passage, noun + 1)));
+  return (
+    passage.tokens[noun]?.kind === 'word' &&
+    !functionWords.has(wordAt(passage, noun)) &&
+    timeSpans.has(wordAt(passage, pastHyphen(passage, noun + 1)))
+  );
 }
 
 /** Four digits without a mark from 1800 to 2199, unless they are round and count people or such; "'98"; a year in two words. */
 function isYear({ numeral, unit, kind }: Sighting, passage: Passage): boolean {
   const { digits, power, min, form, first, next } = numeral;
-  if (form === 'words') return power === 0 && min >= 1100 && min < 2100 && next - first <= 4 && passage.tokens.length > next - first && !hasHundred(numeral, passage);
+  if (form === 'words')
+    return (
+      power === 0 && min >= 1100 && min < 2100 && next - first <= 4 && passage.tokens.length > next - first && !hasHundred(numeral, passage)
+    );
   if (power > 0 || next > first + 1) return false;
   if (/^\d\d$/.test(digits) && isMark(passage, first - 1, "'") && isGlued(passage, first)) return true;
   if (!/^(18|19|20|21)\d\d$/.test(digits)) return false;
@@ -40,7 +54,8 @@ function isYear({ numeral, unit, kind }: Sighting, passage: Passage): boolean {
 }
 
 function hasHundred({ first, next }: Numeral, passage: Passage): boolean {
-  for (let at = first; at < next; at += 1) if (passage.lexicon.hundreds.after(passage, at) || passage.lexicon.scales.after(passage, at)) return true;
+  for (let at = first; at < next; at += 1)
+    if (passage.lexicon.hundreds.after(passage, at) || passage.lexicon.scales.after(passage, at)) return true;
   return false;
 }
 
@@ -49,9 +64,16 @@ function isDay({ first, next, min, power }: Numeral, passage: Passage): boolean 
   if (power > 0 || min > 31 || !Number.isInteger(min)) return false;
   const { days, months, of } = passage.lexicon;
   const before = isMark(passage, first - 1, '.') ? first - 2 : first - 1;
-  if (days.has(wordAt(passage, before)) || months.has(wordAt(passage, next)) || (of.has(wordAt(passage, next)) && months.has(wordAt(passage, next + 1)))) return true;
+  if (
+    days.has(wordAt(passage, before)) ||
+    months.has(wordAt(passage, next)) ||
+    (of.has(wordAt(passage, next)) && months.has(wordAt(passage, next + 1)))
+  )
+    return true;
   const isOtherDay = (at: number): boolean => /^\d{1,2}$/.test(wordAt(passage, at));
-  return (isOtherDay(next + 1) && months.has(wordAt(passage, next + 2))) || (isOtherDay(first - 2) && months.has(wordAt(passage, first - 3)));
+  return (
+    (isOtherDay(next + 1) && months.has(wordAt(passage, next + 2))) || (isOtherDay(first - 2) && months.has(wordAt(passage, first - 3)))
+  );
 }
 
 /** 10/09/2025, 2025-09-10, 2024-25: digits tied to a year. */
@@ -66,7 +88,14 @@ function isNumericDate({ first, next, power }: Numeral, passage: Passage): boole
 
 /** "Sam Altman, 39, said". */
 function isAge({ first, next, digits }: Numeral, passage: Passage): boolean {
-  return /^[1-9]\d$/.test(digits) && next === first + 1 && isMark(passage, first - 1, ',') && isMark(passage, next, ',') && isCapitalised(passage, first - 2) && !startsSentence(passage, first - 2);
+  return (
+    /^[1-9]\d$/.test(digits) &&
+    next === first + 1 &&
+    isMark(passage, first - 1, ',') &&
+    isMark(passage, next, ',') &&
+    isCapitalised(passage, first - 2) &&
+    !startsSentence(passage, first - 2)
+  );
 }
 
 /** "10:30", "10h30", "8 am", "18 h", "9 heures 15", "5 o'clock", "1330 GMT". */

@@ -17,7 +17,9 @@ function isName(sighting: Sighting, passage: Passage): boolean {
   if (kind !== 'number' && kind !== 'count') return false;
   if (numeral.form === 'words') return isTitle(sighting, passage);
   if (isLabelled(sighting, passage) || isModelSize(sighting, passage) || followsName(sighting, passage)) return true;
-  return unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage) || (kind === 'number' && isVersion(numeral, passage)));
+  return (
+    unit === null && (isCode(numeral, passage) || isForeignDecimal(numeral, passage) || (kind === 'number' && isVersion(numeral, passage)))
+  );
 }
 
 /** "GPT-5", "H100", "gpt4o", "F-16": letters against the number, before or after. */
@@ -29,14 +31,21 @@ function isGluedName({ numeral, kind, first, next }: Sighting, passage: Passage)
 
 function isTiedBefore(first: number, passage: Passage): boolean {
   // An underscore is emphasis: "_10 %_".
-  if (passage.tokens[first - 1]!.kind === 'word') return !wordAt(passage, first - 1).endsWith("'") && !/^_+$/.test(wordAt(passage, first - 1));
+  if (passage.tokens[first - 1]!.kind === 'word')
+    return !wordAt(passage, first - 1).endsWith("'") && !/^_+$/.test(wordAt(passage, first - 1));
   if (isMark(passage, first - 1, '#@\\=')) return true;
-  return isMark(passage, first - 1, '-./+') && isGlued(passage, first - 1) && passage.tokens[first - 2]?.kind === 'word' && !isRangeEnd(first, passage);
+  return (
+    isMark(passage, first - 1, '-./+') &&
+    isGlued(passage, first - 1) &&
+    passage.tokens[first - 2]?.kind === 'word' &&
+    !isRangeEnd(first, passage)
+  );
 }
 
 /** In "$250K-300K" and "10-to-12 billion" the word before belongs to a range. */
 const isRangeEnd = (first: number, passage: Passage): boolean =>
-  passage.lexicon.joins.after(passage, first - 2) !== null || (passage.tokens[first - 3]?.kind === 'digits' && passage.lexicon.shortScales.after(passage, first - 2) !== null);
+  passage.lexicon.joins.after(passage, first - 2) !== null ||
+  (passage.tokens[first - 3]?.kind === 'digits' && passage.lexicon.shortScales.after(passage, first - 2) !== null);
 
 /** "Ocean’s Eleven", "the top-three". */
 function isTitle({ numeral, kind }: Sighting, passage: Passage): boolean {
@@ -58,7 +67,8 @@ function isOrdinal({ numeral, kind, next }: Sighting, passage: Passage): boolean
   const { ordinalMarks, ordinals, timeSpans, of, and } = passage.lexicon;
   const isLinked = kind === 'number' && and.has(wordAt(passage, numeral.next));
   const after = isLinked ? numeral.next + 1 : pastHyphen(passage, numeral.next);
-  if (numeral.form === 'digits') return numeral.power === 0 && isGlued(passage, numeral.next) && ordinalMarks.has(wordAt(passage, pastHyphen(passage, numeral.next)));
+  if (numeral.form === 'digits')
+    return numeral.power === 0 && isGlued(passage, numeral.next) && ordinalMarks.has(wordAt(passage, pastHyphen(passage, numeral.next)));
   if (numeral.form === 'part') return timeSpans.has(wordAt(passage, of.has(wordAt(passage, next)) ? next + 1 : next));
   return ordinals.has(wordAt(passage, after));
 }
@@ -66,7 +76,11 @@ function isOrdinal({ numeral, kind, next }: Sighting, passage: Passage): boolean
 /** "page 12", "version 4", "modèle 70B", "No. 1", "n° 3", "CAC 40". */
 function isLabelled({ kind, numeral: { first, next, power } }: Sighting, passage: Passage): boolean {
   const label = isMark(passage, first - 1, '.°:') ? first - 2 : first - 1;
-  return (power === 0 || (kind === 'number' && isGlued(passage, next - 1))) && passage.tokens[first]!.gap <= Gap.line && passage.lexicon.labels.has(wordAt(passage, label));
+  return (
+    (power === 0 || (kind === 'number' && isGlued(passage, next - 1))) &&
+    passage.tokens[first]!.gap <= Gap.line &&
+    passage.lexicon.labels.has(wordAt(passage, label))
+  );
 }
 
 /** "Llama 3.1 70B", "a 70B model". */
@@ -94,9 +108,13 @@ function followsName({ numeral, unit, next: nounEnd }: Sighting, passage: Passag
 
 /** "3.5 Turbo". */
 const isVersion = (numeral: Numeral, passage: Passage): boolean =>
-  looksLikeVersion(numeral) && !isGlued(passage, numeral.next) && isCapitalised(passage, numeral.next) && wordAt(passage, numeral.next).length > 2;
+  looksLikeVersion(numeral) &&
+  !isGlued(passage, numeral.next) &&
+  isCapitalised(passage, numeral.next) &&
+  wordAt(passage, numeral.next).length > 2;
 
-const looksLikeVersion = ({ digits, power, first, next }: Numeral): boolean => power === 0 && next === first + 3 && versionLike.test(digits);
+const looksLikeVersion = ({ digits, power, first, next }: Numeral): boolean =>
+  power === 0 && next === first + 3 && versionLike.test(digits);
 
 /** A bare decimal with the mark of another language is a version or an article of law: "49.3" in French. */
 function isForeignDecimal(numeral: Numeral, passage: Passage): boolean {

@@ -21,11 +21,13 @@ function isSmallTalk(sighting: Sighting, passage: Passage): boolean {
 }
 
 /** "mille excuses": a scale alone is a way of speaking. */
-const isBareScale = ({ first, next }: Sighting, passage: Passage): boolean => next === first + 1 && passage.lexicon.bareScales.has(wordAt(passage, first));
+const isBareScale = ({ first, next }: Sighting, passage: Passage): boolean =>
+  next === first + 1 && passage.lexicon.bareScales.has(wordAt(passage, first));
 
 /** A text that is nothing but its number means it. */
 function isWholeText({ hedgeFirst, next }: Sighting, passage: Passage): boolean {
   const { tokens } = passage;
-  const end = tokens.at(-1)!.kind === 'mark' || passage.lexicon.of.has(wordAt(passage, tokens.length - 1)) ? tokens.length - 1 : tokens.length;
+  const end =
+    tokens.at(-1)!.kind === 'mark' || passage.lexicon.of.has(wordAt(passage, tokens.length - 1)) ? tokens.length - 1 : tokens.length;
   return hedgeFirst === 0 && next >= end;
 }

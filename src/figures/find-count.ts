@@ -11,5 +11,9 @@ export const findCount: Finder = (numeral, passage) => {
   if (!noun) return null;
   const isOpen = isMark(passage, numeral.next, '+');
   // Nobody counts thousandths of people.
-  return sight(noun.unit === null ? numeral : inWhole(numeral), 'count', noun.unit, { next: noun.next, noun: noun.words, ...(isOpen ? { max: null, hedge: 'at-least' } : {}) });
+  return sight(noun.unit === null ? numeral : inWhole(numeral), 'count', noun.unit, {
+    next: noun.next,
+    noun: noun.words,
+    ...(isOpen ? { max: null, hedge: 'at-least' } : {}),
+  });
 };

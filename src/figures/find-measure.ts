@@ -23,7 +23,13 @@ export const findMeasure: Finder = (numeral, passage) => {
     const [unit, power] = measure.meaning;
     const lifted = (amount: number | null): number | null => (amount === null ? null : scaled(plainDigits(amount), power));
     const { min, max, precision } = numeral;
-    return sight(numeral, 'measure', unit, { min: lifted(min), max: lifted(max), precision: lifted(precision), next: measure.next, noun: printed(passage, measure.first, measure.next) });
+    return sight(numeral, 'measure', unit, {
+      min: lifted(min),
+      max: lifted(max),
+      precision: lifted(precision),
+      next: measure.next,
+      noun: printed(passage, measure.first, measure.next),
+    });
   }
   const noun = isGlued(passage, numeral.next) && at === numeral.next ? null : nounAfter(numeral, passage);
   return noun?.isKnown && countedUnits.has(noun.unit) ? sight(numeral, 'measure', noun.unit, { next: noun.next, noun: noun.words }) : null;

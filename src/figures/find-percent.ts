@@ -13,13 +13,21 @@ export const findPercent: Finder = (numeral, passage) => {
   const small = smallShares.after(passage, at);
   if (small) {
     const share = scaled(digits, power + small.meaning);
-    return sight(numeral, 'percent', 'percent', { min: share, max: share, precision: scaled(String(numeral.precision), small.meaning), next: small.next, noun: printed(passage, small.first, small.next) });
+    return sight(numeral, 'percent', 'percent', {
+      min: share,
+      max: share,
+      precision: scaled(String(numeral.precision), small.meaning),
+      next: small.next,
+      noun: printed(passage, small.first, small.next),
+    });
   }
   const share = percent.after(passage, at);
   const points = percentPoints.after(passage, at);
   if (points && (!share || points.next > share.next)) {
     const mayBeOther = points.next === points.first + 1 && (min === 1 || min > 100);
-    return mayBeOther ? null : sight(numeral, 'percent', 'percent', { next: points.next, noun: printed(passage, points.first, points.next) });
+    return mayBeOther
+      ? null
+      : sight(numeral, 'percent', 'percent', { next: points.next, noun: printed(passage, points.first, points.next) });
   }
   return share && sight(numeral, 'percent', 'percent', { next: share.next });
 };

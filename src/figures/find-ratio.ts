@@ -9,12 +9,21 @@ export const findRatio: Finder = (numeral, passage) => {
   if (!isWhole(numeral)) return null;
   const join = joinAfter(numeral, passage);
   const total = join && passage.numeralAt.get(join.next);
-  if (!total || !follows(passage, join.next) || !isWhole(total) || total.min <= numeral.min || total.min > 1000 || passage.lexicon.timeSpans.has(wordAt(passage, total.next))) return null;
+  if (
+    !total ||
+    !follows(passage, join.next) ||
+    !isWhole(total) ||
+    total.min <= numeral.min ||
+    total.min > 1000 ||
+    passage.lexicon.timeSpans.has(wordAt(passage, total.next))
+  )
+    return null;
   const percent = Math.round((10_000 * numeral.min) / total.min) / 100;
   return sight({ ...numeral, min: percent, max: percent, precision: 1 }, 'percent', 'percent', { next: total.next });
 };
 
-const isWhole = ({ form, digits, power, currency }: Numeral): boolean => form !== 'part' && power === 0 && currency === null && /^[1-9]\d*$/.test(digits);
+const isWhole = ({ form, digits, power, currency }: Numeral): boolean =>
+  form !== 'part' && power === 0 && currency === null && /^[1-9]\d*$/.test(digits);
 
 /** "in" at once, or "sur" after a noun: "un emploi sur dix". Only "one" goes with its noun everywhere: "one worker in five". */
 function joinAfter({ next, min }: Numeral, passage: Passage) {

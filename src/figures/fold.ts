@@ -1,7 +1,12 @@
 // Words without case, accents or typographic apostrophes, for comparison.
 
 /** The plain form of each character beyond ASCII, filled in as they are met; a combining accent has none. */
-const plainForms = new Map<string, string>([['’', "'"], ['œ', 'oe'], ['Œ', 'oe'], ['\u00ad', '']]);
+const plainForms = new Map<string, string>([
+  ['’', "'"],
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['\u00ad', ''],
+]);
 
 export function fold(word: string): string {
   let plain = '';

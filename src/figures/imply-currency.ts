@@ -34,10 +34,12 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
 
 const isAmount = ({ readers }: Figure): boolean => readers[0] === 'amount';
 
-const isTopic = ({ kind, unit, min, max }: Figure): boolean => (kind === 'money' || unit === 'people') && Math.abs(max ?? min ?? 0) >= large;
+const isTopic = ({ kind, unit, min, max }: Figure): boolean =>
+  (kind === 'money' || unit === 'people') && Math.abs(max ?? min ?? 0) >= large;
 
 /** In "13 milliards de dollars (11,2 milliards d'euros)" the talk goes on in dollars. */
-const isConversion = ({ unit, hedgeStart }: Figure, previous: Figure | undefined, text: string): boolean => previous?.kind === 'money' && previous.unit !== unit && text[hedgeStart - 1] === '(';
+const isConversion = ({ unit, hedgeStart }: Figure, previous: Figure | undefined, text: string): boolean =>
+  previous?.kind === 'money' && previous.unit !== unit && text[hedgeStart - 1] === '(';
 
 function moneyAhead(figures: readonly Figure[], paragraphs: readonly number[], from: number): Figure | null {
   const ahead = figures.slice(from + 1, from + 1 + lookAhead).filter((_, index) => paragraphs[from + 1 + index] === paragraphs[from]);
@@ -47,7 +49,8 @@ function moneyAhead(figures: readonly Figure[], paragraphs: readonly number[], f
 /** The currency of most large amounts in the text, the first of several. */
 function usualCurrency(figures: readonly Figure[]): string | null {
   const counts = new Map<string, number>();
-  for (const figure of figures) if (figure.kind === 'money' && isTopic(figure)) counts.set(figure.unit!, (counts.get(figure.unit!) ?? 0) + 1);
+  for (const figure of figures)
+    if (figure.kind === 'money' && isTopic(figure)) counts.set(figure.unit!, (counts.get(figure.unit!) ?? 0) + 1);
   let usual: string | null = null;
   for (const [unit, count] of counts) if (usual === null || count > counts.get(usual)!) usual = unit;
   return usual;

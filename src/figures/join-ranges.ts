@@ -35,14 +35,16 @@ function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[]
   const isRange = reaches((opening ? betweenJoins : joins).after(passage, low.next)?.next) || reaches(pastTiedJoin(low, passage));
   if (!isRange && (isAdjective(high, passage) || !reaches(lends.after(passage, low.next)?.next))) return null;
   const from = lent(low, high);
-  const to = high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
+  const to =
+    high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
   const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
   const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
   return isOne ? [spanned(inThousands(from, to), to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
 }
 
 /** In "five of the three-ton satellites" nobody weighs the five. */
-const isAdjective = ({ numeral, unit }: Sighting, passage: Passage): boolean => unit !== null && pastHyphen(passage, numeral.next) > numeral.next;
+const isAdjective = ({ numeral, unit }: Sighting, passage: Passage): boolean =>
+  unit !== null && pastHyphen(passage, numeral.next) > numeral.next;
 
 /** "10-to-12 billion", "8- to 16-metre". */
 function pastTiedJoin({ next }: Sighting, passage: Passage): number | undefined {
@@ -53,20 +55,35 @@ function pastTiedJoin({ next }: Sighting, passage: Passage): number | undefined 
 
 /** "40 à 50 000 emplois" begins at 40,000. */
 function inThousands(from: Sighting, to: Sighting): Sighting {
-  const isElided = from.numeral.power === 0 && to.numeral.power === 0 && from.numeral.min < largestBorrower && to.numeral.min % 1000 === 0 && from.numeral.min * 1000 < to.numeral.min && from.numeral.min > 0;
+  const isElided =
+    from.numeral.power === 0 &&
+    to.numeral.power === 0 &&
+    from.numeral.min < largestBorrower &&
+    to.numeral.min % 1000 === 0 &&
+    from.numeral.min * 1000 < to.numeral.min &&
+    from.numeral.min > 0;
   return isElided ? { ...from, min: from.min! * 1000, max: from.max! * 1000 } : from;
 }
 
 const isRising = (from: Sighting, to: Sighting): boolean => from.min !== null && from.max !== null && to.max !== null && from.min < to.max;
 
 const spanned = (from: Sighting, to: Sighting, hedgeFirst: number): Sighting => ({
-  ...to, min: from.min, max: to.max, hedge: 'range', first: from.first, hedgeFirst, precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null, readers: [...to.readers, 'ranges'],
+  ...to,
+  min: from.min,
+  max: to.max,
+  hedge: 'range',
+  first: from.first,
+  hedgeFirst,
+  precision: Math.max(from.precision ?? 0, to.precision ?? 0) || null,
+  readers: [...to.readers, 'ranges'],
 });
 
 /** In "a $10-12 billion bond" and "$250K-300K salaries" nobody counts bonds or salaries. */
 function withoutNoun(high: Sighting, passage: Passage): Sighting {
   const isTied = isMark(passage, high.first - 1, '-–') && isGlued(passage, high.first);
-  return high.kind === 'count' && (high.unit === null || isTied) && high.numeral.power > 0 ? { ...high, kind: 'number', noun: null, next: high.numeral.next, readers: ['amount'] } : high;
+  return high.kind === 'count' && (high.unit === null || isTied) && high.numeral.power > 0
+    ? { ...high, kind: 'number', noun: null, next: high.numeral.next, readers: ['amount'] }
+    : high;
 }
 
 /** "10 à 12 milliards d'euros": the first end takes scale, kind and unit from the second. */
@@ -75,7 +92,11 @@ function lent(low: Sighting, high: Sighting): Sighting {
   const power = high.numeral.power + hundredsLent(numeral, high.numeral);
   // In "fifteen and a quarter of staff" the quarter lends nothing.
   const isBare = kind === 'number' && numeral.form !== 'part' && numeral.digits !== '' && high.numeral.form !== 'part';
-  const takesScale = numeral.power === 0 && power > 0 && Math.abs(numeral.min) < largestBorrower && (isBare || (kind === 'money' && numeral.currency !== null));
+  const takesScale =
+    numeral.power === 0 &&
+    power > 0 &&
+    Math.abs(numeral.min) < largestBorrower &&
+    (isBare || (kind === 'money' && numeral.currency !== null));
   const shift = (takesScale ? power : 0) + (isBare ? unitPower(high) : 0);
   if (!takesScale && (!isBare || high.kind === 'number')) return low;
   const amount = scaled(plainDigits(numeral.min), shift);
@@ -86,7 +107,15 @@ function lent(low: Sighting, high: Sighting): Sighting {
 /** "two or three hundred", "deux ou trois cents": 2 where the first end is counted in hundreds too. */
 function hundredsLent(low: Numeral, high: Numeral): number {
   const said = Number(high.digits);
-  return low.form === 'words' && high.form === 'words' && low.power === 0 && low.min < 10 && said < 1000 && said % 100 === 0 && low.min * 100 < said ? 2 : 0;
+  return low.form === 'words' &&
+    high.form === 'words' &&
+    low.power === 0 &&
+    low.min < 10 &&
+    said < 1000 &&
+    said % 100 === 0 &&
+    low.min * 100 < said
+    ? 2
+    : 0;
 }
 
 /** The power of ten between the number of a measure and its base unit: 9 for gigawatts. */

@@ -44,8 +44,25 @@ export const everydayRecipe = ({ everyday, numbers: { cardinals, scales } }: Lan
 });
 
 /** How numbers are put together, beside the words themselves. */
-const spelling = ({ decimalMark, tensToNineteen, oneTakesAnd, countedInHundreds, saysInPairs, saysAndAfterHundred, foreignScales, ratioAfterNoun }: NumberWords) =>
-  ({ decimalMark, tensToNineteen, oneTakesAnd, countedInHundreds, saysInPairs, saysAndAfterHundred, foreignScales, ratioAfterNoun });
+const spelling = ({
+  decimalMark,
+  tensToNineteen,
+  oneTakesAnd,
+  countedInHundreds,
+  saysInPairs,
+  saysAndAfterHundred,
+  foreignScales,
+  ratioAfterNoun,
+}: NumberWords) => ({
+  decimalMark,
+  tensToNineteen,
+  oneTakesAnd,
+  countedInHundreds,
+  saysInPairs,
+  saysAndAfterHundred,
+  foreignScales,
+  ratioAfterNoun,
+});
 
 function numberTables(numbers: NumberWords) {
   return {
@@ -80,10 +97,18 @@ function numberTables(numbers: NumberWords) {
 }
 
 function moneyTables(money: MoneyWords) {
-  const marks = { ...Object.fromEntries(world.currencyCodes.filter((iso) => !world.codesOfNames.has(iso)).map((iso) => [iso, iso])), ...world.currencyMarks, ...world.dollarMarks };
+  const marks = {
+    ...Object.fromEntries(world.currencyCodes.filter((iso) => !world.codesOfNames.has(iso)).map((iso) => [iso, iso])),
+    ...world.currencyMarks,
+    ...world.dollarMarks,
+  };
   return {
     currencyBefore: phrases({ ...marks, ...byWord(money.namesBefore) }),
-    currencyAfter: phrases({ ...marks, ...byWord(money.currencies), ...Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [, iso]]) => [code, iso])) }),
+    currencyAfter: phrases({
+      ...marks,
+      ...byWord(money.currencies),
+      ...Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [, iso]]) => [code, iso])),
+    }),
     /** The powers of ten in words that are scale and currency at once. */
     scaledCodes: phrases(Object.fromEntries(Object.entries(world.scaledCodes).map(([code, [power]]) => [code, power]))),
     wholeCurrencies: set(world.wholeCurrencies),
@@ -99,10 +124,16 @@ function nounTables(nouns: NounWords) {
     percent: phrasesOf(nouns.percent),
     percentPoints: phrasesOf(nouns.percentPoints),
     /** The power of ten that brings each to a percent. */
-    smallShares: phrases({ ...Object.fromEntries(split(nouns.basisPoints).map((words) => [words, -2])), ...Object.fromEntries(split(nouns.perMille).map((words) => [words, -1])) }),
+    smallShares: phrases({
+      ...Object.fromEntries(split(nouns.basisPoints).map((words) => [words, -2])),
+      ...Object.fromEntries(split(nouns.perMille).map((words) => [words, -1])),
+    }),
     measures: phrases({ ...world.measureSymbols, ...nouns.measures }),
     /** The unit that each known noun is counted in, `null` where it has none. */
-    nouns: phrases<string | null>({ ...Object.fromEntries(split(nouns.things).map((word) => [word, null])), ...byWord({ people, deals, items: chips, tokens, parameters }) }),
+    nouns: phrases<string | null>({
+      ...Object.fromEntries(split(nouns.things).map((word) => [word, null])),
+      ...byWord({ people, deals, items: chips, tokens, parameters }),
+    }),
     multiples: setOf(nouns.multiples),
     more: setOf(nouns.more),
     functionWords: setOf(nouns.functionWords),
@@ -127,14 +158,54 @@ function hedgeTables(hedges: HedgeWords) {
 }
 
 /** The words that a numeral can begin with, and those that can follow one that says "one". */
-function firstWords(numbers: NumberWords, tables: ReturnType<typeof numberTables> & ReturnType<typeof moneyTables> & ReturnType<typeof nounTables>) {
-  const { cardinals, hundreds, scales, shortScales, divided, andParts, groups, roundGroups, crowds, several, halves, parts, inEvery, articles, of, point } = tables;
-  const firsts = (...all: readonly { table: Readonly<Record<string, unknown>> }[]): string[] => all.flatMap(({ table }) => Object.keys(table).map((phrase) => keysOf(phrase)[0]!.toLowerCase()));
+function firstWords(
+  numbers: NumberWords,
+  tables: ReturnType<typeof numberTables> & ReturnType<typeof moneyTables> & ReturnType<typeof nounTables>,
+) {
+  const {
+    cardinals,
+    hundreds,
+    scales,
+    shortScales,
+    divided,
+    andParts,
+    groups,
+    roundGroups,
+    crowds,
+    several,
+    halves,
+    parts,
+    inEvery,
+    articles,
+    of,
+    point,
+  } = tables;
+  const firsts = (...all: readonly { table: Readonly<Record<string, unknown>> }[]): string[] =>
+    all.flatMap(({ table }) => Object.keys(table).map((phrase) => keysOf(phrase)[0]!.toLowerCase()));
   const { currencyAfter, coins, percent, measures } = tables;
   return {
-    countWords: set([...firsts(cardinals, hundreds, scales, divided, groups, roundGroups, crowds, several, halves, parts), ...articles.words]),
+    countWords: set([
+      ...firsts(cardinals, hundreds, scales, divided, groups, roundGroups, crowds, several, halves, parts),
+      ...articles.words,
+    ]),
     wordsAfterOne: set([
-      ...firsts(currencyAfter, coins, percent, measures, parts, inEvery, shortScales, hundreds, scales, groups, roundGroups, divided, andParts, ...(numbers.saysInPairs ? [cardinals] : [])), ...point.words,
+      ...firsts(
+        currencyAfter,
+        coins,
+        percent,
+        measures,
+        parts,
+        inEvery,
+        shortScales,
+        hundreds,
+        scales,
+        groups,
+        roundGroups,
+        divided,
+        andParts,
+        ...(numbers.saysInPairs ? [cardinals] : []),
+      ),
+      ...point.words,
       ...of.words.filter((word) => word.endsWith("'")),
     ]),
   };
@@ -148,5 +219,7 @@ const phrasesOf = (words: Words) => phrases(Object.fromEntries(split(words).map(
 
 /** Turns meanings with their words into words with their meaning. */
 function byWord<T extends string>(table: Readonly<Partial<Record<T, Words>>>): Record<string, T> {
-  return Object.fromEntries((Object.entries(table) as [T, Words][]).flatMap(([meaning, words]) => split(words).map((word) => [word, meaning])));
+  return Object.fromEntries(
+    (Object.entries(table) as [T, Words][]).flatMap(([meaning, words]) => split(words).map((word) => [word, meaning])),
+  );
 }

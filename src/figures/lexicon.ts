@@ -22,7 +22,10 @@ export function lexiconOf(code: LanguageCode): Lexicon {
   let lexicon = made.get(code);
   if (!lexicon) {
     const tables = unpack<ReturnType<typeof lexiconRecipe>>(packedLexicon(code));
-    made.set(code, (lexicon = Object.assign(tables, { mayCount: membership(tables.countWords), mayFollowOne: membership(tables.wordsAfterOne) })));
+    made.set(
+      code,
+      (lexicon = Object.assign(tables, { mayCount: membership(tables.countWords), mayFollowOne: membership(tables.wordsAfterOne) })),
+    );
   }
   return lexicon;
 }
@@ -30,7 +33,8 @@ export function lexiconOf(code: LanguageCode): Lexicon {
 /** Nearly all other ASCII words are told apart by their ends and length, without folding. */
 function membership(words: ReadonlySet<string>): Membership {
   const lengths = new Uint32Array(1024);
-  const shape = (text: string, start: number, end: number): number => ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+  const shape = (text: string, start: number, end: number): number =>
+    ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
   for (const word of words) lengths[shape(word, 0, word.length)]! |= 1 << word.length;
   return (page, at) => {
     const { start, end, word } = page.tokens[at]!;

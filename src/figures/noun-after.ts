@@ -27,11 +27,14 @@ export function nounAfter(numeral: Numeral, passage: Passage): Noun | null {
   if (!follows(passage, at) || !follows(passage, first)) return null;
   const owned = pastOwner(passage, first, isLinked);
   const chips = owned > first ? knownNoun(passage, owned) : null;
-  if (chips && chips.meaning === chipsUnit) return { unit: chips.meaning, words: printed(passage, first, chips.next), next: chips.next, isKnown: true };
+  if (chips && chips.meaning === chipsUnit)
+    return { unit: chips.meaning, words: printed(passage, first, chips.next), next: chips.next, isKnown: true };
   const known = knownNoun(passage, first);
   if (known) return { unit: known.meaning, words: printed(passage, first, known.next), next: known.next, isKnown: true };
   const isFar = numeral.power > 3 && nounTakesOf && !isLinked;
-  return numeral.form === 'digits' && !isFar && isOwnNoun(passage, first) ? { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false } : null;
+  return numeral.form === 'digits' && !isFar && isOwnNoun(passage, first)
+    ? { unit: null, words: printed(passage, first, first + 1), next: first + 1, isKnown: false }
+    : null;
 }
 
 const chipsUnit = 'items';
@@ -44,14 +47,25 @@ function pastOwner(passage: Passage, first: number, isLinked: boolean): number {
   if (!isLinked && !isUnits) return first;
   const at = isUnits ? first + 2 : first;
   if (/^(?:its|their|the|our)$/.test(wordAt(passage, at))) return at + 1;
-  return /'s?$/.test(wordAt(passage, at)) && isCapitalised(passage, at) ? (wordAt(passage, at + 1) === 's' ? at + 2 : at + 1) : isUnits ? at : first;
+  return /'s?$/.test(wordAt(passage, at)) && isCapitalised(passage, at)
+    ? wordAt(passage, at + 1) === 's'
+      ? at + 2
+      : at + 1
+    : isUnits
+      ? at
+      : first;
 }
 
 /** A word that can only be a noun here: no name, no adjective, no participle. */
 function isOwnNoun(passage: Passage, at: number): boolean {
   const { participleEndings, earlyAdjectives } = passage.lexicon;
   const word = wordAt(passage, at);
-  return mayBeNoun(passage, at) && !isCapitalised(passage, at) && !earlyAdjectives.has(word) && !participleEndings.some((ending) => word.endsWith(ending));
+  return (
+    mayBeNoun(passage, at) &&
+    !isCapitalised(passage, at) &&
+    !earlyAdjectives.has(word) &&
+    !participleEndings.some((ending) => word.endsWith(ending))
+  );
 }
 
 function knownNoun(passage: Passage, first: number): Found<string | null> | null {
@@ -72,6 +86,14 @@ function knownNoun(passage: Passage, first: number): Found<string | null> | null
 function mayBeNoun(passage: Passage, at: number): boolean {
   const { functionWords, moneyNouns, timeSpans, days } = passage.lexicon;
   const word = wordAt(passage, at);
-  if (passage.tokens[at]?.kind !== 'word' || word.endsWith("'") || (functionWords.has(word) && !(word === 'us' && printed(passage, at, at + 1) === 'US')) || moneyNouns.has(word) || timeSpans.has(word) || days.has(word)) return false;
+  if (
+    passage.tokens[at]?.kind !== 'word' ||
+    word.endsWith("'") ||
+    (functionWords.has(word) && !(word === 'us' && printed(passage, at, at + 1) === 'US')) ||
+    moneyNouns.has(word) ||
+    timeSpans.has(word) ||
+    days.has(word)
+  )
+    return false;
   return word.length >= shortestNoun || isCapitalised(passage, at);
 }

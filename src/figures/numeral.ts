@@ -36,7 +36,19 @@ export interface NoNumber {
 export function numeralOf(first: number, next: number, digits: string, power: number, more: Partial<Numeral> = {}): Numeral {
   const amount = scaled(digits, power);
   return {
-    first, next, form: 'words', digits, power, min: amount, max: amount, hedge: 'exact', precision: lastDigitWeight(digits, power), currency: null, signFirst: null, note: null, ...more,
+    first,
+    next,
+    form: 'words',
+    digits,
+    power,
+    min: amount,
+    max: amount,
+    hedge: 'exact',
+    precision: lastDigitWeight(digits, power),
+    currency: null,
+    signFirst: null,
+    note: null,
+    ...more,
   };
 }
 

@@ -10,7 +10,8 @@ export interface Page extends Tokenized {
 }
 
 /** Whether a token is one of some marks, given in one string. */
-export const isMark = (page: Tokenized, at: number, marks: string): boolean => page.tokens[at]?.kind === 'mark' && marks.includes(wordAt(page, at));
+export const isMark = (page: Tokenized, at: number, marks: string): boolean =>
+  page.tokens[at]?.kind === 'mark' && marks.includes(wordAt(page, at));
 
 /** Whether a token is printed against the one before it. */
 export const isGlued = ({ tokens }: Tokenized, at: number): boolean => tokens[at]?.gap === Gap.none;
@@ -19,7 +20,8 @@ export const isGlued = ({ tokens }: Tokenized, at: number): boolean => tokens[at
 export const follows = ({ tokens }: Tokenized, at: number): boolean => at < tokens.length && tokens[at]!.gap !== Gap.paragraph;
 
 /** The words of some tokens as printed. */
-export const printed = ({ text, tokens }: Tokenized, first: number, next: number): string => text.slice(tokens[first]!.start, tokens[next - 1]!.end);
+export const printed = ({ text, tokens }: Tokenized, first: number, next: number): string =>
+  text.slice(tokens[first]!.start, tokens[next - 1]!.end);
 
 /** Whether a token is a word with a capital somewhere: "Nvidia", "iPhone". */
 export const hasCapital = ({ text, tokens }: Tokenized, at: number): boolean => {
@@ -28,13 +30,16 @@ export const hasCapital = ({ text, tokens }: Tokenized, at: number): boolean => 
 };
 
 /** Whether a token is a word that begins with a capital. */
-export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+export const isCapitalised = ({ text, tokens }: Tokenized, at: number): boolean =>
+  tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
 /** Whether a token begins a sentence. */
-export const startsSentence = (page: Tokenized, at: number): boolean => at === 0 || page.tokens[at]!.gap === Gap.paragraph || isMark(page, at - 1, '.!?:;…«“"»”-–—');
+export const startsSentence = (page: Tokenized, at: number): boolean =>
+  at === 0 || page.tokens[at]!.gap === Gap.paragraph || isMark(page, at - 1, '.!?:;…«“"»”-–—');
 
 /** Whether nothing more is said before a token: the text, its line or its clause ends there. */
-export const endsClause = ({ tokens }: Tokenized, at: number): boolean => at >= tokens.length || tokens[at]!.kind === 'mark' || tokens[at]!.gap > Gap.line;
+export const endsClause = ({ tokens }: Tokenized, at: number): boolean =>
+  at >= tokens.length || tokens[at]!.kind === 'mark' || tokens[at]!.gap > Gap.line;
 
 /** Whether a token is a hyphen that ties two words: "half-billion". */
 const isHyphen = (page: Tokenized, at: number): boolean => wordAt(page, at) === '-' && isGlued(page, at) && isGlued(page, at + 1);

@@ -44,7 +44,10 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
     if (entry === undefined) {
       const { [word]: begins } = index.begins;
       const { [word]: ends } = index.ends;
-      entry = begins === undefined && ends === undefined ? unknown : { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
+      entry =
+        begins === undefined && ends === undefined
+          ? unknown
+          : { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
       // However many words an archive has.
       if (known.size >= mostKnown) known.clear();
       known.set(word, entry);
@@ -112,7 +115,14 @@ function longest<T>(node: Node, meanings: readonly T[], page: Tokenized, from: n
 }
 
 /** Goes on from a node, or ends at it. */
-function onwards<T>(node: Node | undefined, meanings: readonly T[], page: Tokenized, from: number, step: 1 | -1, at: number): Found<T> | null {
+function onwards<T>(
+  node: Node | undefined,
+  meanings: readonly T[],
+  page: Tokenized,
+  from: number,
+  step: 1 | -1,
+  at: number,
+): Found<T> | null {
   if (!node) return null;
   const farther = node.next.size > 0 ? longest(node, meanings, page, from, step, at + step) : null;
   if (farther || node.meaning === -1) return farther;

@@ -20,14 +20,21 @@ export function readCrowd(page: Page, at: number): Numeral | null {
   const groups = sizes(page, vague?.next ?? at, vague !== null);
   if (!groups) return null;
   const first = some.has(wordAt(page, at - 1)) && follows(page, at) ? at - 1 : at;
-  return numeralOf(first, groups.next, '0', 0, { digits: '', power: groups.power, min: fewest * groups.size, max: null, hedge: 'at-least', precision: null });
+  return numeralOf(first, groups.next, '0', 0, {
+    digits: '',
+    power: groups.power,
+    min: fewest * groups.size,
+    max: null,
+    hedge: 'at-least',
+    precision: null,
+  });
 }
 
 /** Multiplies what follows: "hundreds of millions", "dizaines de milliers", "hundred million". */
 function sizes(page: Page, from: number, isVague: boolean): Size | null {
   const { of } = page.lexicon;
   let all: Size = { size: 1, power: 0, next: from };
-  for (let at = from; all.size < 1e24; ) {
+  for (let at = from; all.size < 1e24;) {
     const one = sizeAt(page, at);
     if (!one) break;
     all = { size: all.size * one.size, power: all.power + one.power, next: one.next };

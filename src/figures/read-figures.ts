@@ -35,11 +35,15 @@ const refiners: readonly Refiner[] = [keepLongest, dropNames, dropDates, dropCod
 /** All the figures of a text, with UTF-16 offsets. */
 export function readFigures(text: string, language: ReadingLanguage = 'auto'): Figure[] {
   const spoken = language === 'auto' ? detectLanguage(text) : language;
-  return implyCurrency(stretches(text).flatMap(([start, end]) => figuresIn(passageOf(text, scan(text, start, end), spoken))), text);
+  return implyCurrency(
+    stretches(text).flatMap(([start, end]) => figuresIn(passageOf(text, scan(text, start, end), spoken))),
+    text,
+  );
 }
 
 /** The same of a text whose tokens are at hand. */
-export const figuresAmong = (text: string, tokens: readonly Token[], language: LanguageCode): Figure[] => implyCurrency(figuresIn(passageOf(text, tokens, language)), text);
+export const figuresAmong = (text: string, tokens: readonly Token[], language: LanguageCode): Figure[] =>
+  implyCurrency(figuresIn(passageOf(text, tokens, language)), text);
 
 function figuresIn(passage: Passage): Figure[] {
   const found: readonly Sighting[] = passage.numerals.flatMap((numeral) => seen(numeral, passage));
@@ -58,6 +62,18 @@ function toFigure(sighting: Sighting, passage: Passage): Figure {
   const { kind, first, next, min, max, unit, hedge, precision, implied, noun, hedgeFirst, readers } = sighting;
   const { tokens } = passage;
   return {
-    kind, text: printed(passage, first, next), start: tokens[first]!.start, end: tokens[next - 1]!.end, min, max, unit, hedge, precision, implied, noun, hedgeStart: tokens[hedgeFirst]!.start, readers,
+    kind,
+    text: printed(passage, first, next),
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    min,
+    max,
+    unit,
+    hedge,
+    precision,
+    implied,
+    noun,
+    hedgeStart: tokens[hedgeFirst]!.start,
+    readers,
   };
 }

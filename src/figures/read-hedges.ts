@@ -40,11 +40,14 @@ export function qualifierBefore(passage: Passage, at: number): Qualifier | null 
 
 function hedgeBefore(passage: Passage, at: number): Qualifier | null {
   const found = passage.lexicon.hedgesBefore.before(passage, at);
-  return found && found.meaning !== 'none' && !closesTag(passage, found) && !isOtherForm(passage, found) ? { hedge: found.meaning, first: found.first } : null;
+  return found && found.meaning !== 'none' && !closesTag(passage, found) && !isOtherForm(passage, found)
+    ? { hedge: found.meaning, first: found.first }
+    : null;
 }
 
 /** "plafonne à" without its accent is another form of the word. */
-const isOtherForm = (passage: Passage, { first }: Found<Hedge | 'none'>): boolean => passage.lexicon.otherForms.has(printed(passage, first, first + 1).toLowerCase());
+const isOtherForm = (passage: Passage, { first }: Found<Hedge | 'none'>): boolean =>
+  passage.lexicon.otherForms.has(printed(passage, first, first + 1).toLowerCase());
 
 /** The ">" of "<b>5 M€</b>" compares nothing. */
 function closesTag(passage: Passage, { first, next }: Found<Hedge | 'none'>): boolean {
@@ -78,5 +81,10 @@ function hedgeAfter({ next }: Sighting, passage: Passage): Hedge | null {
 function qualified(sighting: Sighting, { hedge, first }: Qualifier): Sighting {
   const { max } = sighting;
   const keepsInterval = sighting.hedge === 'range' || max === null || hedge === 'exact';
-  return { ...sighting, ...(keepsInterval ? {} : { ...hedged(max, hedge), hedge }), hedgeFirst: first, readers: [...sighting.readers, 'hedges'] };
+  return {
+    ...sighting,
+    ...(keepsInterval ? {} : { ...hedged(max, hedge), hedge }),
+    hedgeFirst: first,
+    readers: [...sighting.readers, 'hedges'],
+  };
 }

@@ -10,7 +10,7 @@ const minus = '−';
 
 export function readNumerals(page: Page): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < page.tokens.length; ) {
+  for (let at = 0; at < page.tokens.length;) {
     const read = readNumeral(page, at);
     if (read && 'form' in read) numerals.push(withSign(page, withOwnCurrency(page, read, numerals.at(-1))));
     at = Math.max(at + 1, read?.next ?? 0);
@@ -42,5 +42,9 @@ function standsAsSign(page: Page, at: number, numeral: Numeral): boolean {
   const isAway = at === 0 || !isGlued(page, at) || isMark(page, at - 1, '([:;,"«“=/');
   if (!isAway || isGlued(page, at + 1)) return isAway;
   const isAll = at === 0 && page.tokens.length === numeral.next;
-  return isAll || (isMark(page, at - 1, '(:') && page.tokens[at]!.gap <= Gap.space) || (page.text[page.tokens[at]!.start] === minus && (at === 0 || page.tokens[at - 1]!.kind === 'word'));
+  return (
+    isAll ||
+    (isMark(page, at - 1, '(:') && page.tokens[at]!.gap <= Gap.space) ||
+    (page.text[page.tokens[at]!.start] === minus && (at === 0 || page.tokens[at - 1]!.kind === 'word'))
+  );
 }

@@ -30,7 +30,8 @@ export function readHalf(page: Page, at: number): Numeral | null {
   if (scales.after(page, whole)) return readAmount(page, first, String(half.meaning), half.next);
   const exact = groups.after(page, whole);
   const group = exact ?? roundGroups.after(page, whole);
-  if (group && group.meaning >= smallestHalved) return { ...readAmount(page, first, String(half.meaning * group.meaning), group.next), hedge: exact ? 'exact' : 'about' };
+  if (group && group.meaning >= smallestHalved)
+    return { ...readAmount(page, first, String(half.meaning * group.meaning), group.next), hedge: exact ? 'exact' : 'about' };
   const unit = percent.after(page, whole) ?? percentPoints.after(page, whole) ?? measures.after(page, whole);
   return unit && numeralOf(first, half.next, String(half.meaning), 0);
 }
@@ -55,7 +56,13 @@ function halfAt(page: Page, at: number): Part | null {
   const half = halves.after(page, at);
   if (!half) return null;
   const before = wordAt(page, beforeHyphen(page, at));
-  if (ordinals.has(before) || definite.has(before) || wordAt(page, half.next) === '-' || (shyParts.has(wordAt(page, at)) && !isShare(page, at, half.next))) return null;
+  if (
+    ordinals.has(before) ||
+    definite.has(before) ||
+    wordAt(page, half.next) === '-' ||
+    (shyParts.has(wordAt(page, at)) && !isShare(page, at, half.next))
+  )
+    return null;
   return { first: halfArticles.has(before) ? at - 1 : at, next: half.next, over: 1, under: 2 };
 }
 
@@ -73,7 +80,8 @@ function partAt(page: Page, at: number): Part | null {
   const isShy = shyParts.has(wordAt(page, part.first));
   // "plus du tiers", "le quart des", where English has an ordinal: "the third".
   const isDefinite = !count && !isOne;
-  if (over >= part.meaning || over === 0 || (isDefinite && isShy) || ((isDefinite || isShy) && !isShare(page, first, part.next))) return null;
+  if (over >= part.meaning || over === 0 || (isDefinite && isShy) || ((isDefinite || isShy) && !isShare(page, first, part.next)))
+    return null;
   return { first, next: part.next, over, under: part.meaning };
 }
 

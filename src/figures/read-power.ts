@@ -25,7 +25,10 @@ export function readPower(page: Page, at: number, digits: string, from: number):
 }
 
 /** No scale was said: nobody means money by it. */
-const raised = (first: number, digits: string, { power, next }: Exponent): Numeral => ({ ...numeralOf(first, next, digits, power, { form: 'digits' }), power: 0 });
+const raised = (first: number, digits: string, { power, next }: Exponent): Numeral => ({
+  ...numeralOf(first, next, digits, power, { form: 'digits' }),
+  power: 0,
+});
 
 /** "^26", "^{26}", "²⁶" against the number. */
 function exponentAfter(page: Page, at: number): Exponent | null {
@@ -48,7 +51,8 @@ function superscriptAt(page: Page, at: number): Exponent | null {
   const isMinus = isMark(page, at, '⁻');
   let next = isMinus ? at + 1 : at;
   let digits = '';
-  for (; isMark(page, next, superscripts) && isGlued(page, next) && digits.length <= mostDigits; next += 1) digits += superscripts.indexOf(wordAt(page, next));
+  for (; isMark(page, next, superscripts) && isGlued(page, next) && digits.length <= mostDigits; next += 1)
+    digits += superscripts.indexOf(wordAt(page, next));
   return digits === '' || digits.length > mostDigits ? null : { power: isMinus ? -Number(digits) : Number(digits), next };
 }
 

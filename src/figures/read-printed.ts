@@ -36,11 +36,17 @@ function chain(page: Page, at: number): { parts: string[]; marks: string[]; next
       marks.push(' ');
       parts.push(token!.word!);
       next += 1;
-    } else if (token?.gap === Gap.none && isMark(page, next, ".,'") && tokens[next + 1]?.kind === 'digits' && tokens[next + 1]!.gap === Gap.none) {
+    } else if (
+      token?.gap === Gap.none &&
+      isMark(page, next, ".,'") &&
+      tokens[next + 1]?.kind === 'digits' &&
+      tokens[next + 1]!.gap === Gap.none
+    ) {
       marks.push(token.word!);
       parts.push(tokens[next + 1]!.word!);
       next += 2;
-    } else if (marks.length === 0 && isSpacedDecimal(page, at)) return { parts: [parts[0]!, tokens[at + 2]!.word!], marks: [page.lexicon.numbers.decimalMark], next: at + 3 };
+    } else if (marks.length === 0 && isSpacedDecimal(page, at))
+      return { parts: [parts[0]!, tokens[at + 2]!.word!], marks: [page.lexicon.numbers.decimalMark], next: at + 3 };
     else return { parts, marks, next };
   }
 }
@@ -55,8 +61,13 @@ function isSpacedGroup(text: string, token: Token | undefined, parts: readonly s
 function isSpacedDecimal(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
   const [whole, mark, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (mark?.gap !== Gap.space || mark.word !== lexicon.numbers.decimalMark || part?.kind !== 'digits' || part.gap !== Gap.space) return false;
-  return whole.word!.length <= 3 && part.word!.length <= 2 && (lexicon.percent.after(page, at + 3) ?? lexicon.scales.after(page, at + 3)) !== null;
+  if (mark?.gap !== Gap.space || mark.word !== lexicon.numbers.decimalMark || part?.kind !== 'digits' || part.gap !== Gap.space)
+    return false;
+  return (
+    whole.word!.length <= 3 &&
+    part.word!.length <= 2 &&
+    (lexicon.percent.after(page, at + 3) ?? lexicon.scales.after(page, at + 3)) !== null
+  );
 }
 
 /** How many of the marks group digits by three (or, in India, by two and then three). */
@@ -74,4 +85,3 @@ function isIndian(parts: readonly string[], marks: readonly string[]): boolean {
   const commas = marks.filter((mark) => mark === ',').length;
   return commas > 1 && parts[0]!.length <= 2 && parts.slice(1, commas).every((part) => part.length === 2) && parts[commas]!.length === 3;
 }
-

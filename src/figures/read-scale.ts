@@ -30,7 +30,9 @@ export function readScale(page: Page, from: number, amount: number, hasCurrency:
   const code = follows(page, from) ? scaledCodes.after(page, from) : null;
   if (code) return { power: code.meaning, next: from, note };
   const short = follows(page, from) ? shortScales.after(page, hasCurrency ? pastHyphen(page, from) : from) : null;
-  return short && isBelievable(page, short.first, short.next, hasCurrency) ? { power: short.meaning, next: short.next, note } : { power, next, note };
+  return short && isBelievable(page, short.first, short.next, hasCurrency)
+    ? { power: short.meaning, next: short.next, note }
+    : { power, next, note };
 }
 
 /** A French text that says "40 billion dollars" speaks English there: French says "40 billions de dollars". */
@@ -49,8 +51,14 @@ function isBelievable(page: Page, at: number, next: number, hasCurrency: boolean
   if (page.tokens[at]!.gap > Gap.space || isLetterOf(page, next)) return false;
   const isLinked = of.has(wordAt(page, next));
   if (printed(page, at, next) === 'M' && (endsClause(page, next) || nouns.after(page, next) !== null)) return true;
-  return hasCurrency || wordAt(page, at).length > 1 || currencyAfter.after(page, isLinked ? next + 1 : next) !== null || (isLinked && nouns.after(page, next + 1) !== null);
+  return (
+    hasCurrency ||
+    wordAt(page, at).length > 1 ||
+    currencyAfter.after(page, isLinked ? next + 1 : next) !== null ||
+    (isLinked && nouns.after(page, next + 1) !== null)
+  );
 }
 
 /** Glued letters or digits after the scale make it part of a name: "3M2", "5G2", "M&A". */
-const isLetterOf = (page: Page, at: number): boolean => isGlued(page, at) && (page.tokens[at]!.kind === 'digits' || (isMark(page, at, '&') && isGlued(page, at + 1)));
+const isLetterOf = (page: Page, at: number): boolean =>
+  isGlued(page, at) && (page.tokens[at]!.kind === 'digits' || (isMark(page, at, '&') && isGlued(page, at + 1)));

@@ -38,7 +38,14 @@ function addUp(page: Page, first: Step | null, from: number): Spelled | null {
   let weight = 0;
   for (;;) {
     const scale = page.lexicon.scales.after(page, pastHyphen(page, next));
-    if (!scale || !follows(page, scale.first) || scale.meaning < 3 || (total > 0 && scale.meaning === weight) || (!group && !isAlone(page, scale.first, total))) break;
+    if (
+      !scale ||
+      !follows(page, scale.first) ||
+      scale.meaning < 3 ||
+      (total > 0 && scale.meaning === weight) ||
+      (!group && !isAlone(page, scale.first, total))
+    )
+      break;
     const rises = total > 0 && scale.meaning > weight;
     total = rises ? (total + (group?.value ?? 0)) * 10 ** scale.meaning : total + (group?.value ?? 1) * 10 ** scale.meaning;
     power = Math.max(power, rises ? power + scale.meaning : scale.meaning);
@@ -66,7 +73,13 @@ function nextGroup(page: Page, next: number, weight: number): Step | null {
 function isAlone(page: Page, at: number, total: number): boolean {
   const { bareScales, articles, definiteArticles, cardinals, scales, and } = page.lexicon;
   const before = wordAt(page, beforeHyphen(page, at));
-  if (total > 0 || bareScales.has(wordAt(page, at)) || articles.has(before) || (definiteArticles.has(before) && !wordAt(page, at).endsWith('s'))) return true;
+  if (
+    total > 0 ||
+    bareScales.has(wordAt(page, at)) ||
+    articles.has(before) ||
+    (definiteArticles.has(before) && !wordAt(page, at).endsWith('s'))
+  )
+    return true;
   const rises = at === 0 && (scales.after(page, at + 1)?.meaning ?? 0) > (scales.after(page, at)?.meaning ?? 0);
   return rises || cardinals.after(page, at + 1) !== null || (and.has(wordAt(page, at + 1)) && cardinals.after(page, at + 2) !== null);
 }

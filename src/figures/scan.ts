@@ -12,13 +12,27 @@ const kinds = new Uint8Array(0x10000);
 
 /** Marks that typography varies. */
 const plainMarks: Readonly<Record<string, string>> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '−': '-', '‐': '-', '‑': '-', '﹣': '-', '－': '-', '％': '%', '＄': '$', '￥': '¥', '￡': '£', '₤': '£', '，': ',', '．': '.',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '﹣': '-',
+  '－': '-',
+  '％': '%',
+  '＄': '$',
+  '￥': '¥',
+  '￡': '£',
+  '₤': '£',
+  '，': ',',
+  '．': '.',
 };
 
 export function scan(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = Gap.space;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const kind = kindAt(text, at);
     if (kind === Kind.space) {
       if (gap === Gap.none) gap = Gap.space;
@@ -43,7 +57,15 @@ function takeDigits(text: string, start: number, gap: Gap, tokens: Token[]): num
   let end = start + 1;
   while (end < text.length && kindAt(text, end) === Kind.digit) end += 1;
   const digits = text.slice(start, end);
-  tokens.push({ kind: 'digits', word: /[^0-9]/.test(digits) ? digits.normalize('NFKC') : digits, start, end, gap, isNamelike: null, entry: null });
+  tokens.push({
+    kind: 'digits',
+    word: /[^0-9]/.test(digits) ? digits.normalize('NFKC') : digits,
+    start,
+    end,
+    gap,
+    isNamelike: null,
+    entry: null,
+  });
   return end;
 }
 
@@ -66,7 +88,8 @@ function takeWord(text: string, start: number, gap: Gap, tokens: Token[]): numbe
 function takeMark(text: string, start: number, gap: Gap, tokens: Token[]): number {
   const end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
   const mark = text.slice(start, end);
-  if (gap === Gap.none && ((mark === ':' && text.startsWith('//', end)) || (mark === '@' && isWordly(text, end)))) return takeAddress(text, end, tokens);
+  if (gap === Gap.none && ((mark === ':' && text.startsWith('//', end)) || (mark === '@' && isWordly(text, end))))
+    return takeAddress(text, end, tokens);
   tokens.push({ kind: 'mark', word: mark < '\x80' ? mark : (plainMarks[mark] ?? mark), start, end, gap, isNamelike: null, entry: null });
   return end;
 }
@@ -97,6 +120,7 @@ function kindOf(unit: string): Kind {
 }
 
 /** "d’" and "l’" are words; so is one that ends a text. */
-const isElision = (text: string, at: number): boolean => (text[at] === '’' || text[at] === "'") && (at + 1 === text.length || isWordly(text, at + 1));
+const isElision = (text: string, at: number): boolean =>
+  (text[at] === '’' || text[at] === "'") && (at + 1 === text.length || isWordly(text, at + 1));
 
 const isWordly = (text: string, at: number): boolean => at < text.length && kindAt(text, at) >= Kind.digit && kindAt(text, at) < Kind.mark;

@@ -23,6 +23,19 @@ export type Refiner = (sightings: readonly Sighting[], passage: Passage) => read
 export function sight(numeral: Numeral, kind: Sighting['kind'], unit: string | null, more: Partial<Sighting> = {}): Sighting {
   const { first, next, min, max, hedge, precision, note } = numeral;
   return {
-    kind, unit, min, max, hedge, precision, numeral, first, next, implied: false, noun: null, readers: note ? [kind, note] : [kind], hedgeFirst: more.first ?? first, ...more,
+    kind,
+    unit,
+    min,
+    max,
+    hedge,
+    precision,
+    numeral,
+    first,
+    next,
+    implied: false,
+    noun: null,
+    readers: note ? [kind, note] : [kind],
+    hedgeFirst: more.first ?? first,
+    ...more,
   };
 }

@@ -7,11 +7,27 @@ import { scan } from './scan.js';
 import { Gap, wordAt } from './token.js';
 
 /** `ahead`: only ever looked for from their first word on, which takes half the room. */
-export interface PhraseRecipe<T> { kind: 'phrases'; table: Readonly<Record<string, T>>; ahead: boolean }
-export interface SetRecipe { kind: 'set'; words: readonly string[] }
-export interface FormsRecipe { kind: 'forms'; classes: readonly (readonly [endings: string, stems: string])[] }
-export interface MapRecipe<T> { kind: 'map'; entries: readonly (readonly [string, T])[] }
-export interface GroupRecipe<R> { kind: 'group'; members: readonly (readonly [string, R])[] }
+export interface PhraseRecipe<T> {
+  kind: 'phrases';
+  table: Readonly<Record<string, T>>;
+  ahead: boolean;
+}
+export interface SetRecipe {
+  kind: 'set';
+  words: readonly string[];
+}
+export interface FormsRecipe {
+  kind: 'forms';
+  classes: readonly (readonly [endings: string, stems: string])[];
+}
+export interface MapRecipe<T> {
+  kind: 'map';
+  entries: readonly (readonly [string, T])[];
+}
+export interface GroupRecipe<R> {
+  kind: 'group';
+  members: readonly (readonly [string, R])[];
+}
 
 /** Phrases with their meanings, which JSON must be able to hold. */
 export const phrases = <T>(table: Readonly<Record<string, T>>, ahead = false): PhraseRecipe<T> => ({ kind: 'phrases', table, ahead });
@@ -38,12 +54,17 @@ export type Forms = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a recipe becomes. */
 export type Made<R> =
-  R extends PhraseRecipe<infer T> ? Phrases<T>
-  : R extends SetRecipe ? ReadonlySet<string>
-  : R extends FormsRecipe ? Forms
-  : R extends MapRecipe<infer T> ? ReadonlyMap<string, T>
-  : R extends GroupRecipe<infer M> ? ReadonlyMap<string, Made<M>>
-  : R;
+  R extends PhraseRecipe<infer T>
+    ? Phrases<T>
+    : R extends SetRecipe
+      ? ReadonlySet<string>
+      : R extends FormsRecipe
+        ? Forms
+        : R extends MapRecipe<infer T>
+          ? ReadonlyMap<string, T>
+          : R extends GroupRecipe<infer M>
+            ? ReadonlyMap<string, Made<M>>
+            : R;
 
 export type Tables<R> = { readonly [Name in keyof R]: Made<R[Name]> };
 
@@ -92,7 +113,14 @@ function put(index: Map<string, string[][]>, word: string, table: number, line: 
 }
 
 const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> =>
-  Object.fromEntries([...index].map(([word, tables]) => [word, Object.entries(tables).map(([table, all]) => [table, ...all].join('\t')).join('\n')]));
+  Object.fromEntries(
+    [...index].map(([word, tables]) => [
+      word,
+      Object.entries(tables)
+        .map(([table, all]) => [table, ...all].join('\t'))
+        .join('\n'),
+    ]),
+  );
 
 const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | FormsRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
   typeof made === 'object' && made !== null && 'kind' in made;
@@ -136,17 +164,29 @@ export function keysOf(phrase: string): string[] {
 }
 
 /** Makes tables of what was packed. `revive` turns the meanings of a table into what they stand for. */
-export function unpack<R extends object>({ begins, ends, parts }: Packed, revive: Readonly<Record<string, (meaning: never) => unknown>> = {}): Tables<R> {
+export function unpack<R extends object>(
+  { begins, ends, parts }: Packed,
+  revive: Readonly<Record<string, (meaning: never) => unknown>> = {},
+): Tables<R> {
   // No word may find what every object inherits.
-  const tables = phrasesIn({ begins: Object.setPrototypeOf(begins, null) as Packed['begins'], ends: Object.setPrototypeOf(ends, null) as Packed['ends'] });
+  const tables = phrasesIn({
+    begins: Object.setPrototypeOf(begins, null) as Packed['begins'],
+    ends: Object.setPrototypeOf(ends, null) as Packed['ends'],
+  });
   const made = (part: Part, revived?: (meaning: never) => unknown): unknown => {
     switch (part.kind) {
-      case 'phrases': return tables(part.number, revived ? part.meanings.map((meaning) => revived(meaning as never)) : part.meanings);
-      case 'set': return new Set(part.words === '' ? [] : part.words.split('|'));
-      case 'forms': return formsIn(part.classes);
-      case 'map': return new Map(part.entries);
-      case 'group': return new Map(part.members.map(([name, member]) => [name, made(member)]));
-      default: return part.value;
+      case 'phrases':
+        return tables(part.number, revived ? part.meanings.map((meaning) => revived(meaning as never)) : part.meanings);
+      case 'set':
+        return new Set(part.words === '' ? [] : part.words.split('|'));
+      case 'forms':
+        return formsIn(part.classes);
+      case 'map':
+        return new Map(part.entries);
+      case 'group':
+        return new Map(part.members.map(([name, member]) => [name, made(member)]));
+      default:
+        return part.value;
     }
   };
   // Filled in place: an object grown name by name is slow to read from.

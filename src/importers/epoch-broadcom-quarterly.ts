@@ -22,12 +22,19 @@ function outcomesOf(row: TableRow): Outcome[] {
   const [start, end] = [readDay(row.cell('Start Date')), readDay(row.cell('End Date'))];
   if (row.fault || !quarter || !start || !end) return [refusalOf(where, row.fault ?? 'no quarter with its first and last day')];
   const billions = (column: string) => readAmount(row.cell(column), 9);
-  const [semiconductors, custom, low, high] = ['AI Semis Revenue (Billions)', 'XPU Revenue (Billions)', 'TPU Revenue p5 (Billions)', 'TPU Revenue p95 (Billions)'].map(billions);
+  const [semiconductors, custom, low, high] = [
+    'AI Semis Revenue (Billions)',
+    'XPU Revenue (Billions)',
+    'TPU Revenue p5 (Billions)',
+    'TPU Revenue p95 (Billions)',
+  ].map(billions);
 
   const parts = [
     semiconductors && { value: valueOf(semiconductors, 'USD', 'about'), printed: semiconductors.printed, what: 'AI semiconductors' },
     custom && { value: valueOf(custom, 'USD', 'about'), printed: custom.printed, what: 'custom accelerators' },
-    low && high && low.amount < high.amount && { value: rangeOf(low, high, 'USD'), printed: `${low.printed} to ${high.printed}`, what: 'TPU' },
+    low &&
+      high &&
+      low.amount < high.amount && { value: rangeOf(low, high, 'USD'), printed: `${low.printed} to ${high.printed}`, what: 'TPU' },
   ].filter((part) => part !== null && part !== undefined && part !== false);
   if (parts.length === 0) return [refusalOf(where, 'no revenue')];
   return parts.map(({ value, printed, what }) =>

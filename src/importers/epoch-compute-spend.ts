@@ -33,7 +33,12 @@ function outcomeOf(row: TableRow, asOf: string | null): Outcome {
   const day = readDay(row.cell('Date'));
   if (!day) return refuse('no date');
   if (row.cell('Period type') !== 'Year') return refuse(`not the spending of a year: ${row.cell('Period type') || 'no period type'}`);
-  const categories = row.cell('Category').split(',').map((category) => category.trim().toLowerCase()).sort().join(',');
+  const categories = row
+    .cell('Category')
+    .split(',')
+    .map((category) => category.trim().toLowerCase())
+    .sort()
+    .join(',');
   const definition = definitions[categories];
   if (definition === undefined) return refuse(`the category ${row.cell('Category') || '(none)'} is not known`);
   const currency = convertedFrom(row);
@@ -41,5 +46,14 @@ function outcomeOf(row: TableRow, asOf: string | null): Outcome {
 
   const period = day.slice(0, 4);
   const status = statusBy(reported, `${period}-12-31`, asOf);
-  return candidateOf(where, source, { ...same, entity: company, metric: 'compute-spend', value: valueOf(amount, 'USD'), period, status, definition, printed: amount.printed });
+  return candidateOf(where, source, {
+    ...same,
+    entity: company,
+    metric: 'compute-spend',
+    value: valueOf(amount, 'USD'),
+    period,
+    status,
+    definition,
+    printed: amount.printed,
+  });
 }

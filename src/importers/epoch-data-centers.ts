@@ -21,7 +21,9 @@ function outcomesOf(row: TableRow, asOf: string | null): Outcome[] {
   if (row.fault || !name) return [refusalOf(where, row.fault ?? 'no title')];
   const owners = tagged(row.cell('Owner'));
   // A user who is only a guess is nobody's customer.
-  const users = tagged(row.cell('Users')).filter(({ certainty, name }) => certainty !== 'speculative' && owners.every((owner) => owner.name !== name));
+  const users = tagged(row.cell('Users')).filter(
+    ({ certainty, name }) => certainty !== 'speculative' && owners.every((owner) => owner.name !== name),
+  );
   return siteOutcomes({
     row: where,
     place: `data_centers.csv row ${row.number}, Handle ${row.cell('Handle')}`,
@@ -43,4 +45,8 @@ function weakest(who: string, named: readonly { certainty: string }[]): string {
 
 // "OpenAI #likely, Microsoft #likely"
 const tagged = (cell: string): { name: string; certainty: string }[] =>
-  cell.split(',').map((part) => /^\s*(.*?)\s*(?:#(\w+))?\s*$/.exec(part)!).filter(([, name]) => name).map(([, name, tag]) => ({ name: name!, certainty: tag ?? '' }));
+  cell
+    .split(',')
+    .map((part) => /^\s*(.*?)\s*(?:#(\w+))?\s*$/.exec(part)!)
+    .filter(([, name]) => name)
+    .map(([, name, tag]) => ({ name: name!, certainty: tag ?? '' }));

@@ -11,7 +11,12 @@ import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 const source = epochTable('funding', 'funding rounds');
 
 /** A status of the table in the base's word. Discussions are talks, however late. */
-const statuses: Record<string, Status> = { 'closed': 'actual', 'late discussions': 'considered', 'early discussions': 'considered', 'announced': 'announced' };
+const statuses: Record<string, Status> = {
+  closed: 'actual',
+  'late discussions': 'considered',
+  'early discussions': 'considered',
+  announced: 'announced',
+};
 
 export const epochFunding: Importer = {
   id: 'epoch-funding',
@@ -31,7 +36,10 @@ function outcomesOf(row: TableRow): Outcome[] {
   const currency = convertedFrom(row);
   if (currency) return refuse(`the dollars were converted: the notes name ${currency}`);
 
-  const types = row.cell('Type').split(',').map((type) => type.trim());
+  const types = row
+    .cell('Type')
+    .split(',')
+    .map((type) => type.trim());
   const sale = types.includes('Secondary');
   const parts: [column: string, metric: string, definition: string | null][] = [
     ['Funding (equity)', 'funding-round', types.includes('Debt') ? 'equity' : null],
@@ -44,7 +52,16 @@ function outcomesOf(row: TableRow): Outcome[] {
     if (!amount) return cell ? refuse(`${column} is no single amount: ${cell}`) : [];
     // Nothing is raised where existing shares change hands, which the table writes as 0.0.
     if (amount.amount === 0) return [];
-    const stated: Stated = { ...same, entity: company, metric, value: valueOf(amount, 'USD'), period, status, definition, printed: amount.printed };
+    const stated: Stated = {
+      ...same,
+      entity: company,
+      metric,
+      value: valueOf(amount, 'USD'),
+      period,
+      status,
+      definition,
+      printed: amount.printed,
+    };
     return [candidateOf(where, source, stated)];
   });
   return outcomes.length > 0 ? outcomes : refuse('no amount');

@@ -30,7 +30,10 @@ function outcomesOf(row: TableRow): Outcome[] {
   if (!start || !end) return [refuse('no first and last day')];
   const link = readLink(row.cell('CFO commentary link')) ?? readLink(row.cell('Earnings call transcript')) ?? releases;
 
-  return [['total_revenue', quarter], ['dc_revenue', `data centre, ${quarter}`]].map(([column, definition]) => {
+  return [
+    ['total_revenue', quarter],
+    ['dc_revenue', `data centre, ${quarter}`],
+  ].map(([column, definition]) => {
     const amount = readAmount(row.cell(column!), 9);
     if (!amount) return refuse(`${column} is no single number: ${row.cell(column!) || '(empty)'}`);
     return candidateOf(where, source, {

@@ -76,14 +76,42 @@ function pace({ row: where, company, reported, same }: EpochRow, day: string, ce
   const amount = readAmount(cell);
   if (!amount) return cell ? [refusalOf(where, `the revenue is no single amount: ${cell}`)] : [];
   const period = levelPeriod(day, reported);
-  return [candidateOf(where, source, { ...same, entity: company, metric: 'revenue-run-rate', value: valueOf(amount, 'USD'), period, definition, printed: amount.printed })];
+  return [
+    candidateOf(where, source, {
+      ...same,
+      entity: company,
+      metric: 'revenue-run-rate',
+      value: valueOf(amount, 'USD'),
+      period,
+      definition,
+      printed: amount.printed,
+    }),
+  ];
 }
 
-function flow({ row: where, company, reported, same }: EpochRow, cell: string, period: string, definition: string | null, asOf: string | null, printed?: string): Outcome[] {
+function flow(
+  { row: where, company, reported, same }: EpochRow,
+  cell: string,
+  period: string,
+  definition: string | null,
+  asOf: string | null,
+  printed?: string,
+): Outcome[] {
   const amount = readAmount(cell);
   if (!amount) return cell ? [refusalOf(where, `the revenue is no single amount: ${cell}`)] : [];
   const status = statusBy(reported, readPeriod(period)!.end!, asOf);
-  return [candidateOf(where, source, { ...same, entity: company, metric: 'revenue', value: valueOf(amount, 'USD'), period, status, definition, printed: printed ?? amount.printed })];
+  return [
+    candidateOf(where, source, {
+      ...same,
+      entity: company,
+      metric: 'revenue',
+      value: valueOf(amount, 'USD'),
+      period,
+      status,
+      definition,
+      printed: printed ?? amount.printed,
+    }),
+  ];
 }
 
 function periodOf(day: string, type: string): string | null {

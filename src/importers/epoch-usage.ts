@@ -23,15 +23,33 @@ function outcomesOf(row: TableRow): Outcome[] {
   const day = readDay(row.cell('Date'));
   if (!day) return [refuse('no date')];
   // Tokens and messages are counted in nothing the base has a metric for.
-  const unmeasured = ['Daily tokens', 'Daily messages'].filter((column) => row.cell(column)).map((column) => refuse(`no metric for ${column.toLowerCase()}`));
+  const unmeasured = ['Daily tokens', 'Daily messages']
+    .filter((column) => row.cell(column))
+    .map((column) => refuse(`no metric for ${column.toLowerCase()}`));
 
   const cell = row.cell('Active users');
   const users = readAmount(cell);
-  if (!users) return cell ? [refuse(`the users are no single number: ${cell}`), ...unmeasured] : unmeasured.length > 0 ? unmeasured : [refuse('no users')];
+  if (!users)
+    return cell
+      ? [refuse(`the users are no single number: ${cell}`), ...unmeasured]
+      : unmeasured.length > 0
+        ? unmeasured
+        : [refuse('no users')];
   const rhythm = row.cell('Active users time period').toLowerCase();
   if (!rhythm) return [refuse('users of no time period'), ...unmeasured];
   const product = row.cell('Product');
   const definition = [/^(?:all products|full company)?$/i.test(product) ? '' : product, `${rhythm} active`].filter(Boolean).join(' ');
   const period = levelPeriod(day, reported);
-  return [candidateOf(where, source, { ...same, entity: company, metric: 'users', value: valueOf(users, 'people'), period, definition, printed: users.printed }), ...unmeasured];
+  return [
+    candidateOf(where, source, {
+      ...same,
+      entity: company,
+      metric: 'users',
+      value: valueOf(users, 'people'),
+      period,
+      definition,
+      printed: users.printed,
+    }),
+    ...unmeasured,
+  ];
 }

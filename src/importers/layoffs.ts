@@ -11,12 +11,40 @@ import { candidateOf, dataSet, refusalOf, type Stated } from './reading/outcome.
 import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 
 const companies = ['company', 'company name', 'employer', 'name'];
-const counts = ['total_laid_off', '# laid off', 'laid_off', 'laid off', 'total laid off', 'laid_off_count', 'laid off count', 'number laid off', 'employees laid off', 'layoffs', 'num_laid_off'];
-const shares = ['percentage_laid_off', '%', 'percentage', 'percentage laid off', 'percent laid off', '% laid off', 'laid off %', 'percent_laid_off'];
+const counts = [
+  'total_laid_off',
+  '# laid off',
+  'laid_off',
+  'laid off',
+  'total laid off',
+  'laid_off_count',
+  'laid off count',
+  'number laid off',
+  'employees laid off',
+  'layoffs',
+  'num_laid_off',
+];
+const shares = [
+  'percentage_laid_off',
+  '%',
+  'percentage',
+  'percentage laid off',
+  'percent laid off',
+  '% laid off',
+  'laid off %',
+  'percent_laid_off',
+];
 const days = ['date', 'layoff date', 'date of layoff', 'layoff_date', 'date reported', 'date layoffs'];
 const links = ['source', 'source url', 'sources', 'link', 'url'];
 
-const source = dataSet('layoffs-fyi', 'Layoffs.fyi', 'Tech layoff tracker', 'https://layoffs.fyi/', '', 'Layoffs.fyi, a tracker of tech layoffs by Roger Lee, https://layoffs.fyi/');
+const source = dataSet(
+  'layoffs-fyi',
+  'Layoffs.fyi',
+  'Tech layoff tracker',
+  'https://layoffs.fyi/',
+  '',
+  'Layoffs.fyi, a tracker of tech layoffs by Roger Lee, https://layoffs.fyi/',
+);
 
 export const layoffs: Importer = {
   id: 'layoffs',
@@ -39,7 +67,8 @@ function outcomesOf(row: TableRow, cited: typeof source): Outcome[] {
   if (!period) return refuse(day ? `not a date: ${day}` : 'no date');
   const count = readCount(row.cell(...counts));
   const share = readShare(row.cell(...shares));
-  if (count === 'none' || share === 'none') return refuse(count === 'none' ? `not a number of people: ${row.cell(...counts)}` : `not a share: ${row.cell(...shares)}`);
+  if (count === 'none' || share === 'none')
+    return refuse(count === 'none' ? `not a number of people: ${row.cell(...counts)}` : `not a share: ${row.cell(...shares)}`);
   const link = readLink(row.cell(...links));
   const stated = (figure: { value: Value; printed: string } | null): Stated => ({
     entity: company,
@@ -53,7 +82,21 @@ function outcomesOf(row: TableRow, cited: typeof source): Outcome[] {
     attribution: link && publisherOf(link),
   });
   const figures = [count, share].filter((figure) => figure !== null);
-  const told = [{ id: '', kind: 'company' as const, name: company, aliases: [], sector: null, country: countryCode(row.cell('country')), founded: null, parent: null, cik: null, ticker: null, wikidata: null }];
+  const told = [
+    {
+      id: '',
+      kind: 'company' as const,
+      name: company,
+      aliases: [],
+      sector: null,
+      country: countryCode(row.cell('country')),
+      founded: null,
+      parent: null,
+      cik: null,
+      ticker: null,
+      wikidata: null,
+    },
+  ];
   // A row with neither still says that jobs were cut.
   return (figures.length > 0 ? figures : [null]).map((figure) => ({ ...candidateOf(where, cited, stated(figure)), entities: told }));
 }

@@ -26,8 +26,33 @@ interface Row {
 }
 
 const targets = new Set([
-  'id', 'entity', 'entity.id', 'entity.name', 'metric', 'value', 'unit', 'period', 'status', 'definition', 'attribution', 'origin', 'printed', 'place', 'link', 'confidence', 'says',
-  'source.id', 'source.publisher', 'source.title', 'source.author', 'source.url', 'source.published', 'source.language', 'source.licence', 'source.credit', ...roles,
+  'id',
+  'entity',
+  'entity.id',
+  'entity.name',
+  'metric',
+  'value',
+  'unit',
+  'period',
+  'status',
+  'definition',
+  'attribution',
+  'origin',
+  'printed',
+  'place',
+  'link',
+  'confidence',
+  'says',
+  'source.id',
+  'source.publisher',
+  'source.title',
+  'source.author',
+  'source.url',
+  'source.published',
+  'source.language',
+  'source.licence',
+  'source.credit',
+  ...roles,
 ]);
 
 export const mapped: Importer = {
@@ -48,32 +73,67 @@ export const mapped: Importer = {
 function check(map: Map): void {
   const strange = Object.keys(map).find((key) => !targets.has(key));
   if (strange) throw new Failure('usage', `--map knows no "${strange}"`, `--map with some of ${[...targets].join(', ')}`);
-  for (const needed of ['entity', 'metric']) if (!map[needed] && !map[`${needed}.name`] && !map[`${needed}.id`]) throw new Failure('usage', `--map does not say what ${needed} is`, '--map entity=Company,metric=revenue,value=Amount');
+  for (const needed of ['entity', 'metric'])
+    if (!map[needed] && !map[`${needed}.name`] && !map[`${needed}.id`])
+      throw new Failure('usage', `--map does not say what ${needed} is`, '--map entity=Company,metric=revenue,value=Amount');
 }
 
 // A word that is no column is meant as it stands; but one for an entity or a value hardly is.
 function checkColumns(map: Map, { columns }: Row): void {
   const known = new Set(columns.map((column) => column.toLowerCase()));
-  const missing = ['entity', 'entity.name', 'value', 'period'].find((key) => map[key] && !known.has(map[key]!.toLowerCase()) && !readPeriod(map[key]!));
-  if (missing) throw new Failure('usage', `the table has no column "${map[missing]}" for ${missing}`, `--map ${missing}= with one of ${columns.join(', ')}`);
+  const missing = ['entity', 'entity.name', 'value', 'period'].find(
+    (key) => map[key] && !known.has(map[key]!.toLowerCase()) && !readPeriod(map[key]!),
+  );
+  if (missing)
+    throw new Failure(
+      'usage',
+      `the table has no column "${map[missing]}" for ${missing}`,
+      `--map ${missing}= with one of ${columns.join(', ')}`,
+    );
 }
 
 function outcomeOf(row: Row, map: Map): Outcome {
   if (row.fault) return refusalOf(row.where, row.fault);
   const known = new Set(row.columns.map((column) => column.toLowerCase()));
   const told = Object.fromEntries(Object.entries(map).map(([key, word]) => [key, known.has(word.toLowerCase()) ? row.cell(word) : word]));
-  const source = Object.fromEntries(Object.entries(told).filter(([key]) => key.startsWith('source.')).map(([key, text]) => [key.slice('source.'.length), text]));
+  const source = Object.fromEntries(
+    Object.entries(told)
+      .filter(([key]) => key.startsWith('source.'))
+      .map(([key, text]) => [key.slice('source.'.length), text]),
+  );
   const metric = metricById(told.metric ?? '') ? told.metric : (told.metric ?? '').trim().toLowerCase().replaceAll(' ', '-');
   const value = readCell(told.value ?? '', told.unit ?? '');
   if (typeof value === 'string') return refusalOf(row.where, value);
-  const day = told.period === undefined || told.period === '' ? null : (readPeriod(told.period)?.text ?? readDay(told.period.split(/[ T]/)[0]!));
+  const day =
+    told.period === undefined || told.period === '' ? null : (readPeriod(told.period)?.text ?? readDay(told.period.split(/[ T]/)[0]!));
   if (day === null && told.period) return refusalOf(row.where, `not a period: ${told.period}`);
-  const parties = roles.filter((role) => told[role]).flatMap((role) => told[role]!.split(/\s*[;|]\s*/).filter(Boolean).map((name) => ({ role, name })));
+  const parties = roles
+    .filter((role) => told[role])
+    .flatMap((role) =>
+      told[role]!.split(/\s*[;|]\s*/)
+        .filter(Boolean)
+        .map((name) => ({ role, name })),
+    );
   const { id, status, definition, attribution, origin, link, confidence, says } = told;
   return ownOutcome(row.where, {
-    id, status: status?.trim().toLowerCase(), definition, attribution, origin, link, confidence, says, metric, parties, source,
-    entity: told['entity.id'] ? { id: told['entity.id'], name: told['entity.name'] ?? told.entity ?? told['entity.id'] } : (told['entity.name'] ?? told.entity),
-    value: value && writeValue(value.value), period: day, printed: told.printed ?? value?.printed, place: told.place || row.where,
+    id,
+    status: status?.trim().toLowerCase(),
+    definition,
+    attribution,
+    origin,
+    link,
+    confidence,
+    says,
+    metric,
+    parties,
+    source,
+    entity: told['entity.id']
+      ? { id: told['entity.id'], name: told['entity.name'] ?? told.entity ?? told['entity.id'] }
+      : (told['entity.name'] ?? told.entity),
+    value: value && writeValue(value.value),
+    period: day,
+    printed: told.printed ?? value?.printed,
+    place: told.place || row.where,
   });
 }
 
@@ -96,7 +156,8 @@ function readCell(cell: string, unit: string): { value: NonNullable<ReturnType<t
 async function* rowsOf(chunks: Chunks): AsyncGenerator<Row> {
   const { head, whole } = await headOf(chunks);
   if (/^\uFEFF?\s*[[{]/.test(head)) return yield* jsonRows(whole);
-  for await (const row of tableRows(whole, separatorOf(head))) yield { where: `row ${row.number}`, line: row.line, fault: row.fault, columns: row.columns, cell: (column) => row.cell(column) };
+  for await (const row of tableRows(whole, separatorOf(head)))
+    yield { where: `row ${row.number}`, line: row.line, fault: row.fault, columns: row.columns, cell: (column) => row.cell(column) };
 }
 
 async function headOf(chunks: Chunks): Promise<{ head: string; whole: AsyncGenerator<string> }> {

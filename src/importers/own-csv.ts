@@ -8,8 +8,10 @@ import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 export const ownCsv: Importer = {
   id: 'own-csv',
   name: 'aifacts, one fact a row (CSV; see import --template)',
-  recognizes: (head) => hasColumns(head, ['entity', 'entity.id', 'entity.name'], 'metric', ['value', 'value.min', 'value.unit', 'period', 'period.text']),
-  read: (chunks) => rowOutcomes(chunks, (row) => (row.fault ? refusalOf(`row ${row.number}`, row.fault) : ownOutcome(`row ${row.number}`, nested(row)))),
+  recognizes: (head) =>
+    hasColumns(head, ['entity', 'entity.id', 'entity.name'], 'metric', ['value', 'value.min', 'value.unit', 'period', 'period.text']),
+  read: (chunks) =>
+    rowOutcomes(chunks, (row) => (row.fault ? refusalOf(`row ${row.number}`, row.fault) : ownOutcome(`row ${row.number}`, nested(row)))),
 };
 
 /** "source.url" as a key in a key; an empty cell is no key. */
@@ -30,4 +32,3 @@ function nested(row: TableRow): object {
   }
   return record;
 }
-

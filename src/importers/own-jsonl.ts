@@ -38,7 +38,10 @@ async function* arrayOutcomes(first: readonly string[], rest: AsyncIterable<{ te
   for await (const { texts } of rest) all.push(...texts);
   const text = all.join('\n');
   const lines = recordLines(text);
-  yield jsonArray(text).map((record, index) => ({ ...ownOutcome(`fact ${index + 1}`, record), ...(lines[index] && { line: lines[index] }) }));
+  yield jsonArray(text).map((record, index) => ({
+    ...ownOutcome(`fact ${index + 1}`, record),
+    ...(lines[index] && { line: lines[index] }),
+  }));
 }
 
 function jsonArray(text: string): unknown[] {
@@ -48,4 +51,3 @@ function jsonArray(text: string): unknown[] {
     throw new Failure('unreadable-file', 'the array of facts is cut off, or is not JSON', 'aifacts import --template');
   }
 }
-

@@ -10,7 +10,9 @@ import { ownOutcome } from './reading/own-record.js';
 export const ownYaml: Importer = {
   id: 'own-yaml',
   name: 'aifacts, sources with their facts (YAML; see data/README.md)',
-  recognizes: (head) => /^(?:\uFEFF|---\r?\n|#[^\n]*\n|\s*\n)*(?:- (?:\{ ?)?)?(?:id|publisher|entity|metric): ?\S/.test(head) && /^(?:[ -]*(?:\{ ?)?)(?:facts|metric|name|kind):|, (?:name|kind):/m.test(head),
+  recognizes: (head) =>
+    /^(?:\uFEFF|---\r?\n|#[^\n]*\n|\s*\n)*(?:- (?:\{ ?)?)?(?:id|publisher|entity|metric): ?\S/.test(head) &&
+    /^(?:[ -]*(?:\{ ?)?)(?:facts|metric|name|kind):|, (?:name|kind):/m.test(head),
   async *read(chunks) {
     let document: string[] = [];
     let first = 1;
@@ -33,7 +35,11 @@ function* outcomesOf(text: string, line: number): Generator<Outcome> {
   // Every scalar stays the text it was written as: 1.30 is not 1.3, and 2025-09 no subtraction.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter });
   const [fault] = document.errors;
-  if (fault) return yield { ...refusalOf(`line ${line}`, `not YAML: ${fault.message.split('\n')[0]}`), line: line + (fault.linePos?.[0].line ?? 1) - 1 };
+  if (fault)
+    return yield {
+      ...refusalOf(`line ${line}`, `not YAML: ${fault.message.split('\n')[0]}`),
+      line: line + (fault.linePos?.[0].line ?? 1) - 1,
+    };
   const whole: unknown = document.toJS();
   const placed = (outcome: Outcome, index: number): Outcome => {
     const list = isMap(document.contents) ? document.contents.get('facts', true) : document.contents;
@@ -55,4 +61,5 @@ function* outcomesOf(text: string, line: number): Generator<Outcome> {
   }
 }
 
-const citation = (source: Record<string, unknown>): Partial<Source> => Object.fromEntries(Object.entries(source).map(([key, text]) => [key, text === '' ? null : text]));
+const citation = (source: Record<string, unknown>): Partial<Source> =>
+  Object.fromEntries(Object.entries(source).map(([key, text]) => [key, text === '' ? null : text]));

@@ -21,7 +21,24 @@ export interface Read<Kind> {
 }
 
 const sourceKeys = ['id', 'publisher', 'title', 'author', 'url', 'published', 'language', 'length', 'copy', 'licence', 'credit', 'facts'];
-const factKeys = ['id', 'entity', 'metric', 'value', 'period', 'status', 'parties', 'attribution', 'definition', 'origin', 'printed', 'at', 'place', 'link', 'confidence', 'says'];
+const factKeys = [
+  'id',
+  'entity',
+  'metric',
+  'value',
+  'period',
+  'status',
+  'parties',
+  'attribution',
+  'definition',
+  'origin',
+  'printed',
+  'at',
+  'place',
+  'link',
+  'confidence',
+  'says',
+];
 const entityKeys = ['id', 'name', 'kind', 'aliases', 'sector', 'country', 'founded', 'parent', 'ticker', 'cik', 'wikidata'];
 
 /** Reads one source file. Everything out of shape becomes a complaint; the rest is returned. */
@@ -45,7 +62,9 @@ export function readSourceYaml(file: string, text: string): Read<{ source: Sourc
     licence: said(whole.licence),
     credit: said(whole.credit),
   };
-  const facts = (Array.isArray(whole.facts) ? whole.facts : []).map((row: unknown) => readFact(row, id, complain)).filter((fact) => fact !== null);
+  const facts = (Array.isArray(whole.facts) ? whole.facts : [])
+    .map((row: unknown) => readFact(row, id, complain))
+    .filter((fact) => fact !== null);
   return { things: [{ source, facts }], complaints };
 }
 

@@ -28,10 +28,10 @@ type Tagged = Filed & { start: string; tag: string; currency: string };
 
 /** The tags a metric was filed under over the years, the most telling first. */
 const tags: Record<string, readonly string[]> = {
-  'revenue': ['Revenues', 'RevenueFromContractWithCustomerExcludingAssessedTax', 'SalesRevenueNet'],
-  'profit': ['NetIncomeLoss'],
+  revenue: ['Revenues', 'RevenueFromContractWithCustomerExcludingAssessedTax', 'SalesRevenueNet'],
+  profit: ['NetIncomeLoss'],
   'research-development': ['ResearchAndDevelopmentExpense'],
-  'capex': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
+  capex: ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
 };
 
 /** Reports of a year and of a quarter. Proxies, prospectuses and recasts repeat them. */
@@ -56,7 +56,11 @@ async function companyIn(chunks: Parameters<Importer['read']>[0]): Promise<Compa
   } catch {
     // Told below: cut off or not JSON is the same to the reader.
   }
-  throw new Failure('unreadable-file', 'the company facts are cut off, or are not JSON', 'curl -O https://data.sec.gov/api/xbrl/companyfacts/CIK0001045810.json');
+  throw new Failure(
+    'unreadable-file',
+    'the company facts are cut off, or are not JSON',
+    'curl -O https://data.sec.gov/api/xbrl/companyfacts/CIK0001045810.json',
+  );
 }
 
 type Tags = Readonly<Record<string, readonly string[]>>;
@@ -64,7 +68,8 @@ type Tags = Readonly<Record<string, readonly string[]>>;
 /** `--map backlog=RevenueRemainingPerformanceObligation` adds concepts; a concept of ours may be said anew. */
 function withConcepts(map: Readonly<Record<string, string>>): Tags {
   const strange = Object.keys(map).find((metric) => !metricById(metric)?.units.includes('money'));
-  if (strange !== undefined) throw new Failure('usage', `--map knows no metric "${strange}" in money`, '--map backlog=RevenueRemainingPerformanceObligation');
+  if (strange !== undefined)
+    throw new Failure('usage', `--map knows no metric "${strange}" in money`, '--map backlog=RevenueRemainingPerformanceObligation');
   return { ...tags, ...Object.fromEntries(Object.entries(map).map(([metric, names]) => [metric, names.split(/[|+ ]+/)])) };
 }
 
@@ -78,33 +83,54 @@ function* outcomesOf(company: Company, tags: Tags): Generator<Outcome> {
     }
   }
   const source = sourceOf(company);
-  const yearEnds = [...new Set(Object.values(tags).flat().flatMap((tag) => taggedOf(gaap, tag)).filter(isAnnual).map(({ end }) => end))];
+  const yearEnds = [
+    ...new Set(
+      Object.values(tags)
+        .flat()
+        .flatMap((tag) => taggedOf(gaap, tag))
+        .filter(isAnnual)
+        .map(({ end }) => end),
+    ),
+  ];
   for (const [metric, names] of Object.entries(tags)) {
     const all = names.flatMap((tag) => taggedOf(gaap, tag));
     const stretches = all.filter((one) => isAnnual(one) || (periodic.test(one.form) && isQuarter(one.start, one.end)));
-    if (all.length > stretches.length) yield refusalOf(names.join(', '), `of no year or quarter, or of no periodic report: ${counted(all, stretches)}`);
+    if (all.length > stretches.length)
+      yield refusalOf(names.join(', '), `of no year or quarter, or of no periodic report: ${counted(all, stretches)}`);
     const last = lastFiled(stretches, names);
     if (stretches.length > last.length) yield refusalOf(names.join(', '), `filed again later: ${counted(stretches, last)}`);
     for (const one of last) {
-      const read = (figure: Tagged): Outcome => outcomeOf(metric, figure, isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds), company, source);
+      const read = (figure: Tagged): Outcome =>
+        outcomeOf(
+          metric,
+          figure,
+          isAnnual(one) ? yearPeriod(one.start, one.end) : quarterPeriod(one.start, one.end, yearEnds),
+          company,
+          source,
+        );
       const outcome = read(one);
       if (outcome.kind !== 'candidate') {
         yield outcome;
         continue;
       }
-      const past = restated(one, stretches).map(read).flatMap((before) => (before.kind === 'candidate' ? [before.fact] : []));
+      const past = restated(one, stretches)
+        .map(read)
+        .flatMap((before) => (before.kind === 'candidate' ? [before.fact] : []));
       yield { ...outcome, single: true, ...(past.length > 0 && { past }) };
     }
   }
 }
 
-const counted = (all: readonly unknown[], kept: readonly unknown[] = []): string => `${all.length - kept.length} ${all.length - kept.length === 1 ? 'figure' : 'figures'}`;
+const counted = (all: readonly unknown[], kept: readonly unknown[] = []): string =>
+  `${all.length - kept.length} ${all.length - kept.length === 1 ? 'figure' : 'figures'}`;
 
 const isAnnual = ({ form, start, end }: Tagged): boolean => annual.test(form) && isYear(start, end);
 
 function taggedOf(gaap: Company['facts'][string], tag: string): Tagged[] {
   return Object.entries(gaap[tag]?.units ?? {}).flatMap(([currency, figures]) =>
-    /^[A-Z]{3}$/.test(currency) ? figures.filter(({ start }) => start).map((figure) => ({ ...figure, start: figure.start!, tag, currency })) : [],
+    /^[A-Z]{3}$/.test(currency)
+      ? figures.filter(({ start }) => start).map((figure) => ({ ...figure, start: figure.start!, tag, currency }))
+      : [],
   );
 }
 
@@ -114,7 +140,8 @@ function lastFiled(figures: readonly Tagged[], names: readonly string[]): Tagged
   for (const figure of figures) {
     const stretch = `${figure.start}/${figure.end} ${figure.currency}`;
     const other = byStretch.get(stretch);
-    const later = !other || figure.filed > other.filed || (figure.filed === other.filed && names.indexOf(figure.tag) < names.indexOf(other.tag));
+    const later =
+      !other || figure.filed > other.filed || (figure.filed === other.filed && names.indexOf(figure.tag) < names.indexOf(other.tag));
     if (later) byStretch.set(stretch, figure);
   }
   return [...byStretch.values()].sort((a, b) => (a.start < b.start || (a.start === b.start && a.end < b.end) ? -1 : 1));
@@ -122,7 +149,9 @@ function lastFiled(figures: readonly Tagged[], names: readonly string[]): Tagged
 
 /** What was filed before for the same stretch with another amount, oldest first, each amount once. */
 function restated(last: Tagged, figures: readonly Tagged[]): Tagged[] {
-  const older = figures.filter(({ start, end, currency, val }) => start === last.start && end === last.end && currency === last.currency && val !== last.val);
+  const older = figures.filter(
+    ({ start, end, currency, val }) => start === last.start && end === last.end && currency === last.currency && val !== last.val,
+  );
   const oldestFirst = older.sort((a, b) => (a.filed < b.filed ? -1 : 1));
   return oldestFirst.filter(({ val }, index) => oldestFirst.findIndex((other) => other.val === val) === index);
 }
@@ -148,10 +177,20 @@ function outcomeOf(metric: string, figure: Tagged, fiscal: FiscalPeriod | null, 
 
 function sourceOf({ cik, entityName, facts }: Company): Source {
   const number = String(cik).padStart(10, '0');
-  const filed = Object.values(facts).flatMap((concepts) => Object.values(concepts).flatMap(({ units }) => Object.values(units).flat().map(({ filed }) => filed)));
+  const filed = Object.values(facts).flatMap((concepts) =>
+    Object.values(concepts).flatMap(({ units }) =>
+      Object.values(units)
+        .flat()
+        .map(({ filed }) => filed),
+    ),
+  );
   const source = dataSet(
-    `sec-cik${number}`, 'SEC EDGAR', `XBRL company facts of ${entityName}`, `https://data.sec.gov/api/xbrl/companyfacts/CIK${number}.json`,
-    'US government data', 'US Securities and Exchange Commission, EDGAR',
+    `sec-cik${number}`,
+    'SEC EDGAR',
+    `XBRL company facts of ${entityName}`,
+    `https://data.sec.gov/api/xbrl/companyfacts/CIK${number}.json`,
+    'US government data',
+    'US Securities and Exchange Commission, EDGAR',
   );
   return { ...source, published: filed.reduce((last, day) => (day > last ? day : last), '') || null };
 }

@@ -39,9 +39,18 @@ function outcomesOf(row: TableRow): Outcome[] {
   if (!page) return refuse(`links no page: ${row.cell('source_urls') || '(none)'}`);
 
   const parties = namesIn(row.cell('lead_investors')).map((id) => ({ role: 'investor' as const, id }));
-  const same = { entity: labOf(row), period: day, ...page, confidence: confidenceOf(row), place: `events.csv row ${row.number}, ${row.cell('event_id')}` };
+  const same = {
+    entity: labOf(row),
+    period: day,
+    ...page,
+    confidence: confidenceOf(row),
+    place: `events.csv row ${row.number}, ${row.cell('event_id')}`,
+  };
   const parts: [column: string, stated: Pick<Stated, 'metric' | 'status' | 'definition' | 'parties'> | null][] = [
-    ['raise_amount_billion', event.metric === null ? null : { metric: event.metric, status: event.status, definition: event.definition, parties }],
+    [
+      'raise_amount_billion',
+      event.metric === null ? null : { metric: event.metric, status: event.status, definition: event.definition, parties },
+    ],
     ['v_pre_billion', event.valuation === false ? null : { metric: 'valuation', definition: 'pre-money' }],
     ['v_post_billion', event.valuation === false ? null : { metric: 'valuation', definition: event.valuation }],
   ];

@@ -26,7 +26,8 @@ function outcomeOf(row: TableRow): Outcome {
   const stake = readAmount(row.cell('stake_pct'));
   if (row.fault || !day) return refuse(row.fault ?? 'no date');
   if (!stake) return refuse(row.cell('stake_pct') ? `the stake is no single number: ${row.cell('stake_pct')}` : 'no stake');
-  if (!stated.has(row.cell('stake_pct_method'))) return refuse(`the stake is worked out, not stated: ${row.cell('stake_pct_method') || 'no method'}`);
+  if (!stated.has(row.cell('stake_pct_method')))
+    return refuse(`the stake is worked out, not stated: ${row.cell('stake_pct_method') || 'no method'}`);
   const page = pageOf(row, day);
   if (!page) return refuse(`links no page: ${row.cell('source_urls') || '(none)'}`);
   return candidateOf(where, source, {

@@ -40,10 +40,16 @@ const excusable = new Set(['source-is-complete', ...rules.map(({ name }) => name
 
 export function buildBase(text: BaseText): Built {
   const complaints: Complaint[] = [];
-  const entities = gather(text.entities.flatMap(([file, yaml]) => taken(readEntitiesYaml(file, yaml), complaints)), complaints);
+  const entities = gather(
+    text.entities.flatMap(([file, yaml]) => taken(readEntitiesYaml(file, yaml), complaints)),
+    complaints,
+  );
   complaints.push(...nameComplaints(entities));
   const read = text.sources.flatMap(([file, yaml]) => taken(readSourceYaml(file, yaml), complaints));
-  const sources = gather(read.map(({ source }) => source), complaints);
+  const sources = gather(
+    read.map(({ source }) => source),
+    complaints,
+  );
   complaints.push(...sourceComplaints(sources, text.exceptions['source-is-complete'] ?? []));
 
   const judge = judgeOf(entities, sources, text.exceptions, text.retired);
@@ -52,7 +58,11 @@ export function buildBase(text: BaseText): Built {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   facts.forEach((fact) => complaints.push(...judge.hear(fact)));
   complaints.push(...judge.unneeded());
-  complaints.push(...Object.keys(text.exceptions).filter((name) => !excusable.has(name)).map((name) => ({ where: 'exceptions.yaml', what: `no rule ${name}` })));
+  complaints.push(
+    ...Object.keys(text.exceptions)
+      .filter((name) => !excusable.has(name))
+      .map((name) => ({ where: 'exceptions.yaml', what: `no rule ${name}` })),
+  );
   const counts = { facts: facts.length, sources: sources.size, entities: entities.size };
   return { bytes: complaints.length > 0 ? null : write(entities, sources, facts, text.rates), complaints, ...counts };
 }
@@ -75,7 +85,9 @@ function gather<Thing extends { id: string }>(things: readonly Thing[], complain
 export function namesOf(entity: Entity): { folded: string; name: string }[] {
   const all = [entity.name, ...entity.aliases, ...(entity.ticker ? [entity.ticker] : []), entity.id.replaceAll('-', ' ')];
   const seen = new Set<string>();
-  return all.map((name) => ({ folded: foldName(name), name })).filter(({ folded }) => folded !== '' && !seen.has(folded) && seen.add(folded));
+  return all
+    .map((name) => ({ folded: foldName(name), name }))
+    .filter(({ folded }) => folded !== '' && !seen.has(folded) && seen.add(folded));
 }
 
 function nameComplaints(entities: ReadonlyMap<string, Entity>): Complaint[] {
@@ -102,16 +114,26 @@ function sourceComplaints(sources: ReadonlyMap<string, Source>, excused: readonl
   const faulty = new Set(faults.filter(({ what }) => what).map(({ where }) => where));
   return [
     ...faults.filter((fault): fault is Complaint => fault.what !== null && !excused.includes(fault.where)),
-    ...excused.filter((id) => !faulty.has(id)).map((id) => ({ where: `exceptions.yaml ${id}`, what: 'needs no exception from source-is-complete any more' })),
+    ...excused
+      .filter((id) => !faulty.has(id))
+      .map((id) => ({ where: `exceptions.yaml ${id}`, what: 'needs no exception from source-is-complete any more' })),
   ];
 }
 
-function write(entities: ReadonlyMap<string, Entity>, sources: ReadonlyMap<string, Source>, facts: readonly Fact[], rates: readonly Rate[]): Buffer {
+function write(
+  entities: ReadonlyMap<string, Entity>,
+  sources: ReadonlyMap<string, Source>,
+  facts: readonly Fact[],
+  rates: readonly Rate[],
+): Buffer {
   const base = createBase();
   const writer = writerOf(base);
   base.db.transaction(() => {
     writer.meta('seal', unsealed);
-    writer.meta('asOf', [...sources.values()].map(({ published }) => published ?? '').reduce((a, b) => (a > b ? a : b), ''));
+    writer.meta(
+      'asOf',
+      [...sources.values()].map(({ published }) => published ?? '').reduce((a, b) => (a > b ? a : b), ''),
+    );
     for (const entity of parentsFirst(entities)) writer.entity(entity, namesOf(entity));
     for (const source of sources.values()) writer.source(source);
     for (const fact of facts) {

@@ -29,7 +29,9 @@ function yearsOf(period: Period): string {
   const known = years.get(period.text);
   if (known !== undefined) return known;
   const [first, last] = [period.start ?? period.end!, period.end ?? period.start!].map((day) => Number(day.slice(0, 4)));
-  const found = Array.from({ length: Math.min(last! - first! + 1, 20) }, (_, index) => String(first! + index)).concat(period.text).join(' ');
+  const found = Array.from({ length: Math.min(last! - first! + 1, 20) }, (_, index) => String(first! + index))
+    .concat(period.text)
+    .join(' ');
   if (years.size >= mostYears) years.clear();
   years.set(period.text, found);
   return found;

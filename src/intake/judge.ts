@@ -18,7 +18,12 @@ export interface Judge {
   unneeded(): Complaint[];
 }
 
-export function judgeOf(entities: ReadonlyMap<string, Entity>, sources: ReadonlyMap<string, Source>, exceptions: Exceptions, retired: ReadonlySet<string>): Judge {
+export function judgeOf(
+  entities: ReadonlyMap<string, Entity>,
+  sources: ReadonlyMap<string, Source>,
+  exceptions: Exceptions,
+  retired: ReadonlySet<string>,
+): Judge {
   const facts = new Map<string, Fact>();
   const alike = new Map<string, string>();
   const known: Known = { entities, sources, facts, alike, retired };
@@ -39,7 +44,9 @@ export function judgeOf(entities: ReadonlyMap<string, Entity>, sources: Readonly
     },
     unneeded: () =>
       [...excused].flatMap(([name, ids]) =>
-        [...ids].filter((id) => !needed.has(`${name} ${id}`)).map((id) => ({ where: `exceptions.yaml ${id}`, what: `needs no exception from ${name} any more` })),
+        [...ids]
+          .filter((id) => !needed.has(`${name} ${id}`))
+          .map((id) => ({ where: `exceptions.yaml ${id}`, what: `needs no exception from ${name} any more` })),
       ),
   };
 }

@@ -5,7 +5,10 @@ import type { Fact } from '../model/fact.js';
 /** "graphcore-revenue-2022"; then with its source; then numbered. */
 export function newIdOf(fact: Fact, taken: (id: string) => boolean): string {
   const { entity, metric, definition, period, parties, source, status } = fact;
-  const investors = metric === 'investment' || metric === 'stake' ? parties.filter(({ role, id }) => role === 'investor' && id !== entity).map(({ id }) => id) : [];
+  const investors =
+    metric === 'investment' || metric === 'stake'
+      ? parties.filter(({ role, id }) => role === 'investor' && id !== entity).map(({ id }) => id)
+      : [];
   const when = definition?.includes('fiscal') ? null : period?.text.replace('../', 'to ').replace('/', ' to ');
   const stem = slug([entity, metric, ...investors.slice(0, 2), definition, when, status === 'actual' ? null : status]);
   if (!taken(stem)) return stem;
@@ -23,4 +26,12 @@ export function newIdOf(fact: Fact, taken: (id: string) => boolean): string {
 }
 
 const slug = (parts: readonly (string | null | undefined)[]): string =>
-  parts.filter(Boolean).join(' ').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/&/g, 'and').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  parts
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/&/g, 'and')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

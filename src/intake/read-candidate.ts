@@ -14,7 +14,13 @@ import { sourceLacks } from './source-lacks.js';
 export function candidateReader(settler: Settler): (candidate: Candidate) => Fact | string {
   /** What the rules may ask of: the source of the fact at hand is the only one in it. */
   const sources = new Map<string, Source>();
-  const known = { entities: settler.entities, sources, facts: new Map<string, Fact>(), alike: new Map<string, string>(), retired: new Set<string>() };
+  const known = {
+    entities: settler.entities,
+    sources,
+    facts: new Map<string, Fact>(),
+    alike: new Map<string, string>(),
+    retired: new Set<string>(),
+  };
   return ({ fact: said, source, ours: mayName, entities = [] }) => {
     const lacks = sourceLacks(source, said);
     if (lacks) return lacks;
@@ -29,9 +35,24 @@ export function candidateReader(settler: Settler): (candidate: Candidate) => Fac
     }
     // Each key by its name: a million times, copying them all at once takes three times as long.
     const whole: Fact = {
-      id: said.id ?? '', entity: who.id, metric: said.metric, value: said.value, period: said.period, status: said.status, parties,
-      attribution: said.attribution, definition: said.definition, origin: said.origin, source: source.id, printed: said.printed,
-      start: said.start, end: said.end, place: said.place, link: said.link, confidence: said.confidence, says: said.says,
+      id: said.id ?? '',
+      entity: who.id,
+      metric: said.metric,
+      value: said.value,
+      period: said.period,
+      status: said.status,
+      parties,
+      attribution: said.attribution,
+      definition: said.definition,
+      origin: said.origin,
+      source: source.id,
+      printed: said.printed,
+      start: said.start,
+      end: said.end,
+      place: said.place,
+      link: said.link,
+      confidence: said.confidence,
+      says: said.says,
     };
     if (mayName) whole.says = properlyNamed(whole, said, settler.entities);
     if (whole.value?.precision === null) whole.value = printedPrecision(whole, source.language);

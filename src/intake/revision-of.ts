@@ -12,4 +12,7 @@ export const mayRevise = (old: Fact, fact: Fact): boolean => old.link === null |
 
 /** The one in the same place, else the first. */
 export const closest = <Kind extends { fact: Fact }>(fact: Fact, stored: readonly Kind[]): Kind | undefined =>
-  stored.find(({ fact: old }) => old.link === fact.link && old.place === fact.place) ?? stored.find(({ fact: old }) => old.link !== null && old.link === fact.link) ?? stored.find(({ fact: old }) => old.place === fact.place) ?? stored[0];
+  stored.find(({ fact: old }) => old.link === fact.link && old.place === fact.place) ??
+  stored.find(({ fact: old }) => old.link !== null && old.link === fact.link) ??
+  stored.find(({ fact: old }) => old.place === fact.place) ??
+  stored[0];

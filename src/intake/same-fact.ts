@@ -35,7 +35,9 @@ export const sameFact = (old: Fact, fact: Fact): boolean =>
   old.value?.precision === fact.value?.precision;
 
 const sameValue = (one: Value | null, other: Value | null): boolean =>
-  one === null || other === null ? one === other : one.min === other.min && one.max === other.max && one.unit === other.unit && one.hedge === other.hedge;
+  one === null || other === null
+    ? one === other
+    : one.min === other.min && one.max === other.max && one.unit === other.unit && one.hedge === other.hedge;
 
 // In whatever order.
 function sameParties({ parties: one }: Fact, { parties: other }: Fact): boolean {

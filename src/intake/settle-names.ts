@@ -40,7 +40,10 @@ const twinsKept = 1000;
 export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { match, ask }: Asking, tally: Tally): Settler {
   const bases = [...others, own];
   const byFolded = bases.map(({ db }) => db.prepare('select distinct entity from name where folded = ?').pluck());
-  const whole = bases.map(({ db }) => ({ entity: db.prepare('select * from entity where id = ?'), aliases: db.prepare('select name from name where entity = ? and rank > 0 order by rank').pluck() }));
+  const whole = bases.map(({ db }) => ({
+    entity: db.prepare('select * from entity where id = ?'),
+    aliases: db.prepare('select name from name where entity = ? and rank > 0 order by rank').pluck(),
+  }));
   const inOthers = others.map(({ db }) => db.prepare('select 1 from entity where id = ?').pluck());
   const inOwn = own.db.prepare('select 1 from entity where id = ?').pluck();
   const settled = new Map<string, Settled>();
@@ -60,7 +63,10 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
       const row = entity.get(id) as Omit<Entity, 'aliases'> | undefined;
       if (!row) continue;
       // The id as words is a name of every entity; it is made again on the way in.
-      const found = { ...row, aliases: (aliases.all(id) as string[]).filter((name) => name !== row.ticker && name !== id.replaceAll('-', ' ')) };
+      const found = {
+        ...row,
+        aliases: (aliases.all(id) as string[]).filter((name) => name !== row.ticker && name !== id.replaceAll('-', ' ')),
+      };
       entities.set(id, found);
       return found;
     }
@@ -93,13 +99,29 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
       const near = closestNames(asked, nearNames(bases, folded));
       const candidates = near.kind === 'one' ? [near] : near.kind === 'several' ? near.candidates : [];
       if (match === 'auto' && near.kind === 'one') return took(asked, near.entity);
-      if (match === 'auto' && near.kind === 'several') return { refused: `${asked} could be ${candidates.map(({ entity }) => entity).join(' or ')}` };
+      if (match === 'auto' && near.kind === 'several')
+        return { refused: `${asked} could be ${candidates.map(({ entity }) => entity).join(' or ')}` };
       if (candidates.length > 0) {
-        const meant = ask?.(asked, candidates.map(({ entity, name }) => ({ id: entity, name }))) ?? null;
+        const meant =
+          ask?.(
+            asked,
+            candidates.map(({ entity, name }) => ({ id: entity, name })),
+          ) ?? null;
         if (meant !== null) return took(asked, meant);
       }
     }
-    const details = introduced ?? { kind: 'company' as const, name: asked, aliases: [], sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null };
+    const details = introduced ?? {
+      kind: 'company' as const,
+      name: asked,
+      aliases: [],
+      sector: null,
+      country: null,
+      founded: null,
+      parent: null,
+      cik: null,
+      ticker: null,
+      wikidata: null,
+    };
     return { id: make({ ...details, id: freeId(asked) }) };
   }
 
@@ -119,7 +141,12 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
   }
 
   function freeId(name: string): string {
-    const stem = foldWords(name).join('-').replace(/[^a-z0-9-]+/g, '').replace(/-+/g, '-').replace(/^-|-$/g, '') || 'entity';
+    const stem =
+      foldWords(name)
+        .join('-')
+        .replace(/[^a-z0-9-]+/g, '')
+        .replace(/-+/g, '-')
+        .replace(/^-|-$/g, '') || 'entity';
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? stem : `${stem}-${number}`;
       if (!entityBy(id)) return id;
@@ -171,4 +198,3 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
     },
   };
 }
-

@@ -10,5 +10,7 @@ export function sourceLacks({ id, publisher, language, url }: Source, { start, p
   if (publisher === '') return 'no publisher of the source';
   if (!/^[a-z]{2}$/.test(language)) return `no language ${language}`;
   if (url !== null && !/^https?:\/\/\S+$/.test(url)) return `not an address: ${url.slice(0, 60)}`;
-  return start === null && place === null && link === null && url === null ? 'no place: neither an address, nor a place in the source' : null;
+  return start === null && place === null && link === null && url === null
+    ? 'no place: neither an address, nor a place in the source'
+    : null;
 }

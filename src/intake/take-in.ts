@@ -167,7 +167,12 @@ function deskOf({ own, others, asking, today }: Intake, tally: Tally): Desk {
         continue;
       }
       const { fact, topic, source, single } = one;
-      const stored = single ? earlier(topic, fact)[0] : closest(fact, earlier(topic, fact).filter(({ fact: old }) => mayRevise(old, fact)));
+      const stored = single
+        ? earlier(topic, fact)[0]
+        : closest(
+            fact,
+            earlier(topic, fact).filter(({ fact: old }) => mayRevise(old, fact)),
+          );
       if (!stored) {
         write(fact, topic, source);
         told = stronger(told, count('new'));

@@ -23,9 +23,20 @@ export interface Tally {
 }
 
 export const emptyTally = (): Tally => ({
-  rows: 0, new: 0, known: 0, revised: 0, refused: 0, facts: { new: 0, known: 0, revised: 0, refused: 0 }, restored: 0, refusals: [], made: 0, twins: [], matched: [],
+  rows: 0,
+  new: 0,
+  known: 0,
+  revised: 0,
+  refused: 0,
+  facts: { new: 0, known: 0, revised: 0, refused: 0 },
+  restored: 0,
+  refusals: [],
+  made: 0,
+  twins: [],
+  matched: [],
 });
 
 const strength: readonly Ending[] = ['refused', 'known', 'revised', 'new'];
 /** A row that states several things ends as the strongest of their endings. */
-export const stronger = (one: Ending | null, other: Ending | null): Ending | null => (one === null ? other : other === null || strength.indexOf(one) >= strength.indexOf(other) ? one : other);
+export const stronger = (one: Ending | null, other: Ending | null): Ending | null =>
+  one === null ? other : other === null || strength.indexOf(one) >= strength.indexOf(other) ? one : other;

@@ -30,10 +30,16 @@ export function twinsOf(bases: readonly Base[]): Twins {
     near(name) {
       if (!read) {
         read = true;
-        for (const { db } of bases) for (const row of db.prepare('select entity as id, name from name').iterate() as IterableIterator<{ id: string; name: string }>) know(row.id, row.name);
+        for (const { db } of bases)
+          for (const row of db.prepare('select entity as id, name from name').iterate() as IterableIterator<{ id: string; name: string }>)
+            know(row.id, row.name);
       }
       const folded = foldName(name);
-      return keysOf(name).map((key) => nearUnder(key, folded)).find((twin) => twin !== null) ?? null;
+      return (
+        keysOf(name)
+          .map((key) => nearUnder(key, folded))
+          .find((twin) => twin !== null) ?? null
+      );
     },
   };
 }
@@ -43,5 +49,9 @@ function keysOf(name: string): string[] {
   if (folded.length < fewestLetters) return [];
   const consonants = folded.replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
   const words = foldWords(name);
-  return [`s${soundKey(folded)}`, ...(consonants.length >= fewestLetters - 1 ? [`c${folded[0]}${consonants}`] : []), ...(words.length > 1 ? [`w${[...words].sort().join('')}`] : [])];
+  return [
+    `s${soundKey(folded)}`,
+    ...(consonants.length >= fewestLetters - 1 ? [`c${folded[0]}${consonants}`] : []),
+    ...(words.length > 1 ? [`w${[...words].sort().join('')}`] : []),
+  ];
 }

@@ -22,5 +22,14 @@ export interface Source {
 
 /** Whether two citations say the same. */
 export const sameSource = (one: Source, other: Source): boolean =>
-  one.id === other.id && one.publisher === other.publisher && one.title === other.title && one.author === other.author && one.url === other.url && one.published === other.published &&
-  one.language === other.language && one.length === other.length && one.copy === other.copy && one.licence === other.licence && one.credit === other.credit;
+  one.id === other.id &&
+  one.publisher === other.publisher &&
+  one.title === other.title &&
+  one.author === other.author &&
+  one.url === other.url &&
+  one.published === other.published &&
+  one.language === other.language &&
+  one.length === other.length &&
+  one.copy === other.copy &&
+  one.licence === other.licence &&
+  one.credit === other.credit;

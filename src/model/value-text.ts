@@ -27,7 +27,14 @@ export function writeValue({ min, max, unit, hedge }: Value): string {
 
 /** The shortest exact digits of an amount with its suffix: 2950000000 is "2.95B", and 4500000000 watts "4.5G". */
 export function writeAmount(amount: number, unit: string): string {
-  const steps: [string, number][] = [['T', 12], [unit === 'W' ? 'G' : 'B', 9], ['M', 6], ['K', 3]];
-  const [suffix, power] = (unit.length === 3 || unit === 'W' ? steps : []).find(([, power]) => Math.abs(amount) >= Number(`1e${power}`)) ?? ['', 0];
+  const steps: [string, number][] = [
+    ['T', 12],
+    [unit === 'W' ? 'G' : 'B', 9],
+    ['M', 6],
+    ['K', 3],
+  ];
+  const [suffix, power] = (unit.length === 3 || unit === 'W' ? steps : []).find(
+    ([, power]) => Math.abs(amount) >= Number(`1e${power}`),
+  ) ?? ['', 0];
   return movePoint(plainDigits(amount), -power) + suffix;
 }

@@ -9,8 +9,24 @@ export type VerdictKind = (typeof verdictKinds)[number];
 
 /** What went wrong, where it has a name. The first line is judged by the base, the second by the draft alone. */
 export const slips = [
-  'scale', 'currency', 'digits', 'decimal', 'billion', 'entity', 'metric', 'definition', 'status', 'hedge', 'period', 'parties',
-  'shares', 'growth', 'two-ways', 'raise', 'rate', 'translation',
+  'scale',
+  'currency',
+  'digits',
+  'decimal',
+  'billion',
+  'entity',
+  'metric',
+  'definition',
+  'status',
+  'hedge',
+  'period',
+  'parties',
+  'shares',
+  'growth',
+  'two-ways',
+  'raise',
+  'rate',
+  'translation',
 ] as const;
 export type Slip = (typeof slips)[number];
 

@@ -66,6 +66,8 @@ function inOtherOrder(asked: Question, name: Spelling): number {
 // A suggestion at most: "apple pie" is not Apple.
 function asPartOfTheQuestion(asked: Question, name: Spelling): number {
   if (name.key.length < fewestLetters || !asked.key.includes(name.key)) return 0;
-  const runs = asked.words.flatMap((_, from) => asked.words.slice(from).map((__, length) => asked.words.slice(from, from + length + 1).join('')));
+  const runs = asked.words.flatMap((_, from) =>
+    asked.words.slice(from).map((__, length) => asked.words.slice(from, from + length + 1).join('')),
+  );
   return runs.includes(name.key) ? 0.6 + (0.1 * name.key.length) / asked.key.length : 0;
 }

@@ -33,7 +33,10 @@ const spelled: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o',
 function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower.normalize('NFKD').replace(accents(), '').replace(wholeLetters, (letter) => spelled[letter]!);
+  return lower
+    .normalize('NFKD')
+    .replace(accents(), '')
+    .replace(wholeLetters, (letter) => spelled[letter]!);
 }
 
 const legalForms = new Set(

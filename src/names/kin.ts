@@ -17,7 +17,10 @@ export function kin(key: string, names: readonly SpelledName[], count: number): 
   const bar = shares.slice().sort()[Math.max(names.length - count, 0)] ?? 0;
   const order: number[] = [];
   for (let at = 0; at < names.length; at += 1) if (shares[at]! > 0 && shares[at]! >= bar) order.push(at);
-  return order.sort((a, b) => shares[b]! - shares[a]! || a - b).slice(0, count).map((at) => names[at]!);
+  return order
+    .sort((a, b) => shares[b]! - shares[a]! || a - b)
+    .slice(0, count)
+    .map((at) => names[at]!);
 }
 
 /** Pairs are kept in this many drawers; two kinds in one drawer are rare, and do no harm. */

@@ -40,7 +40,10 @@ const nextOfKin = 8;
 
 function shortlist({ key }: Question, names: readonly SpelledName[]): Iterable<SpelledName> {
   const near = kin(key, names, kinCount);
-  const fuse = new Fuse(near.map((name) => name.key), { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true });
+  const fuse = new Fuse(
+    near.map((name) => name.key),
+    { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true },
+  );
   return new Set([...near.slice(0, nextOfKin), ...fuse.search(key, { limit: fuseCount }).map(({ refIndex }) => near[refIndex]!)]);
 }
 

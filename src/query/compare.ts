@@ -24,7 +24,12 @@ export function compare(bases: Bases, entities: readonly { id: string; name: str
         const [metric = '', definition = ''] = key.split('|');
         return { metric, definition: definition || null, cells: latest.map((figures) => figures.get(key) ?? null) };
       })
-      .sort((a, b) => known(b.cells) - known(a.cells) || order.get(a.metric)! - order.get(b.metric)! || ((a.definition ?? '') < (b.definition ?? '') ? -1 : 1)),
+      .sort(
+        (a, b) =>
+          known(b.cells) - known(a.cells) ||
+          order.get(a.metric)! - order.get(b.metric)! ||
+          ((a.definition ?? '') < (b.definition ?? '') ? -1 : 1),
+      ),
   };
 }
 
@@ -36,7 +41,11 @@ function latestFigures(facts: readonly ListedFact[]): Map<string, ListedFact> {
   const withFigure = facts.filter(({ fact }) => fact.value !== null || fact.metric === 'founded');
   const actual = withFigure.filter(({ fact }) => fact.status === 'actual');
   // A quarter is not set beside a year where there is a year.
-  for (const wanted of [actual.filter(({ fact }) => metricById(fact.metric)?.timing !== 'flow' || lastsAYear(fact.period)), actual, withFigure]) {
+  for (const wanted of [
+    actual.filter(({ fact }) => metricById(fact.metric)?.timing !== 'flow' || lastsAYear(fact.period)),
+    actual,
+    withFigure,
+  ]) {
     for (const listed of wanted) {
       const key = `${listed.fact.metric}|${keyDefinition(listed)}`;
       if (!figures.has(key)) figures.set(key, listed);

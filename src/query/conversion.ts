@@ -25,7 +25,11 @@ export interface Converter {
 export function converterTo(bases: Bases, currency: string): Converter {
   const rates = ratesByCurrency(bases);
   if (currency !== 'EUR' && !rates.has(currency)) {
-    throw new Failure('unknown-currency', `there are no rates for ${currency}`, `--in with one of EUR, ${[...rates.keys()].sort().join(', ')}`);
+    throw new Failure(
+      'unknown-currency',
+      `there are no rates for ${currency}`,
+      `--in with one of EUR, ${[...rates.keys()].sort().join(', ')}`,
+    );
   }
   return {
     convert(value, period, published) {
@@ -47,7 +51,10 @@ type Rates = Map<string, number>;
 
 function ratesByCurrency(bases: Bases): Map<string, Rates> {
   const rates = new Map<string, Rates>();
-  for (const { row } of rowsOf<{ currency: string; month: string; units: number }>(bases, 'select currency, month, units from rate order by currency, month')) {
+  for (const { row } of rowsOf<{ currency: string; month: string; units: number }>(
+    bases,
+    'select currency, month, units from rate order by currency, month',
+  )) {
     const months = rates.get(row.currency) ?? new Map<string, number>();
     rates.set(row.currency, months.set(row.month, row.units));
   }

@@ -10,7 +10,9 @@ export function disputedTopics(bases: Bases, topics: readonly string[]): Set<str
   const asked = JSON.stringify([...new Set(topics)]);
   const voices = new Map<string, Voice[]>();
   const spoken = bases.flatMap((base) => rowsFrom([base], voicesIn(base, bases), { asked }, toSpoken));
-  for (const { row: { topic, voice } } of lastWords(bases, spoken)) {
+  for (const {
+    row: { topic, voice },
+  } of lastWords(bases, spoken)) {
     const heard = voices.get(topic);
     if (heard) heard.push(voice);
     else voices.set(topic, [voice]);
@@ -25,7 +27,8 @@ function voicesIn(base: Bases[number], bases: Bases): string {
   return `select ${id}, topic, source, low, high from fact f where topic in (select value from json_each(@asked)) and low is not null${several}`;
 }
 
-const toSpoken = (cells: Cells) => ({ id: cells[0], topic: cells[1], voice: { source: cells[2], reach: { low: cells[3], high: cells[4] } } }) as Spoken;
+const toSpoken = (cells: Cells) =>
+  ({ id: cells[0], topic: cells[1], voice: { source: cells[2], reach: { low: cells[3], high: cells[4] } } }) as Spoken;
 
 interface Spoken {
   id: string;
@@ -47,15 +50,32 @@ export interface TopicsTold {
 
 /** One walk along the index of topics: whether those with several facts have several sources is asked of them alone. */
 export function topicsTold(bases: Bases): TopicsTold {
-  const told = rowsOf<{ count: number; several: string }>(bases, 'select count(*) as count, json_group_array(topic) filter (where facts > 1) as several from (select topic, count(*) as facts from fact group by topic)');
-  const within = told.flatMap(({ base, row: { several } }) => rowsOf<{ topic: string }>([base], 'select topic from fact where topic in (select value from json_each(@several)) group by topic having min(source) <> max(source)', { several }));
+  const told = rowsOf<{ count: number; several: string }>(
+    bases,
+    'select count(*) as count, json_group_array(topic) filter (where facts > 1) as several from (select topic, count(*) as facts from fact group by topic)',
+  );
+  const within = told.flatMap(({ base, row: { several } }) =>
+    rowsOf<{ topic: string }>(
+      [base],
+      'select topic from fact where topic in (select value from json_each(@several)) group by topic having min(source) <> max(source)',
+      { several },
+    ),
+  );
   const across = topicsOfSeveral(bases);
-  return { count: told.reduce((sum, { row }) => sum + row.count, 0) - across.length, shared: [...new Set([...within.map(({ row }) => row.topic), ...across])] };
+  return {
+    count: told.reduce((sum, { row }) => sum + row.count, 0) - across.length,
+    shared: [...new Set([...within.map(({ row }) => row.topic), ...across])],
+  };
 }
 
 /** Topics that a larger base has too: each is looked up there. */
 function topicsOfSeveral(bases: Bases): string[] {
-  return inLarger(bases, ({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0, 'select distinct topic from fact', 'select 1 from fact where topic = ? limit 1');
+  return inLarger(
+    bases,
+    ({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0,
+    'select distinct topic from fact',
+    'select 1 from fact where topic = ? limit 1',
+  );
 }
 
 /** What `all` gives of a base, as far as a base with more has it as well: `one` asks for it. */

@@ -8,7 +8,15 @@ import { listFound, listedColumns, toListed, type ListedFact } from './listed-fa
 
 /** Groups of facts in dispute, the widest spread first; about one entity or all. */
 export function disputes(bases: Bases, entity: string | null): ListedFact[][] {
-  const topics = entity === null ? allDisputedTopics(bases) : disputedTopics(bases, rowsOf<{ topic: string }>(bases, 'select distinct topic from fact where entity = @entity', { entity }).map(({ row }) => row.topic));
+  const topics =
+    entity === null
+      ? allDisputedTopics(bases)
+      : disputedTopics(
+          bases,
+          rowsOf<{ topic: string }>(bases, 'select distinct topic from fact where entity = @entity', { entity }).map(
+            ({ row }) => row.topic,
+          ),
+        );
   return groupsOf(bases, topics);
 }
 
@@ -41,6 +49,8 @@ const least = ({ fact: { value } }: ListedFact): number => value?.min ?? value?.
 
 /** The largest amount over the smallest. */
 function spread(group: readonly ListedFact[]): number {
-  const amounts = group.flatMap(({ fact }) => [fact.value?.min, fact.value?.max]).filter((amount): amount is number => typeof amount === 'number' && amount > 0);
+  const amounts = group
+    .flatMap(({ fact }) => [fact.value?.min, fact.value?.max])
+    .filter((amount): amount is number => typeof amount === 'number' && amount > 0);
   return amounts.length > 0 ? Math.max(...amounts) / Math.min(...amounts) : 0;
 }

@@ -12,12 +12,17 @@ const few = 500;
 export function* eachFact(bases: Bases, filters: FactFilters): Generator<ListedFact> {
   const { where, params } = conditionOf(filters);
   for (const [index, base] of bases.entries()) {
-    const next = base.db.prepare(`select ${listedColumns} from fact f where f.number > @after and (${where}) order by f.number limit ${few}`).raw();
+    const next = base.db
+      .prepare(`select ${listedColumns} from fact f where f.number > @after and (${where}) order by f.number limit ${few}`)
+      .raw();
     const later = bases.slice(index + 1).map(({ db }) => db.prepare('select 1 from fact where id = ?').pluck());
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const rows = (next.all({ ...params, after }) as Cells[]).map(toListed);
       const kept = rows.filter(({ id }) => !later.some((question) => question.get(id) !== undefined));
-      yield* listFound(bases, kept.map((row) => ({ base, row })));
+      yield* listFound(
+        bases,
+        kept.map((row) => ({ base, row })),
+      );
       if (rows.length < few) break;
       after = rows.at(-1)!.number;
     }
@@ -26,7 +31,11 @@ export function* eachFact(bases: Bases, filters: FactFilters): Generator<ListedF
 
 /** What a fact said before, oldest first. */
 export function pastOf(bases: Bases, id: string): Fact[] {
-  return bases.flatMap(({ db }) => (db.prepare('select said from revision where fact = ? order by number').pluck().all(id) as string[]).map((said) => JSON.parse(said) as Fact));
+  return bases.flatMap(({ db }) =>
+    (db.prepare('select said from revision where fact = ? order by number').pluck().all(id) as string[]).map(
+      (said) => JSON.parse(said) as Fact,
+    ),
+  );
 }
 
 /** Every entity of the bases, by id, each once. */

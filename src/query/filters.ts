@@ -57,7 +57,11 @@ export function conditionOf(filters: FactFilters): Condition {
   if (statuses) ask('f.status in (select value from json_each(@statuses))', { statuses: JSON.stringify(statuses) });
   if (since?.start) ask('f.period is not null and (f.period_end is null or f.period_end >= @since)', { since: since.start });
   if (until?.end) ask('f.period is not null and (f.period_start is null or f.period_start <= @until)', { until: until.end });
-  if (publishedSince) ask('f.source in (select id from source where published >= @publishedSince or published = substr(@publishedSince, 1, length(published)))', { publishedSince });
+  if (publishedSince)
+    ask(
+      'f.source in (select id from source where published >= @publishedSince or published = substr(@publishedSince, 1, length(published)))',
+      { publishedSince },
+    );
   if (min) ask('coalesce(f.max, f.min) >= @min', { min: min.amount });
   if (max) ask('coalesce(f.min, f.max) <= @max', { max: max.amount });
   const units = [unit, min?.unit, max?.unit].filter((one) => one !== undefined && one !== null);
@@ -65,7 +69,12 @@ export function conditionOf(filters: FactFilters): Condition {
   if (source) ask(`${about}f.source = @source`, { source });
   if (sector) ask('f.entity in (select id from entity where sector = @sector)', { sector });
   if (country) ask('f.entity in (select id from entity where country = @country)', { country });
-  parties.forEach(({ roles, id, owned = false }, index) => ask(partyCondition(index, roles.length > 0, owned), { [`party${index}`]: id, ...(roles.length > 0 && { [`roles${index}`]: JSON.stringify(roles) }) }));
+  parties.forEach(({ roles, id, owned = false }, index) =>
+    ask(partyCondition(index, roles.length > 0, owned), {
+      [`party${index}`]: id,
+      ...(roles.length > 0 && { [`roles${index}`]: JSON.stringify(roles) }),
+    }),
+  );
   return { where: parts.length > 0 ? parts.join(' and ') : 'true', params };
 }
 

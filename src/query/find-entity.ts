@@ -19,7 +19,11 @@ export interface Meant {
  * suggestions where no single one is meant.
  */
 export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
-  const exact = rowsOf<NamedEntity>(bases, 'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank', { folded: foldName(asked) }).map(({ row }) => row);
+  const exact = rowsOf<NamedEntity>(
+    bases,
+    'select n.entity, n.name, n.folded, e.kind from name n join entity e on e.id = n.entity where folded = @folded order by rank',
+    { folded: foldName(asked) },
+  ).map(({ row }) => row);
   const ids = new Set(exact.map(({ entity }) => entity));
   if (ids.size === 1) return { id: exact[0]!.entity, note: null };
   // The fuzzy search takes milliseconds to load: only a name that is not there pays for it.
@@ -33,7 +37,12 @@ export async function findEntity(bases: Bases, asked: string): Promise<Meant> {
   if (match.kind === 'several') {
     throw new Failure('ambiguous-entity', `"${asked}" could be ${anyOf(suggestions)}`, `aifacts company "${suggestions[0]}"`, suggestions);
   }
-  throw new Failure('unknown-entity', `nobody in the base is called "${shortened(asked)}"`, suggestions.length > 0 ? `aifacts company "${suggestions[0]}"` : 'aifacts companies --all', suggestions);
+  throw new Failure(
+    'unknown-entity',
+    `nobody in the base is called "${shortened(asked)}"`,
+    suggestions.length > 0 ? `aifacts company "${suggestions[0]}"` : 'aifacts companies --all',
+    suggestions,
+  );
 }
 
 const anyOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

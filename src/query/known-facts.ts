@@ -27,7 +27,14 @@ const toKnown = (cells: Cells) =>
     number: cells[0],
     id: cells[1],
     fact: {
-      id: cells[1], entity: cells[2], metric: cells[3], status: cells[4], definition: cells[5], source: cells[6], printed: cells[7], says: cells[8],
+      id: cells[1],
+      entity: cells[2],
+      metric: cells[3],
+      status: cells[4],
+      definition: cells[5],
+      source: cells[6],
+      printed: cells[7],
+      says: cells[8],
       value: { min: cells[9], max: cells[10], unit: cells[11], hedge: cells[12], precision: cells[13] },
       period: cells[14] === null ? null : { text: cells[14], start: cells[15], end: cells[16] },
     },
@@ -37,17 +44,23 @@ const toKnown = (cells: Cells) =>
     origin: cells[18] ?? cells[6],
   }) as Omit<KnownFact, 'fact' | 'base'> & { number: number; id: string; fact: Omit<KnownFact['fact'], 'parties'> };
 
-const aboutEntity = 'select number from fact where entity = @entity and unit is not null union select fact from party where entity = @entity';
-const withAmount = 'select number from fact where unit = @unit and max between @low and @high and metric = @metric union all select number from fact where unit = @unit and max is null and min between @low and @high and metric = @metric';
+const aboutEntity =
+  'select number from fact where entity = @entity and unit is not null union select fact from party where entity = @entity';
+const withAmount =
+  'select number from fact where unit = @unit and max between @low and @high and metric = @metric union all select number from fact where unit = @unit and max is null and min between @low and @high and metric = @metric';
 
 /** Facts with a figure about an entity, those it is only a party to included. */
 export const factsAbout = (bases: Bases, entity: string): KnownFact[] => known(bases, aboutEntity, { entity });
 
 /** Facts of any entity that print an amount between two bounds: who may have been meant instead. */
-export const factsWithAmount = (bases: Bases, metric: string, unit: string, low: number, high: number): KnownFact[] => known(bases, withAmount, { metric, unit, low, high });
+export const factsWithAmount = (bases: Bases, metric: string, unit: string, low: number, high: number): KnownFact[] =>
+  known(bases, withAmount, { metric, unit, low, high });
 
 function known(bases: Bases, numbers: string, params: Record<string, string | number>): KnownFact[] {
-  const found = lastWords(bases, rowsFrom(bases, `${select} where f.number in (${numbers}) and f.unit is not null order by f.id`, params, toKnown));
+  const found = lastWords(
+    bases,
+    rowsFrom(bases, `${select} where f.number in (${numbers}) and f.unit is not null order by f.id`, params, toKnown),
+  );
   if (found.length === 0) return [];
   const parties = new Map(bases.map((base) => [base, partiesOf(base, numbers, params)]));
   return found.map(({ base, row: { number, fact, topic, published, name, origin } }) => ({
@@ -62,8 +75,15 @@ function known(bases: Bases, numbers: string, params: Record<string, string | nu
 
 function partiesOf(base: Base, numbers: string, params: object): Map<number, Party[]> {
   const byFact = new Map<number, Party[]>();
-  const found = rowsFrom([base], `select fact, role, entity from party where fact in (${numbers}) order by fact, position`, params, (cells) => ({ fact: cells[0], party: { role: cells[1], id: cells[2] } }) as { fact: number; party: Party });
-  for (const { row: { fact, party } } of found) {
+  const found = rowsFrom(
+    [base],
+    `select fact, role, entity from party where fact in (${numbers}) order by fact, position`,
+    params,
+    (cells) => ({ fact: cells[0], party: { role: cells[1], id: cells[2] } }) as { fact: number; party: Party },
+  );
+  for (const {
+    row: { fact, party },
+  } of found) {
     const parties = byFact.get(fact);
     if (parties) parties.push(party);
     else byFact.set(fact, [party]);
@@ -73,9 +93,17 @@ function partiesOf(base: Base, numbers: string, params: object): Map<number, Par
 
 /** The same facts with all a reader needs to see beside them, in the same order. */
 export function listKnown(bases: Bases, facts: readonly KnownFact[]): ListedFact[] {
-  const found = rowsFrom(bases, `select ${listedColumns} from fact f where f.id in (select value from json_each(@ids))`, { ids: JSON.stringify(facts.map(({ fact }) => fact.id)) }, toListed);
+  const found = rowsFrom(
+    bases,
+    `select ${listedColumns} from fact f where f.id in (select value from json_each(@ids))`,
+    { ids: JSON.stringify(facts.map(({ fact }) => fact.id)) },
+    toListed,
+  );
   const byKey = new Map(found.map((one) => [keyOf(one.base, one.row.id), one]));
-  return listFound(bases, facts.map(({ fact, base }) => byKey.get(keyOf(base, fact.id))!));
+  return listFound(
+    bases,
+    facts.map(({ fact, base }) => byKey.get(keyOf(base, fact.id))!),
+  );
 }
 
 const keyOf = ({ name }: Base, id: string): string => `${name} ${id}`;

@@ -45,7 +45,11 @@ export function listEntities(bases: Bases, { sector, country, kind }: EntityFilt
       seen.facts += row.facts;
       seen.mentions += row.mentions;
       seen.sources += row.sources;
-      seen.latest = [seen.latest, row.latest].filter((day) => day !== null).sort().at(-1) ?? null;
+      seen.latest =
+        [seen.latest, row.latest]
+          .filter((day) => day !== null)
+          .sort()
+          .at(-1) ?? null;
     }
   }
   return [...byId.values()].sort((a, b) => b.facts - a.facts || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));

@@ -46,7 +46,11 @@ const sortColumns: Record<Exclude<SortField, 'period'>, string> = {
 export function readOrder(text: string): Order {
   const [field = '', direction = 'asc'] = text.toLowerCase().split(':');
   if (!Object.hasOwn(sortKeys, field) || !['asc', 'desc'].includes(direction)) {
-    throw new Failure('usage', `cannot sort by "${text}"`, `--sort with one of ${Object.keys(sortKeys).join(', ')}, then :desc for the largest first`);
+    throw new Failure(
+      'usage',
+      `cannot sort by "${text}"`,
+      `--sort with one of ${Object.keys(sortKeys).join(', ')}, then :desc for the largest first`,
+    );
   }
   return { field: field as SortField, descending: direction === 'desc' };
 }
@@ -71,7 +75,9 @@ function firstOf(bases: Bases, filters: FactFilters, order: Order, limit: number
 /** `whole`: no base has more. */
 function foundIn(bases: Bases, filters: FactFilters, order: Order, limit: number | null): { found: FoundRow[]; whole: boolean } {
   const { params } = conditionOf(filters);
-  const rows = bases.map((base) => rowsFrom([base], statementOf(filters, order, limit !== null), limit === null ? params : { ...params, limit }, toListed));
+  const rows = bases.map((base) =>
+    rowsFrom([base], statementOf(filters, order, limit !== null), limit === null ? params : { ...params, limit }, toListed),
+  );
   const found = lastWords(bases, rows.flat());
   if (bases.length > 1) found.sort((a, b) => compareRows(a.row, b.row, order));
   return { found, whole: rows.every(({ length }) => limit === null || length < limit) };
@@ -95,13 +101,17 @@ function orderBy({ field, descending }: Order): string {
 /** From so many facts on, counting all that pass would take longer than finding those that are shown. */
 const large = 50_000;
 const isLarge = (bases: Bases): boolean => mostFacts(bases) > large;
-const mostFacts = (bases: Bases): number => Math.max(...bases.map(({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0), 0);
+const mostFacts = (bases: Bases): number =>
+  Math.max(...bases.map(({ db }) => (db.prepare('select max(number) from fact').pluck().get() as number | null) ?? 0), 0);
 
 export function countFacts(bases: Bases, filters: FactFilters): number {
   const { where, params } = conditionOf(filters);
   // Nobody has a later word than the last base.
   const earlier = lastWords(bases, rowsOf<{ id: string }>(bases.slice(0, -1), `select f.id from fact f where ${where}`, params)).length;
-  return rowsOf<{ count: number }>(bases.slice(-1), `select count(*) as count from fact f where ${where}`, params).reduce((sum, { row }) => sum + row.count, earlier);
+  return rowsOf<{ count: number }>(bases.slice(-1), `select count(*) as count from fact f where ${where}`, params).reduce(
+    (sum, { row }) => sum + row.count,
+    earlier,
+  );
 }
 
 function compareRows(a: ListedRow, b: ListedRow, { field, descending }: Order): number {

@@ -12,12 +12,28 @@ export interface CountedSource extends Source {
 
 /** Latest published first. */
 export const listSources = (bases: Bases): CountedSource[] =>
-  rowsOf<Source & { facts: number }>(bases, 'select s.*, (select count(*) from fact where source = s.id) as facts from source s order by published desc nulls last, id').map(({ base, row }) => ({ ...row, base: base.name }));
+  rowsOf<Source & { facts: number }>(
+    bases,
+    'select s.*, (select count(*) from fact where source = s.id) as facts from source s order by published desc nulls last, id',
+  ).map(({ base, row }) => ({ ...row, base: base.name }));
 
 /** Throws `unknown-source` with ids that are close. */
 export function oneSource(bases: Bases, id: string): CountedSource {
-  const found = firstRow<Source & { facts: number }>(bases, 'select s.*, (select count(*) from fact where source = s.id) as facts from source s where id = @id', { id });
+  const found = firstRow<Source & { facts: number }>(
+    bases,
+    'select s.*, (select count(*) from fact where source = s.id) as facts from source s where id = @id',
+    { id },
+  );
   if (found) return { ...found.row, base: found.base.name };
-  const close = rowsOf<{ id: string }>(bases, `select id from source where @id <> '' and (instr(id, @id) > 0 or instr(lower(publisher), @id) > 0) order by published desc limit 5`, { id: id.toLowerCase() });
-  throw new Failure('unknown-source', `there is no source "${id}"`, 'aifacts sources --all', close.map(({ row }) => row.id));
+  const close = rowsOf<{ id: string }>(
+    bases,
+    `select id from source where @id <> '' and (instr(id, @id) > 0 or instr(lower(publisher), @id) > 0) order by published desc limit 5`,
+    { id: id.toLowerCase() },
+  );
+  throw new Failure(
+    'unknown-source',
+    `there is no source "${id}"`,
+    'aifacts sources --all',
+    close.map(({ row }) => row.id),
+  );
 }

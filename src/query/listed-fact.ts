@@ -57,14 +57,29 @@ export const behindListed = behindFact + 3;
 export function toListed(cells: Cells): ListedRow {
   const parties = partiesOf(cells[behindFact] as string);
   const fact = factFrom(cells, parties.length === 0 ? [] : parties.map(({ role, id }) => ({ role, id })));
-  return { number: cells[0] as number, id: fact.id, fact, topic: cells[topicAt] as string, parties, published: cells[behindFact + 1] as string | null, name: cells[behindFact + 2] as string };
+  return {
+    number: cells[0] as number,
+    id: fact.id,
+    fact,
+    topic: cells[topicAt] as string,
+    parties,
+    published: cells[behindFact + 1] as string | null,
+    name: cells[behindFact + 2] as string,
+  };
 }
 
 const partiesOf = (json: string): NamedParty[] =>
   json === '[]' ? [] : (JSON.parse(json) as [Role, string, string][]).map(([role, id, name]) => ({ role, id, name }));
 
 /** Turns rows into listed facts, each source looked up once. `disputed` are the topics in dispute, where they are known. */
-export function listFound(bases: Bases, found: readonly FoundRow[], disputed: ReadonlySet<string> = disputedTopics(bases, found.map(({ row }) => row.topic))): ListedFact[] {
+export function listFound(
+  bases: Bases,
+  found: readonly FoundRow[],
+  disputed: ReadonlySet<string> = disputedTopics(
+    bases,
+    found.map(({ row }) => row.topic),
+  ),
+): ListedFact[] {
   const sources = new Map(bases.map((base) => [base, sourcesIn(base, found)]));
   return found.map(({ base, row: { fact, topic, parties, name } }) => ({
     fact,
@@ -81,7 +96,12 @@ export function listFound(bases: Bases, found: readonly FoundRow[], disputed: Re
 function sourcesIn(base: Base, found: readonly FoundRow[]): Map<string, Source> {
   const ids = new Set<string>();
   for (const { base: other, row } of found) if (other === base) ids.add(row.fact.source);
-  const rows = rowsFrom([base], 'select * from source where id in (select value from json_each(@ids))', { ids: JSON.stringify([...ids]) }, toSource);
+  const rows = rowsFrom(
+    [base],
+    'select * from source where id in (select value from json_each(@ids))',
+    { ids: JSON.stringify([...ids]) },
+    toSource,
+  );
   return new Map(rows.map(({ row }) => [row.id, row]));
 }
 

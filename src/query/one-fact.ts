@@ -34,7 +34,11 @@ export function oneFact(bases: Bases, id: string): OneFact {
 // Ids share their beginning: entity, metric, period.
 function closeIds(bases: Bases, id: string): string[] {
   for (let prefix = id.toLowerCase().replace(/[^a-z0-9-]/g, ''); prefix.length >= 3; prefix = prefix.slice(0, -1)) {
-    const close = rowsOf<{ id: string }>(bases, 'select id from fact where id >= @prefix and id < @prefix || char(0x10ffff) order by id limit 5', { prefix });
+    const close = rowsOf<{ id: string }>(
+      bases,
+      'select id from fact where id >= @prefix and id < @prefix || char(0x10ffff) order by id limit 5',
+      { prefix },
+    );
     if (close.length > 0) return close.map(({ row }) => row.id);
   }
   return [];

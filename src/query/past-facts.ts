@@ -14,8 +14,14 @@ export interface PastFact {
 
 /** Oldest first. */
 export function pastFacts(bases: Bases, id: string): PastFact[] {
-  const kept = rowsOf<{ replaced: string; said: string }>(bases, 'select replaced, said from revision where fact = @id order by number', { id });
-  const past = kept.map(({ base, row }): PastFact => ({ fact: JSON.parse(row.said) as Fact, replaced: row.replaced || null, base: base.name }));
+  const kept = rowsOf<{ replaced: string; said: string }>(bases, 'select replaced, said from revision where fact = @id order by number', {
+    id,
+  });
+  const past = kept.map(({ base, row }): PastFact => ({
+    fact: JSON.parse(row.said) as Fact,
+    replaced: row.replaced || null,
+    base: base.name,
+  }));
   const told = new Set(past.map(({ fact }) => wordOf(fact)));
   // A later base has a word of its own on what this one still says.
   const beaten = rowsFrom(bases, `select ${listedColumns} from fact f where f.id = @id`, { id }, toListed)
@@ -26,4 +32,5 @@ export function pastFacts(bases: Bases, id: string): PastFact[] {
 }
 
 /** What a fact says, by which the same word told twice is known. */
-const wordOf = ({ value, period, status, definition, says, printed, source }: Fact): string => JSON.stringify([value?.min, value?.max, value?.unit, value?.hedge, period?.text, status, definition, says, printed, source]);
+const wordOf = ({ value, period, status, definition, says, printed, source }: Fact): string =>
+  JSON.stringify([value?.min, value?.max, value?.unit, value?.hedge, period?.text, status, definition, says, printed, source]);

@@ -28,14 +28,22 @@ export interface Found {
 }
 
 // Words that say nothing of what is looked for.
-const empty = new Set('a an and at by de des du d en et for from in l la le les of on or ou par pour sur the to un une what who how much combien quel quelle est is was'.split(' '));
+const empty = new Set(
+  'a an and at by de des du d en et for from in l la le les of on or ou par pour sur the to un une what who how much combien quel quelle est is was'.split(
+    ' ',
+  ),
+);
 const mostCandidates = 400;
 /** A word that half the base uses is not ranked to the end, nor are longer words looked for that begin with it. */
 const mostLooked = 5000;
 
 export async function search(bases: Bases, words: string, limit: number | null = null): Promise<Found> {
   const notes: string[] = [];
-  const typed = words.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const typed = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const asked = typed.filter((word) => !empty.has(word)).slice(0, 12);
   const entities = entitiesNamed(bases, typed);
   const measured = metricsNamed(typed);
@@ -55,7 +63,9 @@ function entitiesNamed(bases: Bases, typed: readonly string[]): FoundEntity[] {
       const places = Array.from({ length: size }, (_, index) => at + index);
       const run = typed.slice(at, at + size);
       if (places.some((place) => taken.has(place)) || (size === 1 && empty.has(run[0]!))) continue;
-      const found = rowsOf<{ entity: string }>(bases, 'select distinct entity from name where folded = @folded', { folded: foldName(run.join(' ')) });
+      const found = rowsOf<{ entity: string }>(bases, 'select distinct entity from name where folded = @folded', {
+        folded: foldName(run.join(' ')),
+      });
       if (found.length === 0) continue;
       places.forEach((place) => taken.add(place));
       ids.push(...found.map(({ row }) => row.entity));
@@ -66,7 +76,11 @@ function entitiesNamed(bases: Bases, typed: readonly string[]): FoundEntity[] {
 
 const entityRows = (bases: Bases, ids: readonly string[]): FoundEntity[] =>
   ids.flatMap((id) =>
-    rowsOf<FoundEntity>(bases, 'select id, name, kind, sector, country, (select count(*) from fact where entity = e.id) as facts from entity e where id = @id', { id })
+    rowsOf<FoundEntity>(
+      bases,
+      'select id, name, kind, sector, country, (select count(*) from fact where entity = e.id) as facts from entity e where id = @id',
+      { id },
+    )
       .map(({ row }) => row)
       .reduce<FoundEntity[]>(([first], row) => [first ? { ...first, facts: first.facts + row.facts } : row], []),
   );
@@ -74,13 +88,24 @@ const entityRows = (bases: Bases, ids: readonly string[]): FoundEntity[] =>
 /** Metrics whose name, in either language, is a run of the words. */
 function metricsNamed(typed: readonly string[]): Set<string> {
   const text = ` ${typed.map(plain).join(' ')} `;
-  return new Set(calledPlainly().filter(({ names }) => names.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))).map(({ id }) => id));
+  return new Set(
+    calledPlainly()
+      .filter(({ names }) => names.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `)))
+      .map(({ id }) => id),
+  );
 }
 
-const plain = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** What each metric is called in either language, its id first: worked out once, every word is held against it. */
-const calledPlainly = (): readonly { id: string; names: readonly string[] }[] => (called ??= metrics.map(({ id, words }) => ({ id, names: [id, ...words.en, ...words.fr].map(plain) })));
+const calledPlainly = (): readonly { id: string; names: readonly string[] }[] =>
+  (called ??= metrics.map(({ id, words }) => ({ id, names: [id, ...words.en, ...words.fr].map(plain) })));
 let called: ReturnType<typeof calledPlainly> | null = null;
 
 /** What is looked for in place of a word. */
@@ -101,24 +126,48 @@ async function usedWord(bases: Bases, word: string, notes: string[]): Promise<Te
   const { closestNames } = await import('../names/closest-names.js');
   const taken = (name: string, entity: string | null): Term => {
     notes.push(`using "${name}" for "${word}"`);
-    const parts = plain(name).split(' ').filter((part) => part !== '').map((part) => asTerm(bases, part));
+    const parts = plain(name)
+      .split(' ')
+      .filter((part) => part !== '')
+      .map((part) => asTerm(bases, part));
     return { query: `(${parts.map(({ query }) => query).join(' AND ')})`, common: parts.every(({ common }) => common), entity };
   };
   const name = closestNames(word, nearNames(bases, foldName(word)));
   if (name.kind === 'one') return taken(name.name, name.entity);
-  const metric = closestNames(word, metrics.flatMap(({ id, words }) => [...words.en, ...words.fr].map((one) => ({ entity: id, name: one }))));
+  const metric = closestNames(
+    word,
+    metrics.flatMap(({ id, words }) => [...words.en, ...words.fr].map((one) => ({ entity: id, name: one }))),
+  );
   return metric.kind === 'one' ? taken(metric.name, null) : typed;
 }
 
-const isUsed = (bases: Bases, query: string): boolean => rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query }).length > 0;
+const isUsed = (bases: Bases, query: string): boolean =>
+  rowsOf(bases, 'select rowid from fact_words where fact_words match @query limit 1', { query }).length > 0;
 
 /** The word in any column, or a metric that is called so in either language. */
 function asTerm(bases: Bases, word: string): Term {
-  const common = rowsOf<{ count: number }>(bases, 'select count(*) as count from (select 1 from fact_words where fact_words match @query limit @many)', { query: `"${word}"`, many: mostLooked + 1 }).some(({ row }) => row.count > mostLooked);
-  const called = calledPlainly().filter(({ names }) => names.some((name) => name.split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))));
+  const common = rowsOf<{ count: number }>(
+    bases,
+    'select count(*) as count from (select 1 from fact_words where fact_words match @query limit @many)',
+    { query: `"${word}"`, many: mostLooked + 1 },
+  ).some(({ row }) => row.count > mostLooked);
+  const called = calledPlainly().filter(({ names }) =>
+    names.some((name) => name.split(' ').some((part) => part === word || (word.length > 2 && part.startsWith(word)))),
+  );
   // The word itself finds a metric whose id has it, or begins with it where longer words are looked for too.
-  const others = called.filter(({ id }) => (common ? !id.split('-').includes(word) : id.includes('-') || word.length < 3 || !id.startsWith(word)));
-  const found = [common ? `"${word}" OR "${word}s"` : quoted(word), ...others.map(({ id }) => `metric : (${id.split('-').map((part) => `"${part}"`).join(' AND ')})`)];
+  const others = called.filter(({ id }) =>
+    common ? !id.split('-').includes(word) : id.includes('-') || word.length < 3 || !id.startsWith(word),
+  );
+  const found = [
+    common ? `"${word}" OR "${word}s"` : quoted(word),
+    ...others.map(
+      ({ id }) =>
+        `metric : (${id
+          .split('-')
+          .map((part) => `"${part}"`)
+          .join(' AND ')})`,
+    ),
+  ];
   return { query: common || found.length > 1 ? `(${found.join(' OR ')})` : found[0]!, common, entity: null };
 }
 
@@ -138,21 +187,43 @@ function rankedFacts(bases: Bases, terms: readonly Term[], entities: ReadonlySet
   const rare = terms.filter(({ common }) => !common);
   const telling = (rare.length > 0 ? rare : terms).map(({ query }) => query);
   // SQLite counts every fact that has a word before it ranks by it: common words are only asked for.
-  const every = { matched: rare.length < terms.length && rare.length > 0 ? hasAll : 'true', query: telling.join(' AND '), all: terms.map(({ query }) => query).join(' AND '), share: 1 };
+  const every = {
+    matched: rare.length < terms.length && rare.length > 0 ? hasAll : 'true',
+    query: telling.join(' AND '),
+    all: terms.map(({ query }) => query).join(' AND '),
+    share: 1,
+  };
   const some = { matched: 'true', query: telling.join(' OR '), share: 0.5 };
   for (const { matched, share, ...queries } of [every, some]) {
-    const found = lastWords(bases, rowsFrom(
+    const found = lastWords(
       bases,
-      `select f.number, f.id, f.entity, f.metric, f.status, f.period_end, w.distance from (
+      rowsFrom(
+        bases,
+        `select f.number, f.id, f.entity, f.metric, f.status, f.period_end, w.distance from (
          select number, distance from (select rowid as number, bm25(fact_words, 10, 6, 5, 3, 1) as distance from fact_words where fact_words match @query and ${matched} limit @looked) order by distance limit @most
        ) w join fact f on f.number = w.number`,
-      { ...queries, most: mostCandidates, looked: mostLooked },
-      ([number, id, entity, metric, status, end, distance]) => ({ number, id, entity, metric, status, end, distance }) as { number: number; id: string; entity: string; metric: string; status: string; end: string | null; distance: number },
-    ));
+        { ...queries, most: mostCandidates, looked: mostLooked },
+        ([number, id, entity, metric, status, end, distance]) =>
+          ({ number, id, entity, metric, status, end, distance }) as {
+            number: number;
+            id: string;
+            entity: string;
+            metric: string;
+            status: string;
+            end: string | null;
+            distance: number;
+          },
+      ),
+    );
     if (found.length === 0) continue;
     return found
       .map(({ base, row: { number, entity, metric, status, end, distance } }) => {
-        const score = share * (0.4 * closeness(distance) + 0.3 * Number(entities.has(entity)) + 0.2 * Number(measured.has(metric)) + 0.1 * Number(status === 'actual'));
+        const score =
+          share *
+          (0.4 * closeness(distance) +
+            0.3 * Number(entities.has(entity)) +
+            0.2 * Number(measured.has(metric)) +
+            0.1 * Number(status === 'actual'));
         return { base, number, end: end ?? '', score: Math.round(score * 1000) / 1000 };
       })
       .sort((a, b) => b.score - a.score || (b.end < a.end ? -1 : 1));
@@ -168,9 +239,24 @@ const closeness = (distance: number): number => -distance / (10 - distance);
 
 /** The facts whole, in their order. */
 function listed(bases: Bases, ranked: readonly Ranked[]): Found['facts'] {
-  const rows = new Map(bases.map((base) => {
-    const numbers = ranked.filter((one) => one.base === base).map(({ number }) => number);
-    return [base, new Map(rowsFrom([base], `select ${listedColumns} from fact f where f.number in (select value from json_each(@numbers))`, { numbers: JSON.stringify(numbers) }, toListed).map(({ row }) => [row.number, row]))];
-  }));
-  return listFound(bases, ranked.map(({ base, number }) => ({ base, row: rows.get(base)!.get(number)! }))).map((fact, index) => ({ listed: fact, score: ranked[index]!.score }));
+  const rows = new Map(
+    bases.map((base) => {
+      const numbers = ranked.filter((one) => one.base === base).map(({ number }) => number);
+      return [
+        base,
+        new Map(
+          rowsFrom(
+            [base],
+            `select ${listedColumns} from fact f where f.number in (select value from json_each(@numbers))`,
+            { numbers: JSON.stringify(numbers) },
+            toListed,
+          ).map(({ row }) => [row.number, row]),
+        ),
+      ];
+    }),
+  );
+  return listFound(
+    bases,
+    ranked.map(({ base, number }) => ({ base, row: rows.get(base)!.get(number)! })),
+  ).map((fact, index) => ({ listed: fact, score: ranked[index]!.score }));
 }

@@ -24,8 +24,11 @@ export function stats(bases: Bases): Stats {
   const distinct = (sql: string): string[] => [...new Set(rowsOf<{ one: string }>(bases, sql).map(({ row }) => row.one))].sort();
   const days = distinct('select published as one from source where published is not null');
   const { count: topics, shared } = topicsTold(bases);
-  const metrics = counted(bases, `with recursive used (metric) as (select min(metric) from fact union all select (select min(metric) from fact where metric > used.metric) from used where metric is not null)
-    select metric as one, (select count(*) from fact where metric = used.metric) as count from used where metric is not null`).map(([metric, facts]) => ({ metric, facts }));
+  const metrics = counted(
+    bases,
+    `with recursive used (metric) as (select min(metric) from fact union all select (select min(metric) from fact where metric > used.metric) from used where metric is not null)
+    select metric as one, (select count(*) from fact where metric = used.metric) as count from used where metric is not null`,
+  ).map(([metric, facts]) => ({ metric, facts }));
   return {
     facts: metrics.reduce((sum, { facts }) => sum + facts, 0),
     entities: countOf(bases, 'entity'),
@@ -37,14 +40,20 @@ export function stats(bases: Bases): Stats {
     from: days[0] ?? null,
     asOf: days.at(-1) ?? null,
     metrics,
-    languages: counted(bases, 'select language as one, count(*) as count from source group by language').map(([language, sources]) => ({ language, sources })),
+    languages: counted(bases, 'select language as one, count(*) as count from source group by language').map(([language, sources]) => ({
+      language,
+      sources,
+    })),
   };
 }
 
 /** How many there are, each counted once whatever the number of bases that have it. */
 function countOf(bases: Bases, table: 'entity' | 'source'): number {
   const size = ({ db }: Bases[number]): number => db.prepare(`select count(*) from ${table}`).pluck().get() as number;
-  return bases.reduce((sum, base) => sum + size(base), 0) - inLarger(bases, size, `select id from ${table}`, `select 1 from ${table} where id = ?`).length;
+  return (
+    bases.reduce((sum, base) => sum + size(base), 0) -
+    inLarger(bases, size, `select id from ${table}`, `select 1 from ${table} where id = ?`).length
+  );
 }
 
 function counted(bases: Bases, sql: string): [string, number][] {

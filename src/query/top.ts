@@ -31,7 +31,8 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
   // Users are always users of something: there every definition is one of its own.
   const defined = figures.filter(({ fact }) => !isPlain(fact.definition)).length > figures.length / 2;
   // A flow is ranked over a year: a quarter's revenue is not smaller, it is shorter.
-  const comparable = ({ fact }: ListedFact): boolean => kindOf({ fact }) === kind && (defined || isPlain(fact.definition)) && (timing !== 'flow' || lastsAYear(fact.period));
+  const comparable = ({ fact }: ListedFact): boolean =>
+    kindOf({ fact }) === kind && (defined || isPlain(fact.definition)) && (timing !== 'flow' || lastsAYear(fact.period));
   const latest = new Map<string, ListedFact>();
   for (const listed of [...figures.filter(comparable), ...figures]) {
     if (!latest.has(listed.entity.id)) latest.set(listed.entity.id, listed);

@@ -26,8 +26,14 @@ export interface Verified {
 export function verify(bases: Bases, copyOf: ((name: string) => string | null) | null): Verified {
   const faults: Fault[] = bases.flatMap(({ db, name, path }) => [
     ...(isWhole({ db, path }) ? [] : [{ fact: null, source: name, what: 'its bytes are not those that were sealed' }]),
-    ...(db.pragma('quick_check') as { quick_check: string }[]).filter(({ quick_check }) => quick_check !== 'ok').map(({ quick_check }) => ({ fact: null, source: name, what: quick_check })),
-    ...(db.pragma('foreign_key_check') as { table: string; parent: string }[]).map(({ table, parent }) => ({ fact: null, source: name, what: `a row of ${table} points to no ${parent}` })),
+    ...(db.pragma('quick_check') as { quick_check: string }[])
+      .filter(({ quick_check }) => quick_check !== 'ok')
+      .map(({ quick_check }) => ({ fact: null, source: name, what: quick_check })),
+    ...(db.pragma('foreign_key_check') as { table: string; parent: string }[]).map(({ table, parent }) => ({
+      fact: null,
+      source: name,
+      what: `a row of ${table} points to no ${parent}`,
+    })),
   ]);
   const copies = copyOf && copiesOf(copyOf);
   let facts = 0;
@@ -64,7 +70,9 @@ function computedFaults(row: FactRow, parties: string): Fault[] {
   return [
     ...(topicOf(fact, metric) === row.topic ? [] : [fault('its topic is not what its parts give')]),
     ...((reach?.low ?? null) === row.low && (reach?.high ?? null) === row.high ? [] : [fault('its reach is not what its value gives')]),
-    ...((period?.start ?? null) === row.period_start && (period?.end ?? null) === row.period_end ? [] : [fault('its dates are not those of its period')]),
+    ...((period?.start ?? null) === row.period_start && (period?.end ?? null) === row.period_end
+      ? []
+      : [fault('its dates are not those of its period')]),
   ];
 }
 
@@ -83,7 +91,8 @@ function copiesOf(copyOf: (name: string) => string | null) {
       if (!texts.has(copy)) {
         const text = copyOf(copy);
         texts.set(copy, text === null ? null : [...text]);
-        if (text !== null && length !== null && [...text].length !== length) faults.push({ fact: null, source, what: `${copy} has ${[...text].length} characters, the text that was read ${length}` });
+        if (text !== null && length !== null && [...text].length !== length)
+          faults.push({ fact: null, source, what: `${copy} has ${[...text].length} characters, the text that was read ${length}` });
       }
       const characters = texts.get(copy)!;
       if (characters === null) return;

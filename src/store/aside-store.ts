@@ -9,7 +9,7 @@ export function asideStore({ db }: Base): { put(said: string): void; all(): Iter
   return {
     put: (said) => void put.run(said),
     *all() {
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const row = next.get(at) as { number: number; said: string } | undefined;
         if (!row) return;
         at = row.number;

@@ -21,7 +21,10 @@ export interface Editor extends Writer {
 
 export function editorOf(base: Base): Editor {
   const { db } = base;
-  const changed = factColumns.filter((column) => column !== 'id').map((column) => `"${column}" = @${column}`).join(', ');
+  const changed = factColumns
+    .filter((column) => column !== 'id')
+    .map((column) => `"${column}" = @${column}`)
+    .join(', ');
   const update = db.prepare(`update fact set ${changed} where number = @number`);
   const dropParties = db.prepare('delete from party where fact = ?');
   const party = db.prepare('insert into party values (?, ?, ?, ?)');

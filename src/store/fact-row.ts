@@ -36,9 +36,33 @@ export interface FactRow {
 
 /** The columns of a fact, in the order of the table. */
 export const factColumns = [
-  'id', 'entity', 'metric', 'min', 'max', 'unit', 'hedge', 'precision', 'period', 'period_start', 'period_end', 'status',
-  'attribution', 'definition', 'origin', 'source', 'printed', 'start', 'end', 'place', 'link', 'confidence', 'says',
-  'topic', 'low', 'high', 'newness',
+  'id',
+  'entity',
+  'metric',
+  'min',
+  'max',
+  'unit',
+  'hedge',
+  'precision',
+  'period',
+  'period_start',
+  'period_end',
+  'status',
+  'attribution',
+  'definition',
+  'origin',
+  'source',
+  'printed',
+  'start',
+  'end',
+  'place',
+  'link',
+  'confidence',
+  'says',
+  'topic',
+  'low',
+  'high',
+  'newness',
 ] as const satisfies readonly (keyof FactRow)[];
 
 /** `published` is the day of its source. */
@@ -67,15 +91,39 @@ export function cellsOf(fact: Fact, topic: string, published: string | null): (s
   const { value, period } = fact;
   const reach = value && reachOf(value);
   return [
-    fact.id, fact.entity, fact.metric, value && value.min, value && value.max, value && value.unit, value && value.hedge, value && value.precision,
-    period && period.text, period && period.start, period && period.end, fact.status, fact.attribution, fact.definition, fact.origin, fact.source, fact.printed,
-    fact.start, fact.end, fact.place, fact.link, fact.confidence, fact.says, topic, reach && reach.low, reach && reach.high,
+    fact.id,
+    fact.entity,
+    fact.metric,
+    value && value.min,
+    value && value.max,
+    value && value.unit,
+    value && value.hedge,
+    value && value.precision,
+    period && period.text,
+    period && period.start,
+    period && period.end,
+    fact.status,
+    fact.attribution,
+    fact.definition,
+    fact.origin,
+    fact.source,
+    fact.printed,
+    fact.start,
+    fact.end,
+    fact.place,
+    fact.link,
+    fact.confidence,
+    fact.says,
+    topic,
+    reach && reach.low,
+    reach && reach.high,
     newnessOf(period, published),
   ];
 }
 
 /** Facts in the order of this number are in that of their periods, and within one period of the day they were published. */
-export const newnessOf = (period: Period | null, published: string | null): number => (period === null ? 0 : dayNumber(period.end ?? period.start)) * publishedPart + dayNumber(published);
+export const newnessOf = (period: Period | null, published: string | null): number =>
+  (period === null ? 0 : dayNumber(period.end ?? period.start)) * publishedPart + dayNumber(published);
 
 /** What the day of the source takes up of that number. */
 export const publishedPart = 1e8;

@@ -37,8 +37,12 @@ export function lookUpOf({ db }: Base, small = false): LookUp {
   const byId = db.prepare(`select ${storedColumns} from fact f where id = ?`);
   const hasId = db.prepare('select 1 from fact where id = ?').pluck();
   const hasSource = db.prepare('select 1 from source where id = ?').pluck();
-  const any = db.prepare(`select ${storedColumns} from main.fact f indexed by fact_by_topic where topic = ? and source = ? order by number limit 100`);
-  const same = db.prepare(`select ${storedColumns} from main.fact f indexed by fact_by_topic where topic = ? and source = ? and low is ? and high is ? order by number limit 100`);
+  const any = db.prepare(
+    `select ${storedColumns} from main.fact f indexed by fact_by_topic where topic = ? and source = ? order by number limit 100`,
+  );
+  const same = db.prepare(
+    `select ${storedColumns} from main.fact f indexed by fact_by_topic where topic = ? and source = ? and low is ? and high is ? order by number limit 100`,
+  );
   // The ids of a small base are held: asking for each of a million rows costs more.
   let held: Set<string> | null = null;
   const has = (id: string): boolean => {

@@ -37,5 +37,6 @@ export const migrations: readonly Migration[] = [
 
 /** Lets an older base, which is only read, be asked what one of today is asked: slower, and the same answers. */
 export function readAsToday(db: Database, version: number): void {
-  if (version < 2) db.exec(`create temp view fact as select f.*, ${newness.replace('from source', 'from main.source')} as newness from main.fact f`);
+  if (version < 2)
+    db.exec(`create temp view fact as select f.*, ${newness.replace('from source', 'from main.source')} as newness from main.fact f`);
 }

@@ -88,7 +88,11 @@ function checkHeader(path: string): { print: string; size: number; version: numb
   if (foreign) throw new Failure('unreadable-base', `${path} is not a base of aifacts`, 'aifacts bases');
   const version = header.readUInt32BE(60);
   if (version > schemaVersion) {
-    throw new Failure('unreadable-base', `the base ${path} was made by a newer aifacts (version ${version}, this one reads ${schemaVersion})`, 'npm install --global aifacts@latest');
+    throw new Failure(
+      'unreadable-base',
+      `the base ${path} was made by a newer aifacts (version ${version}, this one reads ${schemaVersion})`,
+      'npm install --global aifacts@latest',
+    );
   }
   const page = header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
@@ -99,4 +103,8 @@ function checkHeader(path: string): { print: string; size: number; version: numb
 }
 
 export const damaged = (path: string): Failure =>
-  new Failure('unreadable-base', `the base ${path} is damaged: its bytes are not those that were written`, 'npm install --global aifacts, or restore the file from a copy');
+  new Failure(
+    'unreadable-base',
+    `the base ${path} is damaged: its bytes are not those that were written`,
+    'npm install --global aifacts, or restore the file from a copy',
+  );

@@ -41,7 +41,9 @@ export function openOwnBase(path: string, addon?: object, steps: readonly Migrat
       db.pragma('threads = 2');
       db.pragma('wal_autocheckpoint = 32768');
       // Words are gathered for a whole transaction before they are filed.
-      db.exec(`insert into fact_words (fact_words, rank) values ('hashsize', 67108864); insert into name_letters (name_letters, rank) values ('hashsize', 16777216)`);
+      db.exec(
+        `insert into fact_words (fact_words, rank) values ('hashsize', 67108864); insert into name_letters (name_letters, rank) values ('hashsize', 16777216)`,
+      );
       return { name: path, path, db, kept, close: () => close(db) };
     } catch (error) {
       db.close();
@@ -150,6 +152,7 @@ function readable(error: unknown, path: string): unknown {
   if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code)) {
     return new Failure('unreadable-base', `nothing can be written at ${path} (${code})`, '--base with a file in a folder of yours');
   }
-  if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return new Failure('unreadable-base', `the disk is full: nothing was written to ${path}`, 'free some space, and import again');
+  if (/^(SQLITE_FULL|ENOSPC)/.test(code))
+    return new Failure('unreadable-base', `the disk is full: nothing was written to ${path}`, 'free some space, and import again');
   return error;
 }

@@ -12,13 +12,17 @@ export function runSelect([first, ...others]: readonly Base[], sql: string, para
   try {
     others.forEach(({ path }, index) => db.prepare(`attach ? as base${index + 2}`).run(path));
     const statement = db.prepare(sql);
-    if (!statement.reader || !statement.readonly) throw new Failure('refused-sql', 'only a SELECT may be run on the base', 'aifacts schema --sql');
+    if (!statement.reader || !statement.readonly)
+      throw new Failure('refused-sql', 'only a SELECT may be run on the base', 'aifacts schema --sql');
     const names = distinct(statement.columns().map(({ name }) => name));
-    return (statement.raw().safeIntegers().all(params) as unknown[][]).map((row) => Object.fromEntries(row.map((cell, index) => [names[index]!, plainCell(cell)])));
+    return (statement.raw().safeIntegers().all(params) as unknown[][]).map((row) =>
+      Object.fromEntries(row.map((cell, index) => [names[index]!, plainCell(cell)])),
+    );
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { code, message } = error as { code?: string; message: string };
-    if (code?.startsWith('SQLITE_') || error instanceof RangeError || error instanceof TypeError) throw new Failure('refused-sql', `the SQL was refused: ${message}`, 'aifacts schema --sql');
+    if (code?.startsWith('SQLITE_') || error instanceof RangeError || error instanceof TypeError)
+      throw new Failure('refused-sql', `the SQL was refused: ${message}`, 'aifacts schema --sql');
     throw error;
   }
 }

@@ -28,10 +28,14 @@ export interface Writer {
 /** Prepared once, used for every row. The caller opens the transaction. */
 export function writerOf({ db }: Base): Writer {
   const meta = db.prepare('insert or replace into meta values (?, ?)');
-  const entity = db.prepare('insert into entity values (@id, @kind, @name, @sector, @country, @founded, @parent, @cik, @ticker, @wikidata)');
+  const entity = db.prepare(
+    'insert into entity values (@id, @kind, @name, @sector, @country, @founded, @parent, @cik, @ticker, @wikidata)',
+  );
   const name = db.prepare('insert into name (folded, entity, rank, name) values (?, ?, ?, ?)');
   const letters = db.prepare('insert into name_letters (rowid, folded) values (?, ?)');
-  const source = db.prepare('insert into source values (@id, @publisher, @title, @author, @url, @published, @language, @length, @copy, @licence, @credit)');
+  const source = db.prepare(
+    'insert into source values (@id, @publisher, @title, @author, @url, @published, @language, @length, @copy, @licence, @credit)',
+  );
   const quoted = factColumns.map((column) => `"${column}"`).join(', ');
   const fact = db.prepare(`insert into fact (${quoted}) values (${factColumns.map(() => '?').join(', ')})`);
   const party = db.prepare('insert into party values (?, ?, ?, ?)');
@@ -47,7 +51,8 @@ export function writerOf({ db }: Base): Writer {
     source: (one) => void source.run(one),
     fact(one, topic, published, found) {
       const number = fact.run(cellsOf(one, topic, published)).lastInsertRowid as number;
-      for (let position = 0; position < one.parties.length; position += 1) party.run(number, position, one.parties[position]!.role, one.parties[position]!.id);
+      for (let position = 0; position < one.parties.length; position += 1)
+        party.run(number, position, one.parties[position]!.role, one.parties[position]!.id);
       words.run(number, found.entity, found.metric, found.parties, found.period, found.rest);
       return number;
     },

@@ -27,7 +27,12 @@ export function checkFields(record: object | undefined, paths: readonly string[]
   const all = new Set([...known, ...(record ? pathsOf(record) : [])]);
   const strange = paths.find((path) => !all.has(path) && !(record && isInOpenBranch(record, path)));
   if (strange !== undefined) {
-    throw new Failure('unknown-field', `there is no field "${strange}"`, `--fields with some of ${[...all].join(', ')}`, [...all].filter((path) => path.split('.').at(-1) === strange.split('.').at(-1)));
+    throw new Failure(
+      'unknown-field',
+      `there is no field "${strange}"`,
+      `--fields with some of ${[...all].join(', ')}`,
+      [...all].filter((path) => path.split('.').at(-1) === strange.split('.').at(-1)),
+    );
   }
 }
 

@@ -15,8 +15,14 @@ const gap = 2;
 
 /** Without a width nothing is cut and nothing leaves. Titles and cells come out safe to print. */
 export function fit(sheet: Sheet, width: number | null): Fitted {
-  const safe: Sheet = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, title: safeText(column.title) })), rows: sheet.rows.map((row) => row.map(safeCell)) };
-  const natural = safe.columns.map(({ title }, index) => safe.rows.reduce((widest, row) => Math.max(widest, textWidth(row[index]!.shown)), textWidth(title)));
+  const safe: Sheet = {
+    ...sheet,
+    columns: sheet.columns.map((column) => ({ ...column, title: safeText(column.title) })),
+    rows: sheet.rows.map((row) => row.map(safeCell)),
+  };
+  const natural = safe.columns.map(({ title }, index) =>
+    safe.rows.reduce((widest, row) => Math.max(widest, textWidth(row[index]!.shown)), textWidth(title)),
+  );
   if (width === null) return { sheet: safe, widths: natural, left: [] };
 
   let kept = safe.columns.map((_, index) => index);
@@ -26,7 +32,11 @@ export function fit(sheet: Sheet, width: number | null): Fitted {
     const worst = kept.reduce((a, b) => (safe.columns[b]!.leaves >= safe.columns[a]!.leaves ? b : a));
     kept = kept.filter((index) => index !== worst);
   }
-  const widths = shareOut(kept.map(least), kept.map((index) => natural[index]!), width - gap * (kept.length - 1));
+  const widths = shareOut(
+    kept.map(least),
+    kept.map((index) => natural[index]!),
+    width - gap * (kept.length - 1),
+  );
   return {
     sheet: {
       ...safe,

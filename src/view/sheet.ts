@@ -43,6 +43,7 @@ export interface Style {
   links: boolean;
 }
 
-export const cell = (shown: string, tone?: Tone, link?: string | null): Cell => link ? { raw: shown, shown, tone, link } : tone ? { raw: shown, shown, tone } : { raw: shown, shown };
+export const cell = (shown: string, tone?: Tone, link?: string | null): Cell =>
+  link ? { raw: shown, shown, tone, link } : tone ? { raw: shown, shown, tone } : { raw: shown, shown };
 
 export const pageOf = (...sheets: Sheet[]): Page => ({ head: [], sheets, foot: [] });

@@ -4,11 +4,30 @@ import { movePoint, plainDigits } from '../model/decimal.js';
 import type { Value } from '../model/value.js';
 
 const signs: Record<string, string> = {
-  USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', KRW: '₩', CNY: 'CN¥', TWD: 'NT$', HKD: 'HK$', CAD: 'C$', AUD: 'A$', SGD: 'S$', BRL: 'R$',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  INR: '₹',
+  KRW: '₩',
+  CNY: 'CN¥',
+  TWD: 'NT$',
+  HKD: 'HK$',
+  CAD: 'C$',
+  AUD: 'A$',
+  SGD: 'S$',
+  BRL: 'R$',
 };
 
 const hedgeSigns: Record<Value['hedge'], string> = {
-  exact: '', about: '~', nearly: 'nearly ', over: '> ', 'at-least': '≥ ', 'up-to': '≤ ', under: '< ', range: '',
+  exact: '',
+  about: '~',
+  nearly: 'nearly ',
+  over: '> ',
+  'at-least': '≥ ',
+  'up-to': '≤ ',
+  under: '< ',
+  range: '',
 };
 
 export function showValue({ min, max, unit, hedge }: Value): string {
@@ -33,9 +52,19 @@ interface Scale {
   mark: string;
 }
 
-const money: readonly Scale[] = [{ from: 1e12, power: 12, mark: 'T' }, { from: 1e9, power: 9, mark: 'B' }, { from: 1e6, power: 6, mark: 'M' }, { from: 0, power: 0, mark: '' }];
+const money: readonly Scale[] = [
+  { from: 1e12, power: 12, mark: 'T' },
+  { from: 1e9, power: 9, mark: 'B' },
+  { from: 1e6, power: 6, mark: 'M' },
+  { from: 0, power: 0, mark: '' },
+];
 const things = money.slice(1, 3);
-const watts: readonly Scale[] = [{ from: 1e9, power: 9, mark: ' GW' }, { from: 1e6, power: 6, mark: ' MW' }, { from: 1e3, power: 3, mark: ' kW' }, { from: 0, power: 0, mark: ' W' }];
+const watts: readonly Scale[] = [
+  { from: 1e9, power: 9, mark: ' GW' },
+  { from: 1e6, power: 6, mark: ' MW' },
+  { from: 1e3, power: 3, mark: ' kW' },
+  { from: 0, power: 0, mark: ' W' },
+];
 
 /** People and things: 1,500 and 227,056 in full, 800 million as 800M. */
 function showCount(amount: number): string {

@@ -16,7 +16,12 @@ export const simpleSheet = (caption: string | null, columns: readonly SimpleColu
   rows: records.map((record) =>
     columns.map(({ key, tone, link }) => {
       const raw = flat(fieldOf(record, key));
-      return { raw, shown: raw === null ? '' : String(raw), ...(tone && { tone }), ...(link && { link: fieldOf(record, link) as string | null }) };
+      return {
+        raw,
+        shown: raw === null ? '' : String(raw),
+        ...(tone && { tone }),
+        ...(link && { link: fieldOf(record, link) as string | null }),
+      };
     }),
   ),
 });

@@ -11,7 +11,8 @@ let measure = (text: string): number => text.length;
 export async function readyToMeasure({ head, sheets, foot }: Page): Promise<void> {
   const lines = [...head, ...foot, ...sheets.flatMap(({ rows }) => rows)];
   const titles = sheets.flatMap(({ columns }) => columns.map(({ title }) => title));
-  if (titles.some((title) => !plain.test(title)) || lines.some((cells) => cells.some(({ shown }) => !plain.test(shown)))) measure = (await import('fast-string-width')).default;
+  if (titles.some((title) => !plain.test(title)) || lines.some((cells) => cells.some(({ shown }) => !plain.test(shown))))
+    measure = (await import('fast-string-width')).default;
 }
 
 /** Columns of a text. Call `readyToMeasure` first for texts beyond the Latin alphabet. */

@@ -27,11 +27,24 @@ export function readAmount(cell: string, power = 0): Amount | null {
 
 function withoutNoise(digits: string): string {
   const significant = digits.replace(/^-?0*\.?0*/, '').replace('.', '');
-  return significant.length <= significantDigits || !digits.includes('.') ? digits : plainDigits(Number(Number(digits).toPrecision(significantDigits)));
+  return significant.length <= significantDigits || !digits.includes('.')
+    ? digits
+    : plainDigits(Number(Number(digits).toPrecision(significantDigits)));
 }
 
 /** An amount as the value of a fact. */
-export const valueOf = ({ amount }: Amount, unit: string, hedge: Hedge = 'exact'): Value => ({ ...hedged(amount, hedge), unit, hedge, precision: null });
+export const valueOf = ({ amount }: Amount, unit: string, hedge: Hedge = 'exact'): Value => ({
+  ...hedged(amount, hedge),
+  unit,
+  hedge,
+  precision: null,
+});
 
 /** Two amounts as the ends of a range. */
-export const rangeOf = (low: Amount, high: Amount, unit: string): Value => ({ min: low.amount, max: high.amount, unit, hedge: 'range', precision: null });
+export const rangeOf = (low: Amount, high: Amount, unit: string): Value => ({
+  min: low.amount,
+  max: high.amount,
+  unit,
+  hedge: 'range',
+  precision: null,
+});

@@ -4,10 +4,12 @@ import { Failure } from '../../model/failure.js';
 
 /** Records, those left out that are less sure than asked, or that name nobody. */
 export function readCandidates(text: string, leastConfidence: number): unknown[] {
-  return parsed(text).filter((record) => {
-    const { confidence } = (record ?? {}) as { confidence?: unknown };
-    return typeof confidence !== 'number' || confidence >= leastConfidence;
-  }).map(asRecord);
+  return parsed(text)
+    .filter((record) => {
+      const { confidence } = (record ?? {}) as { confidence?: unknown };
+      return typeof confidence !== 'number' || confidence >= leastConfidence;
+    })
+    .map(asRecord);
 }
 
 /** A candidate's confidence is how sure the reader was, not what the source says of it. */
@@ -23,7 +25,10 @@ function parsed(text: string): unknown[] {
     return Array.isArray(whole) ? whole : [whole];
   } catch {
     try {
-      return clean.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
+      return clean
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as unknown);
     } catch {
       throw new Failure('unreadable-file', 'the facts are cut off, or are not JSON', 'aifacts add --help');
     }

@@ -6,7 +6,11 @@ import { readAmount, valueOf } from './amount.js';
 import { candidateOf, dataSet, refusalOf } from './outcome.js';
 
 const source = dataSet(
-  'epoch-data-centers', 'Epoch AI', 'Frontier Data Centers Hub', 'https://epoch.ai/data/data-centers', 'CC BY 4.0',
+  'epoch-data-centers',
+  'Epoch AI',
+  'Frontier Data Centers Hub',
+  'https://epoch.ai/data/data-centers',
+  'CC BY 4.0',
   'Epoch AI, ‘Frontier Data Centers Hub’. Published online at epoch.ai. Retrieved from https://epoch.ai/data/data-centers',
 );
 
@@ -39,6 +43,17 @@ export function siteOutcomes(site: Site): Outcome[] {
   ].filter(({ amount }) => amount !== null && amount.amount > 0);
   if (figures.length === 0) return [refusalOf(row, 'nothing runs there yet')];
   return figures.map(({ amount, metric, unit, definition, period }) =>
-    candidateOf(row, source, { entity: name, metric, value: valueOf(amount!, unit, 'about'), period, status, parties, definition, printed: amount!.printed, place, confidence }),
+    candidateOf(row, source, {
+      entity: name,
+      metric,
+      value: valueOf(amount!, unit, 'about'),
+      period,
+      status,
+      parties,
+      definition,
+      printed: amount!.printed,
+      place,
+      confidence,
+    }),
   );
 }

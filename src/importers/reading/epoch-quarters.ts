@@ -4,7 +4,14 @@ import type { Source } from '../../model/source.js';
 import { dataSet } from './outcome.js';
 
 export const chipCounts = (id: string, title: string): Source =>
-  dataSet(id, 'Epoch AI', title, 'https://github.com/epoch-research/ai-chip-counts', 'MIT', 'Epoch AI, ai-chip-counts, https://github.com/epoch-research/ai-chip-counts');
+  dataSet(
+    id,
+    'Epoch AI',
+    title,
+    'https://github.com/epoch-research/ai-chip-counts',
+    'MIT',
+    'Epoch AI, ai-chip-counts, https://github.com/epoch-research/ai-chip-counts',
+  );
 
 /** "FY25Q3" as "fiscal 2025 Q3"; `null` where it is none. */
 export function fiscalQuarter(cell: string): string | null {

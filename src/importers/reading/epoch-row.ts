@@ -7,7 +7,8 @@ import { originOf, publisherOf, readLink } from './link.js';
 import { dataSet } from './outcome.js';
 import type { TableRow } from './table.js';
 
-export const epochCredit = 'Epoch AI, ‘Data on AI Companies’. Published online at epoch.ai. Retrieved from https://epoch.ai/data/ai-companies';
+export const epochCredit =
+  'Epoch AI, ‘Data on AI Companies’. Published online at epoch.ai. Retrieved from https://epoch.ai/data/ai-companies';
 
 export const epochTable = (table: string, title: string): Source =>
   dataSet(`epoch-${table}`, 'Epoch AI', `Data on AI Companies: ${title}`, 'https://epoch.ai/data/ai-companies', 'CC BY 4.0', epochCredit);

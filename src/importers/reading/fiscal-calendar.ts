@@ -25,7 +25,8 @@ export function yearPeriod(start: string, end: string): FiscalPeriod {
 export function quarterPeriod(start: string, end: string, yearEnds: readonly string[]): FiscalPeriod | null {
   const calendar = yearEnds.some((day) => day.endsWith('-12-31'));
   const quarter = Math.ceil(Number(end.slice(5, 7)) / 3);
-  if (calendar && start.slice(5) === ['01-01', '04-01', '07-01', '10-01'][quarter - 1]) return { period: `${end.slice(0, 4)}-Q${quarter}`, definition: null };
+  if (calendar && start.slice(5) === ['01-01', '04-01', '07-01', '10-01'][quarter - 1])
+    return { period: `${end.slice(0, 4)}-Q${quarter}`, definition: null };
   const yearEnd = endOfYear(end, yearEnds);
   if (!yearEnd) return null;
   const number = 4 - Math.round((daysBetween(end, yearEnd) - 1) / 91.25);

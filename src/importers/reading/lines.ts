@@ -10,7 +10,8 @@ export interface Line {
 
 /** The lines of a text, without their ends; a byte order mark is passed over. */
 export async function* linesOf(chunks: Chunks): AsyncGenerator<Line> {
-  for await (const { first, texts } of lineBlocksOf(chunks)) for (const [index, text] of texts.entries()) yield { number: first + index, text };
+  for await (const { first, texts } of lineBlocksOf(chunks))
+    for (const [index, text] of texts.entries()) yield { number: first + index, text };
 }
 
 /** The same, all the lines of a chunk at once: waiting for each of a million takes longer than reading it. */

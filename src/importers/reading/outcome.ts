@@ -41,12 +41,28 @@ export function candidateOf(row: string, source: Source, stated: Stated, says: s
     ...stated,
     period: stated.period === null ? null : readPeriod(stated.period),
   };
-  return { kind: 'candidate', row, fact: { ...fact, says: says ?? sentenceOf(fact) }, source, ...(says === null && { ours: true as const }) };
+  return {
+    kind: 'candidate',
+    row,
+    fact: { ...fact, says: says ?? sentenceOf(fact) },
+    source,
+    ...(says === null && { ours: true as const }),
+  };
 }
 
 export const refusalOf = (row: string, reason: string): Refusal => ({ kind: 'refusal', row, reason });
 
 /** A source that is one file of an open data set. */
 export const dataSet = (id: string, publisher: string, title: string, url: string, licence: string, credit: string): Source => ({
-  id, publisher, title, author: null, url, published: null, language: 'en', length: null, copy: null, licence, credit,
+  id,
+  publisher,
+  title,
+  author: null,
+  url,
+  published: null,
+  language: 'en',
+  length: null,
+  copy: null,
+  licence,
+  credit,
 });

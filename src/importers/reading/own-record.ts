@@ -74,7 +74,17 @@ function toldOf(named: Named, people: readonly Named[]): readonly Entity[] {
 }
 
 const namedEntity = ({ id, name, kind }: Named): Entity => ({
-  id: id!, kind, name, aliases: noNames, sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null,
+  id: id!,
+  kind,
+  name,
+  aliases: noNames,
+  sector: null,
+  country: null,
+  founded: null,
+  parent: null,
+  cik: null,
+  ticker: null,
+  wikidata: null,
 });
 
 /** An entity whole. */
@@ -89,7 +99,12 @@ export function entityOf(record: Record): Entity {
     id,
     kind: kind as EntityKind,
     name: said(record.name) ?? id,
-    aliases: Array.isArray(record.aliases) ? record.aliases.map(String) : (said(record.aliases)?.split(';').map((name) => name.trim()).filter(Boolean) ?? []),
+    aliases: Array.isArray(record.aliases)
+      ? record.aliases.map(String)
+      : (said(record.aliases)
+          ?.split(';')
+          .map((name) => name.trim())
+          .filter(Boolean) ?? []),
     sector: said(record.sector),
     country: said(record.country),
     founded,
@@ -123,13 +138,17 @@ function writtenRef(text: string): Named {
 /** `[{role, id, name}]`, `{investor: [microsoft]}`, or "investor: Microsoft; target: OpenAI" as flat formats write it. */
 function partiesOf(thing: unknown): (Named & { role: Role })[] {
   if (thing === undefined || thing === null || thing === '') return [];
-  if (Array.isArray(thing)) return thing.map((one) => ({ ...entityRefOf(one), role: needed(isRecord(one) ? one.role : null, 'role of a party') as Role }));
-  if (isRecord(thing)) return Object.entries(thing).flatMap(([role, ids]) => [ids].flat().map((id) => ({ ...entityRefOf(id), role: role as Role })));
-  return String(thing).split(';').map((part) => {
-    const [, role, name] = /^\s*([a-z]+):\s*(.+?)\s*$/.exec(part) ?? [];
-    if (!role || !name) throw new Misread(`not a party: ${part.trim()}`);
-    return { ...writtenRef(name), role: role as Role };
-  });
+  if (Array.isArray(thing))
+    return thing.map((one) => ({ ...entityRefOf(one), role: needed(isRecord(one) ? one.role : null, 'role of a party') as Role }));
+  if (isRecord(thing))
+    return Object.entries(thing).flatMap(([role, ids]) => [ids].flat().map((id) => ({ ...entityRefOf(id), role: role as Role })));
+  return String(thing)
+    .split(';')
+    .map((part) => {
+      const [, role, name] = /^\s*([a-z]+):\s*(.+?)\s*$/.exec(part) ?? [];
+      if (!role || !name) throw new Misread(`not a party: ${part.trim()}`);
+      return { ...writtenRef(name), role: role as Role };
+    });
 }
 
 /** "2.7M USD", {min, max, unit, hedge, precision}, or min, max, unit and hedge beside the other keys. */
@@ -183,11 +202,21 @@ function betweenDays(start: string | null, end: string | null): Period | null {
 
 function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
   const given = isRecord(thing) ? thing : said(thing) === null ? nothing : { id: thing };
-  const text = (key: keyof Source): string | null => said(given[key]) ?? (cited === null ? null : ((cited[key] as string | null | undefined) ?? null));
+  const text = (key: keyof Source): string | null =>
+    said(given[key]) ?? (cited === null ? null : ((cited[key] as string | null | undefined) ?? null));
   const id = text('id') ?? madeSourceId(text('publisher'), text('published'), text('url') ?? text('title'));
   const source: Source = {
-    id, publisher: text('publisher') ?? '', title: text('title'), author: text('author'), url: text('url'), published: text('published'),
-    language: text('language') ?? 'en', length: whole(given.length ?? cited?.length, 'length'), copy: text('copy'), licence: text('licence'), credit: text('credit'),
+    id,
+    publisher: text('publisher') ?? '',
+    title: text('title'),
+    author: text('author'),
+    url: text('url'),
+    published: text('published'),
+    language: text('language') ?? 'en',
+    length: whole(given.length ?? cited?.length, 'length'),
+    copy: text('copy'),
+    licence: text('licence'),
+    credit: text('credit'),
   };
   const last = cited === null ? recent.get(id) : undefined;
   if (last && sameSource(last, source)) return last;
@@ -220,4 +249,5 @@ function whole(thing: unknown, what: string): number | null {
 }
 
 const isRecord = (thing: unknown): thing is Record => typeof thing === 'object' && thing !== null && !Array.isArray(thing);
-const said = (scalar: unknown): string | null => (scalar === undefined || scalar === null || scalar === '' ? null : typeof scalar === 'string' ? scalar : String(scalar));
+const said = (scalar: unknown): string | null =>
+  scalar === undefined || scalar === null || scalar === '' ? null : typeof scalar === 'string' ? scalar : String(scalar);

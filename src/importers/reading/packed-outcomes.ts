@@ -11,7 +11,8 @@ import type { Candidate, Outcome } from '../importer.js';
 export function packed(outcomes: readonly Outcome[]): unknown[] {
   const cells: unknown[] = [];
   for (const outcome of outcomes) {
-    if (outcome.kind !== 'candidate' || outcome.past || outcome.ours || outcome.single || !outcome.entities?.every(isBare)) cells.push(null, outcome);
+    if (outcome.kind !== 'candidate' || outcome.past || outcome.ours || outcome.single || !outcome.entities?.every(isBare))
+      cells.push(null, outcome);
     else packCandidate(cells, outcome);
   }
   return cells;
@@ -23,7 +24,26 @@ const isBare = ({ aliases, sector, country, founded, parent, cik, ticker, wikida
 
 function packCandidate(cells: unknown[], { row, line, fact, source, entities = [] }: Candidate): void {
   const { value, parties } = fact;
-  cells.push(row, line ?? null, source, fact.period, fact.id, fact.entity, fact.metric, fact.status, fact.attribution, fact.definition, fact.origin, fact.printed, fact.start, fact.end, fact.place, fact.link, fact.confidence, fact.says);
+  cells.push(
+    row,
+    line ?? null,
+    source,
+    fact.period,
+    fact.id,
+    fact.entity,
+    fact.metric,
+    fact.status,
+    fact.attribution,
+    fact.definition,
+    fact.origin,
+    fact.printed,
+    fact.start,
+    fact.end,
+    fact.place,
+    fact.link,
+    fact.confidence,
+    fact.says,
+  );
   if (value === null) cells.push(null);
   else cells.push(value.unit, value.hedge, value.min, value.max, value.precision);
   cells.push(parties.length);
@@ -52,13 +72,40 @@ export function unpacked(cells: readonly unknown[]): Outcome[] {
     const source: Source = next();
     const period: Period | null = next();
     const fact = {
-      id: text(), entity: next() as string, metric: next() as string, status: next() as Status, attribution: text(), definition: text(), origin: text(), printed: text(),
-      start: number(), end: number(), place: text(), link: text(), confidence: text(), says: next() as string, period, value: value(), parties: [] as Party[],
+      id: text(),
+      entity: next() as string,
+      metric: next() as string,
+      status: next() as Status,
+      attribution: text(),
+      definition: text(),
+      origin: text(),
+      printed: text(),
+      start: number(),
+      end: number(),
+      place: text(),
+      link: text(),
+      confidence: text(),
+      says: next() as string,
+      period,
+      value: value(),
+      parties: [] as Party[],
     };
     for (let left: number = next(); left > 0; left -= 1) fact.parties.push({ role: next() as Role, id: next() });
     const entities: Entity[] = [];
     for (let left: number = next(); left > 0; left -= 1) {
-      entities.push({ id: next(), name: next(), kind: next() as EntityKind, aliases: noNames, sector: null, country: null, founded: null, parent: null, cik: null, ticker: null, wikidata: null });
+      entities.push({
+        id: next(),
+        name: next(),
+        kind: next() as EntityKind,
+        aliases: noNames,
+        sector: null,
+        country: null,
+        founded: null,
+        parent: null,
+        cik: null,
+        ticker: null,
+        wikidata: null,
+      });
     }
     outcomes.push({ kind: 'candidate', row, ...(line !== null && { line }), fact, source, entities });
   }

@@ -20,31 +20,37 @@ interface Phrases {
 }
 
 const sentences: Record<string, (words: Phrases, fact: Stated) => string> = {
-  'capacity': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to run' : 'ran'} on ${amount} ${when}`,
-  'capex': ({ who, amount, when, definition, ahead }) =>
+  capacity: ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to run' : 'ran'} on ${amount} ${when}`,
+  capex: ({ who, amount, when, definition, ahead }) =>
     definition === '2025 dollars'
       ? `Building and equipping ${who} ${ahead ? 'is expected to cost' : 'cost'} ${amount}, in dollars of 2025, ${when}`
       : `${who} spent ${amount} on property and equipment ${inFiscal(definition, when)}`,
-  'chips': ({ who, amount, when, ahead }) => `${who} ${ahead ? 'is expected to hold' : 'held'} the computing power of ${amount} H100 chips ${when}`,
-  'compute-spend': ({ who, amount, when, meant, ahead }) => `${who} ${ahead ? 'expected to spend' : 'spent'} ${amount} on compute${meant} ${when}`,
-  'debt': ({ who, amount, when, meant }, { status }) => `${who} ${did(status, 'borrowed', 'borrow')} ${amount}${meant} ${when}`,
-  'founded': ({ who, when, definition }) => `${who} was ${definition || 'founded'} ${when}`,
+  chips: ({ who, amount, when, ahead }) =>
+    `${who} ${ahead ? 'is expected to hold' : 'held'} the computing power of ${amount} H100 chips ${when}`,
+  'compute-spend': ({ who, amount, when, meant, ahead }) =>
+    `${who} ${ahead ? 'expected to spend' : 'spent'} ${amount} on compute${meant} ${when}`,
+  debt: ({ who, amount, when, meant }, { status }) => `${who} ${did(status, 'borrowed', 'borrow')} ${amount}${meant} ${when}`,
+  founded: ({ who, when, definition }) => `${who} was ${definition || 'founded'} ${when}`,
   'funding-round': ({ who, amount, when, meant }, { status }) => `${who} ${did(status, 'raised', 'raise')} ${amount}${meant} ${when}`,
-  'headcount': ({ who, amount, when, meant }) => `${who} had ${amount} employees${meant} ${when}`,
-  'investment': ({ who, amount, when, meant, party }, { status }) =>
+  headcount: ({ who, amount, when, meant }) => `${who} had ${amount} employees${meant} ${when}`,
+  investment: ({ who, amount, when, meant, party }, { status }) =>
     `${party('investor')} ${did(status, 'invested', 'invest', party('investor').includes(' and '))} ${amount} in ${who}${meant} ${when}`,
-  'layoffs': ({ who, amount, when }, { status, value }) => `${who} ${did(status, 'cut', 'cut')} ${!value ? 'jobs' : value.unit === 'percent' ? `${amount} of its staff` : `${amount} jobs`} ${when}`,
+  layoffs: ({ who, amount, when }, { status, value }) =>
+    `${who} ${did(status, 'cut', 'cut')} ${!value ? 'jobs' : value.unit === 'percent' ? `${amount} of its staff` : `${amount} jobs`} ${when}`,
   'net-loss': ({ who, amount, when, definition }) => `${who} lost ${amount} ${inFiscal(definition, when)}`,
-  'profit': ({ whose, amount, when, definition }) => `${whose} net income was ${amount} ${inFiscal(definition, when)}`,
-  'research-development': ({ who, amount, when, definition }) => `${who} spent ${amount} on research and development ${inFiscal(definition, when)}`,
-  'revenue': ({ whose, amount, when, definition, ahead }) => {
+  profit: ({ whose, amount, when, definition }) => `${whose} net income was ${amount} ${inFiscal(definition, when)}`,
+  'research-development': ({ who, amount, when, definition }) =>
+    `${who} spent ${amount} on research and development ${inFiscal(definition, when)}`,
+  revenue: ({ whose, amount, when, definition, ahead }) => {
     const [what, fiscal] = definition.startsWith('fiscal') ? ['', definition] : (definition.split(/, (?=fiscal)/) as [string, string?]);
     return `${whose} ${what ? `${what} ` : ''}revenue ${ahead ? 'is expected to be' : 'was'} ${amount} ${inFiscal(fiscal ?? '', when)}`;
   },
   'revenue-run-rate': ({ whose, amount, when, meant }) => `${whose} annualised revenue${meant} was ${amount} ${when}`,
-  'stake': ({ who, amount, when, party }) => `${party('investor')} held ${amount} of ${who} ${when}`,
-  'users': ({ who, amount, when, definition, ahead }) => `${who} ${ahead ? 'was set to have' : 'had'} ${amount} ${usersOf(definition)} ${when}`,
-  'valuation': ({ who, amount, when, meant }, { status }) => `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount.replace(/^at least (.*)$/, '$1 or more')}${meant} ${when}`,
+  stake: ({ who, amount, when, party }) => `${party('investor')} held ${amount} of ${who} ${when}`,
+  users: ({ who, amount, when, definition, ahead }) =>
+    `${who} ${ahead ? 'was set to have' : 'had'} ${amount} ${usersOf(definition)} ${when}`,
+  valuation: ({ who, amount, when, meant }, { status }) =>
+    `${who} ${status === 'considered' ? 'discussed being' : 'was'} valued at ${amount.replace(/^at least (.*)$/, '$1 or more')}${meant} ${when}`,
 };
 
 /** A metric without a sentence of its own: "OpenAI's market share, announced: 60 percent, in 2025". */
@@ -95,7 +101,7 @@ function inBrackets(definition: string | null): string {
   if (!definition) return '';
   const [, letter] = /^series ([a-z])$/.exec(definition) ?? [];
   if (letter) return ` in a Series ${letter.toUpperCase()} round`;
-  return { 'share sale': ' in a share sale', 'ipo': ' in its listing on the stock exchange' }[definition] ?? ` (${definition})`;
+  return { 'share sale': ' in a share sale', ipo: ' in its listing on the stock exchange' }[definition] ?? ` (${definition})`;
 }
 
 const listed = (names: readonly string[]): string =>

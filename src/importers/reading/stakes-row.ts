@@ -7,7 +7,11 @@ import type { TableRow } from './table.js';
 
 export const stakesTable = (table: string, title: string): Source =>
   dataSet(
-    `bigtech-ai-stakes-${table}`, 'bigtech-ai-stakes (Y. Yang)', title, 'https://github.com/YichengYang-Ethan/bigtech-ai-stakes', 'CC BY 4.0',
+    `bigtech-ai-stakes-${table}`,
+    'bigtech-ai-stakes (Y. Yang)',
+    title,
+    'https://github.com/YichengYang-Ethan/bigtech-ai-stakes',
+    'CC BY 4.0',
     'Data from bigtech-ai-stakes by Yicheng Yang (2026), https://github.com/YichengYang-Ethan/bigtech-ai-stakes, licensed under CC BY 4.0',
   );
 
@@ -25,4 +29,8 @@ export function pageOf(row: TableRow, day: string): { link: string; origin: stri
 }
 
 /** Names in a cell, one by one: "GIC, Coatue Management". */
-export const namesIn = (cell: string): string[] => cell.split(',').map((name) => name.trim()).filter(Boolean);
+export const namesIn = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);

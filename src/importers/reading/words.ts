@@ -4,11 +4,32 @@ import { plainDigits, scaled } from '../../model/decimal.js';
 import type { Period } from '../../model/period.js';
 import type { Value } from '../../model/value.js';
 
-const scales: [word: string, power: number][] = [['trillion', 12], ['billion', 9], ['million', 6]];
+const scales: [word: string, power: number][] = [
+  ['trillion', 12],
+  ['billion', 9],
+  ['million', 6],
+];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const quarters = ['first', 'second', 'third', 'fourth'];
-const nouns: Record<string, string> = { USD: 'dollars', EUR: 'euros', GBP: 'pounds', CNY: 'yuan', JPY: 'yen', items: '', people: '', deals: 'deals', percent: 'percent' };
-const hedgeWords: Record<string, string> = { 'about': 'about ', 'nearly': 'nearly ', 'over': 'over ', 'at-least': 'at least ', 'up-to': 'up to ', 'under': 'under ' };
+const nouns: Record<string, string> = {
+  USD: 'dollars',
+  EUR: 'euros',
+  GBP: 'pounds',
+  CNY: 'yuan',
+  JPY: 'yen',
+  items: '',
+  people: '',
+  deals: 'deals',
+  percent: 'percent',
+};
+const hedgeWords: Record<string, string> = {
+  about: 'about ',
+  nearly: 'nearly ',
+  over: 'over ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+  under: 'under ',
+};
 
 /** A value with its hedge and its unit, people and items left to the sentence. */
 export function valueInWords({ min, max, unit, hedge }: Value): string {

@@ -39,7 +39,9 @@ function otherHedge(fitting: readonly Figure[], { value, printed }: Fact): strin
   const [only] = fitting;
   if (fitting.length !== 1 || only!.hedge === 'exact' || value!.hedge === 'range') return null;
   const printedOpen = [only!.min === null, only!.max === null].join();
-  return printedOpen === [value!.min === null, value!.max === null].join() ? null : `"${printed}" reads as ${only!.hedge}, the value says ${value!.hedge}`;
+  return printedOpen === [value!.min === null, value!.max === null].join()
+    ? null
+    : `"${printed}" reads as ${only!.hedge}, the value says ${value!.hedge}`;
 }
 
 // A third is 33.33 percent.

@@ -7,11 +7,47 @@ import { writtenAliases, type Exported } from './exported.js';
 type Cell = string | number | null | undefined;
 
 const entityColumns = ['kind', 'sector', 'country', 'founded', 'parent', 'cik', 'ticker', 'wikidata'] as const;
-const sourceColumns = ['id', 'publisher', 'title', 'author', 'url', 'published', 'language', 'length', 'copy', 'licence', 'credit'] as const;
+const sourceColumns = [
+  'id',
+  'publisher',
+  'title',
+  'author',
+  'url',
+  'published',
+  'language',
+  'length',
+  'copy',
+  'licence',
+  'credit',
+] as const;
 const header = [
-  'id', 'entity.id', 'entity.name', ...entityColumns.map((column) => `entity.${column}`), 'entity.aliases', 'metric', 'definition',
-  'value.min', 'value.max', 'value.unit', 'value.hedge', 'value.precision', 'period.text', 'period.start', 'period.end', 'status', 'parties', 'attribution', 'origin', 'says', 'printed',
-  'start', 'end', 'place', 'link', 'confidence', ...sourceColumns.map((column) => `source.${column}`),
+  'id',
+  'entity.id',
+  'entity.name',
+  ...entityColumns.map((column) => `entity.${column}`),
+  'entity.aliases',
+  'metric',
+  'definition',
+  'value.min',
+  'value.max',
+  'value.unit',
+  'value.hedge',
+  'value.precision',
+  'period.text',
+  'period.start',
+  'period.end',
+  'status',
+  'parties',
+  'attribution',
+  'origin',
+  'says',
+  'printed',
+  'start',
+  'end',
+  'place',
+  'link',
+  'confidence',
+  ...sourceColumns.map((column) => `source.${column}`),
 ];
 
 export function* csvPieces({ entities, facts }: Exported): Generator<string> {
@@ -20,15 +56,45 @@ export function* csvPieces({ entities, facts }: Exported): Generator<string> {
   for (const listed of facts()) yield line(factRow(listed));
 }
 
-const entityRow = (entity: Entity): Cell[] => [null, entity.id, entity.name, ...entityColumns.map((column) => entity[column]), writtenAliases(entity).join('; '), ...Array.from({ length: header.length - 12 }, () => null)];
+const entityRow = (entity: Entity): Cell[] => [
+  null,
+  entity.id,
+  entity.name,
+  ...entityColumns.map((column) => entity[column]),
+  writtenAliases(entity).join('; '),
+  ...Array.from({ length: header.length - 12 }, () => null),
+];
 
 function factRow({ fact, entity, parties, source }: ListedFact): Cell[] {
   const { value, period } = fact;
   return [
-    fact.id, entity.id, entity.name, ...entityColumns.map(() => null), null, fact.metric, fact.definition,
-    value?.min, value?.max, value?.unit, value?.hedge, value?.precision, period?.text, period?.start, period?.end, fact.status,
-    parties.map(({ role, id, name }) => `${role}: ${name.replaceAll(';', ',')} <${id}>`).join('; '), fact.attribution, fact.origin, fact.says, fact.printed,
-    fact.start, fact.end, fact.place, fact.link, fact.confidence, ...sourceColumns.map((column) => source[column]),
+    fact.id,
+    entity.id,
+    entity.name,
+    ...entityColumns.map(() => null),
+    null,
+    fact.metric,
+    fact.definition,
+    value?.min,
+    value?.max,
+    value?.unit,
+    value?.hedge,
+    value?.precision,
+    period?.text,
+    period?.start,
+    period?.end,
+    fact.status,
+    parties.map(({ role, id, name }) => `${role}: ${name.replaceAll(';', ',')} <${id}>`).join('; '),
+    fact.attribution,
+    fact.origin,
+    fact.says,
+    fact.printed,
+    fact.start,
+    fact.end,
+    fact.place,
+    fact.link,
+    fact.confidence,
+    ...sourceColumns.map((column) => source[column]),
   ];
 }
 

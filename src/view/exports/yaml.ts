@@ -33,7 +33,17 @@ function factKeys({ value, period, parties, start, end, source: _, status, ...fa
   for (const { role, id } of parties) (roles[role] ??= []).push(id);
   const exact = value && (value.precision === null ? writeValue(value) : { ...value });
   const { id, entity, metric, ...rest } = fact;
-  return { id, entity, metric, value: exact, period: period?.text, status: status === 'actual' ? null : status, parties: parties.length > 0 ? roles : null, at: start === null ? null : `${start}-${end}`, ...rest };
+  return {
+    id,
+    entity,
+    metric,
+    value: exact,
+    period: period?.text,
+    status: status === 'actual' ? null : status,
+    parties: parties.length > 0 ? roles : null,
+    at: start === null ? null : `${start}-${end}`,
+    ...rest,
+  };
 }
 
 // JSON is YAML: text is quoted as JSON does where it is more than plain words.
@@ -44,9 +54,16 @@ function entries(record: Record<string, unknown>, indent: string): string {
     .join('');
 }
 
-const scalar = (held: unknown): string => (typeof held === 'string' ? (/^[A-Za-z0-9][\w./ -]*(?<! )$/.test(held) ? held : quoted(held)) : flow(held));
-const quoted = (text: string): string => JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const scalar = (held: unknown): string =>
+  typeof held === 'string' ? (/^[A-Za-z0-9][\w./ -]*(?<! )$/.test(held) ? held : quoted(held)) : flow(held);
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const flow = (held: unknown): string =>
-  Array.isArray(held) ? `[${held.map((one) => quoted(String(one))).join(', ')}]`
-    : typeof held === 'object' && held !== null ? `{${Object.entries(held).filter(([, one]) => one !== null).map(([key, one]) => `${key}: ${Array.isArray(one) ? flow(one) : typeof one === 'string' ? quoted(one) : String(one)}`).join(', ')}}`
+  Array.isArray(held)
+    ? `[${held.map((one) => quoted(String(one))).join(', ')}]`
+    : typeof held === 'object' && held !== null
+      ? `{${Object.entries(held)
+          .filter(([, one]) => one !== null)
+          .map(([key, one]) => `${key}: ${Array.isArray(one) ? flow(one) : typeof one === 'string' ? quoted(one) : String(one)}`)
+          .join(', ')}}`
       : String(held);

@@ -5,7 +5,13 @@ import { rowsToPrint, type Answer } from '../format.js';
 import type { Raw } from '../sheet.js';
 
 /** Raw values of the fields asked for, or of the answer's own. */
-export function* delimited(answer: Answer, asked: readonly string[] | null, separator: string, lineEnd: string, write: (raw: Raw) => string): Iterable<string> {
+export function* delimited(
+  answer: Answer,
+  asked: readonly string[] | null,
+  separator: string,
+  lineEnd: string,
+  write: (raw: Raw) => string,
+): Iterable<string> {
   const rows = rowsToPrint(answer);
   if (asked) checkFields(rows[0], asked, answer.fields);
   const fields = asked ?? answer.fields;
@@ -14,4 +20,5 @@ export function* delimited(answer: Answer, asked: readonly string[] | null, sepa
 }
 
 /** Text a spreadsheet would run as a formula gets an apostrophe in front; numbers never do. */
-export const defused = (raw: Raw): string => (raw === null ? '' : typeof raw === 'string' && /^[=+\-@\t\r]/.test(raw) ? `'${raw}` : String(raw));
+export const defused = (raw: Raw): string =>
+  raw === null ? '' : typeof raw === 'string' && /^[=+\-@\t\r]/.test(raw) ? `'${raw}` : String(raw);

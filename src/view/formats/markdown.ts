@@ -16,7 +16,8 @@ export const markdown: Format = {
   },
 };
 
-const lines = (rows: readonly (readonly Cell[])[]): string[] => (rows.length > 0 ? [rows.map((row) => row.map(markup).join('')).join('  \n')] : []);
+const lines = (rows: readonly (readonly Cell[])[]): string[] =>
+  rows.length > 0 ? [rows.map((row) => row.map(markup).join('')).join('  \n')] : [];
 
 function sheetText({ caption, columns, rows }: Sheet): string {
   const header = `| ${columns.map(({ title }) => escaped(title)).join(' | ')} |`;

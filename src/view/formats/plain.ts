@@ -32,11 +32,22 @@ export const noInk: Ink = (text) => text;
 
 /** One sheet as aligned columns; `width` null never cuts. */
 export function* plainSheet(sheet: Sheet, width: number | null, ink: Ink = noInk): Iterable<string> {
-  const { sheet: { columns, rows, caption }, widths } = fit(sheet, width);
+  const {
+    sheet: { columns, rows, caption },
+    widths,
+  } = fit(sheet, width);
   if (caption) yield `${ink(safeText(caption), { tone: 'strong' })}\n`;
   const last = columns.length - 1;
   const line = (cells: readonly Pick<Cell, 'shown' | 'tone' | 'link'>[]): string =>
-    `${cells.map((cell, index) => ink(index === last && columns[index]!.align !== 'right' ? cell.shown : padded(cell.shown, widths[index]!, columns[index]!.align), cell)).join('  ').trimEnd()}\n`;
+    `${cells
+      .map((cell, index) =>
+        ink(
+          index === last && columns[index]!.align !== 'right' ? cell.shown : padded(cell.shown, widths[index]!, columns[index]!.align),
+          cell,
+        ),
+      )
+      .join('  ')
+      .trimEnd()}\n`;
   yield line(columns.map(({ title }) => ({ shown: title, tone: 'faint' as const })));
   for (const row of rows) yield line(row);
 }

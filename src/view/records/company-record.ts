@@ -5,7 +5,10 @@ import type { ListedFact } from '../../query/listed-fact.js';
 import { factRecord } from './fact-record.js';
 
 /** `recordOf` gives each fact's record, with converted amounts where those were asked for. */
-export function companyRecord({ entity, facts, disputes, sources, parent, children }: AboutEntity, recordOf: (listed: ListedFact) => object = factRecord) {
+export function companyRecord(
+  { entity, facts, disputes, sources, parent, children }: AboutEntity,
+  recordOf: (listed: ListedFact) => object = factRecord,
+) {
   return {
     entity: {
       id: entity.id,

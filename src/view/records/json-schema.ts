@@ -16,4 +16,8 @@ export const record = (properties: Record<string, Schema>, optional: readonly st
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
 });
 
-export const published = (title: string, schema: Schema): Schema => ({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema });
+export const published = (title: string, schema: Schema): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title,
+  ...schema,
+});

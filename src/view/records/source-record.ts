@@ -3,7 +3,29 @@
 import type { CountedSource } from '../../query/list-sources.js';
 
 export const sourceRecord = ({ id, publisher, title, author, url, published, language, licence, credit, facts, base }: CountedSource) => ({
-  id, publisher, title, author, url, published, language, licence, credit, facts, base,
+  id,
+  publisher,
+  title,
+  author,
+  url,
+  published,
+  language,
+  licence,
+  credit,
+  facts,
+  base,
 });
 
-export const sourceFields = ['id', 'publisher', 'title', 'author', 'url', 'published', 'language', 'licence', 'credit', 'facts', 'base'] as const;
+export const sourceFields = [
+  'id',
+  'publisher',
+  'title',
+  'author',
+  'url',
+  'published',
+  'language',
+  'licence',
+  'credit',
+  'facts',
+  'base',
+] as const;

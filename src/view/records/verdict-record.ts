@@ -35,4 +35,16 @@ export function verdictRecords({ file, text, findings }: CheckedDraft<ListedFact
   });
 }
 
-export const verdictFields = ['file', 'line', 'column', 'verdict', 'slip', 'text', 'reason', 'suggestion', 'origins', 'mentions', 'accepted'] as const;
+export const verdictFields = [
+  'file',
+  'line',
+  'column',
+  'verdict',
+  'slip',
+  'text',
+  'reason',
+  'suggestion',
+  'origins',
+  'mentions',
+  'accepted',
+] as const;

@@ -23,19 +23,41 @@ export function companyPage(about: AboutEntity, converted: Beside = null): Page 
     disputeSheet(about, number),
     sourceSheet(about, number),
   ];
-  return { head: headLines(about), sheets: sheets.filter(({ rows }) => rows.length > 0), foot: facts.length === 0 ? [[cell('No fact in the base yet.', 'faint')]] : [] };
+  return {
+    head: headLines(about),
+    sheets: sheets.filter(({ rows }) => rows.length > 0),
+    foot: facts.length === 0 ? [[cell('No fact in the base yet.', 'faint')]] : [],
+  };
 }
 
 const isDeal = ({ metric }: { metric: string }): boolean => metricById(metric)?.deal ?? false;
 
 function headLines({ entity, parent, children }: AboutEntity): Cell[][] {
-  const facts = [entity.kind, entity.sector, entity.country, entity.founded && `founded ${entity.founded}`, entity.ticker && `ticker ${entity.ticker}`];
+  const facts = [
+    entity.kind,
+    entity.sector,
+    entity.country,
+    entity.founded && `founded ${entity.founded}`,
+    entity.ticker && `ticker ${entity.ticker}`,
+  ];
   const aliases = entity.aliases.filter((alias) => alias !== entity.ticker).slice(0, 8);
   return [
     [cell(entity.name, 'strong'), cell(`  ${facts.filter(Boolean).join(' · ')}`, 'faint')],
     ...(aliases.length > 0 ? [[cell(`also ${aliases.join(', ')}`, 'faint')]] : []),
     ...(parent ? [[cell(`part of ${parent.name}`, 'faint')]] : []),
-    ...(children.length > 0 ? [[cell(`owns ${children.slice(0, 8).map(({ name, facts }) => (facts > 0 ? `${name} (${facts})` : name)).join(', ')}`, 'faint')]] : []),
+    ...(children.length > 0
+      ? [
+          [
+            cell(
+              `owns ${children
+                .slice(0, 8)
+                .map(({ name, facts }) => (facts > 0 ? `${name} (${facts})` : name))
+                .join(', ')}`,
+              'faint',
+            ),
+          ],
+        ]
+      : []),
   ];
 }
 
@@ -53,7 +75,8 @@ function placeOf(id: string): number {
 }
 
 // "fiscal 2025" says when, not what.
-const plainDefinition = ({ fact }: ListedFact): string => fact.definition === null ? '' : fact.definition.replace(/(, )?fiscal \d{4}( Q\d)?$/, '');
+const plainDefinition = ({ fact }: ListedFact): string =>
+  fact.definition === null ? '' : fact.definition.replace(/(, )?fiscal \d{4}( Q\d)?$/, '');
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -88,7 +111,14 @@ function references({ first, all }: Told, number: Numbers): Cell {
   if (all.length === 1) return cell(`[${number.get(first.source.id)}]`, 'faint', first.fact.link ?? first.source.url);
   const cited = new Map(all.map(({ source, fact }) => [number.get(source.id)!, fact.link ?? source.url]));
   const [only] = cited.size === 1 ? [...cited.values()] : [null];
-  return cell([...cited.keys()].sort((a, b) => a - b).map((one) => `[${one}]`).join(''), 'faint', only);
+  return cell(
+    [...cited.keys()]
+      .sort((a, b) => a - b)
+      .map((one) => `[${one}]`)
+      .join(''),
+    'faint',
+    only,
+  );
 }
 
 // Where sources differ in whose word they pass on, each word stands with its source.
@@ -100,7 +130,13 @@ function attributions({ first, all }: Told, number: Numbers): string {
 
 type Beside = ((listed: ListedFact) => string) | null;
 
-const withBeside = (sheet: Sheet, told: readonly Told[], converted: Beside): Sheet => (converted ? withConverted(sheet, told.map(({ first }) => converted(first))) : sheet);
+const withBeside = (sheet: Sheet, told: readonly Told[], converted: Beside): Sheet =>
+  converted
+    ? withConverted(
+        sheet,
+        told.map(({ first }) => converted(first)),
+      )
+    : sheet;
 
 function figureSheet(facts: readonly ListedFact[], number: Numbers, converted: Beside): Sheet {
   const told = toldTogether(facts);

@@ -21,7 +21,14 @@ export function candidateSheet(caption: string | null, candidates: readonly Show
     rows: candidates.map((one) => [
       { raw: one.entity.name, shown: one.entity.id === null ? `${one.entity.name} ?` : one.entity.name, tone: 'name' },
       { raw: one.metric, shown: one.metric },
-      { raw: one.min ?? one.max, shown: one.kind === null ? '' : shownValue({ min: one.min, max: one.max, unit: one.unit, hedge: one.hedge as 'exact', precision: one.precision }), tone: 'amount' },
+      {
+        raw: one.min ?? one.max,
+        shown:
+          one.kind === null
+            ? ''
+            : shownValue({ min: one.min, max: one.max, unit: one.unit, hedge: one.hedge as 'exact', precision: one.precision }),
+        tone: 'amount',
+      },
       { raw: one.period?.text ?? null, shown: one.period?.text ?? '' },
       { raw: one.status, shown: one.status === 'actual' ? '' : one.status },
       { raw: null, shown: one.parties.map(({ role, name }) => `${role} ${name}`).join(', ') },
@@ -39,5 +46,8 @@ export const leftOutSheet = (leftOut: readonly { text: string; why: string }[]):
     { key: 'text', title: 'printed', leaves: 0, shrinksTo: 16 },
     { key: 'why', title: 'because', leaves: 0 },
   ],
-  rows: leftOut.map(({ text, why }) => [{ raw: text, shown: text.replace(/\s+/g, ' ') }, { raw: why, shown: why.replace(/-/g, ' ') }]),
+  rows: leftOut.map(({ text, why }) => [
+    { raw: text, shown: text.replace(/\s+/g, ' ') },
+    { raw: why, shown: why.replace(/-/g, ' ') },
+  ]),
 });

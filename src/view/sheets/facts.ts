@@ -10,11 +10,20 @@ const columns = {
   id: { title: 'id', leaves: 0, shrinksTo: 16, cell: ({ fact }) => ({ raw: fact.id, shown: fact.id }) },
   entity: { title: 'who', leaves: 0, shrinksTo: 9, cell: ({ entity }) => ({ raw: entity.id, shown: entity.name, tone: 'name' }) },
   metric: { title: 'what', leaves: 1, shrinksTo: 9, cell: ({ fact }) => ({ raw: fact.metric, shown: showMetric(fact) }) },
-  period: { title: 'when', leaves: 1, cell: ({ fact }) => ({ raw: fact.period?.text ?? null, shown: showPeriod(fact.period?.text ?? null) }) },
+  period: {
+    title: 'when',
+    leaves: 1,
+    cell: ({ fact }) => ({ raw: fact.period?.text ?? null, shown: showPeriod(fact.period?.text ?? null) }),
+  },
   value: { title: 'figure', leaves: 0, align: 'right', cell: ({ fact }) => figureCell(fact) },
   status: { title: 'status', leaves: 0, cell: ({ fact, disputed }) => statusCell(fact.status, disputed) },
   parties: { title: 'with', leaves: 2, shrinksTo: 10, cell: (listed) => partiesCell(listed) },
-  source: { title: 'source', leaves: 3, shrinksTo: 11, cell: ({ source, fact }) => ({ raw: source.id, shown: citation(source), tone: 'faint', link: fact.link ?? source.url }) },
+  source: {
+    title: 'source',
+    leaves: 3,
+    shrinksTo: 11,
+    cell: ({ source, fact }) => ({ raw: source.id, shown: citation(source), tone: 'faint', link: fact.link ?? source.url }),
+  },
 } as const satisfies Record<string, Omit<Column, 'key'> & { cell: (listed: ListedFact) => Cell }>;
 
 export type FactColumn = keyof typeof columns;
@@ -47,7 +56,13 @@ export function showMetric({ metric, definition }: ListedFact['fact']): string {
 
 /** "2027/2032" reads 2027–2032, "../2029" until 2029. */
 export const showPeriod = (text: string | null): string =>
-  text === null ? '' : text.startsWith('../') ? `until ${text.slice(3)}` : text.endsWith('/..') ? `since ${text.slice(0, -3)}` : text.replace('/', '–');
+  text === null
+    ? ''
+    : text.startsWith('../')
+      ? `until ${text.slice(3)}`
+      : text.endsWith('/..')
+        ? `since ${text.slice(0, -3)}`
+        : text.replace('/', '–');
 
 export const citation = ({ publisher, published }: ListedFact['source']): string => (published ? `${publisher} ${published}` : publisher);
 

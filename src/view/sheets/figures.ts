@@ -34,5 +34,13 @@ interface FigureRecord extends Value {
 /** A figure without a unit is a bare number; a share of tokens or parameters says so. */
 export function shownValue({ min, max, unit, hedge, precision }: Omit<Value, 'unit'> & { unit: string | null }): string {
   const shown = showValue({ min, max, unit: unit ?? '', hedge, precision });
-  return unit === null || unit === 'percent' || unit === 'W' || /^[A-Z]{3}$/.test(unit) || unit === 'people' || unit === 'items' || unit === 'deals' ? shown : `${shown} ${unit}`;
+  return unit === null ||
+    unit === 'percent' ||
+    unit === 'W' ||
+    /^[A-Z]{3}$/.test(unit) ||
+    unit === 'people' ||
+    unit === 'items' ||
+    unit === 'deals'
+    ? shown
+    : `${shown} ${unit}`;
 }

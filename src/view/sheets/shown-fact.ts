@@ -35,11 +35,23 @@ export function shownFactPage({ fact: listed, others, past }: OneFact, passage: 
     head: [
       [cell(fact.says, 'strong')],
       [cell('')],
-      ...told.map(([title, said]): Cell[] => [cell(`${title.padEnd(width)}  `, 'faint'), cell(said!, undefined, said!.startsWith('http') ? said : null)]),
+      ...told.map(([title, said]): Cell[] => [
+        cell(`${title.padEnd(width)}  `, 'faint'),
+        cell(said!, undefined, said!.startsWith('http') ? said : null),
+      ]),
       ...(passage ? [[cell('')], [cell(passage.before, 'faint'), cell(passage.printed, 'strong'), cell(passage.after, 'faint')]] : []),
     ],
     sheets: [
-      ...(others.length > 0 ? [factSheet(disputed ? 'Disputed: other sources on the same' : 'Other sources on the same', others, ['id', 'value', 'status', 'source'])] : []),
+      ...(others.length > 0
+        ? [
+            factSheet(disputed ? 'Disputed: other sources on the same' : 'Other sources on the same', others, [
+              'id',
+              'value',
+              'status',
+              'source',
+            ]),
+          ]
+        : []),
       ...(past.length > 0 ? [pastSheet(past)] : []),
     ],
     foot: [[cell(voices(listed, others), disputed ? 'warning' : 'faint')]],
@@ -48,13 +60,28 @@ export function shownFactPage({ fact: listed, others, past }: OneFact, passage: 
 
 function pastSheet(past: OneFact['past']): Sheet {
   const rows = past.map(({ fact, replaced, base }) => ({
-    value: fact.value === null ? '' : showValue(fact.value), when: showPeriod(fact.period?.text ?? null), status: fact.status, printed: fact.printed, source: fact.source, until: replaced, base: base === 'bundled' ? base : null,
+    value: fact.value === null ? '' : showValue(fact.value),
+    when: showPeriod(fact.period?.text ?? null),
+    status: fact.status,
+    printed: fact.printed,
+    source: fact.source,
+    until: replaced,
+    base: base === 'bundled' ? base : null,
   }));
   const columns: SimpleColumn[] = [
-    { key: 'value', title: 'figure', leaves: 0, align: 'right' }, { key: 'when', title: 'when', leaves: 1 }, { key: 'status', title: 'status', leaves: 3 }, { key: 'printed', title: 'printed', leaves: 2, shrinksTo: 12 },
-    { key: 'source', title: 'source', leaves: 2, shrinksTo: 12, tone: 'faint' }, { key: 'until', title: 'replaced', leaves: 0 }, { key: 'base', title: 'base', leaves: 3 },
+    { key: 'value', title: 'figure', leaves: 0, align: 'right' },
+    { key: 'when', title: 'when', leaves: 1 },
+    { key: 'status', title: 'status', leaves: 3 },
+    { key: 'printed', title: 'printed', leaves: 2, shrinksTo: 12 },
+    { key: 'source', title: 'source', leaves: 2, shrinksTo: 12, tone: 'faint' },
+    { key: 'until', title: 'replaced', leaves: 0 },
+    { key: 'base', title: 'base', leaves: 3 },
   ];
-  return simpleSheet('What it said before', columns.filter(({ key }) => rows.some((row) => row[key as keyof (typeof rows)[number]])), rows);
+  return simpleSheet(
+    'What it said before',
+    columns.filter(({ key }) => rows.some((row) => row[key as keyof (typeof rows)[number]])),
+    rows,
+  );
 }
 
 /** Ten copies of one report are one origin. */

@@ -46,10 +46,19 @@ export const isFailure = (verdict: VerdictKind): boolean => verdict === 'contrad
 /** The findings that want a look and were not accepted, each in its place. */
 export function failuresOf({ drafts, failOn, quiet }: Checked, withAccepted = false): Located[] {
   return drafts.flatMap(({ file, text, findings }) => {
-    const wanted = findings.filter(({ verdict, accepted }) => (isFailure(verdict) || failOn.has(verdict)) && (!quiet || failOn.has(verdict)) && (withAccepted || accepted === null));
+    const wanted = findings.filter(
+      ({ verdict, accepted }) =>
+        (isFailure(verdict) || failOn.has(verdict)) && (!quiet || failOn.has(verdict)) && (withAccepted || accepted === null),
+    );
     if (wanted.length === 0) return [];
     const placeOf = placesOf(text);
-    return wanted.map((finding): Located => ({ file, finding, from: placeOf(finding.from), to: placeOf(finding.to), severity: failOn.has(finding.verdict) ? 'error' : 'warning' }));
+    return wanted.map((finding): Located => ({
+      file,
+      finding,
+      from: placeOf(finding.from),
+      to: placeOf(finding.to),
+      severity: failOn.has(finding.verdict) ? 'error' : 'warning',
+    }));
   });
 }
 
@@ -70,11 +79,13 @@ export const remarksOf = ({ drafts, quiet }: Checked): LocatedRemark[] =>
       });
 
 /** "contradicted, a slip of scale: sources print $2.7 million" and what to write instead. */
-export const messageOf = ({ verdict, reason, suggestion }: Finding<ListedFact>): string => `${verdict}: ${reason}${suggestion ? ` (suggested: ${suggestion})` : ''}`;
+export const messageOf = ({ verdict, reason, suggestion }: Finding<ListedFact>): string =>
+  `${verdict}: ${reason}${suggestion ? ` (suggested: ${suggestion})` : ''}`;
 
 /** "3 origins, 12 mentions". */
 export const countsOf = ({ origins, mentions }: Pick<Finding<ListedFact>, 'origins' | 'mentions'>): string =>
   `${origins} ${origins === 1 ? 'origin' : 'origins'}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`;
 
 /** The same text for every run: a path relative to where the program runs, with forward slashes. */
-export const uriOf = (file: string): string => (file.startsWith('<') ? file.slice(1, -1) : file.replace(/\\/g, '/').replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/'));
+export const uriOf = (file: string): string =>
+  file.startsWith('<') ? file.slice(1, -1) : file.replace(/\\/g, '/').replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');

@@ -39,7 +39,14 @@ function reviewOf({ asOf, url }: Checked, { verdict, reason, evidence, fingerpri
       author: { '@type': 'Organization', name: 'aifacts' },
       claimReviewed: sentence,
       itemReviewed: { '@type': 'Claim', ...(url !== null && { appearance: { '@type': 'CreativeWork', url } }) },
-      reviewRating: { '@type': 'Rating', ratingValue, bestRating: 5, worstRating: 1, alternateName, ratingExplanation: `${reason}${suggestion ? ` (suggested: ${suggestion})` : ''}` },
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName,
+        ratingExplanation: `${reason}${suggestion ? ` (suggested: ${suggestion})` : ''}`,
+      },
       ...(links.length > 0 && { citation: links }),
     },
   ];

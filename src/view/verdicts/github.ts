@@ -10,8 +10,10 @@ export const github: Format = {
   machine: true,
   *print(answer) {
     const checked = checkedIn(answer);
-    for (const { file, from, to, finding, severity } of failuresOf(checked)) yield command(severity, file, from, to, `${finding.text} is ${finding.verdict}`, messageOf(finding));
-    for (const { file, fromPlace, toPlace, message } of remarksOf(checked)) yield command('warning', file, fromPlace, toPlace, 'suppression', message);
+    for (const { file, from, to, finding, severity } of failuresOf(checked))
+      yield command(severity, file, from, to, `${finding.text} is ${finding.verdict}`, messageOf(finding));
+    for (const { file, fromPlace, toPlace, message } of remarksOf(checked))
+      yield command('warning', file, fromPlace, toPlace, 'suppression', message);
   },
 };
 

@@ -26,10 +26,19 @@ export const rdjsonl: Format = {
       });
     }
     for (const { file, fromPlace, toPlace, message } of remarksOf(checked)) {
-      yield line({ message, location: { path: decodeURIComponent(uriOf(file)), range: rangeOf(fromPlace, toPlace) }, severity: 'WARNING', source, code: { value: 'suppression' } });
+      yield line({
+        message,
+        location: { path: decodeURIComponent(uriOf(file)), range: rangeOf(fromPlace, toPlace) },
+        severity: 'WARNING',
+        source,
+        code: { value: 'suppression' },
+      });
     }
   },
 };
 
-const rangeOf = (from: Place, to: Place): object => ({ start: { line: from.line, column: from.byteColumn }, end: { line: to.line, column: to.byteColumn } });
+const rangeOf = (from: Place, to: Place): object => ({
+  start: { line: from.line, column: from.byteColumn },
+  end: { line: to.line, column: to.byteColumn },
+});
 const line = (record: object): string => `${JSON.stringify(record)}\n`;

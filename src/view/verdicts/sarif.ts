@@ -33,7 +33,12 @@ function logOf(checked: Checked): object {
             name: 'aifacts',
             semanticVersion: checked.version,
             informationUri: 'https://github.com/aifacts/aifacts',
-            rules: rules.map(({ id, text }) => ({ id, name: `${id[0]!.toUpperCase()}${id.slice(1)}Figure`, shortDescription: { text }, defaultConfiguration: { level: checked.failOn.has(id) ? 'error' : 'warning' } })),
+            rules: rules.map(({ id, text }) => ({
+              id,
+              name: `${id[0]!.toUpperCase()}${id.slice(1)}Figure`,
+              shortDescription: { text },
+              defaultConfiguration: { level: checked.failOn.has(id) ? 'error' : 'warning' },
+            })),
           },
         },
         columnKind: 'unicodeCodePoints',
@@ -53,9 +58,27 @@ function resultOf({ file, finding, from, to, severity }: Located): object {
     message: { text: `${finding.text}: ${messageOf(finding)}${finding.evidence.length > 0 ? ` (${countsOf(finding)})` : ''}` },
     locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet: { text: finding.text } } } }],
     partialFingerprints: { 'aifacts/v1': finding.fingerprint },
-    ...(finding.suggestion && { fixes: [{ description: { text: `Write ${finding.suggestion}` }, artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: finding.suggestion } }] }] }] }),
-    ...(finding.accepted !== null && { suppressions: [finding.accepted === 'baseline' ? { kind: 'external', status: 'accepted' } : { kind: 'inSource', status: 'accepted', justification: finding.accepted }] }),
+    ...(finding.suggestion && {
+      fixes: [
+        {
+          description: { text: `Write ${finding.suggestion}` },
+          artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: finding.suggestion } }] }],
+        },
+      ],
+    }),
+    ...(finding.accepted !== null && {
+      suppressions: [
+        finding.accepted === 'baseline'
+          ? { kind: 'external', status: 'accepted' }
+          : { kind: 'inSource', status: 'accepted', justification: finding.accepted },
+      ],
+    }),
   };
 }
 
-const regionOf = (from: Place, to: Place): object => ({ startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column });
+const regionOf = (from: Place, to: Place): object => ({
+  startLine: from.line,
+  startColumn: from.column,
+  endLine: to.line,
+  endColumn: to.column,
+});

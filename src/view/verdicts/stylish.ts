@@ -36,19 +36,36 @@ function* pieces(checked: Checked, ink: Ink): Iterable<string> {
     const placeOf = placesOf(draft.text);
     for (const finding of shown) yield* block(checked, draft, finding, placeOf(finding.from), ink);
   }
-  for (const { file, fromPlace, message } of remarksOf(checked)) yield `${ink(`${safeText(file)}:${fromPlace.line}:${fromPlace.column}`, { tone: 'name' })}  ${message}\n\n`;
+  for (const { file, fromPlace, message } of remarksOf(checked))
+    yield `${ink(`${safeText(file)}:${fromPlace.line}:${fromPlace.column}`, { tone: 'name' })}  ${message}\n\n`;
   yield checked.instead === null ? `${closing(checked)}\n` : `${nothingToJudge}\n  try: ${ink(checked.instead, { tone: 'name' })}\n`;
 }
 
-const isShown = ({ explain, quiet, failOn }: Checked, { file }: CheckedDraft<ListedFact>, { verdict, accepted }: Finding<ListedFact>): boolean => {
+const isShown = (
+  { explain, quiet, failOn }: Checked,
+  { file }: CheckedDraft<ListedFact>,
+  { verdict, accepted }: Finding<ListedFact>,
+): boolean => {
   if (quiet) return failOn.has(verdict) && accepted === null;
   if (explain || file === '<claim>') return true;
   return (isFailure(verdict) || failOn.has(verdict)) && accepted === null;
 };
 
-const tones: Record<VerdictKind, Tone> = { supported: 'faint', contradicted: 'warning', outdated: 'warning', ambiguous: 'strong', unknown: 'faint' };
+const tones: Record<VerdictKind, Tone> = {
+  supported: 'faint',
+  contradicted: 'warning',
+  outdated: 'warning',
+  ambiguous: 'strong',
+  unknown: 'faint',
+};
 
-function* block({ explain }: Checked, { file, text }: CheckedDraft<ListedFact>, finding: Finding<ListedFact>, { line, column }: Place, ink: Ink): Iterable<string> {
+function* block(
+  { explain }: Checked,
+  { file, text }: CheckedDraft<ListedFact>,
+  finding: Finding<ListedFact>,
+  { line, column }: Place,
+  ink: Ink,
+): Iterable<string> {
   const place = file === '<claim>' ? `claim:${column}` : `${file}:${line}:${column}`;
   yield `${ink(safeText(place), { tone: 'name' })}  ${ink(finding.verdict, { tone: tones[finding.verdict] })}${finding.accepted === null ? '' : ` (accepted: ${safeText(finding.accepted)})`}\n`;
   const { before, figure, after } = passage(text, finding);
@@ -97,9 +114,21 @@ function* evidence(finding: Finding<ListedFact>, explain: boolean, ink: Ink): It
   if (finding.mentions > 1) yield `  ${ink(countsOf(finding), { tone: 'faint' })}\n`;
 }
 
-function reading({ entity, metric, definition, period, status, parties, confidence, why }: NonNullable<Finding<ListedFact>['claim']>): string {
+function reading({
+  entity,
+  metric,
+  definition,
+  period,
+  status,
+  parties,
+  confidence,
+  why,
+}: NonNullable<Finding<ListedFact>['claim']>): string {
   const others = parties.filter(({ id }) => id !== entity.id).map(({ role, name }) => `${role} ${name}`);
-  return safeText([entity.name, metric, definition, period?.text, status === 'actual' ? null : status, ...others].filter(Boolean).join(', ') + ` (confidence ${confidence}: ${why.join(', ')})`);
+  return safeText(
+    [entity.name, metric, definition, period?.text, status === 'actual' ? null : status, ...others].filter(Boolean).join(', ') +
+      ` (confidence ${confidence}: ${why.join(', ')})`,
+  );
 }
 
 function closing({ drafts }: Checked): string {
@@ -107,7 +136,14 @@ function closing({ drafts }: Checked): string {
   const count = (verdict: VerdictKind): number => findings.filter((one) => one.verdict === verdict && one.accepted === null).length;
   const unread = findings.filter(({ claim, verdict }) => claim === null && verdict === 'unknown').length;
   const accepted = findings.filter((one) => one.accepted !== null).length;
-  const parts = [`${count('contradicted')} contradicted`, `${count('outdated')} outdated`, `${count('ambiguous')} ambiguous`, `${count('supported')} supported`, `${count('unknown')} unknown`, ...(accepted > 0 ? [`${accepted} accepted`] : [])];
+  const parts = [
+    `${count('contradicted')} contradicted`,
+    `${count('outdated')} outdated`,
+    `${count('ambiguous')} ambiguous`,
+    `${count('supported')} supported`,
+    `${count('unknown')} unknown`,
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ];
   const files = drafts.length === 1 ? '' : ` in ${drafts.length} files`;
   const judged = findings.filter(({ verdict }) => verdict !== 'unknown').length;
   return `${findings.length} ${findings.length === 1 ? 'figure' : 'figures'}${files}: ${parts.join(', ')}. Judged ${judged}; ${findings.length - judged - unread} read but not known; ${unread} of no kind the base covers.`;

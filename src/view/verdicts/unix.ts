@@ -10,7 +10,9 @@ export const unix: Format = {
   machine: true,
   *print(answer) {
     const checked = checkedIn(answer);
-    for (const { file, from, finding, severity } of failuresOf(checked)) yield `${safeText(file)}:${from.line}:${from.column}: ${safeText(messageOf(finding))} [${severity}/${finding.verdict}]\n`;
-    for (const { file, fromPlace, message } of remarksOf(checked)) yield `${safeText(file)}:${fromPlace.line}:${fromPlace.column}: ${safeText(message)} [warning/suppression]\n`;
+    for (const { file, from, finding, severity } of failuresOf(checked))
+      yield `${safeText(file)}:${from.line}:${from.column}: ${safeText(messageOf(finding))} [${severity}/${finding.verdict}]\n`;
+    for (const { file, fromPlace, message } of remarksOf(checked))
+      yield `${safeText(file)}:${fromPlace.line}:${fromPlace.column}: ${safeText(message)} [warning/suppression]\n`;
   },
 };

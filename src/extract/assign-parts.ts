@@ -342,6 +342,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     if (before && canPlay(side, before) && !inParties(before)) return take(before, 'as-before');
     if (isOfNobody(article, scene, bond)) return null;
     if (hasOwnSubject(article, scene, centre.first)) return null;
+    // "Nimbus a vendu son activité pour 15 millions": to nobody told.
+    if (bond.metric.id === 'contract' && sense?.kind === 'verb' && cast.has('seller')) return null;
     if (
       bond.metric.id === 'funding-round' &&
       article.lexis.code === 'fr' &&

@@ -31,7 +31,7 @@ export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Ment
   (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
 
 /** "Avertissement de Meta : les pertes", "Le premier financement d'Anthropic remonte à 2021, quand X a injecté": whom the sentence has named for it. */
-export function namedWithAct(article: Article, { mentions, sentence }: Scene, { metric, cue, placed }: Bond): Whom | null {
+export function namedWithAct(article: Article, { mentions, sentence, figures }: Scene, { metric, cue, placed }: Bond): Whom | null {
   const { tokens, lexis } = article;
   const act = (cue ?? placed).first;
   const named =
@@ -41,18 +41,26 @@ export function namedWithAct(article: Article, { mentions, sentence }: Scene, { 
           ({ whom, tie, tieFirst, next, how }) =>
             isCompany(whom) &&
             tie === 'of' &&
-            how === 'name' &&
-            next <= act &&
+            (how === 'name' || how === 'stranger') &&
+            (next <= act || metric.id === 'valuation') &&
             ((tieFirst - sentence.first < 3 && tokens[next]?.word === ':') ||
-              (metric.id === 'investment' &&
+              ((metric.id === 'investment' || metric.id === 'valuation') &&
                 (lexis.senses
-                  .before(article, tieFirst)
+                  .before(article, pastFigure(tieFirst))
                   ?.meaning.some(
                     (sense) => sense.kind === 'noun' && (sense.metric.id === 'funding-round' || sense.metric.id === 'investment'),
                   ) ??
                   false))),
         );
   return named?.whom ?? null;
+
+  /** "la levée de fonds (1,14 milliard) de Nimbus". */
+  function pastFigure(tie: number): number {
+    const inside = figures.find(
+      ({ first, next }) => next < tie && tie - next === 1 && tokens[next]!.word === ')' && tokens[first - 1]?.word === '(',
+    );
+    return inside ? inside.first - 1 : tie;
+  }
 }
 
 /** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */

@@ -27,6 +27,7 @@ import { newsOf, type Told } from './news.js';
 import { rowsOf, tableFacts } from './read-tables.js';
 import { afterCast, listedCompany, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
+import { roundsOf } from './whose-round.js';
 
 export interface ExtractOptions {
   /** Told, or found out from the text. */
@@ -72,6 +73,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const unlisted = unlistedIn(article, mentions);
   const timeline = timelineOf(article);
   const news = newsOf(article);
+  const rounds = roundsOf();
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
   const rows = rowsOf(article, scenes);
   let lead: Scene | null = null;
@@ -110,7 +112,10 @@ export function readArticle(text: string, { language = 'auto', published = null,
     let lastMetric: string | null = null;
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
-      const cast = inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore));
+      const cast = rounds.whose(
+        refined,
+        inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore)),
+      );
       // A figure that takes its metric from another one takes its company too.
       const entity: Whom | null =
         before !== null &&
@@ -172,6 +177,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
         [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])],
       );
       candidates.push(...multiplied(article, scene, bond, made));
+      rounds.keeps(bond, told.entity, told.parties);
     }
   }
   return {

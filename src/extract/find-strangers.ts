@@ -19,9 +19,14 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
   const parts = new Set(runs.filter((run) => isPart(article, run, names)).map(({ key }) => key));
-  const isPerson = personsAmong(article, runs);
+  const { isPerson, isOneOfSome } = personsAmong(article, runs);
   for (const run of runs)
-    if (!introduced.has(run.key) && !parts.has(run.key) && (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run))))
+    if (
+      !introduced.has(run.key) &&
+      !parts.has(run.key) &&
+      !(article.lexis.code === 'fr' && isOneOfSome(run)) &&
+      (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run)))
+    )
       introduced.set(run.key, whomOf(article, run));
   const backers = backersOf(article, runs, names);
   for (const run of runs)

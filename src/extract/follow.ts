@@ -5,7 +5,7 @@ import { opensItem } from './sentences.js';
 import { isGovernedByJoin, isObject } from './subject-of.js';
 import { Gap } from './word.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
-import { valuedFirm } from './valued-firm.js';
+import { doesValue, valuedFirm } from './valued-firm.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -95,7 +95,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
       return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
     if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
-    // "Ce dernier", "celle-ci": the one named last.
+    // "Celle-ci portait sa valorisation à": the round. "Ce dernier", "celle-ci": the one named last.
+    if (article.lexis.latters.has(mention.noun ?? '') && doesValue(article, mention)) return null;
     if (article.lexis.latters.has(mention.noun ?? ''))
       return (
         mentions
@@ -317,6 +318,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           other.whom &&
           (other.tie === null || other.tie === 'at') &&
           other.how !== 'possessive' &&
+          !(other.how === 'pronoun' && mention.how === 'name') &&
           isCompany(other.whom),
       );
     const gained = isHeading

@@ -60,7 +60,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
     )
     .map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
   if (isTo(article, bond)) moods.push('will');
-  if (article.tokens[scene.sentence.next - 1]!.word === '?') moods.push('possible');
+  if (isAsked(article, scene, bond)) moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood)))
     moods.push('target');
@@ -86,6 +86,10 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
 }
+
+/** "Who will buy it for 3 billion?", but not "Nimbus sold for 3 billion: a bargain?". */
+const isAsked = ({ tokens }: Article, { sentence: { next } }: Scene, { placed }: Bond): boolean =>
+  tokens[next - 1]!.word === '?' && !tokens.slice(placed.next, next).some(({ word }) => word === ':');
 
 /** "The loss is estimated to be 57 million": the doubt stands in the figure's own words. */
 const isReckoned = ({ tokens }: Article, { placed: { hedgeFirst, first }, metric }: Bond): boolean =>
@@ -175,6 +179,7 @@ function reaches(
     isAside(article, moods, first, from)
   )
     return false;
+  if (cue && isOccasion(article, cue.first)) return false;
   // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
   function isEarlierPhrase(begin: number, end: number): boolean {
     return mentions.some(
@@ -192,7 +197,13 @@ function reaches(
   const comma = tokens.slice(next, from).findIndex(({ word }) => word === ',');
   if (comma >= 0)
     for (let at = first - 1; at > Math.max(0, first - 8) && tokens[at]!.word !== ','; at -= 1)
-      if (lexis.relatives.has(tokens[at]!.word) && tokens[at - 1]?.word === ',') return false;
+      if (
+        lexis.relatives.has(tokens[at]!.word) &&
+        (tokens[at - 1]?.word === ',' ||
+          (lexis.describers.before({ text: article.text, tokens }, at)?.first === at - 1 &&
+            (tokens[at - 3]?.word === ',' || tokens[at - 2]?.word === ',')))
+      )
+        return false;
   // "has not posted a profit and now generates 12 billion".
   if (
     lexis.code === 'en' &&
@@ -213,11 +224,23 @@ function reaches(
   return true;
 }
 
+/** "lors de la levée de 140 millions": an occasion is over, whatever is foreseen. */
+function isOccasion({ tokens, lexis }: Article, noun: number): boolean {
+  const isSmall = (word: string): boolean =>
+    lexis.articles.has(word) || lexis.possessives.has(word) || lexis.genitives.has(word) || lexis.last.has(word);
+  let at = noun - 1;
+  while (at > noun - 5 && isSmall(tokens[at]?.word ?? '')) at -= 1;
+  return lexis.occasions.has(tokens[at]?.word ?? '');
+}
+
 /** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
-function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed }: Bond): boolean {
+function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed, metric }: Bond): boolean {
   // "would be up from the 23 billion of last year", "reduce its staff from 100,000 to 75,000".
   const from = lexis.articles.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
-  if (lexis.code === 'en' && lexis.formerly.before({ text, tokens }, from) !== null && sense?.kind === 'noun') return true;
+  const isBeyond =
+    lexis.formerly.before({ text, tokens }, from) ??
+    (lexis.code === 'fr' ? lexis.formerly.before({ text, tokens }, placed.hedgeFirst) : null);
+  if (isBeyond !== null && sense?.kind === 'noun' && (lexis.code === 'en' || metric.id === 'valuation')) return true;
   if (sense?.kind !== 'noun' || cue === null) return false;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');

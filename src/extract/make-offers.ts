@@ -49,13 +49,16 @@ const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed):
 const leastWorth = 3_000_000;
 /** "two large customers" are no figure. */
 const leastCustomers = 10;
+/** "a rack of 16 chips": no company's. */
+const leastChips = 100;
 /** "deux dollars pour chaque dollar": nothing a company does is so small but its prices. */
 const leastSum = 1_000;
 
 const isTooLittle = ({ figure: { kind, min, max } }: Placed, metric: string): boolean =>
   (kind === 'money' && metric !== 'price' && (max ?? min ?? leastSum) < leastSum) ||
   ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) ||
-  (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers);
+  (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers) ||
+  (metric === 'chips' && (max ?? min ?? leastChips) < leastChips);
 
 /** "four more potential customers", "its top 10,000 customers": not all it has. */
 export const isOfSome = ({ tokens, lexis }: Article, { figure, hedgeFirst }: Placed): boolean =>

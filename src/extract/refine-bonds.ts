@@ -53,7 +53,9 @@ const rules: readonly Rule[] = [
       times.some(
         ({ bearing, first, years, compared }) =>
           !compared &&
-          (first >= placed.next ? terrain.between(placed.next, first) < 0.5 : bearing === 'over' && first <= sentence.first + 1) &&
+          (first >= placed.next
+            ? terrain.between(Math.max(placed.next, cue.next), first) < 0.9
+            : bearing === 'over' && first <= sentence.first + 1) &&
           (bearing === 'since' || (bearing === 'over' && (years ?? 0) >= 1)),
       ),
   },
@@ -245,9 +247,11 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   // "said it had raised 270 million": news as others tell it.
   if (before.includes('had') && tokens.slice(Math.max(0, cue.first - 6), cue.first).some(({ word }) => lexis.says.has(word))) return false;
+  const relative = lexis.code === 'fr' ? relativeOf(article, scene, cue.first, placed.next) : null;
   const isPerfect =
-    before.some((word) => word === 'had' || word === 'avait') ||
-    (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have'));
+    before.some((word) => lexis.pluperfect.has(word) || (lexis.already.has(word) && !lexis.pluperfect.has(word))) ||
+    (lexis.code === 'en' && before.some((word) => word === 'has' || word === 'have')) ||
+    relative?.isPast === true;
   const isOneRound =
     cues.some(
       (other) =>
@@ -255,11 +259,41 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
         other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation')),
     ) ||
     times.some(
-      ({ grain, bearing }) => grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in'),
+      ({ grain, bearing, first }) =>
+        (relative === null || (first > relative.first && first < relative.next)) &&
+        (grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')),
     ) ||
     tokens[cue.next]?.word === 'led' ||
     (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
-  return isPerfect && !isOneRound && !moods.some(({ mood }) => mood === 'announced');
+  return (
+    isPerfect &&
+    !isOneRound &&
+    !moods.some(({ mood, first }) => mood === 'announced' && (relative === null || (first > relative.first && first < relative.next)))
+  );
+}
+
+/** "une start-up qui a levé 5 milliards, ferme": the clause that says what somebody is, and whether it looks back on all it did. */
+function relativeOf(
+  { text, tokens, lexis }: Article,
+  { sentence }: Scene,
+  act: number,
+  end: number,
+): { first: number; next: number; isPast: boolean } | null {
+  let first = act - 1;
+  while (first > sentence.first && tokens[first]!.kind === 'word' && !lexis.relatives.has(tokens[first]!.word)) first -= 1;
+  if (!lexis.relatives.has(tokens[first]!.word)) return null;
+  let next = end;
+  while (next < sentence.next && tokens[next]!.word !== ',') next += 1;
+  const words = tokens.slice(first + 1, act);
+  const isOfSome = [1, 2, 3, 4, 5, 6, 7].some(
+    (back) =>
+      lexis.indefinites.has(tokens[first - back - 1]?.word ?? '') && lexis.describers.after({ text, tokens }, first - back) !== null,
+  );
+  return {
+    first,
+    next,
+    isPast: words.some(({ word }) => lexis.pluperfect.has(word)) || (isOfSome && words.some(({ word }) => lexis.auxiliaries.has(word))),
+  };
 }
 
 /** "had raised over 1 billion in funding", "has raised some 400 million in funding, but": no round is named. */

@@ -6,16 +6,47 @@ import { sentenceAt } from './sentences.js';
 import { Gap } from './word.js';
 
 /** "Jean Dupont", "M. Dupont", and "Dupont" in a text that names Jean Dupont. */
-export type IsPerson = (run: Run) => boolean;
+export interface Persons {
+  isPerson(run: Run): boolean;
+  /** Told among other persons: no company, whatever it does. */
+  isOneOfSome(run: Run): boolean;
+}
 
-export function personsAmong({ tokens, lexis }: Article, runs: readonly Run[]): IsPerson {
+/** A comma, an article, a nationality. */
+const farthestInList = 4;
+
+export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Run[]): Persons {
   const surnames = new Set<string>();
   const isNamedInFull = ({ first, next }: Run): boolean =>
     (next - first > 1 && lexis.firstNames.has(tokens[first]!.word)) ||
     lexis.titles.has(tokens[first - 1]?.word ?? '') ||
     (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? ''));
-  for (const run of runs) if (isNamedInFull(run)) surnames.add(tokens[run.next - 1]!.word);
-  return (run) => isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
+  const together = new Set<string>();
+  const persons = new Set(runs.filter(isNamedInFull).map(({ key }) => key));
+  // "Ada Nim, le Belge Bo Lee et Cy Roe": those in a list with a person.
+  for (const list of [runs, [...runs].reverse()])
+    for (let at = 1; at < list.length; at += 1) {
+      const [one, other] = [list[at - 1]!, list[at]!];
+      if (persons.has(one.key) && other.next - other.first > 1 && (one.first < other.first ? isBeside(one, other) : isBeside(other, one)))
+        for (const { key } of [one, other]) (persons.add(key), together.add(key));
+    }
+  for (const run of runs) if (persons.has(run.key)) surnames.add(tokens[run.next - 1]!.word);
+  const isPerson = (run: Run): boolean =>
+    persons.has(run.key) || isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
+  return { isPerson, isOneOfSome: ({ key }) => together.has(key) };
+
+  function isBeside({ next }: Run, { first }: Run): boolean {
+    if (first - next > farthestInList || first === next) return false;
+    for (let at = next; at < first; at += 1)
+      if (
+        tokens[at]!.word !== ',' &&
+        !lexis.joins.has(tokens[at]!.word) &&
+        !lexis.articles.has(tokens[at]!.word) &&
+        !lexis.nationalities.after({ text, tokens }, at)
+      )
+        return false;
+    return true;
+  }
 }
 
 /** "Nimbus, avec une levée de 6 millions": its figure is near. */

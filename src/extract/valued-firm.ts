@@ -3,6 +3,23 @@
 import type { Article } from './article.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 
+/** Far enough for "portait sa valorisation". */
+const mostInAct = 4;
+
+/** "Celle-ci la valorise", "celle-ci portait sa valorisation à": what does it is a round, no company. */
+export function doesValue({ text, tokens, lexis }: Article, { next }: Mention): boolean {
+  for (let at = next; at < next + mostInAct && tokens[at]?.kind === 'word'; at += 1) {
+    const found = lexis.senses.after({ text, tokens }, at);
+    if (found)
+      return found.meaning.some(
+        ({ metric, kind }) =>
+          metric.id === 'valuation' &&
+          (kind === 'verb' ? !lexis.links.after({ text, tokens }, at) : lexis.possessives.has(tokens[at - 1]!.word)),
+      );
+  }
+  return false;
+}
+
 /** "Nimbus closed a round led by a fund, valuing the company at": the one company its sentence names before. */
 export function valuedFirm(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
   const { tokens, lexis } = article;

@@ -12,6 +12,10 @@ export interface Syntax {
   auxiliaries: string;
   /** "had", before something done by the time spoken of. */
   pluperfect: string;
+  /** What makes an event the time of another. */
+  occasions: string;
+  /** What says that it is not the first. */
+  already: string;
   /** Endings of an infinitive, where the language shows it. */
   infinitives: string;
   /** "this", "these", before a noun told before. */

@@ -8,6 +8,8 @@ export const syntax: Syntax = {
   agents: 'by',
   auxiliaries: 'has have had not to did',
   pluperfect: 'had',
+  occasions: '',
+  already: '',
   infinitives: '',
   demonstratives: 'this these that',
   backReferences: 'this that',

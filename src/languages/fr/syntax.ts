@@ -8,6 +8,8 @@ export const syntax: Syntax = {
   agents: 'par',
   auxiliaries: 'a ont avait avaient aura aurait ayant été',
   pluperfect: 'avait avaient',
+  occasions: 'lors',
+  already: 'déjà',
   infinitives: 'er ir re',
   demonstratives: 'ce cet cette ces',
   backReferences: 'cela ceci soit elles ils',

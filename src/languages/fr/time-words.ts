@@ -20,7 +20,7 @@ export const timeWords: TimeWords = {
   until: "d'ici à|d'ici|jusqu'en|jusqu'à|avant|à l'horizon|d'ici à la fin de|d'ici la fin de",
   over: "sur|en|au cours des|pendant|durant|sur une période de|dans les|ces|au cours de|étalé sur|d'une durée de|les",
   fiscal: 'fiscal|comptable|exercice|exercice fiscal|année fiscale|exercice décalé',
-  ago: 'il y a',
+  ago: "il y a|il y a à peine|il y a tout juste|il y a environ|il y a presque|il y a près de|il y a près d'|il y a seulement|il y a moins de|il y a moins d'|il y a plus de|il y a plus d'|il y a déjà",
   earlier: 'plus tôt|auparavant|avant',
   later: 'plus tard|après',
   reckoned: { suivant: -1, suivante: -1, après: -1, précédent: 1, précédente: 1, avant: 1 },

@@ -1,0 +1,69 @@
+// Whose round money is of: what a sentence gives to one of the backers, for want of a better one, is of who raises.
+
+import type { Cast } from './assign-parts.js';
+import type { Bond } from './bond.js';
+import { keyOf } from './follow.js';
+import { isCompany, type Whom } from './mention.js';
+
+export interface Rounds {
+  /** A cast in the light of the rounds told before. Without anybody for what is told of a backer only. */
+  whose(bond: Bond, cast: Cast): Cast;
+  /** Keeps who raised, and from whom. */
+  keeps(bond: Bond, entity: Whom, parties: Cast['parties']): void;
+}
+
+/** What is told of a round and of those in it. */
+const ofRounds = new Set(['funding-round', 'funding-total', 'valuation', 'investment']);
+
+/** Rules that take somebody spoken of elsewhere. */
+const guesses = new Set([
+  'spoken-of-before',
+  'as-before',
+  'aimed-at',
+  'target-unsaid',
+  'only-name',
+  'spoken-of-too',
+  'topic',
+  'nearest-name',
+  'possessive',
+  'subject-followed',
+]);
+
+/** No company of big tech is worth so little. */
+const leastOfGiants = 30e9;
+
+export function roundsOf(): Rounds {
+  let raiser: Whom | null = null;
+  const backers = new Set<string>();
+  const isBacker = (whom: Whom): boolean =>
+    backers.has(keyOf(whom)) || whom.sector === 'investor' || whom.sector === 'big-tech' || !isCompany(whom);
+  return {
+    whose(bond, cast) {
+      const { metric } = bond;
+      const { entity } = cast;
+      if (entity === null || !ofRounds.has(metric.id) || !isBacker(entity) || !cast.why.some((rule) => guesses.has(rule)) || !isSmall(bond))
+        return cast;
+      const whom: Whom | null = raiser;
+      if (
+        whom === null ||
+        keyOf(whom) === keyOf(entity) ||
+        cast.parties.some((party) => party.role !== metric.side && keyOf(party.whom) === keyOf(whom))
+      )
+        return cast;
+      return {
+        entity: whom,
+        parties: cast.parties.map((party) => (party.role === metric.side ? { ...party, whom } : party)),
+        why: [...cast.why, 'whose-round'],
+      };
+    },
+    keeps({ metric }, entity, parties) {
+      if (!ofRounds.has(metric.id)) return;
+      if (metric.id !== 'investment' && isCompany(entity) && entity.listed !== true && entity.sector !== 'investor') raiser = entity;
+      for (const { role, whom } of parties) if (role === 'investor') backers.add(keyOf(whom));
+    },
+  };
+}
+
+/** What is put in may be of any size; what a giant is worth or raises is not small. */
+const isSmall = ({ metric, placed: { figure } }: Bond): boolean =>
+  metric.id === 'investment' || (figure.max ?? figure.min ?? 0) < leastOfGiants;

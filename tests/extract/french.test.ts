@@ -1,0 +1,94 @@
+// How the article reader follows French prose: whose round, whose clause, who is a person.
+
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/extract/extract-facts.js';
+import type { KnownName } from '../../src/extract/known-names.js';
+
+const names: KnownName[] = [
+  { entity: 'mistral-ai', name: 'Mistral AI', kind: 'company', sector: 'ai-lab', country: 'FR' },
+  { entity: 'openai', name: 'OpenAI', kind: 'company', sector: 'ai-lab', country: 'US' },
+  { entity: 'amazon', name: 'Amazon', kind: 'company', sector: 'big-tech', country: 'US', listed: true },
+  { entity: 'microsoft', name: 'Microsoft', kind: 'company', sector: 'big-tech', country: 'US', listed: true },
+  { entity: 'sequoia', name: 'Sequoia', kind: 'company', sector: 'investor', country: 'US' },
+];
+
+const brief = (text: string): string[] =>
+  extractFacts(text, { language: 'fr', published: '2025-09-12', names }).map(
+    ({ entity, metric, printed, period, status, parties }) =>
+      `${entity.id ?? `?${entity.name}`} ${metric} "${printed}" ${period?.text ?? '-'} ${status}${parties.map(({ role, id, name }) => ` ${role}:${id ?? name}`).join('')}`,
+  );
+
+describe('the reader of French articles', () => {
+  it.each([
+    [
+      "an investor's part in the round told before",
+      'Mistral AI a levé 600 millions d’euros. La liste des bailleurs est longue, avec Amazon à sa tête. Microsoft a apporté 80 millions d’euros, Sequoia 40 millions.',
+      [
+        'mistral-ai funding-round "600 millions d’euros" 2025-09 actual',
+        'mistral-ai investment "80 millions d’euros" 2025-09 actual investor:microsoft target:mistral-ai',
+        'mistral-ai investment "40 millions" 2025-09 actual target:mistral-ai investor:sequoia',
+      ],
+    ],
+    [
+      'what a round did, told of the one who raised it and not of a backer',
+      'Mistral AI a levé 100 millions d’euros auprès de Sequoia et de Jean Dupont, le fondateur d’Amazon. Celle-ci portait sa valorisation à 520 millions d’euros.',
+      [
+        'mistral-ai funding-round "100 millions d’euros" 2025-09 actual investor:sequoia investor:Jean Dupont',
+        'mistral-ai valuation "520 millions d’euros" 2025-09-12 actual',
+      ],
+    ],
+    [
+      'persons in a list as no companies',
+      'Mistral AI grandit. Jean Dupont, le Belge Wouk Hanam et Sorat Bo ont levé à ce jour 675 millions d’euros.',
+      ['mistral-ai funding-total "675 millions d’euros" 2025-09-12 actual'],
+    ],
+    [
+      'a doubt that ends with its clause',
+      'Mistral AI, l’entreprise qui tente de concurrencer OpenAI, vient de lever 200 millions d’euros.',
+      ['mistral-ai funding-round "200 millions d’euros" 2025-09 actual'],
+    ],
+    [
+      'a question asked after the figure as no doubt of it',
+      'Mistral AI lève 2 milliards d’euros : un pari trop cher ?',
+      ['mistral-ai funding-round "2 milliards d’euros" 2025-09 actual'],
+    ],
+    [
+      'what a company is said to have raised, beside what happened to it',
+      'En août, Nimbus, une start-up qui avait levé 226 millions de dollars, a fermé ses portes.',
+      ['?Nimbus funding-total "226 millions de dollars" 2025-08 actual'],
+    ],
+    [
+      'a round before another as one round, when it is dated',
+      'En mai dernier, Mistral AI avait déjà levé 65 millions d’euros.',
+      ['mistral-ai funding-round "65 millions d’euros" 2025-05 actual'],
+    ],
+    [
+      'what was raised over years as all of it',
+      'Avec 1,5 milliard de dollars levés en trois ans, Mistral AI a les moyens d’attendre.',
+      ['mistral-ai funding-total "1,5 milliard de dollars" 2025-09-12 actual'],
+    ],
+    [
+      'a round an article goes back to as done',
+      'L’agence estime que le prix sera loin des 5 milliards de dollars de valorisation atteints lors de la levée de fonds de Mistral AI.',
+      ['mistral-ai valuation "5 milliards de dollars" 2025-09-12 actual'],
+    ],
+    [
+      'the subject by its name, whatever "il" stands before it',
+      'OpenAI se tait. Quoi qu’il en soit, Mistral AI avance à grands pas. La jeune pousse emploie 700 salariés.',
+      ['mistral-ai headcount "700 salariés" 2025-09-12 actual'],
+    ],
+    [
+      'how long ago, over a word of measure',
+      'Il y a à peine deux mois, Mistral AI valait 6 milliards d’euros.',
+      ['mistral-ai valuation "6 milliards d’euros" 2025-07 actual'],
+    ],
+    [
+      'nothing of a sale to nobody told',
+      'OpenAI a fait sensation. Nimbus a vendu son activité principale pour 15 millions de dollars.',
+      [],
+    ],
+    ['nothing of the chips in one rack', 'OpenAI innove. Une armoire pouvant embarquer 16 puces est commercialisée.', []],
+  ])('reads %s', (_, text, facts) => {
+    expect(brief(text)).toEqual(facts);
+  });
+});

@@ -9,7 +9,9 @@ import type { Offer } from './bond.js';
 import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
-import { inContext, isAmountOf, scoreOf } from './score-offers.js';
+import { isAmountOf } from './head-nouns.js';
+import { inContext } from './in-context.js';
+import { scoreOf } from './score-offers.js';
 import { Gap } from './word.js';
 
 /** A word farther than so many tokens never names a figure. */
@@ -153,7 +155,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
-      const { score: near, why } = inContext(article, scene, placed, metric, sense, whole, seen, cue, { aims, dated });
+      const { score: near, why } = inContext({ article, scene, placed, cue, sense, rule: seen.why[0]!, whole, aims, dated }, seen);
       const score = near - (isCrowd && metric.id !== 'headcount' ? 5 : 0);
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }

@@ -164,4 +164,22 @@ export interface Syntax {
   worths: string;
   /** Nouns of a plan, which plan nothing without an infinitive. */
   plans: string;
+  /** What a debt is raised by: "via", "through". */
+  means: string;
+  /** What opens a relative clause where no relative word stands: "que", "(which) it". */
+  bareRelatives: string;
+  /** Nouns of how high an amount stands: "à un niveau de". */
+  levels: string;
+  /** What ties an amount to the shares it is paid in: "worth of equity". */
+  sharers: string;
+  /** Shares of a company, as a thing that is sold. */
+  equity: string;
+  /** The participle of "to be", which makes a passive. */
+  beens: string;
+  /** A pronoun run into the verb after it, as its object. */
+  elidedObjects: string;
+  /** Forms of "to have" right before a participle: "l'a avalée". */
+  havers: string;
+  /** "of", where no article is run into it. */
+  bareGenitives: string;
 }

@@ -84,4 +84,13 @@ export const syntax: Syntax = {
   surveys: '',
   worths: 'worth',
   plans: 'plan',
+  means: 'via through',
+  bareRelatives: 'it',
+  levels: 'level',
+  sharers: 'of in',
+  equity: 'equity share shares stock',
+  beens: 'been',
+  elidedObjects: '',
+  havers: '',
+  bareGenitives: 'of',
 };

@@ -84,4 +84,13 @@ export const syntax: Syntax = {
   surveys: 'étudie étudié analyse analysé recense recensé calcule calculé compile compilé montre montré observe observé constate constaté note noté relève relevé évalue évalué estime estimé interroge interrogé sonde sondé mesure mesuré chiffre chiffré dénombre dénombré compare comparé répertorie répertorié',
   worths: '',
   plans: 'projet plan',
+  means: 'via',
+  bareRelatives: "qu' que",
+  levels: 'niveau',
+  sharers: '',
+  equity: 'actions',
+  beens: 'été',
+  elidedObjects: "l'",
+  havers: 'a avait aura aurait',
+  bareGenitives: "de d'",
 };

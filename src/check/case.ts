@@ -45,6 +45,8 @@ export interface Case {
   span: number | null;
   /** Whom else of the base its sentence names, by id. */
   named: readonly string[];
+  /** Whom it speaks of there, pronouns and the sentences before counted in, by id. */
+  spoken: readonly string[];
   /** Nobody else is spoken of there. */
   isAlone: boolean;
   /** The day the draft is judged as of. */

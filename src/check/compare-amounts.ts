@@ -81,6 +81,13 @@ export const anchor = ({ min, max }: Pick<Value, 'min' | 'max'>): number | null 
 const sideOf = ({ hedge }: Amount): '=' | '>' | '<' =>
   hedge === 'over' || hedge === 'at-least' ? '>' : hedge === 'nearly' || hedge === 'under' || hedge === 'up-to' ? '<' : '=';
 
+/** The amount itself, not one that rounds to it. */
+export const isVery = (one: Pick<Value, 'min' | 'max'>, other: Pick<Value, 'min' | 'max'>): boolean =>
+  isClose(anchor(one)!, anchor(other)!) && isClose(one.max ?? one.min!, other.max ?? other.min!);
+
+const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * widest;
+const widest = 0.005;
+
 /** "more than 7 billion" is not borne out by 7 billion, nor quite belied. */
 const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(one) * 1e-9;
 

@@ -24,6 +24,16 @@ const leastConfidence = 0.4;
 const leastUnnamed = 0.8;
 
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
+  const judged = judgeReadings(claim, knowledge, hearing);
+  if (judged.verdict !== 'contradicted') return judged;
+  const since = judgeReadings(claim, knowledge.hindsight(), hearing);
+  return since.verdict === 'supported'
+    ? unknown(`no source of that day says so, but one printed since does: ${tellFact(since.evidence[0]!)}`, since.evidence)
+    : judged;
+}
+
+/** As the likeliest of its readings is judged. */
+function judgeReadings(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeAs(claim, knowledge, hearing);
   if (judged.verdict === 'supported') return judged;
   let best = judged;
@@ -72,7 +82,8 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     .map((known) => ({ known, ...standingOf(known) }));
   const dated =
     claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const isAlone = hearing.around().spoken.every(({ id }) => id === claim.entity.id);
+  const spoken = hearing.around().spoken.map(({ id }) => id);
+  const isAlone = spoken.every((id) => id === claim.entity.id);
   const asked: Case = {
     claim,
     metric,
@@ -83,6 +94,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     span,
     places: beside.places,
     named: others,
+    spoken,
     isAlone,
     asOf,
     rate: beside.rate?.name ?? null,

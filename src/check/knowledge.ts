@@ -13,24 +13,21 @@ export interface Knowledge {
   parentOf(entity: string): string | null;
   /** At the rate of a month, "2025-09"; `null` where none is known. */
   convert(amount: number, from: string, to: string, month: string): number | null;
+  /** The same, with all that was printed since. */
+  hindsight(): Knowledge;
 }
 
 /** Nothing published, or true only, after `asOf` is known. */
 export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
-  const seen = new Map<string, readonly KnownFact[]>();
   const visible = ({ fact, published }: KnownFact): boolean =>
     published !== null
       ? published <= asOf
       : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
   const converters = new Map<string, Converter | null>();
   let parents: Map<string, string> | null = null;
-  return {
-    about(entity) {
-      let facts = seen.get(entity);
-      if (!facts) seen.set(entity, (facts = factsAbout(bases, entity).filter(visible)));
-      return facts;
-    },
-    withAmount: (metric, unit, low, high) => factsWithAmount(bases, metric, unit, low, high).filter(visible),
+  let later: Knowledge | null = null;
+  const knowledge: Knowledge = {
+    ...factsOf(bases, visible),
     parentOf(entity) {
       parents ??= new Map(
         rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [
@@ -46,6 +43,21 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
         converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null
       );
     },
+    hindsight: () => (later ??= { ...knowledge, ...factsOf(bases, () => true) }),
+  };
+  return knowledge;
+}
+
+/** Those that are visible, each entity's read once. */
+function factsOf(bases: Bases, visible: (known: KnownFact) => boolean): Pick<Knowledge, 'about' | 'withAmount'> {
+  const seen = new Map<string, readonly KnownFact[]>();
+  return {
+    about(entity) {
+      let facts = seen.get(entity);
+      if (!facts) seen.set(entity, (facts = factsAbout(bases, entity).filter(visible)));
+      return facts;
+    },
+    withAmount: (metric, unit, low, high) => factsWithAmount(bases, metric, unit, low, high).filter(visible),
   };
 }
 

@@ -8,13 +8,17 @@ import { lastDay } from './same-time.js';
 import { tellFact } from './tell.js';
 
 /** Rules of reading that give a figure to a company which its sentence does not name. */
-const guessedCompany = new Set(['spoken-of-before', 'topic', 'as-before']);
+const guessedCompany: ReadonlySet<string> = new Set(['spoken-of-before', 'topic', 'as-before']);
+/** Those and the rules that found it by a pronoun or a description. */
+const followed: ReadonlySet<string> = new Set([...guessedCompany, 'subject-followed', 'possessive', 'spoken-of-too', 'whole-staff']);
 /** Those that give it a time told elsewhere. */
 const guessedTime = new Set(['time:carried', 'time:the-quarter', 'time:adrift']);
 /** Slips that explain a figure whoever and whenever it is of. */
 const telling = new Set<Judged['slip']>(['scale', 'decimal', 'billion', 'currency', 'hedge']);
 
 export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => guessedCompany.has(rule));
+
+export const isFollowed = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => followed.has(rule));
 
 /** A contradiction rests on a company and a time that were said; else the reading may be at fault. */
 export function asFarAsSaid(asked: Case, judged: Judged): Judged {

@@ -1,12 +1,12 @@
 // When no fact has the claim's key: whether the figure belongs to another time, status, currency, company or metric.
 
-import { compareAmounts, significant } from './compare-amounts.js';
+import { compareAmounts, isVery, significant } from './compare-amounts.js';
 import { unknown, type Case, type Judged } from './case.js';
 import { compatible, concern, isAhead } from './same-thing.js';
 import { daysOf, lastDay } from './same-time.js';
 import { nameOf, sayAmount, tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
-import { isGuessedCompany } from './left-open.js';
+import { isFollowed, isGuessedCompany } from './left-open.js';
 import { metricById } from '../metrics/index.js';
 import type { Period } from '../model/period.js';
 import type { KnownFact } from '../query/known-facts.js';
@@ -33,6 +33,9 @@ const found = (verdict: VerdictKind, slip: Slip, reason: string, evidence: reado
 const agrees = ({ claim }: Case, { fact }: KnownFact): boolean =>
   fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees';
 
+/** The amount itself: what only rounds to one that is known elsewhere is hardly taken from there. */
+const isIt = (asked: Case, known: KnownFact): boolean => agrees(asked, known) && isVery(asked.claim, known.fact.value!);
+
 const inTime = (asked: Case, known: KnownFact): boolean => {
   if (!asked.dated) return true;
   const time = timeOf(asked, known);
@@ -58,7 +61,7 @@ export const otherStatus: Look = (asked) => {
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
   if (isAhead(status) && !isAhead(claim.status))
     return found(
-      isTold(claim) ? 'contradicted' : 'ambiguous',
+      isTold(claim) && isIt(asked, first) ? 'contradicted' : 'ambiguous',
       'status',
       `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`,
       facts,
@@ -83,7 +86,11 @@ const otherCurrency: Look = (asked) => {
     ({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric),
   );
   const same = others.filter(
-    (known) => compareAmounts(claim, known.fact.value!) === 'agrees' && inTime(asked, known) && isDefined(asked, known),
+    (known) =>
+      compareAmounts(claim, known.fact.value!) === 'agrees' &&
+      isVery(claim, known.fact.value!) &&
+      inTime(asked, known) &&
+      isDefined(asked, known),
   );
   if (same.length > 0 && claim.why.includes('currency-unsaid'))
     return found(
@@ -153,23 +160,24 @@ const isApart = (known: Period, claimed: Period, adds: boolean): boolean =>
 
 /** The right deal with another party. */
 const otherParties: Look = (asked) => {
-  const { claim, metric, knowledge } = asked;
+  const { claim, metric, knowledge, dated } = asked;
   const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named]
     .flatMap((id) => knowledge.about(id))
-    .filter((known) => known.fact.metric === metric.id && agrees(asked, known) && inTime(asked, known));
+    .filter((known) => known.fact.metric === metric.id && isIt(asked, known) && inTime(asked, known));
   if (facts.some(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'yes')) return null;
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
   if (swapped.length > 0)
     return found(
-      claim.confidence < leastSure || claim.why.includes('only-name') || claim.why.includes('acted-on') ? 'ambiguous' : 'contradicted',
+      isOpen(claim) ? 'ambiguous' : 'contradicted',
       'parties',
       `the parties have changed places: ${swapped[0]!.fact.says}`,
       unique(swapped),
     );
   // A round amount that is known of several is nobody's mark.
+  if (digitsOf(asked) < 2 && !dated) return null;
   if (
     digitsOf(asked) < 3 &&
     facts.every(({ fact }) => fact.entity !== claim.entity.id) &&
@@ -178,7 +186,7 @@ const otherParties: Look = (asked) => {
     return null;
   return facts.length > 0
     ? found(
-        facts.some((known) => saysAll(asked, known)) ? 'ambiguous' : 'contradicted',
+        isFollowed(asked) || facts.some((known) => saysAll(asked, known)) ? 'ambiguous' : 'contradicted',
         'entity',
         `the right figure with another party: ${facts[0]!.fact.says}`,
         unique(facts),
@@ -186,10 +194,17 @@ const otherParties: Look = (asked) => {
     : null;
 };
 
-/** Whether the sentence names all that had a part in it: then the reading mixed them up. */
-const saysAll = ({ claim, metric, named }: Case, { fact }: KnownFact): boolean =>
+/** A noun leaves open who pays, and so does a sentence of two who do. */
+const isOpen = ({ confidence, why, parties }: Case['claim']): boolean =>
+  confidence < leastSure ||
+  why.includes('only-name') ||
+  why.includes('acted-on') ||
+  (why[0]!.startsWith('noun') && parties.some(({ role }, at) => parties.some((other, index) => index < at && other.role === role)));
+
+/** Whether the draft speaks there of all that had a part in it: then the reading mixed them up. */
+const saysAll = ({ claim, metric, spoken }: Case, { fact }: KnownFact): boolean =>
   [fact.entity, ...fact.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []))].every(
-    (id) => id === claim.entity.id || named.includes(id),
+    (id) => id === claim.entity.id || spoken.includes(id),
   );
 
 /** A valuation given as revenue. Amounts that often go by two names are no slip. */
@@ -201,7 +216,7 @@ const otherMetric: Look = (asked) => {
       (known) =>
         known.fact.metric !== metric.id &&
         known.fact.entity === claim.entity.id &&
-        agrees(asked, known) &&
+        isIt(asked, known) &&
         (inTime(asked, known) || isWithin(asked, known)),
     );
   const first = facts[0];
@@ -248,12 +263,19 @@ const otherEntity: Look = (asked) => {
     (known) =>
       ![known.fact.entity, ...known.fact.parties.map(({ id }) => id)].includes(claim.entity.id!) &&
       compatible(claim.status, known.fact.status, metric) &&
-      agrees(asked, known) &&
+      isIt(asked, known) &&
       inTime(asked, known),
   );
   const names = new Set(facts.map(({ name }) => name));
-  // A round amount is anybody's, unless it is of the very month.
-  const isDatedNear = dated && daysOf(claim.period!) < 100 && facts.some(({ fact }) => fact.period !== null && daysOf(fact.period) < 100);
+  // A round amount is anybody's, unless it is of the very month, and said just so of one that is named.
+  const isDatedNear =
+    dated &&
+    !isFollowed(asked) &&
+    daysOf(claim.period!) < 100 &&
+    facts.some(
+      (known) =>
+        known.fact.period !== null && daysOf(known.fact.period) < 100 && known.fact.value!.hedge === claim.hedge && isDefined(asked, known),
+    );
   const isSame = facts.every(({ fact }) => significant((fact.value!.min ?? fact.value!.max)!) === significant(amount));
   if (names.size !== 1 || (!(isSpecific(asked) && (isSame || digitsOf(asked) > 2)) && !(isSame && isDatedNear))) return null;
   return found(

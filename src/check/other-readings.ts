@@ -7,6 +7,7 @@ import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
+import { isFollowed } from './left-open.js';
 import { partsOf, recognise, toldAs } from './recognise.js';
 import { joint } from './same-thing.js';
 
@@ -54,22 +55,9 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   ].map((other) => ({ ...claim, metric: other }));
 };
 
-/** Rules that found the company by a pronoun, a description or the sentences before. */
-const followed: ReadonlySet<string> = new Set([
-  'subject-followed',
-  'possessive',
-  'topic',
-  'spoken-of-before',
-  'spoken-of-too',
-  'as-before',
-  'whole-staff',
-]);
-
-const isFollowed = ({ why }: Claim): boolean => why.some((rule) => followed.has(rule));
-
 /** "It", "the company", "its": one named just before may be meant as well. */
 const otherBearers: Reader = (claim, _, { around, others }) =>
-  (isFollowed(claim) && !others.includes(claim.entity.id!) && around().last !== claim.entity.id ? around().spoken : [])
+  (isFollowed({ claim }) && !others.includes(claim.entity.id!) && around().last !== claim.entity.id ? around().spoken : [])
     .filter(({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id))
     .map((entity) => ({
       ...claim,

@@ -5,7 +5,7 @@ import { metricById } from '../metrics/index.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
-import { compareAmounts, significant } from './compare-amounts.js';
+import { compareAmounts, isVery, significant } from './compare-amounts.js';
 import type { Knowledge } from './knowledge.js';
 
 type Amount = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'unit'>;
@@ -59,13 +59,6 @@ export const partsOf = ({ fact: { entity, metric, parties } }: KnownFact): strin
 
 const identifies = (metric: Metric | undefined, role: Metric['identifying'][number]): boolean =>
   metric?.identifying.includes(role) ?? false;
-
-/** The amount itself, not one that rounds to it. */
-const isVery = (one: Amount, other: Pick<Amount, 'min' | 'max'>): boolean =>
-  isClose(one.min ?? one.max!, other.min ?? other.max!) && isClose(one.max ?? one.min!, other.max ?? other.min!);
-
-const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * widest;
-const widest = 0.005;
 
 /** "3 billion" may be anybody's. */
 export const isTelling = ({ min, max }: Pick<Amount, 'min' | 'max'>): boolean => significant((min ?? max)!).length > 1;

@@ -113,7 +113,16 @@ export function checkDraft(
     }
     return null;
   }
-  const alone = faultsIn({ prose, tongue, article: read.article, scenes: read.scenes, claims, convert: knowledge.convert, asOf });
+  const alone = faultsIn({
+    prose,
+    tongue,
+    article: read.article,
+    scenes: read.scenes,
+    claims,
+    convert: knowledge.convert,
+    isDoubted: (claim) => hearingOf(claim).doubts().length > 0,
+    asOf,
+  });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
   const found = withFaults(
     [...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to),

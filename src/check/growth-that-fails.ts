@@ -17,6 +17,9 @@ const times: readonly { words: RegExp; by: number }[] = [
   { words: /\b(?:quadrupled|quadrupl[ée]e?s?)\b/i, by: 4 },
 ];
 
+/** "more than doubled", "plus que doublé". */
+const beyond = /\b(?:more than|over|plus (?:que|de))\s*$/i;
+
 export const growthThatFails = (read: DraftRead): Fault[] =>
   read.scenes.flatMap((scene) => {
     const figures = figuresOf(scene);
@@ -93,8 +96,9 @@ const reachOf = (figure: Figure): number => Math.min(halfOf(figure), figure.min!
 function wrongMultiple(ends: Ends, words: string): Fault[] {
   const said = times.find((one) => one.words.test(words));
   if (!said) return [];
+  const isOpen = beyond.test(words.slice(0, words.search(said.words)));
   const [low, high] = [growth(ends, -1), growth(ends, 1)].map((one) => one / 100 + 1) as [number, number];
-  if (high >= said.by * 0.9 && low <= said.by * 1.25) return [];
+  if (high >= said.by * 0.9 && (isOpen || low <= said.by * 1.25)) return [];
   return [
     {
       start: ends.new.start,

@@ -7,7 +7,7 @@ import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
 import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { sayAmount, tellFact, tellPeriod } from './tell.js';
-import { isAhead } from './same-thing.js';
+import { isAhead, joint } from './same-thing.js';
 
 export function judgeNow(asked: Case): Judged | null {
   const { claim, metric, comparable } = asked;
@@ -55,6 +55,8 @@ export function judgeNow(asked: Case): Judged | null {
       asked,
       key.filter(({ known }) => known === slip.meant),
     );
+  // Chips that somebody bought from it are not all that it sells.
+  if (joint.has(metric.id) && !hasCounterparty(asked) && key.every(({ known }) => known.fact.entity !== claim.entity.id)) return null;
   if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.id === 'acquisition') ? whenApart(asked, key) : null;
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
     return {

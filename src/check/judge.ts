@@ -27,7 +27,7 @@ export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Jud
   const judged = judgeReadings(claim, knowledge, hearing);
   if (judged.verdict !== 'contradicted') return judged;
   const since = judgeReadings(claim, knowledge.hindsight(), hearing);
-  return since.verdict === 'supported'
+  return since.verdict === 'supported' || (since.verdict === 'outdated' && since.slip === null)
     ? unknown(`no source of that day says so, but one printed since does: ${tellFact(since.evidence[0]!)}`, since.evidence)
     : judged;
 }

@@ -14,7 +14,7 @@ const followed: ReadonlySet<string> = new Set([...guessedCompany, 'subject-follo
 /** Those that give it a time told elsewhere. */
 const guessedTime = new Set(['time:carried', 'time:the-quarter', 'time:adrift']);
 /** Slips that explain a figure whoever and whenever it is of. */
-const telling = new Set<Judged['slip']>(['scale', 'decimal', 'billion', 'currency', 'hedge']);
+const telling = new Set<Judged['slip']>(['billion', 'currency']);
 
 export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => guessedCompany.has(rule));
 
@@ -63,15 +63,14 @@ function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isC
   return isPrice ? Math.abs(days) > priceStale && own > known / mostGrowth : days > levelStale && own > known;
 }
 
-/** Plans are made anew, and a year has room for more than one round: another amount is no contradiction by itself. */
-function mayBeAnother({ claim, metric }: Case, { slip }: Judged): boolean {
-  if (slip !== null) return false;
-  return (
-    isAhead(claim.status) ||
-    (metric.timing === 'event' &&
-      metric.id !== 'acquisition' &&
-      claim.period !== null &&
-      !claim.why.includes('time:published') &&
-      claim.period.text.length < 'YYYY-MM'.length)
-  );
+/** Plans and deals are made anew, and a year has room for more than one round or level: another amount is no contradiction by itself. */
+function mayBeAnother({ claim, metric, dated }: Case, { slip }: Judged): boolean {
+  if (slip !== null && slip !== 'hedge') return false;
+  if (isAhead(claim.status)) return true;
+  const isOfYear = dated && claim.period!.text.length < 'YYYY-MM'.length;
+  const isNewDeal = !dated && metric.timing === 'event' && metric.id !== 'valuation';
+  return slip === null && !steady.has(metric.id) && ((isOfYear && metric.timing !== 'flow') || isNewDeal);
 }
+
+/** Nobody is bought twice, and a staff stays much the same over a year. */
+const steady: ReadonlySet<string> = new Set(['acquisition', 'headcount']);

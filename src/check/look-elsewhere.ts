@@ -61,7 +61,7 @@ export const otherStatus: Look = (asked) => {
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
   if (isAhead(status) && !isAhead(claim.status))
     return found(
-      isTold(claim) && isIt(asked, first) ? 'contradicted' : 'ambiguous',
+      isTold(claim) && isIt(asked, first) && !(status === 'considered' && isSince(asked, facts)) ? 'contradicted' : 'ambiguous',
       'status',
       `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`,
       facts,
@@ -74,6 +74,12 @@ export const otherStatus: Look = (asked) => {
 const isTold = ({ status, why }: Case['claim']): boolean =>
   !why.includes('former-level') &&
   (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
+
+/** What a company was to be worth, some time ago: the round may have been closed since. */
+const isSince = ({ metric, dated, asOf }: Case, facts: readonly KnownFact[]): boolean =>
+  metric.id === 'valuation' &&
+  !dated &&
+  facts.every(({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > 45 * 86_400_000);
 
 const article = (status: string): string =>
   status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`;
@@ -112,9 +118,15 @@ const otherTime: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known for ${first.fact.period ? tellPeriod(first.fact.period) : 'an unknown time'}, not for ${tellPeriod(claim.period!)}`;
-  // "on Tuesday" is reckoned from the day of the draft, which may be an old one.
-  if (!asked.years.includes(claim.period!.text.slice(0, 4)) && /^\d{4}-/.test(claim.period!.text))
+  // "on Tuesday" is reckoned from the day of the draft, which may be an old one; "last year", from the quarter it speaks of.
+  const isReckoned = !asked.years.includes(claim.period!.text.slice(0, 4));
+  if (isReckoned && /^\d{4}[-/]/.test(claim.period!.text))
     return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
+  if (
+    (isReckoned && facts.some(({ fact }) => isInside(fact.period, claim.period!))) ||
+    facts.some(({ fact }) => isOfYears(asked, fact.period))
+  )
+    return found('ambiguous', 'period', reason, facts);
   // What is expected of a time gone by was read wrongly.
   if (
     (isAhead(claim.status) || (claim.status === 'announced' && metric.timing === 'flow')) &&
@@ -128,10 +140,12 @@ const otherTime: Look = (asked) => {
     ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))
   )
     return found('ambiguous', 'period', reason, facts);
-  const others = comparable.filter(({ known }) => inTime(asked, known));
   const isFar = facts.every(
     ({ fact }) => fact.period?.start != null && fact.period.end !== null && isApart(fact.period, claim.period!, metric.timing === 'flow'),
   );
+  // A level of some months before or after is much the same.
+  if (metric.timing === 'level' && !isFar) return found('ambiguous', 'period', reason, facts);
+  const others = comparable.filter(({ known }) => inTime(asked, known));
   return others.length > 0 ||
     metric.id === 'valuation' ||
     (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) ||
@@ -143,6 +157,13 @@ const otherTime: Look = (asked) => {
 /** A year of accounts that ends in the claimed year, or the claimed quarter's: it may be the one meant. */
 const isYearTo = (known: Period | null, claimed: Period): boolean =>
   known?.end != null && claimed.text.length === 4 && daysOf(known) > 350 && known.end.startsWith(claimed.text);
+
+/** Of a year that the sentence names as well, beside the one read for it. */
+const isOfYears = ({ years, claim }: Case, known: Period | null): boolean =>
+  known?.start != null &&
+  !isInside(known, claim.period!) &&
+  !claim.period!.text.startsWith(known.start.slice(0, 4)) &&
+  years.includes(known.start.slice(0, 4));
 
 const isInside = (known: Period | null, claimed: Period): boolean =>
   known?.start != null &&
@@ -160,7 +181,7 @@ const isApart = (known: Period, claimed: Period, adds: boolean): boolean =>
 
 /** The right deal with another party. */
 const otherParties: Look = (asked) => {
-  const { claim, metric, knowledge, dated } = asked;
+  const { claim, metric, knowledge, dated, pool } = asked;
   const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named]
@@ -176,8 +197,9 @@ const otherParties: Look = (asked) => {
       `the parties have changed places: ${swapped[0]!.fact.says}`,
       unique(swapped),
     );
+  // Of two who have dealt with each other before, a round amount is another deal of theirs.
+  if (digitsOf(asked) < 2 && !dated && pool.length > 0) return null;
   // A round amount that is known of several is nobody's mark.
-  if (digitsOf(asked) < 2 && !dated) return null;
   if (
     digitsOf(asked) < 3 &&
     facts.every(({ fact }) => fact.entity !== claim.entity.id) &&

@@ -5,7 +5,7 @@ import type { KnownFact } from '../query/known-facts.js';
 import { compareAmounts, isHedgeSlip, significant } from './compare-amounts.js';
 import { findSlip, type FoundSlip } from './find-slip.js';
 import type { Case, Comparable, Judged } from './case.js';
-import { differ } from './same-thing.js';
+import { differ, isAhead } from './same-thing.js';
 import { lastDay } from './same-time.js';
 import { tellAmounts, tellFact } from './tell.js';
 
@@ -105,11 +105,17 @@ export function whenApart(asked: Case, apart: readonly Comparable[], where = '')
 }
 
 /** A slip nobody would call chance: one digit of two is, and so is "3" for "300". */
-export function isStrong({ claim }: Case, { slip, words }: FoundSlip): boolean {
+export function isStrong({ claim, dated, asOf }: Case, { slip, words, meant }: FoundSlip): boolean {
   const { length } = significant((claim.min ?? claim.max)!);
+  // What was "nearly 2 billion" then, or is only hoped for, may be more by now.
+  if (slip === 'hedge')
+    return !isAhead(claim.status) && (dated || Date.parse(asOf) - Date.parse(lastDay(meant.fact.period) || asOf) < freshFor);
   if (slip === 'digits') return length > 2 || words.includes('places');
   return (slip !== 'scale' && slip !== 'decimal') || length > 1 || /\b(?:thousand|1(?:000)+)\b/.test(words);
 }
+
+/** Forty-five days. */
+const freshFor = 45 * 86_400_000;
 
 export const newestFirst = (facts: readonly Comparable[]): Comparable[] =>
   [...facts].sort(

@@ -15,10 +15,16 @@ export function sharesOverWhole(read: DraftRead): Fault[] {
   return [...alone(read), ...together(read)];
 }
 
+/** A reading less sure than this may be of no share. */
+const leastConfidence = 0.5;
+
 /** One share above a hundred percent. */
 const alone = ({ claims }: DraftRead): Fault[] =>
   claims
-    .filter(({ metric, unit, min }) => shares.has(metric) && unit === 'percent' && min !== null && min > 100)
+    .filter(
+      ({ metric, unit, min, confidence }) =>
+        shares.has(metric) && unit === 'percent' && min !== null && min > 100 && confidence >= leastConfidence,
+    )
     .map((claim) => fault(claim, `a share cannot pass 100 percent`));
 
 /** Shares that a sentence lists. */

@@ -27,7 +27,8 @@ export function toldTwice(read: DraftRead): Fault[] {
       compareAmounts(claim, first) === 'apart' &&
       compareAmounts(first, claim) === 'apart' &&
       sentenceOf(first.start) !== sentenceOf(claim.start) &&
-      isOneThing(claim, first)
+      isOneThing(claim, first) &&
+      ![first, claim].some(read.isDoubted)
     ) {
       faults.push({
         start: claim.start,

@@ -120,7 +120,10 @@ export function checkDraft(
     scenes: read.scenes,
     claims,
     convert: knowledge.convert,
-    isDoubted: (claim) => hearingOf(claim).doubts().length > 0,
+    isDoubted: (claim) =>
+      hearingOf(claim)
+        .doubts()
+        .some(({ unless }) => !unless),
     asOf,
   });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);

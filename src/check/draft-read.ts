@@ -15,7 +15,7 @@ export interface DraftRead {
   claims: readonly Claim[];
   /** What an amount was worth in another currency, at the rate of a month ("2025-09"); `null` where none is known. */
   convert: (amount: number, from: string, to: string, month: string) => number | null;
-  /** Whether the words around a figure may make it another one. */
+  /** Whether the words around a figure make it another one, whatever is known. */
   isDoubted: (claim: Claim) => boolean;
   /** The day the draft is judged as of. */
   asOf: string;

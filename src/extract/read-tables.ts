@@ -1,6 +1,5 @@
 // Facts of Markdown tables: a cell's figure is told by the head of its column, the name of its row and the line above the table.
 
-import { readFigures } from '../figures/read-figures.js';
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
 import { readPeriod } from '../model/period.js';
@@ -11,25 +10,11 @@ import type { Bond } from './bond.js';
 import { cuesIn, type Cue } from './cue.js';
 import { findMoods } from './find-moods.js';
 import type { Sense } from './lexis.js';
-import { leadsList } from './list-items.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
+import type { Cell, Row } from './table-rows.js';
+import { unitWords, withUnit } from './table-units.js';
 import type { Time } from './time.js';
-import { Gap } from './word.js';
-
-/** From one bar to the next, bars left out. */
-interface Cell {
-  first: number;
-  next: number;
-}
-
-/** A line of a table that may hold facts. */
-export interface Row {
-  cells: readonly Cell[];
-  head: { scene: Scene; cells: readonly Cell[] } | null;
-  /** The heading or sentence above the table, where it tells no figure itself. */
-  above: Scene | null;
-}
 
 /** A word that names a figure, and where it stands. */
 interface Named {
@@ -45,34 +30,6 @@ export interface TableFact {
   time: Time | null;
   status: Status;
   why: readonly string[];
-}
-
-/** The rows of every table, by the number of their sentence; heads have none. */
-export function rowsOf(article: Article, scenes: readonly Scene[]): Map<number, Row> {
-  const rows = new Map<number, Row>();
-  for (let at = 0; at < scenes.length; at += 1) {
-    if (!isRow(article, scenes[at]!)) continue;
-    let end = at;
-    while (end < scenes.length && isRow(article, scenes[end]!)) end += 1;
-    const rule = scenes.slice(at, end).findIndex((scene) => isRule(article, scene));
-    const head = rule > 0 ? { scene: scenes[at + rule - 1]!, cells: cellsOf(article, scenes[at + rule - 1]!) } : null;
-    const before = scenes[at - 1];
-    const above = before && (before.figures.length === 0 || leadsList(article, before)) ? before : null;
-    for (const scene of scenes.slice(at + rule + 1, end)) rows.set(scene.sentence.index, { cells: cellsOf(article, scene), head, above });
-    at = end;
-  }
-  return rows;
-}
-
-const isRow = ({ tokens }: Article, { sentence: { first } }: Scene): boolean =>
-  tokens[first]!.word === '|' && (first === 0 || tokens[first]!.gap >= Gap.line);
-
-const isRule = ({ tokens }: Article, { sentence: { first, next } }: Scene): boolean =>
-  tokens.slice(first, next).every(({ kind }) => kind === 'mark');
-
-function cellsOf({ tokens }: Article, { sentence: { first, next } }: Scene): Cell[] {
-  const bars = tokens.slice(first, next).flatMap(({ word }, at) => (word === '|' ? [first + at] : []));
-  return bars.flatMap((bar, at) => (bar + 1 < next ? [{ first: bar + 1, next: bars[at + 1] ?? next }] : []));
 }
 
 /** What the figures of a row say; those that nothing names are left out. */
@@ -229,30 +186,3 @@ const companyIn = (mentions: readonly Mention[], cells: readonly Cell[]): Whom |
   cells
     .flatMap((cell) => mentions.filter((mention) => isIn(mention, cell) && isCompany(mention.whom) && mention.how !== 'possessive'))
     .at(0)?.whom ?? null;
-
-/** What a head says of its unit. */
-const unitWords = new Set(
-  'usd eur gbp dollar dollars euro euros livres pounds billion billions million millions milliard milliards bn m md mds mm b us number nombre amount montant figure chiffre value valeur'.split(
-    ' ',
-  ),
-);
-
-/** "Revenue ($bn)", "CA (Md€)", "in millions of dollars": what the numbers below are counted in. */
-function withUnit({ text, tokens, language }: Article, placed: Placed, places: readonly (Cell | null)[]): Placed {
-  for (const place of places) {
-    const said =
-      place &&
-      /(?:\(|, ?|(?<!\p{L})(?=(?:in|en) ))(?:(?:in|en) )?([$€£¥\p{L}%][^()]*?)\)?\s*[:.]?\s*$/u.exec(
-        text.slice(tokens[place.first]!.start, tokens[place.next - 1]!.end),
-      );
-    if (!said) continue;
-    const unit = said[1]!.replace(/billions of/i, 'billion').replace(/millions of/i, 'million');
-    const [, currency = '', rest = ''] = /^([$€£¥]|[A-Z]{3}(?= |$))?(.*)$/.exec(unit)!;
-    const [figure, ...more] = readFigures(`${currency}${placed.figure.text} ${rest}`, language);
-    if (figure && more.length === 0 && figure.unit !== null && (figure.kind === 'money' || figure.kind === 'percent')) {
-      const { start, end, hedgeStart, hedge } = placed.figure;
-      return { ...placed, figure: { ...figure, text: placed.figure.text, start, end, hedgeStart, hedge } };
-    }
-  }
-  return placed;
-}

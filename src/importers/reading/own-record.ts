@@ -8,10 +8,9 @@ import { readValue } from '../../model/value-text.js';
 import { hedged, hedges, type Hedge, type Value } from '../../model/value.js';
 import { refusalOf } from './outcome.js';
 import { madeSourceId } from './made-source-id.js';
+import { amount, isRecord, Misread, needed, said, whole, type Fields } from './own-fields.js';
 import { sentenceOf } from './sentence.js';
 import type { Candidate, Outcome } from '../importer.js';
-
-type Record = { [key: string]: unknown };
 
 /** What one record states: a fact, or only an entity. A record out of shape is a refusal. */
 export function ownOutcome(row: string, record: unknown, cited: Partial<Source> | null = null): Outcome {
@@ -25,10 +24,7 @@ export function ownOutcome(row: string, record: unknown, cited: Partial<Source> 
   }
 }
 
-/** A record that cannot be a fact, and why. */
-class Misread extends Error {}
-
-function factOutcome(row: string, record: Record, cited: Partial<Source> | null): Candidate {
+function factOutcome(row: string, record: Fields, cited: Partial<Source> | null): Candidate {
   const place = isRecord(record.source) ? record.source : nothing;
   const source = sourceOf(record.source, cited);
   const named = entityRefOf(record.entity);
@@ -63,7 +59,7 @@ function factOutcome(row: string, record: Record, cited: Partial<Source> | null)
   return candidate;
 }
 
-const nothing: Record = {};
+const nothing: Fields = {};
 const nobodyElse: readonly Party[] = [];
 const noNames: readonly string[] = [];
 
@@ -88,7 +84,7 @@ const namedEntity = ({ id, name, kind }: Named): Entity => ({
 });
 
 /** An entity whole. */
-export function entityOf(record: Record): Entity {
+export function entityOf(record: Fields): Entity {
   const id = needed(record.id, 'id of the entity');
   const kind = said(record.kind) ?? 'company';
   if (!entityKinds.includes(kind as EntityKind)) throw new Misread(`no kind ${kind}`);
@@ -152,7 +148,7 @@ function partiesOf(thing: unknown): (Named & { role: Role })[] {
 }
 
 /** "2.7M USD", {min, max, unit, hedge, precision}, or min, max, unit and hedge beside the other keys. */
-function valueOf(record: Record): Value | null {
+function valueOf(record: Fields): Value | null {
   const thing = record.value ?? (said(record.unit) !== null ? record : null);
   if (thing === null || thing === '') return null;
   if (!isRecord(thing)) {
@@ -228,26 +224,3 @@ function sourceOf(thing: unknown, cited: Partial<Source> | null): Source {
 // A source with many facts is one object: whoever writes it sees at once that it is the same.
 const recent = new Map<string, Source>();
 const mostRecent = 2000;
-
-function needed(thing: unknown, what: string): string {
-  const text = said(thing);
-  if (text === null) throw new Misread(`no ${what}`);
-  return text;
-}
-
-function amount(thing: unknown, what: string): number | null {
-  if (thing === undefined || thing === null || thing === '') return null;
-  const number = typeof thing === 'number' ? thing : Number(thing);
-  if (!Number.isFinite(number)) throw new Misread(`${what} is no number: ${String(thing)}`);
-  return number;
-}
-
-function whole(thing: unknown, what: string): number | null {
-  const number = amount(thing, what);
-  if (number !== null && !Number.isInteger(number)) throw new Misread(`${what} is no whole number: ${String(thing)}`);
-  return number;
-}
-
-const isRecord = (thing: unknown): thing is Record => typeof thing === 'object' && thing !== null && !Array.isArray(thing);
-const said = (scalar: unknown): string | null =>
-  scalar === undefined || scalar === null || scalar === '' ? null : typeof scalar === 'string' ? scalar : String(scalar);

@@ -1,72 +1,21 @@
 // What each command's JSON looks like, as JSON Schema 2020-12. Published; a test holds every output against it.
 
-import { count, hedge, maybe, maybeNumber, published, record, text, type Schema } from './json-schema.js';
-
-const maybeText = maybe(text);
-const maybeInteger: Schema = { type: ['integer', 'null'] };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-
-const named = record({ id: text, name: text });
-const period = record({ text, start: maybeText, end: maybeText });
-const role: Schema = { enum: ['buyer', 'seller', 'investor', 'target', 'customer', 'partner', 'regulator', 'lender'] };
-
-const factProperties: Record<string, Schema> = {
-  id: text,
-  entity: named,
-  metric: text,
-  definition: maybeText,
-  value: maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, hedge, precision: maybeNumber, text })),
-  period: maybe(period),
-  status: { enum: ['actual', 'announced', 'forecast', 'target', 'considered', 'ended', 'denied'] },
-  parties: list(record({ role, id: text, name: text })),
-  attribution: maybeText,
-  origin: maybeText,
-  says: text,
-  printed: maybeText,
-  disputed: { type: 'boolean' },
-  confidence: maybeText,
-  base: text,
-  source: record({
-    id: text,
-    publisher: text,
-    title: maybeText,
-    author: maybeText,
-    url: maybeText,
-    published: maybeText,
-    language: text,
-    start: maybeInteger,
-    end: maybeInteger,
-    place: maybeText,
-    link: maybeText,
-    licence: maybeText,
-    credit: maybeText,
-  }),
-};
-const converted = maybe(record({ min: maybeNumber, max: maybeNumber, unit: text, rate: { type: 'number' }, date: text }));
-/** `converted` is there with `--in`. */
-const fact = record({ ...factProperties, converted }, ['converted']);
-
-const sourceProperties: Record<string, Schema> = {
-  id: text,
-  publisher: text,
-  title: maybeText,
-  author: maybeText,
-  url: maybeText,
-  published: maybeText,
-  language: text,
-  licence: maybeText,
-  credit: maybeText,
-};
-const dispute = record({
-  entity: named,
-  metric: text,
-  definition: maybeText,
-  period: maybe(period),
-  status: text,
-  origins: count,
-  mentions: count,
-  facts: list(fact),
-});
+import {
+  converted,
+  dispute,
+  entityProperties,
+  fact,
+  factProperties,
+  list,
+  maybeInteger,
+  maybeText,
+  named,
+  period,
+  role,
+  sourceProperties,
+  wholeEntity,
+} from './fact-schema.js';
+import { count, maybe, published, record, text } from './json-schema.js';
 
 export const factListSchema = published('Facts', list(fact));
 
@@ -97,20 +46,7 @@ export const shownFactSchema = published(
 export const companySchema = published(
   'One entity',
   record({
-    entity: record({
-      id: text,
-      name: text,
-      kind: text,
-      sector: maybeText,
-      country: maybeText,
-      founded: maybeText,
-      aliases: list(text),
-      parent: maybe(named),
-      children: list(named),
-      ticker: maybeText,
-      cik: maybeText,
-      wikidata: maybeText,
-    }),
+    entity: record({ ...wholeEntity, parent: maybe(named), children: list(named) }),
     facts: list(fact),
     disputes: list(dispute),
     sources: list(record(sourceProperties)),
@@ -123,13 +59,7 @@ export const entityListSchema = published(
   'Entities',
   list(
     record({
-      id: text,
-      name: text,
-      kind: text,
-      sector: maybeText,
-      country: maybeText,
-      founded: maybeText,
-      ticker: maybeText,
+      ...entityProperties,
       facts: count,
       mentions: count,
       sources: count,
@@ -245,19 +175,7 @@ export const exportedListSchema = published(
     anyOf: [
       record({ ...factProperties, past: list({ type: 'object' }) }),
       record({
-        entity: record({
-          id: text,
-          name: text,
-          kind: text,
-          sector: maybeText,
-          country: maybeText,
-          founded: maybeText,
-          aliases: list(text),
-          parent: maybeText,
-          ticker: maybeText,
-          cik: maybeText,
-          wikidata: maybeText,
-        }),
+        entity: record({ ...wholeEntity, parent: maybeText }),
       }),
     ],
   }),

@@ -10,7 +10,7 @@ import type { Reporting } from '../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes'] as const;
-const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs'] as const;
+const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs', 'buts', 'invertedSubjects', 'singulars'] as const;
 /** What is also looked for backwards. */
 const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within'] as const;
 const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;
@@ -39,7 +39,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     );
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
-    ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|'))])) as Record<(typeof sets)[number], SetRecipe>),
+    ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|').filter(Boolean))])) as Record<(typeof sets)[number], SetRecipe>),
     adverbEnding,
     attains: forms(verbsOf(doubting.attains.split('|'))),
     parting: forms(verbsOf(doubting.parting.split('|'))),

@@ -2,9 +2,9 @@
 
 import type { Cue } from '../extract/cue.js';
 import type { Scene } from '../extract/scene.js';
-import type { Mention } from '../extract/mention.js';
 import type { Phrases } from '../figures/phrases.js';
 import { cueOf, wholes, type Stand } from './stand.js';
+import { titleAfter, titleBefore } from './titles.js';
 
 /** Whether a token of the sentence is one of them. */
 export function explainedBy(stand: Stand): (at: number) => boolean {
@@ -225,55 +225,6 @@ function isTold({ article, scene: { sentence, mentions }, next }: Stand, person:
     if (!isPlain(at - 1) || (kind === 'mark' && word !== '-')) return false;
   }
   return false;
-}
-
-/** "the Italian watchdog Garante", "l'éditeur de logiciels Databricks": where what says who a name is begins. */
-function titleBefore(stand: Stand, { first: name }: Mention): number {
-  const {
-    article,
-    scene: { sentence },
-    words,
-  } = stand;
-  const { lexis } = article;
-  let [at, title, isCalled] = [name, name, false];
-  while (at > sentence.first) {
-    const called =
-      lexis.describers.before(article, at) ?? (at === name && words.callings.has(article.tokens[at - 1]!.word) ? { first: at - 1 } : null);
-    const found = called ?? lexis.nationalities.before(article, at);
-    if (found && found.first < sentence.first) break;
-    isCalled ||= called !== null;
-    if (found) at = title = found.first;
-    else if (!isOfTrade(stand, at - 1)) break;
-    else if (isCalled || article.language === 'fr') at -= 1;
-    else break;
-    if (isCalled && article.language === 'en') title = at;
-  }
-  return isCalled || title < name ? title : name;
-}
-
-/** "la licorne suédoise", "l'entreprise technologique américaine": where what is told of heavy described ends. */
-function titleAfter(stand: Stand, { next }: Mention): number {
-  const {
-    article,
-    scene: { sentence },
-  } = stand;
-  let at = next;
-  while (article.language === 'fr' && at < sentence.next) {
-    const nation = article.lexis.nationalities.after(article, at);
-    if (!nation && !isOfTrade(stand, at)) break;
-    at = nation?.next ?? at + 1;
-  }
-  return article.lexis.ties.before(article, at) ? next : at;
-}
-
-/** A word of what a company makes or does, or one that ties them. */
-function isOfTrade({ article: { tokens, text, language, lexis }, words }: Stand, at: number): boolean {
-  const { word } = tokens[at]!;
-  return (
-    words.trades.has(word) ||
-    word === '-' ||
-    (language === 'fr' && (lexis.ties.after({ text, tokens }, at)?.meaning === 'of' || word === 'la' || word === "l'"))
-  );
 }
 
 /** "16,000 office workers": what is counted is to be understood as well. */

@@ -3,7 +3,7 @@
 import type { Claim } from '../model/verdict.js';
 import type { Around } from './around.js';
 import type { Backer } from './backers-said.js';
-import type { Doubt } from './doubts.js';
+import type { Doubt } from './doubt.js';
 import type { Moment } from './moment.js';
 import type { Beside } from './said-beside.js';
 import type { Tongue } from './tell.js';

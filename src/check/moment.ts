@@ -104,7 +104,8 @@ function isDenied(stand: Stand): boolean {
 
   function reaches(begin: number, end: number): boolean {
     const between = tokens.slice(end, first);
-    if (between.some(({ word }, index) => word === ';' || word === ':' || (word === ',' && isBut(between[index + 1]?.word)))) return false;
+    if (between.some(({ word }, index) => word === ';' || word === ':' || (word === ',' && words.buts.has(between[index + 1]?.word ?? ''))))
+      return false;
     // "X, which has never made a profit, raised".
     const comma = between.findIndex(({ word }) => word === ',');
     if (comma < 0) return true;
@@ -113,8 +114,6 @@ function isDenied(stand: Stand): boolean {
     return !(tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]!.word));
   }
 }
-
-const isBut = (word: string | undefined): boolean => word === 'but' || word === 'mais';
 
 /** "had raised", right before the figure. */
 function isSoFar(stand: Stand): boolean {

@@ -82,4 +82,10 @@ export interface Doubting {
   narrowing: string;
   /** What opens a phrase of where or in what: "in its gaming business, …". */
   within: string;
+  /** What opens the other side of a statement: "but". */
+  buts: string;
+  /** Pronouns that follow their verb in a question. */
+  invertedSubjects: string;
+  /** Forms of "to have", "to be" and the like that tell of one alone. */
+  singulars: string;
 }

@@ -39,7 +39,10 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     );
   return {
     ...(tables as Record<Listed, PhraseRecipe<true>>),
-    ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|').filter(Boolean))])) as Record<(typeof sets)[number], SetRecipe>),
+    ...(Object.fromEntries(sets.map((name) => [name, folded(doubting[name].split('|').filter(Boolean))])) as Record<
+      (typeof sets)[number],
+      SetRecipe
+    >),
     adverbEnding,
     attains: forms(verbsOf(doubting.attains.split('|'))),
     parting: forms(verbsOf(doubting.parting.split('|'))),

@@ -32,3 +32,9 @@ export interface Unbound {
 
 /** A way to understand a figure, not yet chosen. */
 export type Offer = Omit<Bond, 'others'>;
+
+/** The figures of a sentence that are understood, and those that are not. */
+export interface Bound {
+  bonds: readonly Bond[];
+  unbound: readonly Unbound[];
+}

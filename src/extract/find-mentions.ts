@@ -4,7 +4,7 @@ import type { Article } from './article.js';
 import { nameAt, type Found, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { strangersOf } from './find-strangers.js';
-import { describerOver } from './introductions.js';
+import { describerOver } from './named-by-noun.js';
 import { madeBy } from './made-by.js';
 import { divisionOf } from './division-of.js';
 import { sentenceAt } from './sentences.js';

@@ -182,4 +182,29 @@ export interface Syntax {
   havers: string;
   /** "of", where no article is run into it. */
   bareGenitives: string;
+  /** Words that ask for a number by themselves. */
+  howMany: string;
+  /** "how", before "much"; and what follows it. */
+  hows: string;
+  muches: string;
+  /** Forms of "to add", where the amount adds itself to another. */
+  addedForms: string;
+  /** What makes a verb its own object. */
+  reflexives: string;
+  /** What says the same in another count: "15 %, or". */
+  orElse: string;
+  /** Links that say the same amount again. */
+  amountsTo: string;
+  /** Prepositions that only stand before somebody. */
+  hosts: string;
+  /** Ties within what a company makes: "la néobanque pour indépendants Nimbus". */
+  innerTies: string;
+  /** Definite articles of one alone. */
+  theOne: string;
+  /** Relatives that mean a person. */
+  personRelatives: string;
+  /** Relatives that mean a thing. */
+  thingRelatives: string;
+  /** What brings in what somebody has or does: "Nimbus, with", "with Nimbus raising". */
+  havings: string;
 }

@@ -1,0 +1,41 @@
+// Two figures of one cut: "15 % of its workforce, or about 15,000 jobs".
+
+import type { Article } from './article.js';
+import type { Bond, Bound } from './bond.js';
+import { partsNamed } from './count-people.js';
+import type { Scene } from './scene.js';
+
+/** "cut 15 % of its workforce, or about 15,000 jobs": the second figure counts the same cut. */
+export function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): Bound {
+  const parts = bonds.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'percent');
+  const turned = bonds.map((bond) => {
+    const part =
+      bond.metric.id === 'headcount'
+        ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8)
+        : undefined;
+    const between = part ? tokens.slice(part.placed.next, bond.placed.hedgeFirst) : [];
+    const isAgain =
+      (between.some(({ word }) => word !== '' && ',(–—'.includes(word)) || lexis.orElse.has(between.at(-1)?.word ?? '')) &&
+      !between.some(
+        ({ word }, at) =>
+          lexis.relatives.has(word) || (!lexis.amountsTo.has(word) && lexis.links.after({ text, tokens }, part!.placed.next + at) !== null),
+      );
+    return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
+  });
+  return { bonds: turned, unbound };
+}
+
+/** "6 000 postes. Elles représentent 3 % des effectifs": the part of the staff that was just said to go. */
+export function cutAgain(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  const model =
+    before &&
+    before.sentence.paragraph === scene.sentence.paragraph &&
+    article.lexis.backReferences.has(article.tokens[scene.sentence.first]!.word)
+      ? said.find(({ metric, placed }) => metric.id === 'layoffs' && before.figures.includes(placed))
+      : undefined;
+  const part =
+    model && scene.figures.find((placed) => placed.figure.unit === 'percent' && partsNamed(article, scene, placed).has('layoffs'));
+  if (!before || !part) return { bonds, unbound };
+  const bond: Bond = { ...model!, placed: part, score: model!.score - 1, why: ['same-cut', 'named-before'], others: [], home: before };
+  return { bonds: [...bonds.filter(({ placed }) => placed !== part), bond], unbound: unbound.filter(({ placed }) => placed !== part) };
+}

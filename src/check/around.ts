@@ -1,5 +1,6 @@
 // Whom a draft speaks of around a figure: who must have a part in it, and who may.
 
+import type { Article } from '../extract/article.js';
 import { isCompany, type Mention, type Whom } from '../extract/mention.js';
 import type { Scene } from '../extract/scene.js';
 
@@ -15,15 +16,27 @@ export interface Around {
   spoken: readonly Somebody[];
   /** Whom its section is about, by id. */
   theme: string | null;
-  /** The only company of the sentence before, which "it" then means. */
+  /** The only company of the last sentence that names any, which "it" then means. */
   last: string | null;
+  /** Whose figures were borne out there, in its paragraph. */
+  proven: readonly Somebody[];
+  /** Years that those sentences name, the nearest first. */
+  years: readonly string[];
 }
 
 /** So many sentences before, in its paragraph, somebody may still be meant. */
 const farthest = 2;
 
 /** `at`: which scene; `first` and `next`: the tokens of the figure. */
-export function aroundOf(scenes: readonly Scene[], themes: readonly (Whom | null)[], at: number, first: number, next: number): Around {
+export function aroundOf(
+  { tokens }: Pick<Article, 'tokens'>,
+  scenes: readonly Scene[],
+  themes: readonly (Whom | null)[],
+  at: number,
+  first: number,
+  next: number,
+  proven: readonly Somebody[],
+): Around {
   const scene = scenes[at]!;
   const { sentence, figures, mentions, present } = scene;
   const before = scenes
@@ -31,7 +44,10 @@ export function aroundOf(scenes: readonly Scene[], themes: readonly (Whom | null
     .filter((one) => one.sentence.paragraph === sentence.paragraph)
     .reverse();
   const from = Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next));
-  const to = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
+  const end = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
+  // "2.4 billion to Windsurf, days after OpenAI had dropped": behind the comma it may be about others.
+  let to = next;
+  while (to < end && tokens[to]!.word !== ',' && tokens[to]!.word !== ';') to += 1;
   const named = mentions.filter(({ how }) => how === 'name');
   const beside = named.filter((one) => one.first >= from && one.first < to);
   const isSure = ({ whom }: Mention): boolean => {
@@ -51,11 +67,22 @@ export function aroundOf(scenes: readonly Scene[], themes: readonly (Whom | null
           .concat(mentions.filter((one) => one.next <= first && isSure(one)))
           .slice(0, 1);
   const spoken = [...mentions, ...before.flatMap((one) => one.mentions)].map(({ whom }) => whom);
+  const years = [scene, ...before].flatMap(({ times }) =>
+    times
+      .filter(({ yearless, text, rule }) => !yearless && /^\d{4}/.test(text) && rule !== 'time:relative')
+      .map(({ text }) => text.slice(0, 4))
+      .reverse(),
+  );
   return {
+    years: [...new Set(years)],
+    proven,
     near: known(near.map(({ whom }) => whom)),
-    spoken: known([...spoken, themes[at] ?? null, present]),
+    spoken: [...new Map([...known([...spoken, themes[at] ?? null, present]), ...proven].map((one) => [one.id, one])).values()],
     theme: themes[at]?.id ?? null,
-    last: onlyOne(before[0]?.mentions ?? []),
+    last: onlyOne(
+      before.find(({ mentions: said }) => said.some(({ how, whom }) => (how === 'name' || how === 'stranger') && isCompany(whom)))
+        ?.mentions ?? [],
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
-// The times of a draft's figures that the facts bear out, for those after them that tell none.
+// The times and companies of a draft's figures that the facts bear out, for those after them that tell none.
 
 import { metricById } from '../metrics/index.js';
 import type { Claim } from '../model/verdict.js';
+import type { Somebody } from './around.js';
 import type { Judged } from './case.js';
 
 interface Place {
@@ -9,33 +10,36 @@ interface Place {
   paragraph: number;
 }
 
-/** So many sentences on, a time is still the one spoken of. */
+/** So many sentences on, a time or a company is still the one spoken of. */
 const farthest = 2;
 
 export interface BornOut {
   keep(claim: Claim, judged: Judged, place: Place): void;
   /** Of the same company, told over a time as the claim's is, the nearest first. */
   timesFor(claim: Claim, place: Place): string[];
+  /** Whose figures were borne out there or just before, the nearest first. */
+  whoseBefore(place: Place): Somebody[];
 }
 
 export function bornOutSoFar(): BornOut {
-  const kept: (Place & { entity: string | null; time: string })[] = [];
+  const kept: (Place & { whose: Somebody; time: string | null })[] = [];
+  const near = ({ index, paragraph }: Place): typeof kept =>
+    kept.filter((one) => one.paragraph === paragraph && one.index <= index && index - one.index <= farthest).reverse();
   return {
-    keep({ entity, metric }, { verdict, evidence }, { index, paragraph }) {
-      const time = evidence[0]?.fact.period?.text;
-      if (verdict === 'supported' && time !== undefined && metricById(metric)?.timing === 'flow')
-        kept.push({ index, paragraph, entity: entity.id, time });
+    keep({ metric }, { verdict, evidence }, { index, paragraph }) {
+      const [first] = evidence;
+      if (verdict !== 'supported' || !first) return;
+      kept.push({
+        index,
+        paragraph,
+        whose: { id: first.fact.entity, name: first.name },
+        time: metricById(metric)?.timing === 'flow' ? (first.fact.period?.text ?? null) : null,
+      });
     },
-    timesFor({ entity, metric }, { index, paragraph }) {
+    timesFor({ entity, metric }, place) {
       if (metricById(metric)?.timing !== 'flow') return [];
-      return [
-        ...new Set(
-          kept
-            .filter((one) => one.entity === entity.id && one.paragraph === paragraph && index - one.index <= farthest)
-            .map(({ time }) => time)
-            .reverse(),
-        ),
-      ];
+      return [...new Set(near(place).flatMap(({ whose, time }) => (whose.id === entity.id && time !== null ? [time] : [])))];
     },
+    whoseBefore: (place) => [...new Map(near(place).map(({ whose }) => [whose.id, whose])).values()],
   };
 }

@@ -14,6 +14,8 @@ export interface Judged {
   evidence: readonly KnownFact[];
   /** A contradiction that its slip explains beyond doubt. */
   isClear?: boolean;
+  /** Sources print it, and others print another one of the same thing. */
+  isDisputed?: boolean;
   /** The fact whose figure it should be. */
   meant: KnownFact | null;
 }

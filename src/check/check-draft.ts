@@ -68,7 +68,8 @@ export function checkDraft(
       tongue,
       asOf,
       others: namedIn(scene).map(({ id }) => id),
-      around: () => (nearby ??= aroundOf(read.scenes, themes, at, stand.first, stand.next)),
+      around: () =>
+        (nearby ??= aroundOf(read.article, read.scenes, themes, at, stand.first, stand.next, borne.whoseBefore(scene.sentence))),
       isLoose: isLoose(stand),
       beside,
       doubts: () => doubtsOf(stand),
@@ -105,11 +106,11 @@ export function checkDraft(
       read.article,
       read.scenes[at]!,
       placed,
-      aroundOf(read.scenes, themes, at, placed.hedgeFirst, placed.next),
+      aroundOf(read.article, read.scenes, themes, at, placed.hedgeFirst, placed.next, borne.whoseBefore(read.scenes[at]!.sentence)),
       knowledge,
     )) {
       const judged = judge(claim, knowledge, hearingOf(claim));
-      if (judged.verdict === 'supported') return verdictOn(claim, judged, tongue);
+      if (judged.verdict === 'supported' || judged.isDisputed) return verdictOn(claim, judged, tongue);
     }
     return null;
   }

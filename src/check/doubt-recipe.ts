@@ -12,7 +12,7 @@ import type { Reporting } from '../languages/reporting.js';
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes'] as const;
 const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs', 'buts', 'invertedSubjects', 'singulars'] as const;
 /** What is also looked for backwards. */
-const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within'] as const;
+const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within', 'almost'] as const;
 const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;

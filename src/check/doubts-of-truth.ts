@@ -1,8 +1,8 @@
-// Sentences that do not state their figure: they call it false, suppose it, ask, or say that it was missed.
+// Sentences that do not state their figure: they call it false, suppose it, ask, or say that it was missed or nearly was.
 
 import { Gap } from '../figures/token.js';
 import { clauseFirst, opening, type Ask } from './doubt.js';
-import { phraseIn, type Stand } from './stand.js';
+import { cueOf, phraseIn, type Stand } from './stand.js';
 
 export const calledFalse: Ask = (stand) => {
   const {
@@ -75,5 +75,14 @@ export const missed: Ask = (stand) => {
   const { claim, words, first } = stand;
   return !claim.why.includes('former-level') && phraseIn(stand, words.missing, Math.max(clauseFirst(stand), first - 5), first)
     ? { slip: 'status', reason: 'the sentence says it was not so' }
+    : null;
+};
+
+/** "nearly bought", "a failli racheter". */
+export const almost: Ask = (stand) => {
+  const cue = cueOf(stand);
+  const isVerb = cue !== null && cue.next <= stand.first && cue.senses.some(({ kind }) => kind === 'verb');
+  return isVerb && stand.words.almost.before(stand.article, cue.first)
+    ? { slip: 'status', reason: 'the sentence says it nearly was' }
     : null;
 };

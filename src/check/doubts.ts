@@ -2,7 +2,7 @@
 
 import type { Ask, Doubt } from './doubt.js';
 import { ahead, change, multiple } from './doubts-of-amount.js';
-import { asked, calledFalse, missed, supposed } from './doubts-of-truth.js';
+import { almost, asked, calledFalse, missed, supposed } from './doubts-of-truth.js';
 import { another, several, unlisted } from './doubts-of-whom.js';
 import { isSaidBy } from './said-by.js';
 import type { Stand } from './stand.js';
@@ -16,11 +16,13 @@ const strange: Ask = (stand) => {
   if (unknown.length === 0) return null;
   const { tokens } = stand.article;
   const isSaid = isSaidBy(stand);
+  const isBranch = (at: number): boolean => stand.article.lexis.divisions.has(tokens[at]!.word);
   return {
     slip: null,
     reason: `"${unknown.map((at) => tokens[at]!.word).join(' ')}" may make it another figure`,
-    unless: (known) => unknown.every((at) => isSaid(at, known)),
+    // "its data centre business": the word for a part says nothing beside what names it.
+    unless: (known) => unknown.every((at) => isSaid(at, known) || (isBranch(at) && unknown.some((other) => isSaid(other, known)))),
   };
 };
 
-const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead, missed, change, strange];
+const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead, missed, almost, change, strange];

@@ -13,9 +13,9 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const { first } = scene.sentence;
   const taken = takenIn(stand);
   const counted = lexis.counted.get(claim.metric);
-  const partOf = lexis.partOf.get(claim.metric);
+  const parts = [claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []);
   const cue = cueOf(stand);
-  const own = partOf ? phrasesIn(stand, [partOf], new Uint8Array(taken)) : taken;
+  const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;
   const isOwn = (at: number): boolean => cue !== null && at >= cue.first && at < cue.next;
   const isPlain = (at: number): boolean => {
     const { kind, word } = tokens[at]!;
@@ -63,6 +63,13 @@ function takenIn(stand: Stand): Uint8Array {
   }
   for (const parts of [scene.times, scene.cues, scene.moods])
     for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
+  // "la société dirigée par Lisa Su".
+  for (let at = first; at + 1 < next; at += 1) {
+    if (!article.lexis.leaders.has(article.tokens[at]!.word) || !article.lexis.agents.has(article.tokens[at + 1]!.word)) continue;
+    let end = at + 2;
+    while (end < next && end < at + 2 + longestName && article.tokens[end]!.isNamelike) end += 1;
+    take(at, end);
+  }
   for (let at = first; at < next; at += 1) {
     const undone = words.undoes.after(article, at) ?? words.undone.after(article, at);
     if (undone) taken.fill(heavy, at - first, Math.min(undone.next, next) - first);
@@ -229,3 +236,6 @@ function isTold({ article, scene: { sentence, mentions }, next }: Stand, person:
 
 /** "16,000 office workers": what is counted is to be understood as well. */
 const wordsIn = (noun: string | null): number => (noun === null ? 0 : noun.split(/[\s-]+/).length);
+
+/** So many words a person's name has. */
+const longestName = 3;

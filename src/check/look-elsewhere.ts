@@ -58,6 +58,8 @@ export const otherStatus: Look = (asked) => {
   if (!first) return null;
   const { status } = first.fact;
   if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
+  if (status === 'ended' && metric.id === 'acquisition' && claim.status === 'actual')
+    return found('contradicted', 'status', `told as done, but it came to nothing: ${tellFact(first)}`, facts);
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
   if (isAhead(status) && !isAhead(claim.status))
     return found(

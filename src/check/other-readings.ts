@@ -5,6 +5,7 @@ import type { Role } from '../model/fact.js';
 import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
+import { compareAmounts } from './compare-amounts.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
 import { isFollowed } from './left-open.js';
@@ -13,11 +14,23 @@ import { joint } from './same-thing.js';
 
 type Reader = (claim: Claim, knowledge: Knowledge, hearing: Hearing) => Claim[];
 
-/** From the likeliest on; each but once. */
+/** From the likeliest on; each but once. Somebody else's figure may be of another kind or time too, where one of theirs has its amount. */
 export function* otherReadings(claim: Claim, knowledge: Knowledge, hearing: Hearing): Generator<Claim> {
   const tried = new Set([keyOf(claim)]);
-  for (const read of [otherMetrics, otherBearers, otherParties, otherTimes] satisfies Reader[]) {
-    for (const reading of read(claim, knowledge, hearing)) {
+  const bearers = otherBearers(claim, knowledge, hearing);
+  const theirs = bearers.filter(({ entity }) =>
+    knowledge.about(entity.id!).some(({ fact }) => fact.value!.unit === claim.unit && compareAmounts(claim, fact.value!) === 'agrees'),
+  );
+  const readings = [
+    [otherMetrics, [claim]],
+    [null, bearers],
+    [otherParties, [claim]],
+    [otherTimes, [claim]],
+    [otherMetrics, theirs],
+    [otherTimes, theirs],
+  ] satisfies [Reader | null, Claim[]][];
+  for (const [read, from] of readings) {
+    for (const reading of read ? from.flatMap((one) => read(one, knowledge, hearing)) : from) {
       const key = keyOf(reading);
       if (!tried.has(key)) yield reading;
       tried.add(key);
@@ -56,14 +69,18 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
 };
 
 /** "It", "the company", "its": one named just before may be meant as well. */
-const otherBearers: Reader = (claim, _, { around, others }) =>
-  (isFollowed({ claim }) && !others.includes(claim.entity.id!) && around().last !== claim.entity.id ? around().spoken : [])
-    .filter(({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id))
-    .map((entity) => ({
-      ...claim,
-      entity,
-      parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
-    }));
+const otherBearers: Reader = (claim, _, { around }) => {
+  if (!isFollowed({ claim })) return [];
+  const { last, spoken, proven } = around();
+  const others = (last === claim.entity.id ? proven : [...proven, ...spoken]).filter(
+    ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id),
+  );
+  return others.map((entity) => ({
+    ...claim,
+    entity,
+    parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
+  }));
+};
 
 /** The deals of this amount between those who are spoken of, where everyone whom the sentence gives a part keeps it. */
 const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
@@ -99,14 +116,30 @@ export const sideOf = (role: Role): 'from' | 'to' | Role =>
   payers.has(role) ? 'from' : role === 'seller' || role === 'target' ? 'to' : role;
 const payers: ReadonlySet<Role> = new Set<Role>(['buyer', 'investor', 'lender', 'customer']);
 
-/** A time that another figure told, or that was guessed: without it, and with those of the figures before that were borne out. */
-const otherTimes: Reader = (claim, _, { bornOut }) => {
+/** A time that another figure told, or that was guessed, or whose year is not printed: without it, with those of the figures before that were borne out, or with a year that was. */
+const otherTimes: Reader = (claim, _, { bornOut, around, years, asOf }) => {
   const isCarried = claim.why.includes('time:carried');
-  if (!isCarried && claim.period !== null) return [];
-  const times = bornOut(claim).map((text) => ({
+  const at = (text: string): Claim => ({
     ...claim,
     period: readPeriod(text),
     why: [...claim.why.filter((rule) => rule !== 'time:carried'), 'time:borne-out'],
-  }));
+  });
+  if (!isCarried && claim.period !== null)
+    return years.includes(claim.period.text.slice(0, 4)) ? [] : yearlessTimes(claim, around().years, asOf).map(at);
+  const times = bornOut(claim).map(at);
   return isCarried ? [...times, { ...claim, period: null, why: claim.why.filter((rule) => rule !== 'time:carried') }] : times;
 };
+
+/** "In June", after a sentence of 2023; "three years earlier", of no month; "aimed in January", which is no January to come. */
+function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[], asOf: string): string[] {
+  const [, year, rest] = /^(\d{4})(-[^/]+)$/.exec(period!.text) ?? [];
+  if (year === undefined || why.includes('time:published')) return [];
+  const isReckoned = why.includes('time:year-before') || why.includes('time:ago');
+  const isComing = period!.start !== null && period!.start > asOf;
+  return [
+    ...(isComing ? [`${Number(year) - 1}${rest!}`] : []),
+    ...(isReckoned && !isComing && metricById(metric)?.timing !== 'flow' ? [year] : []),
+    ...(why.includes('time:month') ? spoken.filter((one) => one !== year).map((one) => `${one}${rest!}`) : []),
+    ...(why.includes('time:month-before') ? spoken.flatMap((one) => [`${Number(one) - 1}${rest!}`, `${one}${rest!}`]) : []),
+  ];
+}

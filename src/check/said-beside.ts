@@ -149,12 +149,12 @@ const stemsOf = (words: string): ReadonlySet<string> =>
     ].map(stem),
   );
 
-/** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government". */
-export function speaksOf({ said }: Beside, definition: string): boolean {
+/** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government"; or the sentence does by a name, "cerner acquisition". */
+export function speaksOf({ said }: Beside, definition: string, named: readonly string[] = []): boolean {
   const parts = fold(definition)
     .split(/[\s,-]+/)
     .filter((word) => word !== '' && !empty.has(word));
-  return parts.length > 0 && parts.every((part) => said().has(stem(part)));
+  return parts.length > 0 && parts.every((part) => said().has(stem(part)) || named.some((id) => id.split('-').includes(part)));
 }
 
 /** The places a figure is said to be at that its source does not name. */
@@ -166,5 +166,7 @@ export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
 };
 
 const empty = new Set(
-  'the a of in at and for by its with area headquarters site campus division business development team total over tools'.split(' '),
+  'the a of in at and for by its with area headquarters site campus division business development team total over tools acquisition'.split(
+    ' ',
+  ),
 );

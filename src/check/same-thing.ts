@@ -118,7 +118,7 @@ export function standing(
   const isTied = (metric.id === 'capacity' || metric.id === 'chips') && others.length > 0 && others.every(({ id }) => named.includes(id));
   const spoken =
     meaning !== '' &&
-    (isTied || speaksOf(beside, meaning)) &&
+    (isTied || speaksOf(beside, meaning, named)) &&
     wordsOf(meaningOf(claimed, metric)).every((word) => isAmong(word, wordsOf(meaning)));
   if (beside.rate && !isAtRate(beside.rate, period, definition, metric)) return { definition: 'narrow' };
   if (unsaidPlaces(beside, `${definition ?? ''}. ${says}`).length > 0) return { definition: 'narrow' };

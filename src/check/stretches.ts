@@ -130,7 +130,7 @@ function isFree({ article: { text, tokens, lexis } }: Stand, whom: Mention, from
 }
 
 /** "the founders of Character.AI, a company valued at", "les licences de Groq, qui était valorisée": what follows is said of the name itself. */
-export function isSaidOfName({ article: { text, tokens, lexis }, words }: Stand, { next, tieFirst }: Mention): boolean {
+export function isSaidOfName({ article: { text, tokens, lexis }, words }: Stand, { next, tie, tieFirst }: Mention): boolean {
   const opener = tokens[next + 1]?.word ?? '';
   if (tokens[next]?.word !== ',') return false;
   if (
@@ -138,6 +138,8 @@ export function isSaidOfName({ article: { text, tokens, lexis }, words }: Stand,
     lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.id === 'valuation')
   )
     return true;
+  // "What was left went to Cognition, which laid off 30 people".
+  if (lexis.relatives.has(opener) && (tie === 'to' || tie === 'from' || tie === 'with')) return true;
   const isMany = /[sx]$/.test(tokens[tieFirst - 1]?.word ?? '');
   return isMany && lexis.relatives.has(opener) && words.singulars.has(tokens[next + 2]?.word ?? '');
 }

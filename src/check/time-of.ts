@@ -7,7 +7,7 @@ import { fiscalOf } from './same-thing.js';
 import { compareTimes, daysOf, type Time } from './same-time.js';
 
 /** The claim must name its time. */
-export function timeOf({ claim, metric, fiscal, span, years }: Case, { fact, published }: KnownFact): Time {
+export function timeOf({ claim, metric, fiscal, span, years, asOf }: Case, { fact, published }: KnownFact): Time {
   const own = fiscalOf(fact.definition);
   if (fiscal !== null)
     return own === fiscal
@@ -29,6 +29,8 @@ export function timeOf({ claim, metric, fiscal, span, years }: Case, { fact, pub
     Math.abs(daysOf(fact.period) / span - 1) < 0.1 &&
     Math.abs(Date.parse(fact.period.end!) - Date.parse(claim.period!.end!)) < 11 * 86_400_000
   )
+    return 'same';
+  if (time !== 'same' && metric.timing === 'flow' && claim.why.includes('time:relative') && isLastQuarter(claim.period!, fact.period, asOf))
     return 'same';
   // "on Wednesday", and a source of those days that only says "in February".
   if (
@@ -57,7 +59,7 @@ export function timeOf({ claim, metric, fiscal, span, years }: Case, { fact, pub
   // "by 2029" and "in 2029" are one goal, where it does not add up over the years.
   if (
     time === 'wider' &&
-    (metric.id === 'revenue' || metric.id === 'profit' || metric.timing === 'level') &&
+    (metric.id === 'revenue' || metric.id === 'profit' || metric.timing === 'level' || metric.units.includes('percent')) &&
     fact.period!.start === null &&
     fact.period!.end === claim.period!.end &&
     fact.definition !== 'cumulative'
@@ -83,6 +85,14 @@ function isPrintedThen({ start }: Period, published: string | null): boolean {
   const days = published?.length === 10 ? (Date.parse(published) - Date.parse(start!)) / 86_400_000 : NaN;
   return days >= -1 && days <= 7;
 }
+
+/** "in the last quarter": of the company's own year, which need not be the calendar's. */
+const isLastQuarter = ({ text }: Period, known: Period | null, asOf: string): boolean =>
+  /-Q\d$/.test(text) &&
+  known?.end != null &&
+  Math.abs(daysOf(known) - 91) < 9 &&
+  known.end <= asOf &&
+  Date.parse(asOf) - Date.parse(known.end) < 75 * 86_400_000;
 
 /** "its third quarter", told of a company whose third quarter ends a month or two after the calendar's. */
 function isOwnQuarter({ period, why }: Case['claim'], fiscal: string, known: Period | null): boolean {

@@ -19,6 +19,10 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
   const { figure } = placed;
   const { unit, min, max, hedge, precision } = figure;
   if (unit === null || (min === null && max === null)) return [];
+  // A round amount may be anybody's, but hardly one of the very month.
+  const isDatedNear = scene.times.some(
+    ({ text, grain, compared }) => grain !== 'year' && grain !== 'decade' && /^\d{4}-/.test(text) && !compared,
+  );
   return recognise({ min, max, hedge, precision, unit }, around, knowledge)
     .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
     .map((known) => toldAs(claimOf(article, scene, placed, metricById(known.fact.metric)!), known, around))
@@ -30,11 +34,9 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
     } = known;
     const isDeal = partsOf(known).length > 1;
     // Of one company alone, the words must be about it and nobody else.
-    return (
-      (isDeal ? isTelling(figure) || around.near.length > 1 : isTelling(figure) && (around.near.length > 0 || around.last === entity)) &&
-      (figure.unit !== 'percent' || isDeal) &&
-      metric !== 'price'
-    );
+    const isMark = isTelling(figure) || isDatedNear;
+    const isOfOne = isMark && (around.near.length > 0 || around.last === entity || around.proven.some(({ id }) => id === entity));
+    return (isDeal ? isMark || around.near.length > 1 : isOfOne) && (figure.unit !== 'percent' || isDeal) && metric !== 'price';
   }
 
   /** A word of another metric beside the figure is against it; only the verbs of deals are each other's. */
@@ -67,6 +69,7 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
     const [one, other] = free.slice(-2);
     const isTwo =
       other !== undefined &&
+      other.whom!.id !== one!.whom!.id &&
       !article.tokens
         .slice(one!.next, other.first)
         .some(({ kind, word }) => (kind === 'mark' && ',;:'.includes(word)) || article.lexis.joins.has(word));

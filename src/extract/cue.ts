@@ -48,8 +48,17 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
         !['a', 'ont', 'avait'].includes(word)
       );
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
-    return ['a', 'an', 'the', 'its', 'their', 'including', 'of', 'in', 'on', 'with', 'for', 'from', 'by', 'this', 'new', 'total'].includes(
-      before.word,
+    // "the maker of medical records software".
+    const isOfPlural =
+      word.endsWith('s') &&
+      before.kind === 'word' &&
+      at - first > 1 &&
+      prepositions.has(tokens[at - 2]!.word) &&
+      !lexis.describers.before({ text, tokens }, at);
+    return (
+      isOfPlural ||
+      ['a', 'an', 'the', 'its', 'their', 'including', 'this', 'new', 'total'].includes(before.word) ||
+      prepositions.has(before.word)
     );
   }
 
@@ -81,3 +90,5 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     );
   }
 }
+
+const prepositions = new Set(['of', 'in', 'on', 'with', 'for', 'from', 'by']);

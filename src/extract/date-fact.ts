@@ -26,10 +26,12 @@ export interface Dated {
 export function dateFact(
   article: Article,
   scene: Scene,
-  bond: Bond,
+  named: Bond,
   { carried, news, spoken }: Unsaid,
   mood: ReturnType<typeof moodOf>,
 ): Dated {
+  // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
+  const bond = named.home ? { ...named, cue: null } : named;
   const ahead = isAhead(mood);
   const found = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
   const base =

@@ -5,7 +5,7 @@ import { nameAt, type Found, type NameIndex } from './known-names.js';
 import type { Mention, Whom } from './mention.js';
 import { strangersOf } from './find-strangers.js';
 import { describerOver } from './named-by-noun.js';
-import { madeBy } from './made-by.js';
+import { ledBy, madeBy } from './made-by.js';
 import { divisionOf } from './division-of.js';
 import { sentenceAt } from './sentences.js';
 import { tieOf } from './tie-of.js';
@@ -42,6 +42,8 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
       const trade = lexis.industry.after(article, at);
       const industry = trade && names.trades.get('ai-industry');
       if (trade && industry && trade.next <= end) return { ...named(at, trade.next, industry, 'name'), qualifies: false };
+      const led = ofPerson(at, end);
+      if (led) return led;
       const stranger = strangers.at(at);
       if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
       if (kind === 'digits') return null;
@@ -62,6 +64,22 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     }
   }
   return mentions;
+
+  /** "Mustafa Suleyman's start-up". */
+  function ofPerson(first: number, end: number): Omit<Mention, 'sentence'> | null {
+    const [name, surname, s] = tokens.slice(first, first + 3);
+    const isOwning =
+      lexis.code === 'en' &&
+      s?.word === 's' &&
+      s.gap === Gap.none &&
+      name!.isNamelike &&
+      surname!.isNamelike &&
+      surname!.gap === Gap.space &&
+      !lexis.places.has(name!.word) &&
+      !lexis.placeOpenings.has(name!.word);
+    const found = isOwning ? description(article, first + 2, end, names, isStranger) : null;
+    return found && { ...found, ...tieOf(article, first), first, whom: found.whom ?? ledBy(article, first, names) };
+  }
 
   function isAfterName(at: number): boolean {
     const word = tokens[at]?.word ?? '';

@@ -60,10 +60,11 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     }
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || (tokens[at]!.isNamelike && at > first)) continue;
-    // "compte réduire": one means to.
+    // "compte réduire", "compte en dépenser": one means to.
+    const meant = lexis.pronounsBefore.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
     if (
       (word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') &&
-      isInfinitive(lexis, tokens[at + 1]?.word ?? '')
+      isInfinitive(lexis, tokens[meant]?.word ?? '')
     )
       moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.

@@ -385,7 +385,7 @@ const trades: Readonly<Record<string, readonly string[]>> = {
 };
 
 function fits({ describes, country, how, noun, not }: Mention, whom: Whom): boolean {
-  if (!isCompany(whom)) return false;
+  if (!isCompany(whom) || (whom.kind === 'project' && how === 'description' && firms.has(noun ?? ''))) return false;
   if (not && (keyOf(not) === keyOf(whom) || (whom.sector !== null && not.sector !== null && tradeOf(whom) !== tradeOf(not)))) return false;
   if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
   if (noun !== null && whom.sector !== null && trades[noun]?.includes(whom.sector) === false) return false;
@@ -394,6 +394,9 @@ function fits({ describes, country, how, noun, not }: Mention, whom: Whom): bool
   if (describes === 'giant' && whom.sector === 'ai-lab') return false;
   return !(country && whom.country && whom.country !== country);
 }
+
+/** A data centre is no company. */
+const firms = new Set(['company', 'firm', 'group', 'corporation', 'startup', 'start-up', 'societe', 'entreprise', 'groupe', 'start']);
 
 /** Those who make chips are of one trade. */
 const tradeOf = ({ sector }: Whom): string | null => (sector === 'ai-chips' ? 'semiconductors' : sector);

@@ -65,7 +65,11 @@ const heads: Readonly<Record<string, string>> = {
   'aravind srinivas': 'perplexity',
 };
 
-function headOf({ tokens }: Article, at: number): { firm: string; next: number } | null {
+/** "Sam Altman's company". */
+export const ledBy = ({ tokens }: Article, at: number, names: NameIndex): Whom | null =>
+  names.whoms.get(headOf({ tokens }, at)?.firm ?? '') ?? null;
+
+function headOf({ tokens }: Pick<Article, 'tokens'>, at: number): { firm: string; next: number } | null {
   const firm = heads[`${tokens[at]?.word} ${tokens[at + 1]?.word}`];
   return firm === undefined ? null : { firm, next: at + 2 };
 }

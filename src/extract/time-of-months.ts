@@ -45,7 +45,7 @@ export const month: Form = (r, at) => {
     next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next,
     text: isReal ? dayText(year, month, day!) : monthText(year, month),
     grain: isReal ? 'day' : 'month',
-    rule: 'time:month',
+    rule: yearAt < 0 && lexis.priors.has(word(at - 1)) ? 'time:month-before' : 'time:month',
     ahead,
     yearless: yearAt < 0,
   };

@@ -12,6 +12,9 @@ export const relative: Form = (r, at) => {
   const { lexis, word, today } = r;
   const unit = r.unit(at);
   if (!today || !unit || unit === 'day') return null;
+  // "That year", "cette année-là", "the same year": the one told last.
+  const there = unit !== 'year' ? null : thatYear(r, at);
+  if (there) return { next: there, text: '', grain: unit, rule: 'time:ago', back: 0, years: 0 };
   const moved = shiftAt(r, at);
   // "in the coming years": nobody knows how many.
   if (!moved || (moved.shift > 0 && isMany(r, at))) return null;
@@ -20,6 +23,9 @@ export const relative: Form = (r, at) => {
   const text = isRolling
     ? `${monthText(today.year - 1, today.month)}/${monthText(today.year, today.month)}`
     : unitAway(today, unit, moved.shift);
+  // "the following month": after what was told last.
+  if (moved.reckoned === -1 && (unit === 'month' || unit === 'year'))
+    return { next: moved.next, text: '', grain: unit, rule: 'time:ago', back: unit === 'year' ? -1 : -1 / 12, years: 0 };
   // "up from 290 million the previous year": the one before the year told.
   const back =
     unit === 'quarter' && moved.reckoned !== undefined
@@ -37,6 +43,14 @@ export const relative: Form = (r, at) => {
     ...(unit === 'decade' && { bearing: 'over' as const }),
   };
 };
+
+function thatYear({ lexis, word }: TimeReader, at: number): number | null {
+  const before = word(at - 1);
+  if (lexis.current.has(before) ? word(at + 1) === '-' && word(at + 2) === 'la' : false) return at + 3;
+  return !lexis.plurals.has(word(at)) && (lexis.same.has(before) || (lexis.demonstratives.has(before) && !lexis.current.has(before)))
+    ? at + 1
+    : null;
+}
 
 /** How many units away a time is, and where its words end. */
 function shiftAt({ article, lexis, word }: TimeReader, at: number): { shift: number; next: number; reckoned?: number } | null {

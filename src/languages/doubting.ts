@@ -36,6 +36,8 @@ export interface Doubting {
   newMoney: string;
   /** "far from", "instead of": the figure after it was not so. */
   missing: string;
+  /** Right before the verb of a figure: it was not done. */
+  almost: string;
   /** Verbs of change, and what parts them from how much it was. */
   moves: string;
   movedBy: string;

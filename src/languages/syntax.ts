@@ -90,6 +90,8 @@ export interface Syntax {
   leads: string;
   /** Participles of leading or founding a company, before a person. */
   leaders: string;
+  /** What may stand between a verb and its infinitive: "compte en dépenser". */
+  pronounsBefore: string;
   /** Comparisons with what somebody else has: "past Nvidia's". */
   beyond: string;
   /** Verbs that name a rival as their object: "overtaking". */

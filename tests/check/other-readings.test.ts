@@ -35,3 +35,25 @@ it('believes no level of a year ago as of today', () => {
 it('takes what follows a name for its own, whatever governs it', () => {
   expect(verdicts('Google hired the founders of Character.AI, valued at $1 billion in 2023.', '2025-09-02')).toEqual(['supported']);
 });
+
+it('gives "the company" to whichever of two just named the figure is known of', () => {
+  const text = 'Amazon followed in June 2024 with Adept. The company had gathered $414 million from its backers.';
+  expect(verdicts(text, '2026-01-08')).toEqual(['supported']);
+  expect(verdicts(text.replace('414', '441'), '2026-01-08')).not.toContain('supported');
+});
+
+it('takes no data centre for a company', () => {
+  expect(verdicts('Oracle is a large builder. In Abilene the first Stargate site is rising. On 9 September 2025 the company was worth $678 billion.', '2026-06-24')).toEqual(['supported']);
+});
+
+it('reckons a month or a year without its year from the one told before', () => {
+  expect(verdicts('In March 2024 Microsoft emptied Inflection AI. The start-up had raised $1.3 billion the previous June.', '2026-01-08')).toEqual(['supported']);
+  expect(verdicts('Cognition laid off 30 people in August and closed a $400 million round the following month.', '2026-01-08')).toEqual(['supported', 'supported']);
+  expect(verdicts('MiniMax visait en janvier une valorisation d\'environ 6,5 milliards de dollars.', '2026-05-22')).toEqual(['supported']);
+  expect(verdicts('In March 2025 Microsoft emptied Inflection AI. The start-up had raised $1.3 billion the previous June.', '2026-01-08')).not.toContain('supported');
+});
+
+it('says that a purchase told as done came to nothing', () => {
+  expect(verdicts('OpenAI bought Windsurf for $3 billion in 2025.', '2026-01-08')).toEqual(['contradicted']);
+  expect(verdicts('Databricks nearly bought MosaicML for $1.3 billion in June 2023.', '2026-01-08')).toEqual(['ambiguous']);
+});

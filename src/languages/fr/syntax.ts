@@ -46,6 +46,7 @@ export const syntax: Syntax = {
   backers: 'investisseurs',
   customers: 'client clients acheteur acheteurs',
   leads: 'menée mené conduite conduit dirigée dirigé',
+  pronounsBefore: "en y se s' le la les l' lui",
   leaders: 'dirige dirigé dirigée dirigés dirigées préside présidé présidée présidés présidées fonde fondé fondée fondés fondées cofonde cofondé cofondée cofondés cofondées pilote piloté pilotée pilotés pilotées emmène emmené emmenée emmenés emmenées crée créé créée créés créées',
   beyond: '',
   outdoing: '',

@@ -21,6 +21,14 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   if (isAgent(article, first) || isTaker(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
+  // "to buy Nimbus founder Jane Doe's company".
+  if (
+    lexis.code === 'en' &&
+    direct &&
+    tokens[next]?.gap === Gap.space &&
+    (lexis.titles.has(tokens[next]!.word) || lexis.describers.after(lines, next))
+  )
+    return false;
   const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
   if (!before) return false;
   return before.meaning.some(({ kind, reading, metric }) => {

@@ -19,6 +19,8 @@ export interface Placed {
   next: number;
   /** Its currency was established in another paragraph. */
   isBorrowed: boolean;
+  /** The sum before it, in another currency: "20 million euros ($23 million)". */
+  isAgain: boolean;
 }
 
 export interface Article {
@@ -48,7 +50,7 @@ export function articleOf(raw: string, language: LanguageCode | 'auto', publishe
 function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sentences: readonly Sentence[]): Placed[] {
   let sentence = 0;
   let lent: { unit: string; paragraph: number } | null = null;
-  return figures.map((placed) => {
+  return figures.map((placed, at) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= placed.first) sentence += 1;
     const { paragraph = -1 } = sentences[sentence] ?? {};
     const { figure } = placed;
@@ -64,9 +66,17 @@ function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sen
       (after === undefined || after.kind === 'mark');
     return isBare && lent?.paragraph === paragraph
       ? { ...placed, figure: { ...figure, kind: 'money', unit: lent.unit, implied: true } }
-      : { ...placed, isBorrowed };
+      : { ...placed, isBorrowed, isAgain: isConversion(placed, figures[at - 1], tokens) };
   });
 }
+
+const isConversion = ({ figure, hedgeFirst }: Placed, before: Placed | undefined, tokens: readonly Word[]): boolean =>
+  before !== undefined &&
+  tokens[before.next]?.word === '(' &&
+  hedgeFirst - before.next <= 3 &&
+  figure.kind === 'money' &&
+  before.figure.kind === 'money' &&
+  figure.unit !== before.figure.unit;
 
 const definite = new Set(['the', 'les', 'le', 'des']);
 
@@ -91,7 +101,8 @@ function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
         first,
         next: tokenAt(figure.end - 1) + 1,
         isBorrowed: false,
+        isAgain: false,
       };
-    return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false };
+    return { figure, hedgeFirst, first, next: tokenAt(figure.end - 1) + 1, isBorrowed: false, isAgain: false };
   });
 }

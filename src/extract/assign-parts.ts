@@ -160,7 +160,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       const told = act.senses.find(
         ({ metric, kind, reading }) => metric === bond.metric && kind === 'verb' && !reading.shy && reading.object !== undefined,
       );
-      if (!told || Math.abs(act.first - centre.first) > 14) continue;
+      if (!told || Math.abs(act.first - centre.first) > 20) continue;
       const object = scene.mentions.find(
         ({ first, tie, how, whom }) => first >= act.next && first <= act.next + 3 && tie === null && how !== 'possessive' && whom !== null,
       );

@@ -72,6 +72,10 @@ export function dateFact(
         : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake'
           ? news
           : null;
+  // "Two years after its founding it raised 10 million": reckoned from a time that is not told.
+  const isAfter = article.language === 'en' && !ahead && again !== null && (again.back ?? 0) < 0;
+  if (isAfter && (told!.text === '' || (article.published !== null && told!.text > article.published)))
+    return { period: null, why: [], time: null };
   for (const time of [own, unsaid]) {
     const dated = time && periodOf(article, time, bond, scene, article.published);
     if (dated)
@@ -252,15 +256,19 @@ const dearestShare = 1_000;
 const intruders = ({ figures }: Scene, placed: { first: number; next: number }, time: Time): number =>
   time.first > placed.first
     ? figures.filter(
-        ({ first, figure }) =>
-          first >= placed.next && first < time.first && !(figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare),
+        ({ first, figure, isAgain }) =>
+          !isAgain &&
+          first >= placed.next &&
+          first < time.first &&
+          !(figure.kind === 'money' && (figure.max ?? figure.min ?? 0) < dearestShare),
       ).length
     : 0;
 
 /** "d'un milliard en janvier à plus de 5 milliards": the time just after a figure is that figure's. */
 const isOfAnother = ({ figures, terrain, cues }: Scene, placed: { first: number }, time: Time): boolean =>
   figures.some(
-    ({ first, next }) =>
+    ({ first, next, isAgain }) =>
+      !isAgain &&
       (time.next <= placed.first ? first < placed.first : first > placed.first) &&
       next <= time.first &&
       !terrain.parted(next, time.first) &&

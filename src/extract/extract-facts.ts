@@ -29,6 +29,7 @@ import { rowsOf } from './table-rows.js';
 import { afterCast, listedCompany, refineBond } from './refine-bonds.js';
 import { scenesOf, type Scene } from './scene.js';
 import { roundsOf } from './whose-round.js';
+import { withheld } from './withheld.js';
 
 export interface ExtractOptions {
   /** Told, or found out from the text. */
@@ -130,25 +131,10 @@ export function readArticle(text: string, { language = 'auto', published = null,
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      if (
-        !entity ||
-        (bond.metric.id === 'revenue-share' && !hasCustomer(article, scene, cast.parties)) ||
-        (bond.metric.id === 'stake' && isTheirs(article, bond)) ||
-        (bond.metric.id === 'deal-count' && bond.sense === null && entity.kind !== 'sector')
-      ) {
+      const unsure = withheld(article, scene, bond, entity, cast);
+      if (!entity || unsure) {
         const { figure } = bond.placed;
-        leftOut.push({
-          text: figure.text,
-          start: figure.start,
-          end: figure.end,
-          why: entity
-            ? bond.metric.id === 'deal-count'
-              ? 'no-trade'
-              : bond.metric.id === 'stake'
-                ? 'no-holder'
-                : 'no-customer'
-            : `no-company-for-${bond.metric.id}`,
-        });
+        leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: unsure ?? `no-company-for-${bond.metric.id}` });
         continue;
       }
       // "tried to buy Thinking Machines, valued at 12 billion": what it is worth is in no doubt.
@@ -226,15 +212,6 @@ const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: Ret
   (metric.timing === 'level'
     ? period?.end != null && published !== null && period.end <= published
     : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
-
-/** "Les fondateurs … Ils contrôlent 80 % des votes": held by people. */
-const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean =>
-  tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));
-
-/** A part of revenue is somebody's: a customer named, or customers spoken of. */
-const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, parties: readonly { role: string }[]): boolean =>
-  parties.some(({ role }) => role === 'customer') ||
-  tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));
 
 function candidate(
   article: Article,

@@ -22,7 +22,8 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next;) {
       const { kind, word, isNamelike } = tokens[at]!;
-      const mention = kind !== 'mark' && (isNamelike || lexis.opensMention.has(word)) ? mentionAt(at, sentence.next) : null;
+      const mention =
+        kind !== 'mark' && (isNamelike || lexis.opensMention.has(word) || names.small.has(word)) ? mentionAt(at, sentence.next) : null;
       if (mention) mentions.push({ ...mention, sentence: sentence.index });
       at = mention ? Math.max(mention.next, at + 1) : at + 1;
     }

@@ -20,14 +20,11 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const introduced = new Map<string, Whom>();
   const parts = new Set(runs.filter((run) => isPart(article, run, names)).map(({ key }) => key));
   const { isPerson, isOneOfSome } = personsAmong(article, runs);
-  for (const run of runs)
-    if (
-      !introduced.has(run.key) &&
-      !parts.has(run.key) &&
-      !(article.lexis.code === 'fr' && isOneOfSome(run)) &&
-      (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run)))
-    )
-      introduced.set(run.key, whomOf(article, run));
+  const isNobody = article.lexis.code === 'fr' ? isOneOfSome : isPerson;
+  for (const run of runs) {
+    if (introduced.has(run.key) || parts.has(run.key) || isNobody(run)) continue;
+    if (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run))) introduced.set(run.key, whomOf(article, run));
+  }
   const backers = backersOf(article, runs, names);
   for (const run of runs)
     if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
@@ -57,23 +54,23 @@ function headsOf({ tokens, lexis }: Article, names: NameIndex): [key: string, wh
     const head = tokens[at]!.word;
     if (
       found.next - at > 1 &&
-      head.length > 3 &&
+      (head.length > 3 || tokens[at]!.kind === 'digits') &&
       isCompany(found.whom) &&
       nameTails.has(tokens[found.next - 1]!.word) &&
       !lexis.places.has(head)
     )
-      heads.push([
-        tokens
-          .slice(at, found.next - 1)
-          .filter(({ kind }) => kind !== 'mark')
-          .map(({ word }) => word)
-          .join(' '),
-        found.whom,
-      ]);
+      heads.push([keyBetween(tokens, at, found.next - 1), found.whom]);
     at = found.next - 1;
   }
   return heads;
 }
+
+/** "1x" is one word. */
+const keyBetween = (tokens: Article['tokens'], first: number, next: number): string =>
+  tokens
+    .slice(first, next)
+    .map(({ kind, word, gap }, at) => (kind === 'mark' ? '' : at > 0 && gap > Gap.none ? ` ${word}` : word))
+    .join('');
 
 /** What a name may lose when it is told again. */
 const nameTails = new Set([
@@ -129,6 +126,8 @@ const withoutForm = (name: string): string => name.replace(/(?<=\S),? (?:inc|ltd
 function isPart({ tokens, lexis }: Article, { first, next }: Run, names: NameIndex): boolean {
   if (lexis.code !== 'en') return false;
   if (lexis.divisions.has(tokens[next]?.word ?? '') && tokens[next]!.gap === Gap.space) return true;
+  // "its Advanced Nimbus Group".
+  if (next - first > 1 && lexis.possessives.has(tokens[first - 1]?.word ?? '') && tokens[first]!.gap === Gap.space) return true;
   if (tokens[first - 1]?.word !== 's' || tokens[first - 1]!.gap !== Gap.none) return false;
   return [2, 3, 4].some((back) => {
     const owner = nameAt(tokens, first - back, names, lexis);

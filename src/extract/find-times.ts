@@ -19,7 +19,8 @@ export function findTimes(article: Article): Time[] {
     while (figure < figures.length && figures[figure]!.next <= at) figure += 1;
     if (figure < figures.length && figures[figure]!.first <= at) continue;
     const read = timeAt(reader, at) ?? quarterInTurn(article, times.at(-1), at, sentences[sentence]!.first);
-    if (!read) continue;
+    // "the seven-year-old company": an age.
+    if (!read || (lexis.ages.has(tokens[read.next + 1]?.word ?? '') && tokens[read.next]!.word === '-')) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
     const isMonth = read.rule === 'time:month' && /^\d{4}-\d\d/.test(read.text);
     const later: string | null = isMonth && read.yearless && dated?.sentence === sentence ? monthAfter(dated.text, read.text) : null;
@@ -34,12 +35,13 @@ export function findTimes(article: Article): Time[] {
     const isWhen = tokens[found.next]?.word === ',' && lexis.whens.has(tokens[found.next + 1]?.word ?? '');
     const bearing: Bearing = found.bearing ?? (isWhen && since ? 'in' : until || untilEdge ? 'until' : since ? 'since' : 'in');
     const birth =
-      lexis.founded.before(article, at) !== null ||
-      lexis.founded.before(article, at + 1) !== null ||
-      (lexis.light.has(tokens[at - 1]?.word ?? '') &&
-        lexis.light.has(tokens[at - 2]?.word ?? '') &&
-        lexis.founded.before(article, at - 2) !== null);
-    const isBorn = birth || isBornAt(article, at);
+      lexis.founded.before(article, at) ??
+      lexis.founded.before(article, at + 1) ??
+      (lexis.light.has(tokens[at - 1]?.word ?? '') && lexis.light.has(tokens[at - 2]?.word ?? '')
+        ? lexis.founded.before(article, at - 2)
+        : null);
+    // "the 6.6 billion set in December": a figure is not founded.
+    const isBorn = birth !== null ? figures[figure - 1]?.next !== birth.first : isBornAt(article, at);
     const first = untilEdge?.first ?? edge?.first ?? until?.first ?? since?.first ?? open;
     // "en hausse de 22 % sur un an": the time of the growth alone.
     const isGrowth =

@@ -6,6 +6,7 @@ import { isGovernedByJoin, isObject } from './subject-of.js';
 import { Gap } from './word.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
 import { doesValue, valuedFirm } from './valued-firm.js';
+import { raisesMoney } from './raises-money.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -22,6 +23,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
   const mentions: Mention[] = [];
   const present: [Whom | null, Whom | null][] = [];
   const inHeadings = new Set<string>();
+  const called = new Map<string, Set<string>>();
   let hero = heroOf(found);
   let index = 0;
   let paragraph = -1;
@@ -54,12 +56,20 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       const followed = whom === mention.whom ? mention : { ...mention, whom };
       here.push(followed);
       mentions.push(followed);
+      if (article.lexis.code === 'en' && isCompany(followed.whom))
+        for (const noun of nounsOf(article, mention))
+          called.set(keyOf(followed.whom!), (called.get(keyOf(followed.whom!)) ?? new Set()).add(noun));
       if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description')
         inHeadings.add(keyOf(followed.whom));
       if (followed.whom && isCompany(followed.whom) && !isSource(article, followed)) note(followed, here, sentence.kind === 'heading');
     }
   }
   return { mentions, present };
+
+  /** Listed, and not called a start-up here: what it was when the article was written. */
+  function isOnExchange(whom: Whom | null): boolean {
+    return whom !== null && whom.listed === true && called.get(keyOf(whom))?.has('startup') !== true;
+  }
 
   /** A company named in a heading is what the text is about. */
   function titled(whom: Whom): number {
@@ -93,7 +103,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
         ? (most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null)
         : null;
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
-      return ownerOf(mention, here) ?? most(() => true)?.whom ?? null;
+      return ownerOf(mention, here) ?? most(({ whom }) => !(isOnExchange(whom) && raisesMoney(article, mention)))?.whom ?? null;
     if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
     // "Celle-ci portait sa valorisation à": the round. "Ce dernier", "celle-ci": the one named last.
     if (article.lexis.latters.has(mention.noun ?? '') && doesValue(article, mention)) return null;
@@ -111,7 +121,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5,
         )?.whom ?? null
       );
-    const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here);
+    const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here) ?? sayer(mention, here);
     if (told) return told;
     const subject = here
       .filter(
@@ -135,14 +145,20 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
         : [],
     );
     const priced = isPriced(mention);
+    const raising = raisesMoney(article, mention);
     const best =
       most(
         ({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false),
         (whom) =>
           (mention.country && whom.country === mention.country ? 1.5 : 0) +
           (prefers(mention, whom) ? 0.5 : 0) +
+          (mention.how === 'description' &&
+          called.get(keyOf(whom))?.has(mention.describes === 'startup' ? mention.describes : mention.noun!)
+            ? asCalled * (here.some((other) => other.whom === whom) ? 2 : 1)
+            : 0) +
           (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
-          (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) +
+          (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) -
+          (raising && (isOnExchange(whom) || whom.sector === 'investor') ? 3 : 0) +
           (isThis(mention) && whom === last()?.whom ? 3.5 : 0) +
           (mention.how === 'description' &&
           mention.sentence === opening &&
@@ -193,6 +209,15 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
         .filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1)
         .at(-1)?.whom ?? null
     );
+  }
+
+  /** "The start-up said it": who says so speaks of itself. */
+  function sayer({ how, first }: Mention, here: readonly Mention[]): Whom | null {
+    const { lexis, tokens } = article;
+    if (how !== 'pronoun' || lexis.code !== 'en') return null;
+    const says = lexis.relatives.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
+    const one = lexis.says.has(tokens[says]?.word ?? '') ? here.at(-1) : undefined;
+    return one && isCompany(one.whom) && one.next === says && one.tie === null && one.how !== 'possessive' ? one.whom : null;
   }
 
   /** "la capitalisation du groupe": only who is on the stock exchange has one. */
@@ -259,6 +284,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       ({ whom, tie, first, qualifies }, at) =>
         isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at),
     );
+    // "Vast did not say how much it put in Nimbus, whose value … its latest round": those on the stock exchange have none.
+    if (raisesMoney(article, mention) && isOnExchange(free.at(-1)?.whom ?? null)) return null;
     return (
       free.at(-1)?.whom ??
       here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ??
@@ -372,6 +399,32 @@ function isSource({ tokens, lexis }: Article, { tie, tieFirst, owns, next }: Men
 }
 
 const mostBetween = 12;
+
+/** What it weighs that one was introduced by the very noun: "the lender Nimbus … the lender". */
+const asCalled = 3.5;
+const mostInAside = 10;
+
+/** "start-up Nimbus", "Nimbus, a maker of drones": the nouns a name is introduced by; a start-up is one by any name. */
+function nounsOf(article: Article, { how, first, next }: Mention): string[] {
+  const { text, tokens, lexis } = article;
+  if (how !== 'name' && how !== 'stranger') return [];
+  const lines = { text, tokens };
+  const before = lexis.describers.before(lines, first);
+  const nouns =
+    before && before.meaning !== 'company' && tokens[first]!.gap === Gap.space
+      ? [before.meaning === 'startup' ? before.meaning : tokens[first - 1]!.word]
+      : [];
+  if (tokens[next]?.word !== ',' || !lexis.indefinites.has(tokens[next + 1]?.word ?? '')) return nouns;
+  for (
+    let at = next + 2;
+    at < next + mostInAside && at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.word === '-');
+    at += 1
+  ) {
+    const found = lexis.describers.after(lines, at);
+    if (found && found.meaning !== 'company') return [...nouns, found.meaning === 'startup' ? found.meaning : tokens[found.next - 1]!.word];
+  }
+  return nouns;
+}
 
 export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCase()}`;
 

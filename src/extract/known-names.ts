@@ -32,6 +32,8 @@ export interface NameIndex {
   whoms: ReadonlyMap<string, Whom>;
   /** The first letters of all names, as many as `opening`: a quick no for nearly every word. */
   openings: ReadonlySet<string>;
+  /** Words in lower case that open a name written so: "n8n", "io Products". */
+  small: ReadonlySet<string>;
   /** Whole trades: never a name in prose, "generative AI" is a word. */
   trades: ReadonlyMap<string, Whom>;
 }
@@ -50,6 +52,7 @@ function build(names: readonly KnownName[]): NameIndex {
   const whoms = new Map<string, Whom>();
   const trades = new Map<string, Whom>();
   const openings = new Set<string>();
+  const small = new Set<string>();
   for (const { entity, name, kind, sector, country, title, listed } of names) {
     let whom = byEntity.get(entity);
     if (!whom)
@@ -75,16 +78,21 @@ function build(names: readonly KnownName[]): NameIndex {
     if (key.length < 2 || whoms.has(key)) continue;
     whoms.set(key, byEntity.get(entity)!);
     openings.add(key.slice(0, opening));
+    const word = smallWord.exec(name)?.[1];
+    if (word !== undefined && byEntity.get(entity)!.kind === 'company') small.add(word);
   }
-  return { whoms, openings, trades };
+  return { whoms, openings, small, trades };
 }
+
+/** A first word without a capital, up to its first mark or figure. */
+const smallWord = /^(\p{Ll}+)(?!\p{L})/u;
 
 /** What was found at each token of a text: the question is asked by several readers. */
 const answers = new WeakMap<readonly Word[], Map<number, Found | null>>();
 
 /** The longest known name that begins at a token, legal form included. */
 export function nameAt(tokens: readonly Word[], at: number, names: NameIndex, lexis: Lexis): Found | null {
-  if (at >= tokens.length || !tokens[at]!.isNamelike) return null;
+  if (at >= tokens.length || (!tokens[at]!.isNamelike && (tokens[at]!.gap === Gap.none || !names.small.has(tokens[at]!.word)))) return null;
   let known = answers.get(tokens);
   if (!known) answers.set(tokens, (known = new Map()));
   const answer = known.get(at);

@@ -106,7 +106,7 @@ export function lexisRecipe(words: Reporting) {
     rivals: setOf(words.rivals),
     placeOpenings: setOf(words.placeOpenings),
     titles: setOf(words.titles),
-    firstNames: setOf(words.code === 'fr' ? firstNames : ''),
+    firstNames: setOf(firstNames),
     explains: phrasesOf(words.explains),
     listed: phrasesOf(words.listed),
     unlisted: phrasesOf(words.unlisted),

@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
       isOwnInvestment(article, bond) &&
       !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
       scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 &&
-      scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null),
+      scene.mentions.some(({ whom, tie }) => isCompany(whom) && whom!.sector !== 'investor' && tie === null),
   },
   {
     name: 'listed',

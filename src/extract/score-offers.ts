@@ -97,9 +97,10 @@ function scoreNounAfter(naming: Naming): Seen | null {
   // "lost 1.46bn on sales of 107m": the noun has a figure of its own.
   if (isOf(article, cue.next) && scene.figures.some(({ hedgeFirst }) => hedgeFirst > cue.next && hedgeFirst - cue.next < 3))
     return { score: 2 - cost, why: ['noun-after'] };
-  const tie = lexis.ties.after(article, pastAside(tokens, next));
+  const beside = pastAside(tokens, next);
+  const tie = lexis.ties.after(article, beside);
   if (tie !== null && cost < 0.9 && isTied(naming, tie)) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
-  const compound = lexis.code === 'en' ? compoundOf(naming, cost, tie !== null) : null;
+  const compound = lexis.code === 'en' ? compoundOf(naming, beside, cost, tie !== null) : null;
   return compound ?? { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
 
@@ -142,6 +143,7 @@ function isTiedAgain({ text, tokens, lexis }: Article, from: number, to: number)
 /** "its $7.3 billion Series E valuation" is a valuation: of nouns side by side the last one names. */
 function compoundOf(
   { article, scene: { cues }, placed: { next }, cue, sense: { reading } }: Naming,
+  beside: number,
   cost: number,
   tied: boolean,
 ): Seen | null {
@@ -159,8 +161,8 @@ function compoundOf(
     isJoined(cue.first) &&
     cues.some((other) => other.first === next && other.next === cue.first && other.senses.some(isNoun));
   if (isLast) return { score: 8.3, why: ['noun-compound'] };
-  if (cost >= 0.7 || !isJoined(next) || tied || isTiedAgain(article, next, cue.first)) return null;
-  return { score: (cue.first === next && !reading.shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] };
+  if (cost >= 0.7 || !isJoined(next) || tied || isTiedAgain(article, beside, cue.first)) return null;
+  return { score: (cue.first === beside && !reading.shy ? 9.2 : 8.3) - 1.5 * cost, why: ['noun-compound'] };
 }
 
 /** Over a closing quote, and over the same amount in another currency: "28 millions de dollars” (26,5 millions d'euros) de chiffre d'affaires". */

@@ -82,12 +82,13 @@ function endsBefore(text: string, tokens: readonly Word[], at: number, lexis: Le
   return token.kind === 'word' || token.kind === 'digits' || '"“«‘\'([–—-$€£¥'.includes(token.word);
 }
 
-/** "xAI" and "eBay" are names, and may open a sentence. */
+/** "xAI", "eBay" and "n8n" are names, and may open a sentence. */
 const isLower = (text: string, { start, end, kind }: Word): boolean =>
   kind === 'word' &&
   text[start] === text[start]!.toLowerCase() &&
   text[start] !== text[start]!.toUpperCase() &&
-  !/\p{Lu}/u.test(text.slice(start, end));
+  !/\p{Lu}/u.test(text.slice(start, end)) &&
+  !(text[end]! >= '0' && text[end]! <= '9');
 
 /** "M. Altman", "Inc. said", "U.S. firms", "J. Smith": the stop belongs to the word. */
 function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms }: Lexis): boolean {

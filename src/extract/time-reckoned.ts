@@ -98,7 +98,7 @@ export const ago: Form = (r, at) => {
   if (!count || !unit) return null;
   // "un mois seulement après avoir obtenu": what it was after came before the news.
   const said = lexis.merely.has(word(count.next + 1)) ? count.next + 2 : count.next + 1;
-  if (lexis.afterThat.after(article, said) && (unit === 'month' || unit === 'year' || unit === 'week'))
+  if ((lexis.afterThat.after(article, said) || isAfterSum(r, said)) && (unit === 'month' || unit === 'year' || unit === 'week'))
     return { next: said + 1, text: unitAway(today, unit, -count.value).slice(0, 7), grain: unit, rule: 'time:before-that' };
   const earlier = lexis.earlier.after(article, count.next + 1);
   const later = lexis.later.after(article, count.next + 1);
@@ -142,3 +142,20 @@ export const ago: Form = (r, at) => {
     ...(earlier && !lexis.last.has(word(earlier.first)) && { earlier: true }),
   };
 };
+
+/** How far behind "after" the sum of an event stands: "six months after closing a previous $1 billion round". */
+const farthestSum = 4;
+
+function isAfterSum({ article, lexis }: TimeReader, at: number): boolean {
+  const after = lexis.code === 'en' ? lexis.later.after(article, at) : null;
+  if (!after) return false;
+  for (let look = after.next; look <= after.next + farthestSum; look += 1) {
+    if (
+      article.tokens[look]?.kind === 'mark' &&
+      article.figures.some(({ hedgeFirst, figure }) => hedgeFirst === look && figure.kind === 'money')
+    )
+      return true;
+    if (article.tokens[look]?.word === ',') return false;
+  }
+  return false;
+}

@@ -18,13 +18,24 @@ const farthestInList = 4;
 export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Run[]): Persons {
   const surnames = new Set<string>();
   const isNamedInFull = ({ first, next }: Run): boolean =>
-    (next - first > 1 && lexis.firstNames.has(tokens[first]!.word)) ||
+    isFullName({ first, next }) ||
     lexis.titles.has(tokens[first - 1]?.word ?? '') ||
-    (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? ''));
+    (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? '')) ||
+    hasStartup(next);
+  // "Maxim Integrated Products" opens with a first name too.
+  const isFullName = ({ first, next }: Omit<Run, 'key'>): boolean =>
+    next - first > 1 &&
+    lexis.firstNames.has(tokens[first]!.word) &&
+    (lexis.code === 'fr' || (next - first < 3 && !lexis.inNames.has(tokens[next - 1]!.word)));
+  // "Jane Doe's start-up".
+  const hasStartup = (next: number): boolean =>
+    tokens[next]?.word === 's' &&
+    tokens[next]!.gap === Gap.none &&
+    (lexis.ventures.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1)?.meaning === 'startup');
   const together = new Set<string>();
   const persons = new Set(runs.filter(isNamedInFull).map(({ key }) => key));
   // "Ada Nim, le Belge Bo Lee et Cy Roe": those in a list with a person.
-  for (const list of [runs, [...runs].reverse()])
+  for (const list of lexis.code === 'fr' ? [runs, [...runs].reverse()] : [])
     for (let at = 1; at < list.length; at += 1) {
       const [one, other] = [list[at - 1]!, list[at]!];
       if (persons.has(one.key) && other.next - other.first > 1 && (one.first < other.first ? isBeside(one, other) : isBeside(other, one)))

@@ -70,6 +70,10 @@ export interface Syntax {
   jointly: string;
   /** What is one company all the same: "the combined group". */
   oneFirm: string;
+  /** What a person may have, said of a firm: "Jane Doe's company". */
+  ventures: string;
+  /** What makes an age of years: "seven-year-old". */
+  ages: string;
   /** "average", "median", before what no single company has. */
   averages: string;
   /** What analysts make of the future; their average is one forecast. */

@@ -35,6 +35,8 @@ export const syntax: Syntax = {
   holders: 'stockholders shareholders investors holders',
   jointly: 'combined collective collectively jointly',
   oneFirm: 'company group entity business firm unit team division organisation organization',
+  ventures: 'company firm venture',
+  ages: 'old',
   averages: 'average median mean typical',
   forecasts: 'estimate estimates forecast forecasts consensus analyst analysts expectation expectations target projection projections',
   offices: 'county city town township council university college school hospital ministry department court committee parliament senate agency commission bureau union association',

@@ -35,6 +35,8 @@ export const syntax: Syntax = {
   holders: '',
   jointly: '',
   oneFirm: '',
+  ventures: '',
+  ages: '',
   averages: '',
   forecasts: '',
   offices: '',

@@ -1,0 +1,41 @@
+// Figures that are held back although a company was found for them, and why.
+
+import type { Article } from './article.js';
+import type { Cast } from './assign-parts.js';
+import type { Bond } from './bond.js';
+import { keyOf } from './follow.js';
+import type { Whom } from './mention.js';
+import type { Scene } from './scene.js';
+
+/** Why nothing is told of a figure; null for one that is told. */
+export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast): string | null {
+  const { metric } = bond;
+  if (!whom) return null;
+  if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
+  if (metric.id === 'stake' && isTheirs(article, bond)) return 'no-holder';
+  if (metric.id === 'deal-count' && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
+  return isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
+}
+
+/** What tells that a company was inferred from what was said before, or from who else acts. */
+const inferred = new Set(['spoken-of-before', 'spoken-of-too', 'acted-on']);
+
+/** An act has its actors named where it is told: on pages never read before, a company inferred for one whose sentence has no trace of it was wrong four times in five. */
+function isGuess({ lexis }: Article, { mentions }: Scene, { metric }: Bond, { entity, parties, why }: Cast): boolean {
+  const isAct = (metric.timing === 'event' || metric.id === 'stake') && metric.id !== 'valuation';
+  if (lexis.code !== 'en' || !isAct || !why.some((rule) => inferred.has(rule))) return false;
+  const isOther = (whom: Whom): boolean => keyOf(whom) !== keyOf(entity!);
+  return (
+    !why.includes('spoken-of-before') ||
+    !(parties.some(({ whom }) => isOther(whom)) || mentions.some(({ whom }) => whom !== null && !isOther(whom)))
+  );
+}
+
+/** "Les fondateurs … Ils contrôlent 80 % des votes": held by people. */
+const isTheirs = ({ tokens, lexis }: Article, { placed: { hedgeFirst } }: Bond): boolean =>
+  tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.backReferences.has(word));
+
+/** A part of revenue is somebody's: a customer named, or customers spoken of. */
+const hasCustomer = ({ tokens, lexis }: Article, { sentence }: Scene, { parties }: Cast): boolean =>
+  parties.some(({ role }) => role === 'customer') ||
+  tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.customers.has(word));

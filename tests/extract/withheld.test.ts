@@ -1,0 +1,35 @@
+// English figures that are held back because nothing tells whose they are, and persons who are no companies.
+
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extract/extract-facts.js';
+import type { KnownName } from '../../src/extract/known-names.js';
+
+const names: KnownName[] = [
+  { entity: 'openai', name: 'OpenAI', kind: 'company', sector: 'ai-lab' },
+  { entity: 'meta', name: 'Meta', kind: 'company', sector: 'big-tech', listed: true },
+  { entity: 'helsing', name: 'Helsing', kind: 'company', sector: 'robotics' },
+];
+
+const read = (text: string) => {
+  const { candidates, leftOut } = readArticle(text, { language: 'en', published: '2025-11-20', names });
+  return { told: candidates.map(({ entity, metric, printed }) => `${entity.id ?? `?${entity.name}`} ${metric} ${printed}`), left: leftOut.map(({ text: figure, why }) => `${figure}: ${why}`) };
+};
+
+describe('an act whose company nothing tells', () => {
+  it.each([
+    ['after a sentence about others', 'OpenAI and Meta argued all week. Nobody at the conference knew that 300 jobs were cut.', '300 jobs: unsure-whose-layoffs'],
+    ['of somebody who is no company', "OpenAI hopes for a device. It is acquiring Dora Quill's startup, for which it will pay $6.5 billion.", '$6.5 billion: no-company-for-acquisition'],
+  ])('is held back %s', (_, text, left) => {
+    expect(read(text)).toEqual({ told: [], left: [left] });
+  });
+
+  it('is told where its sentence speaks of the one named before', () => {
+    expect(read('OpenAI was founded in 2015. Its staff heard on Monday that 300 jobs were cut.').told).toContain('openai layoffs 300 jobs');
+  });
+});
+
+describe('persons', () => {
+  it('are no companies in English', () => {
+    expect(read("Daniel Quill leads Helsing. Quill raised $30 million for a boat. Quill's sister invested $5 million in Helsing.").told).toEqual(['helsing investment $5 million']);
+  });
+});

@@ -19,7 +19,7 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
   const surnames = new Set<string>();
   const isNamedInFull = ({ first, next }: Run): boolean =>
     isFullName({ first, next }) ||
-    lexis.titles.has(tokens[first - 1]?.word ?? '') ||
+    (lexis.titles.has(tokens[first - 1]?.word ?? '') && tokens[first]!.gap < Gap.line) ||
     (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? '')) ||
     hasStartup(next);
   // "Maxim Integrated Products" opens with a first name too.

@@ -63,7 +63,8 @@ export function checkDraft(
     let nearby: Around | null = null;
     const stand = standOf(read.article, scene, claim, claims);
     const previous = claim.why.includes('topic') || claim.why.includes('subject-followed') ? (read.scenes[at - 1] ?? null) : null;
-    const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand) });
+    const moment = momentOf(stand);
+    const beside = besideOf({ prose, article: read.article }, scene, claim, { previous, leaving: leavingOf(stand), soFar: moment.soFar });
     return {
       tongue,
       asOf,
@@ -77,7 +78,7 @@ export function checkDraft(
       backers: () => backersSaid(stand),
       bystanders: () => bystandersOf(stand),
       ...ownYears(
-        momentOf(stand),
+        moment,
         claim,
         claims.filter((other) => other !== claim && sceneOf(other.start) === at),
       ),

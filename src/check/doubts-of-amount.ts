@@ -19,6 +19,7 @@ export const multiple: Ask = (stand) => {
 
 /** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for. */
 const isForPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words }: Stand): boolean =>
+  metric !== 'acquihire' &&
   metricById(metric)?.deal === true &&
   mentions.some(
     ({ whom, first }) =>

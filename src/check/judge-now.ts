@@ -7,7 +7,7 @@ import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
 import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { sayAmount, tellFact, tellPeriod } from './tell.js';
-import { isAhead, joint } from './same-thing.js';
+import { compareDefinitions, isAhead, joint } from './same-thing.js';
 
 export function judgeNow(asked: Case): Judged | null {
   const { claim, metric, comparable } = asked;
@@ -134,11 +134,15 @@ function ended({ claim, pool }: Case, agreeing: readonly Comparable[]): Judged |
   };
 }
 
-/** Measured alike: a quarter does not outdate a year. */
+/** Measured alike: a quarter does not outdate a year, nor the whole a part that the draft names. */
 function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {
+  const [a, b] = [one.known.fact, other.known.fact];
+  if (compareDefinitions(b.definition, a.definition, metric) === 'narrow') return false;
+  if (b.parties.some(({ id, role }) => id !== b.entity && !a.parties.some((party) => party.id === id && party.role === role)))
+    return metric.timing !== 'level' || metric.id === 'market-share';
   if (metric.timing !== 'flow') return true;
-  const [a, b] = [one, other].map(({ known }) => (known.fact.period ? daysOf(known.fact.period) : 0)) as [number, number];
-  return a === b || Math.abs(a - b) <= 0.2 * Math.max(a, b);
+  const [c, d] = [a, b].map(({ period }) => (period ? daysOf(period) : 0)) as [number, number];
+  return c === d || Math.abs(c - d) <= 0.2 * Math.max(c, d);
 }
 
 const isNewer = (one: Comparable, other: Comparable): boolean =>

@@ -312,7 +312,10 @@ const otherEntity: Look = (asked) => {
 
 /** A sentence that names whom the figure is known of may say just that, and the reading be wrong. */
 const isNamedToo = ({ claim, named, knowledge }: Case, facts: readonly KnownFact[]): boolean =>
-  facts.some(({ fact: { entity } }) => named.includes(entity) && knowledge.parentOf(claim.entity.id!) !== entity);
+  facts.some(
+    ({ fact: { entity } }) =>
+      knowledge.parentOf(entity) === claim.entity.id || (named.includes(entity) && knowledge.parentOf(claim.entity.id!) !== entity),
+  );
 
 const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
 

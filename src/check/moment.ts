@@ -27,7 +27,8 @@ export function momentOf(stand: Stand): Moment {
     words,
   } = stand;
   const years = yearsIn(stand);
-  const tense = phraseIn(stand, words.once, first, next) && !phraseIn(stand, words.now, first, next) ? 'past' : 'now';
+  const isPast = phraseIn(stand, words.once, first, next) !== null || isBygone(stand);
+  const tense = isPast && !phraseIn(stand, words.now, first, next) ? 'past' : 'now';
   const span = phraseIn(stand, words.quarters, first, next) ? 91 : phraseIn(stand, words.yearTo, first, next) ? 365 : null;
   const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(stand);
   return {
@@ -39,6 +40,23 @@ export function momentOf(stand: Stand): Moment {
     soFar: isSoFar(stand),
     span,
   };
+}
+
+/** "was worth 75 billion before its results", "the round valued it at": of the time of another event that is over. */
+function isBygone(stand: Stand): boolean {
+  const {
+    scene: { sentence },
+    claim: { metric },
+    first,
+    next,
+    words,
+  } = stand;
+  const verb = phraseIn(stand, words.bygone, sentence.first, first);
+  if (verb === null) return false;
+  return (
+    phraseIn(stand, words.thens, next, sentence.next) !== null ||
+    (metric === 'valuation' && phraseIn(stand, words.rounds, sentence.first, verb.first) !== null)
+  );
 }
 
 interface Year {

@@ -50,12 +50,12 @@ const ends =
 const seats =
   /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
 
-/** `previous`: the sentence before, where it is of the same company. `leaving`: where the sentence goes on to why or what for, in UTF-16. */
+/** `previous`: the sentence before, where it is of the same company. `leaving`: where the sentence goes on to why or what for, in UTF-16. `soFar`: it tells of all there was. */
 export function besideOf(
   read: Pick<DraftRead, 'prose' | 'article'>,
   { sentence, figures, mentions }: Scene,
   { start, end, metric }: Claim,
-  { previous, leaving }: { previous: Scene | null; leaving: number },
+  { previous, leaving, soFar }: { previous: Scene | null; leaving: number; soFar: boolean },
 ): Beside {
   const {
     prose,
@@ -86,7 +86,7 @@ export function besideOf(
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
   const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(wordsOf(read, previous))).join(' ') : '';
   return {
-    said: () => (said ??= stemsOf(`${words} ${site}`)),
+    said: () => (said ??= stemsOf(`${words} ${site} ${soFar ? 'cumulative' : ''}`)),
     isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(
       ahead,
     ),

@@ -169,6 +169,8 @@ const names: Readonly<Record<string, RegExp>> = {
   // What somebody was fined for is no other fine.
   fine: /^(?!per |before |after |redress|civil )/,
   headcount: /^including subsidiaries$/,
+  // Of a deal for people, a percentage is one of people.
+  acquihire: /^share of staff$/,
   debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|(?:revolving )?credit(?: facility| line)?|term loan|bridge loan|private credit|outstanding|non-current)$/,
 };
 
@@ -187,6 +189,7 @@ export function compatible(claim: Status, fact: Status, { timing, id, deal }: Me
       return act || id === 'stake';
     case 'forecast target':
     case 'considered forecast':
+    case 'considered target':
       return true;
     case 'announced forecast':
     case 'announced target':

@@ -47,6 +47,9 @@ export interface Doubting {
   /** A time gone by, and now. */
   once: string;
   now: string;
+  /** Verbs in the past, and what after them ends the time they tell of: "had 7,000 people before". */
+  bygone: string;
+  thens: string;
   /** "over 2024 and 2025", "2024 and 2025 combined": years added up. */
   spanning: string;
   /** What makes a perfect of the verbs after it: all that was raised so far. */

@@ -64,9 +64,9 @@ function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isC
 }
 
 /** Plans and deals are made anew, and a year has room for more than one round or level: another amount is no contradiction by itself. */
-function mayBeAnother({ claim, metric, dated }: Case, { slip }: Judged): boolean {
+function mayBeAnother({ claim, metric, dated }: Case, { slip, evidence }: Judged): boolean {
   if (slip !== null && slip !== 'hedge') return false;
-  if (isAhead(claim.status)) return true;
+  if (isAhead(claim.status) || evidence.every(({ fact }) => isAhead(fact.status))) return true;
   const isOfYear = dated && claim.period!.text.length < 'YYYY-MM'.length;
   const isNewDeal = !dated && metric.timing === 'event' && metric.id !== 'valuation';
   return slip === null && !steady.has(metric.id) && ((isOfYear && metric.timing !== 'flow') || isNewDeal);

@@ -72,8 +72,9 @@ export const otherStatus: Look = (asked) => {
   return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
 };
 
-/** "will" and "would" are read as announced too: only what was signed or done is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
-const isTold = ({ status, why }: Case['claim']): boolean =>
+/** "will" and "would" are read as announced too: only what was signed or done, and not told as somebody's word, is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
+const isTold = ({ status, why, attribution }: Case['claim']): boolean =>
+  attribution === null &&
   !why.includes('former-level') &&
   (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
 
@@ -124,9 +125,13 @@ const otherTime: Look = (asked) => {
   const isReckoned = !asked.years.includes(claim.period!.text.slice(0, 4));
   if (isReckoned && /^\d{4}[-/]/.test(claim.period!.text))
     return found('ambiguous', 'period', `${reason}: if the draft was written then, say --as-of`, facts);
+  // "announced in February a plan of 380 billion": what is dated is the plan.
+  const isPlan = ({ fact: { period } }: KnownFact): boolean =>
+    claim.status === 'announced' && metric.timing === 'flow' && period?.start?.startsWith(claim.period!.text) === true;
   if (
-    (isReckoned && facts.some(({ fact }) => isInside(fact.period, claim.period!))) ||
-    facts.some(({ fact }) => isOfYears(asked, fact.period))
+    facts.some(
+      (known) => (isReckoned && isInside(known.fact.period, claim.period!)) || isPlan(known) || isOfYears(asked, known.fact.period),
+    )
   )
     return found('ambiguous', 'period', reason, facts);
   // What is expected of a time gone by was read wrongly.

@@ -186,6 +186,7 @@ function withQuarter(
     if (short) return `${year} Q${short}`;
     if (lexis.last.has(word) && words.quarters.after(article, at + 1)) return `${year} Q4`;
     if (rank !== undefined && [1, 2, 3].some((far) => words.quarters.after(article, at + far))) return `${year} Q${rank}`;
+    if (rank !== undefined && words.halves.after(article, at + 1)) return `${year} H${rank}`;
   }
   return year;
 }

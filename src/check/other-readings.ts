@@ -50,8 +50,9 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-total');
-  // "now brings in 800 million a year".
-  if (metric === 'revenue' && beside.rate?.days === 365) metrics.push('revenue-run-rate');
+  if (metric === 'revenue' && alternatives.includes('profit') && why[0]?.startsWith('verb')) metrics.push('profit');
+  // "now brings in 800 million a year", "a yearly revenue of 2 billion at the end of 2023".
+  if (metric === 'revenue' && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
   const isUnpriced =
     metric === 'market-cap' &&

@@ -40,6 +40,7 @@ const local = new Set([
 /** Figures of a thing that stands somewhere. */
 const projects = new Set(['capacity', 'capex', 'chips']);
 
+const oneBreath = /^[\s\p{L}]{1,18}$/u;
 const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
 const stops =
   /[;:—–]|\b(?:of which|of whom|including|mostly|mainly|largely|partly|half|while|but|dont|y compris|parmi|surtout|principalement|notamment|moitie|tandis|alors|mais)\b/;
@@ -54,7 +55,7 @@ const seats =
 export function besideOf(
   read: Pick<DraftRead, 'prose' | 'article'>,
   { sentence, figures, mentions }: Scene,
-  { start, end, metric }: Claim,
+  { start, end, metric, unit }: Claim,
   { previous, leaving, soFar }: { previous: Scene | null; leaving: number; soFar: boolean },
 ): Beside {
   const {
@@ -64,7 +65,10 @@ export function besideOf(
   const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
   let [before, after] = [first, last];
   for (const { figure } of figures) {
-    if (figure.end <= start) before = Math.max(before, figure.end);
+    // "its cloud division grew 34 percent to 39.8 billion": one breath.
+    const isChange =
+      figure.unit === 'percent' && unit !== 'percent' && oneBreath.test(prose.slice(figure.end, Math.min(start, figure.end + 20)));
+    if (figure.end <= start && !isChange) before = Math.max(before, figure.end);
     if (figure.hedgeStart >= end) after = Math.min(after, figure.hedgeStart);
   }
   const ahead = fold(prose.slice(before, start));

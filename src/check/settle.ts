@@ -2,7 +2,7 @@
 
 import { agree } from '../model/value.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { compareAmounts, isHedgeSlip, significant } from './compare-amounts.js';
+import { compareAmounts, isHedgeSlip, isVery, significant } from './compare-amounts.js';
 import { findSlip, type FoundSlip } from './find-slip.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { differ, isAhead } from './same-thing.js';
@@ -31,7 +31,10 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
     .sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge))
     .map(({ known }) => known);
   const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
-  if (opposite.length > 0 && evidence.every(({ fact }) => fact.value!.hedge !== claim.hedge)) return whenApart(asked, opposite);
+  // "Up to 10 billion", and those who print "more than 10 billion": unless somebody says what the draft says, whatever they make of it.
+  const isOwn = ({ fact: { value } }: KnownFact): boolean =>
+    value!.hedge === claim.hedge && value!.unit === claim.unit && isVery(claim, value!);
+  if (opposite.length > 0 && ![...evidence, ...asked.pool].some(isOwn)) return whenApart(asked, opposite);
   // An open claim, "2.5 billion or more", takes no side among those it fits.
   const against = [...apart, ...(claim.hedge === 'exact' ? [...fitting, ...agreeing] : [])]
     .filter(({ known }) => disputes(known, evidence))

@@ -61,6 +61,7 @@ export interface Doubting {
   leads: string;
   rounds: string;
   quarters: string;
+  halves: string;
   /** "the year to", "twelve months": a year that ends in the month named. */
   yearTo: string;
   fiscalMarks: string;

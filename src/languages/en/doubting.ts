@@ -42,6 +42,7 @@ export const doubting: Doubting = {
   rounds: 'round|financing|fundraising|raise|funding|investment',
   quarters: 'quarter',
   yearTo: 'year to|year through|year that ended|year ended|year ending|year at|year in|12 months|twelve months',
+  halves: 'half|half-year|six months',
   fiscalMarks: 'fiscal|fiscal year|fy|financial year',
   parting: 'end|exit|leave|break|lose|fight|trim|slash|shed|drop|shrink|halve|dump|offload|unload|cede|swap|transfer|dilute|quit|burn|sink|axe|sack|dismiss|cut|trade|sell|give|hand|offer|surrender|forfeit',
   becomes: 'be|become|remain|stay',

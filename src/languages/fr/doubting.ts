@@ -41,6 +41,7 @@ export const doubting: Doubting = {
   leads: 'mener|diriger|conduire|codiriger|emmener|piloter',
   rounds: 'tour|tour de table|levée|levée de fonds|financement|opération',
   quarters: 'trimestre',
+  halves: 'semestre',
   yearTo: 'exercice clos|exercice achevé|exercice terminé|12 mois|douze mois',
   fiscalMarks: 'exercice|exercice fiscal|exercice décalé|année fiscale|fiscal|fy',
   parting: 'céder|perdre|casser|terminer|quitter|vendre|finir|rompre|réduire|couper|tailler|lâcher|brûler|achever|offrir|donner|remettre|abandonner|diluer',

@@ -53,7 +53,8 @@ export function dateFact(
     !again.earlier &&
     again.rule === 'time:ago' &&
     (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
-  const told = again && again.back !== null && base && !isSinceNow ? (yearsBefore(base, again.back) ?? again) : again;
+  const back = again && base ? (again.back ?? lastYearOf(again, bond, base)) : null;
+  const told = again && back !== null && base && !isSinceNow ? (yearsBefore(base, back) ?? again) : again;
   // "A year earlier", and no time told that it is earlier than.
   const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
   const own =
@@ -88,6 +89,12 @@ export function dateFact(
   const period = undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
   return { period, why: period ? ['time:published'] : [], time: null };
 }
+
+/** "2.9 billion in the second quarter, against 1.6 billion last year": of the same quarter. */
+const lastYearOf = ({ rule, grain }: Time, { former, metric }: Bond, base: Time): number | null =>
+  former && metric.timing === 'flow' && rule === 'time:relative' && grain === 'year' && (base.grain === 'quarter' || base.grain === 'half')
+    ? 1
+    : null;
 
 /** "Its spending reached 17 billion this quarter", among results: the quarter reported, not the one it is told in. */
 const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: boolean): boolean =>

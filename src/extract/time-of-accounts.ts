@@ -100,10 +100,10 @@ export const ended: Form = (r, from) => {
   while (opening && (lexis.articles.has(word(at)) || lexis.possessives.has(word(at)))) at += 1;
   const count = lexis.ordinals.has(word(at)) ? null : r.number(at);
   let look = count ? count.next : lexis.ordinals.has(word(at)) ? at + 1 : at;
-  while (word(look) === '-' || lexis.fiscal.after(article, look)?.next === look + 1) look += 1;
+  while (word(look) === '-' || (!lexis.accountsOf.has(word(look)) && lexis.fiscal.after(article, look)?.next === look + 1)) look += 1;
   const unit = r.unit(look) ?? (lexis.accountsOf.has(word(look)) ? 'year' : null);
   const length = unit === 'month' ? count?.value : unit === 'quarter' || unit === 'half' || unit === 'year' ? monthsIn[unit] : undefined;
-  const closing = length ? lexis.closing.after(article, look + 1) : null;
+  const closing = length ? closingAt(r, look + 1) : null;
   if (!closing) return null;
   const day = month(r, closing.next) ?? month(r, closing.next + 1);
   if (!day) return null;
@@ -117,6 +117,16 @@ export const ended: Form = (r, from) => {
     yearless: day.yearless === true && !isOver,
   };
 };
+
+/** "ended on", "to March". */
+function closingAt({ article, lexis, word }: TimeReader, at: number): { next: number } | null {
+  const closing = lexis.closing.after(article, at);
+  if (closing) return closing;
+  const tie = lexis.ties.after(article, at);
+  const from = tie?.meaning === 'to' ? tie.next : lexis.spanThrough.has(word(at)) ? at + 1 : null;
+  const next = from === null ? null : (lexis.ends.after(article, from)?.next ?? from);
+  return next !== null && (lexis.months.has(word(next)) || lexis.months.has(word(next + 1))) ? { next } : null;
+}
 
 /** "the same quarter last year": a year before the time spoken of. */
 export const yearBack: Form = (r, at) => {

@@ -117,7 +117,7 @@ function formsByWord(words: TimeWords): [string, FormName[]][] {
   const [over, ago, last] = [words.over.split('|'), words.ago.split('|'), words.last.split('|')];
   const numbers = [anyDigits, ...smallNumbers];
   const opened: Record<FormName, readonly string[]> = {
-    ended: [...over, ...numbers, ...ordinals, ...units],
+    ended: [...over, ...numbers, ...ordinals, ...units, ...words.accountsOf.split(' ').filter(Boolean)],
     monthSpan: months,
     yearBack: words.yearBack.split('|'),
     wholeYear: words.wholeYear.split('|'),

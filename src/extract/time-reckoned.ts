@@ -56,6 +56,8 @@ function thatYear({ lexis, word }: TimeReader, at: number): number | null {
 function shiftAt({ article, lexis, word }: TimeReader, at: number): { shift: number; next: number; reckoned?: number } | null {
   const beside = lexis.genitives.has(word(at + 1)) ? at + 2 : at + 1;
   const reckoned = lexis.reckoned.get(word(beside)) ?? lexis.reckoned.get(word(at - 1));
+  // "the year before its flotation": reckoned from what it does not date.
+  if (reckoned !== undefined && lexis.reckoned.has(word(beside)) && isEvent(article, beside + 1)) return null;
   if (reckoned !== undefined && !lexis.last.has(word(at - 1)))
     return { shift: -reckoned, next: lexis.reckoned.has(word(beside)) ? beside + 1 : at + 1, reckoned };
   if (lexis.last.has(word(at + 1))) return { shift: -1, next: at + 2 };
@@ -64,6 +66,12 @@ function shiftAt({ article, lexis, word }: TimeReader, at: number): { shift: num
   if (lexis.next.has(word(at - 1))) return { shift: 1, next: at + 1 };
   return lexis.current.has(word(at - 1)) || lexis.underWay.after(article, at + 1) ? { shift: 0, next: at + 1 } : null;
 }
+
+/** Something that happened, not "that" or the end of the clause. */
+const isEvent = ({ tokens, lexis }: TimeReader['article'], at: number): boolean =>
+  lexis.possessives.has(tokens[at]?.word ?? '') ||
+  lexis.articles.has(tokens[at]?.word ?? '') ||
+  (tokens[at]?.kind === 'word' && tokens[at]!.isNamelike === true);
 
 const isMany = ({ lexis, word }: TimeReader, at: number): boolean =>
   lexis.plurals.has(word(at)) || (lexis.alike.has(word(at)) && word(at - 1).endsWith('s'));
@@ -118,7 +126,7 @@ export const ago: Form = (r, at) => {
       rule: 'time:ago',
     };
   const back =
-    !closing || (unit !== 'year' && unit !== 'month')
+    unit !== 'year' && unit !== 'month'
       ? null
       : !(earlier ?? later)
         ? unit === 'year'

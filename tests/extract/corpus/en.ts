@@ -263,4 +263,7 @@ export const claims: readonly Claim[] = [
   ['WeRide received a $25 million (about 180 million RMB) investment from Nvidia in February and a $100 million (about 710 million RMB) investment from Uber in May', 'weride', 'investment', '100M USD', '2025-05', 'actual', 'investor:uber'],
   ['Uber did not say what it put in Wayve. The eight-year-old company had raised a $200 million Series B in 2022', 'wayve', 'funding-round', '200M USD', '2022', 'actual'],
   ["Other investors in Scale AI's round included Coatue and Tiger Global. In 2021, it had raised $325 million in a Series E", 'scale-ai', 'funding-round', '325M USD', '2021', 'actual'],
+  ['Salesforce had revenue of $11.2 billion in the quarter to January 2026', 'salesforce', 'revenue', '11.2B USD', '2025-11/2026-01', 'actual'],
+  ['Snowflake lost $1.2 billion in the year to January 2025', 'snowflake', 'net-loss', '1.2B USD', '2024-02/2025-01', 'actual'],
+  ['Intel had revenue of $13 billion in the three months to the end of June 2025', 'intel', 'revenue', '13B USD', '2025-Q2', 'actual'],
 ];

@@ -190,4 +190,6 @@ export const claims: readonly Claim[] = [
   ['En troisième position vient Nimbus, avec une levée de 6 millions d’euros', '?Nimbus', 'funding-round', '6M EUR', '2025-11', 'actual'],
   ['La société spatiale Nimbus est celle qui lève le plus. Un tour de table de 54 millions d’euros lui permettra de grandir', '?Nimbus', 'funding-round', '54M EUR', '2025-11', 'actual'],
   ['Mistral AI, auréolée de 450 millions de dollars levés, voit grand', 'mistral-ai', 'funding-total', '450M USD', '2025-11-20', 'actual'],
+  ["Microsoft a réalisé 280 milliards de dollars de chiffre d'affaires sur l'exercice se terminant en juin 2025", 'microsoft', 'revenue', '280B USD', '2024-07/2025-06', 'actual'],
+  ["Le chiffre d'affaires de Salesforce a atteint 11,2 milliards de dollars sur les trois mois achevés fin janvier 2025", 'salesforce', 'revenue', '11.2B USD', '2024-11/2025-01', 'actual'],
 ];

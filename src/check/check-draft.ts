@@ -10,6 +10,7 @@ import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import { againstOriginal } from './against-original.js';
+import { asStatement } from './as-statement.js';
 import { aroundOf, themesOf, type Around } from './around.js';
 import { backersSaid } from './backers-said.js';
 import { bornOutSoFar } from './born-out.js';
@@ -42,16 +43,19 @@ export interface CheckOptions {
   baseline: ReadonlySet<string>;
   /** The text it was translated from. */
   original?: string | null;
+  /** The text is one claim: a question is judged as the statement it asks about. */
+  isClaim?: boolean;
 }
 
 export function checkDraft(
   file: string,
   text: string,
   knowledge: Knowledge,
-  { language, asOf, names, baseline, original }: CheckOptions,
+  { language, asOf, names, baseline, original, isClaim }: CheckOptions,
 ): CheckedDraft<KnownFact> {
-  const prose = withoutDatelines(mask(text));
-  const tongue = language === 'auto' ? detectLanguage(prose) : language;
+  const shown = withoutDatelines(mask(text));
+  const tongue = language === 'auto' ? detectLanguage(shown) : language;
+  const prose = isClaim ? asStatement(shown, tongue) : shown;
   const read = readArticle(prose, { language: tongue, published: asOf, names });
   const sceneOf = sceneFinder(read);
   const themes = themesOf(read.scenes);
@@ -141,8 +145,8 @@ export function checkDraft(
   const pointAt = codePointCounter(text);
   const seen = new Map<string, number>();
   const findings = found.map((one, at): Finding<KnownFact> => {
-    const sentence = sentenceAround(prose, one.from, one.to);
-    const print = nameFinding(prose, sentence, one, seen);
+    const sentence = sentenceAround(shown, one.from, one.to);
+    const print = nameFinding(shown, sentence, one, seen);
     return {
       ...one,
       text: text.slice(one.from, one.to),

@@ -10,10 +10,10 @@ import { judgeNow } from './judge-now.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
 import { asFarAsSaid } from './left-open.js';
-import { lookElsewhere } from './look-elsewhere.js';
+import { lookElsewhere, otherStatus } from './look-elsewhere.js';
 import { factsOfDivision } from './division.js';
 import { otherReadings } from './other-readings.js';
-import { compatible, concern, standing, stranger } from './same-thing.js';
+import { compatible, concern, standing, stranger, isAhead } from './same-thing.js';
 import { compareAmounts } from './compare-amounts.js';
 import { saidNot, onSecondThoughts } from './second-thoughts.js';
 import { tellFact } from './tell.js';
@@ -117,6 +117,9 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
 
 /** A contradiction without a clear slip may be explained by another status, time, company or metric. */
 function explained(asked: Case, judged: Judged | null): Judged {
+  // "could raise 6.6 billion": the very amount, which is known as done.
+  const done = judged?.verdict === 'contradicted' && isAhead(asked.claim.status) ? otherStatus(asked) : null;
+  if (done?.verdict === 'outdated') return done;
   if (judged && (judged.verdict !== 'contradicted' || judged.isClear)) return judged;
   const elsewhere = lookElsewhere(asked);
   const isBetter = elsewhere.verdict === 'contradicted' || (elsewhere.verdict === 'ambiguous' && elsewhere.slip === 'currency');

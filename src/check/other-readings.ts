@@ -47,6 +47,8 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   const metrics: string[] = [];
   if (metric === 'valuation') metrics.push('market-cap');
   if (metric === 'funding-round' && soFar) metrics.push('funding-total');
+  // "has raised 6.6 billion": in all, or just now.
+  if (metric === 'funding-total' && why.includes('raised-before')) metrics.push('funding-round');
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-total');

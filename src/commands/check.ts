@@ -54,7 +54,14 @@ export const check: Command = {
     const names = namesOf(world);
     const found = texts.map(({ file, text }) => {
       const day = options.asOf === undefined ? (dayOf(text, asOf) ?? asOf) : asOf;
-      return checkDraft(file, text, knownOn(day), { language, asOf: day, names, baseline: baseline.accepted, original });
+      return checkDraft(file, text, knownOn(day), {
+        language,
+        asOf: day,
+        names,
+        baseline: baseline.accepted,
+        original,
+        isClaim: options.claim !== undefined,
+      });
     });
     const drafts = listEvidence(world, found);
     const kept = await baseline.keep(world, drafts);

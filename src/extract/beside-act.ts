@@ -129,10 +129,11 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
     .at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
   if (isApposed(article, scene, bearer.next, verb)) return bearer;
+  if (lexis.code !== 'en') return scene.terrain.between(bearer.next, verb) < 3 ? bearer : null;
+  const end = pastName(article, bearer.next);
+  // "Nimbus worth 5 billion", as headings have it.
   const isBeside =
-    lexis.code === 'en'
-      ? pastName(article, bearer.next) === verb - 1 && [',', '—', '–', '('].includes(tokens[verb - 1]!.word)
-      : scene.terrain.between(bearer.next, verb) < 3;
+    (end === verb - 1 && [',', '—', '–', '('].includes(tokens[end]!.word)) || (end === verb && lexis.worths.has(tokens[verb]!.word));
   return isBeside ? bearer : null;
 }
 

@@ -29,6 +29,8 @@ export interface Doubting {
   /** The first word of a question, and phrases that only look like one. */
   asking: string;
   rhetorical: string;
+  /** What makes the statement after it a question, and is no part of it: "did", "est-ce que". */
+  asks: string;
   /** "its rival": after these somebody else is meant than whoever was named. */
   counterparts: string;
   /** What says of a worth that it was so before new money: both must stand together. */

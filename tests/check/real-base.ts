@@ -21,7 +21,10 @@ export const realNames = db
 const known = new Map<string, ReturnType<typeof knowledgeOf>>();
 
 /** The findings of a text as on a day, in reading order. */
-export function checked(text: string, asOf: string): readonly Finding<KnownFact>[] {
+export function checked(text: string, asOf: string, isClaim = false): readonly Finding<KnownFact>[] {
   if (!known.has(asOf)) known.set(asOf, knowledgeOf(realBases, asOf));
-  return checkDraft('', text, known.get(asOf)!, { language: 'auto', asOf, names: realNames, baseline: new Set() }).findings;
+  return checkDraft('', text, known.get(asOf)!, { language: 'auto', asOf, names: realNames, baseline: new Set(), isClaim }).findings;
 }
+
+/** The same for one sentence given as a claim. */
+export const checkedClaim = (text: string, asOf: string): readonly Finding<KnownFact>[] => checked(text, asOf, true);

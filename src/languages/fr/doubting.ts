@@ -21,6 +21,7 @@ export const doubting: Doubting = {
   inverted: '',
   asking: "est-ce que|est-ce qu'",
   rhetorical: '',
+  asks: "est-ce que|est-ce qu'|est-ce bien que|est-il vrai que|est-il vrai qu'|est-il exact que|est-il exact qu'|est-ce vrai que|est-ce vrai qu'|c'est vrai que|c'est vrai qu'|est-ce exact que|est-ce exact qu'",
   counterparts: 'rival|rivale|rivaux|concurrent|concurrente|concurrents|maison mère|société mère|propriétaire|bailleur|prédécesseur|successeur|auditeur|prêteur|assureur|filiale|fournisseur|client|cliente|partenaire|fondateur|patron|dirigeant',
   before: 'avant|hors|sans compter|sans',
   newMoney: 'argent frais|nouveaux fonds|augmentation de capital|levée|levée de fonds|tour de table|opération|injection|apport|apport d\'argent|nouvel argent|capitaux frais',

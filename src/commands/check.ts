@@ -1,6 +1,7 @@
 // The `check` command: a verdict on each figure of a draft.
 
 import { askedAbout, type AskedAbout } from '../check/asked-about.js';
+import { checkClaim } from '../check/check-claim.js';
 import { checkDraft } from '../check/check-draft.js';
 import { knowledgeOf } from '../check/knowledge.js';
 import { articleHead } from '../extract/article-head.js';
@@ -54,16 +55,15 @@ export const check: Command = {
     const names = namesOf(world);
     const found = texts.map(({ file, text }) => {
       const day = options.asOf === undefined ? (dayOf(text, asOf) ?? asOf) : asOf;
-      return checkDraft(file, text, knownOn(day), {
-        language,
-        asOf: day,
-        names,
-        baseline: baseline.accepted,
-        original,
-        isClaim: options.claim !== undefined,
-      });
+      const asked = { language, asOf: day, names, baseline: baseline.accepted, original };
+      return options.claim === undefined
+        ? { draft: checkDraft(file, text, knownOn(day), asked), notes: [] }
+        : checkClaim(file, text, knownOn(day), asked);
     });
-    const drafts = listEvidence(world, found);
+    const drafts = listEvidence(
+      world,
+      found.map(({ draft }) => draft),
+    );
     const kept = await baseline.keep(world, drafts);
 
     const instead =
@@ -87,6 +87,7 @@ export const check: Command = {
       page: () => ({ head: [], sheets: [], foot: [] }),
       notes: [
         ...kept,
+        ...found.flatMap(({ notes }) => notes),
         ...(options.json || options.jsonl
           ? [...(instead === null ? [] : [nothingToJudge, `try: ${instead}`]), ...remarkLines(drafts)]
           : []),

@@ -20,7 +20,7 @@ export const numbers: NumberWords = {
     lakhs: 5, lac: 5, lacs: 5, lkh: 5, lkhs: 5, crore: 7, crores: 7, krore: 7, krores: 7, koti: 7, cr: 7, milliard: 9, milliards: 9,
   },
   foreignScales: {},
-  shortScales: { k: 3, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, mm: 6, b: 9, bn: 9, bln: 9, bil: 9, T: 12, tn: 12, trn: 12, tln: 12, crs: 7 },
+  shortScales: { k: 3, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, mm: 6, b: 9, bn: 9, bln: 9, bil: 9, T: 12, tn: 12, trn: 12, tln: 12, crs: 7, Md: 9, Mds: 9, Mrd: 9 },
   bareScales: '',
   articles: 'a|an',
   definiteArticles: 'the',

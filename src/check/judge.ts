@@ -15,7 +15,7 @@ import { factsOfDivision } from './division.js';
 import { otherReadings } from './other-readings.js';
 import { compatible, concern, standing, stranger, isAhead } from './same-thing.js';
 import { compareAmounts } from './compare-amounts.js';
-import { saidNot, onSecondThoughts } from './second-thoughts.js';
+import { notStated, onSecondThoughts } from './second-thoughts.js';
 import { tellFact } from './tell.js';
 
 /** A reading less sure than this is told, never judged. */
@@ -111,7 +111,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period'))
     return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
-  if (judged.verdict === 'outdated' && judged.slip === 'status') return saidNot(asked, judged, hearing) ?? judged;
+  if (judged.verdict === 'outdated' && judged.slip === 'status') return notStated(asked, judged, hearing) ?? judged;
   return judged.verdict === 'supported' ? onSecondThoughts(asked, judged, hearing) : judged;
 }
 

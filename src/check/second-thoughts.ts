@@ -5,6 +5,7 @@ import type { KnownFact } from '../query/known-facts.js';
 import type { Backer } from './backers-said.js';
 import type { Case, Judged } from './case.js';
 import { compareAmounts } from './compare-amounts.js';
+import type { Doubt } from './doubt.js';
 import type { Hearing } from './hearing.js';
 import { lastDay } from './same-time.js';
 import { tellFact } from './tell.js';
@@ -21,7 +22,7 @@ const ambiguous = (slip: Slip | null, reason: string, evidence: readonly KnownFa
 });
 
 /** "never raised": the figure is known, and the sentence says it is not so. */
-export const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
+const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
   !denied || claim.status === 'denied' || claim.status === 'ended'
     ? null
     : ambiguous('status', `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence);
@@ -139,11 +140,20 @@ const otherPart: Thought = (asked, { evidence }) => {
   ]);
 };
 
+const doubtfulFor =
+  (isMeant: (doubt: Doubt) => boolean): Thought =>
+  (_, { evidence }, { doubts }) => {
+    const doubt = doubts().find((one) => isMeant(one) && (!one.unless || !evidence.some(one.unless)));
+    return doubt ? ambiguous(doubt.slip, `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence) : null;
+  };
+
 /** The words around the figure make it another one, or none. */
-const doubted: Thought = (_, { evidence }, { doubts }) => {
-  const doubt = doubts().find(({ unless }) => !unless || !evidence.some(unless));
-  return doubt ? ambiguous(doubt.slip, `${doubt.reason}; known is ${tellFact(evidence[0]!)}`, evidence) : null;
-};
+const doubted = doubtfulFor(() => true);
+
+const onlySupposed = doubtfulFor(({ slip }) => slip === 'status');
+
+/** What is known as done and not told so: denied, asked or supposed, it is not out of date. */
+export const notStated: Thought = (...told) => saidNot(...told) ?? onlySupposed(...told);
 
 const thoughts: readonly Thought[] = [
   saidNot,

@@ -22,7 +22,9 @@ function load(name) {
   const folder = `${home}/dist`;
   const file = `${folder}/${name}.cjs`;
   let cachedData;
-  try { cachedData = readFileSync(`${folder}/${name}.cache`); } catch {}
+  try {
+    cachedData = readFileSync(`${folder}/${name}.cache`);
+  } catch {}
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const part = { exports: {} };
   loaded.set(name, { script, part });

@@ -14,16 +14,27 @@ const facts = join(dist, 'practice.jsonl');
 /** Commands that between them run every part most people need: one process each, the first for the starts that count most. */
 const runs = [
   ['company graphcore --quiet', 'deals --buyer amazon --json --quiet', 'company graphcore --json --quiet'].map((line) => line.split(' ')),
-  [['check', ...practice, '--quiet'], ['extract', '--published', '2025-09-12', ...practice, '--json', '--quiet']],
-  [['company', 'grafcore', '--quiet'], ['search', 'graphcore', 'revenue', '--quiet']],
-  [['export', '--company', 'graphcore', '--out', facts, '--quiet'], ['import', facts, '--dry-run', '--quiet']],
+  [
+    ['check', ...practice, '--quiet'],
+    ['extract', '--published', '2025-09-12', ...practice, '--json', '--quiet'],
+  ],
+  [
+    ['company', 'grafcore', '--quiet'],
+    ['search', 'graphcore', 'revenue', '--quiet'],
+  ],
+  [
+    ['export', '--company', 'graphcore', '--out', facts, '--quiet'],
+    ['import', facts, '--dry-run', '--quiet'],
+  ],
 ];
 
 if (process.argv[2] === '--keep') keep(runs[Number(process.argv[3])]);
 else if (existsSync(join(dist, 'aifacts.cjs')) && existsSync(join(dirname(__dirname), 'data', 'aifacts.db'))) {
   for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
   // In processes of their own: the answers they give on the way are nobody's.
-  runs.forEach((_, index) => spawnSync(process.execPath, [__filename, '--keep', String(index)], { stdio: ['ignore', 'ignore', 'inherit'] }));
+  runs.forEach((_, index) =>
+    spawnSync(process.execPath, [__filename, '--keep', String(index)], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
   rmSync(facts, { force: true });
 }
 
@@ -38,6 +49,7 @@ function keep(lines) {
   };
   setImmediate(next);
   process.on('exit', () => {
-    for (const [name, { script }] of loaded) if (!existsSync(join(dist, `${name}.cache`))) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+    for (const [name, { script }] of loaded)
+      if (!existsSync(join(dist, `${name}.cache`))) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
   });
 }

@@ -12,7 +12,11 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const { values: options } = parseArgs({
-  options: { misses: { type: 'boolean' }, sets: { type: 'string', default: '../shared/figures' }, articles: { type: 'string', default: '../shared/articles' } },
+  options: {
+    misses: { type: 'boolean' },
+    sets: { type: 'string', default: '../shared/figures' },
+    articles: { type: 'string', default: '../shared/articles' },
+  },
 });
 const { readFigures } = await load('src/figures/read-figures.ts');
 
@@ -20,7 +24,11 @@ const explanations = JSON.parse(readFileSync(new URL('../tests/figures/public-mi
 
 /** Shares of the same sets that Microsoft Recognizers-Text reads. */
 const recognizers = {
-  'duckling en money': 53, 'duckling fr money': 48, 'rustling en number': 66, 'rustling fr number': 51, 'text2num fr number': 75,
+  'duckling en money': 53,
+  'duckling fr money': 48,
+  'rustling en number': 66,
+  'rustling fr number': 51,
+  'text2num fr number': 75,
 };
 
 async function load(entry) {
@@ -32,7 +40,9 @@ async function load(entry) {
 
 function scoreSets() {
   const scores = new Map();
-  for (const file of readdirSync(options.sets).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(options.sets)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const line of readFileSync(join(options.sets, file), 'utf8').trim().split('\n')) {
       const gold = JSON.parse(line);
       const set = setOf(gold);
@@ -45,15 +55,20 @@ function scoreSets() {
   for (const [set, { cases, misses, ...marks }] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const shares = ['value', 'span', 'unit', 'hedge'].map((mark) => share(marks[mark]).padStart(6));
     console.log([set.padEnd(34), String(cases).padStart(5), ...shares, String(recognizers[set] ?? '').padStart(12)].join(' '));
-    if (options.misses) for (const miss of misses) console.log(`    ${miss.mark}: ${miss.told}\n        ${explanations[set]?.[miss.text] ?? 'NOT EXPLAINED'}`);
+    if (options.misses)
+      for (const miss of misses)
+        console.log(`    ${miss.mark}: ${miss.told}\n        ${explanations[set]?.[miss.text] ?? 'NOT EXPLAINED'}`);
   }
   checkExplanations(scores);
 }
 
 function checkExplanations(scores) {
   const missed = new Map([...scores].map(([set, { misses }]) => [set, new Set(misses.map(({ text }) => text))]));
-  for (const [set, texts] of missed) for (const text of texts) if (!explanations[set]?.[text]) console.log(`Not explained: ${set}: ${JSON.stringify(text)}`);
-  for (const [set, texts] of Object.entries(explanations)) for (const text of Object.keys(texts)) if (!missed.get(set)?.has(text)) console.log(`Explained, but no longer missed: ${set}: ${JSON.stringify(text)}`);
+  for (const [set, texts] of missed)
+    for (const text of texts) if (!explanations[set]?.[text]) console.log(`Not explained: ${set}: ${JSON.stringify(text)}`);
+  for (const [set, texts] of Object.entries(explanations))
+    for (const text of Object.keys(texts))
+      if (!missed.get(set)?.has(text)) console.log(`Explained, but no longer missed: ${set}: ${JSON.stringify(text)}`);
 }
 
 const share = ([right, all]) => (all === 0 ? '' : `${((100 * right) / all).toFixed(1)}`);
@@ -78,15 +93,31 @@ function score(gold, marks) {
     return;
   }
   const [min, max] = bounds(expected);
-  const figure = figures.find((one) => agrees(one.min, min) && agrees(one.max, max)) ?? figures.find((one) => [one.min, one.max].some((amount) => amount !== null && agrees(amount, min ?? max)));
+  const figure =
+    figures.find((one) => agrees(one.min, min) && agrees(one.max, max)) ??
+    figures.find((one) => [one.min, one.max].some((amount) => amount !== null && agrees(amount, min ?? max)));
   note(marks, 'value', figure !== undefined, gold, `is ${JSON.stringify(expected.value)} ${expected.unit}, read as ${shown(figures)}`);
   if (!figure) return;
   const starts = [figure.start, figure.hedgeStart];
   const isInside = gold.kind === 'price' && figure.start <= expected.start && figure.end >= expected.end;
-  if (expected.start !== undefined) note(marks, 'span', isInside || (starts.includes(expected.start) && figure.end === expected.end), gold, `stands at ${expected.start}-${expected.end}, read at ${figure.start}-${figure.end}`);
+  if (expected.start !== undefined)
+    note(
+      marks,
+      'span',
+      isInside || (starts.includes(expected.start) && figure.end === expected.end),
+      gold,
+      `stands at ${expected.start}-${expected.end}, read at ${figure.start}-${figure.end}`,
+    );
   const unit = unitOf(gold, expected);
   if (unit) note(marks, 'unit', unit.split('|').includes(String(figure.unit)), gold, `is in ${expected.unit}, read in ${figure.unit}`);
-  if (gold.kind === 'currency') note(marks, 'hedge', hedgesOf(expected).includes(figure.hedge), gold, `is ${expected.precision ?? JSON.stringify(expected.value)}, read as ${figure.hedge}`);
+  if (gold.kind === 'currency')
+    note(
+      marks,
+      'hedge',
+      hedgesOf(expected).includes(figure.hedge),
+      gold,
+      `is ${expected.precision ?? JSON.stringify(expected.value)}, read as ${figure.hedge}`,
+    );
 }
 
 function note(marks, mark, isRight, { text }, told) {
@@ -107,7 +138,21 @@ function bounds({ value, unit }) {
 }
 
 const units = {
-  Dollar: 'USD', $: 'USD', Pound: 'GBP', '£': 'GBP', Cent: 'USD', cent: 'USD|EUR', KR: 'SEK|NOK|DKK', '¥': 'JPY', '฿': 'THB|BTC', Dinar: 'KWD', Riyal: 'SAR', Rial: 'IRR', '€': 'EUR', LEI: 'RON', CFA: 'XOF',
+  Dollar: 'USD',
+  $: 'USD',
+  Pound: 'GBP',
+  '£': 'GBP',
+  Cent: 'USD',
+  cent: 'USD|EUR',
+  KR: 'SEK|NOK|DKK',
+  '¥': 'JPY',
+  '฿': 'THB|BTC',
+  Dinar: 'KWD',
+  Riyal: 'SAR',
+  Rial: 'IRR',
+  '€': 'EUR',
+  LEI: 'RON',
+  CFA: 'XOF',
 };
 
 /** The ISO code a set means by its unit; nothing where it means none. */
@@ -125,10 +170,21 @@ function hedgesOf({ value, precision }) {
 }
 
 function timeArticles() {
-  const articles = readdirSync(options.articles).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(options.articles, name), 'utf8')).join('\n\n');
+  const articles = readdirSync(options.articles)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(options.articles, name), 'utf8'))
+    .join('\n\n');
   const text = articles.repeat(Math.ceil(4e6 / articles.length));
   readFigures(articles.repeat(5), 'fr');
-  const hostile = { 'articles, French': [text, 'fr'], 'articles, detected': [text, 'auto'], digits: ['7'.repeat(1e6), 'en'], spaces: [' '.repeat(1e6), 'en'], brackets: ['('.repeat(1e6), 'en'], 'un demi-': ['un demi-'.repeat(125e3), 'fr'], 'million ': ['million '.repeat(125e3), 'fr'] };
+  const hostile = {
+    'articles, French': [text, 'fr'],
+    'articles, detected': [text, 'auto'],
+    digits: ['7'.repeat(1e6), 'en'],
+    spaces: [' '.repeat(1e6), 'en'],
+    brackets: ['('.repeat(1e6), 'en'],
+    'un demi-': ['un demi-'.repeat(125e3), 'fr'],
+    'million ': ['million '.repeat(125e3), 'fr'],
+  };
   for (const [name, [words, language]] of Object.entries(hostile)) {
     const seconds = Math.min(...[1, 2, 3].map(() => processorSeconds(() => readFigures(words, language))));
     console.log(`${name.padEnd(20)} ${(Buffer.byteLength(words) / 1e6 / seconds).toFixed(1).padStart(7)} MB/s of processor time`);

@@ -19,10 +19,25 @@ const many = 6000;
 const base = join(folder, 'facts.db');
 
 const rows = (first, count, year = '2024') => Array.from({ length: count }, (_, at) => line(first + at, year)).join('\n');
-const line = (index, year) => JSON.stringify({
-  id: `firm-${index % 2000}-headcount-${index}`, entity: { id: `firm-${index % 2000}`, name: `Firm ${index % 2000}` }, metric: 'headcount', value: { min: index, max: index, unit: 'people' }, period: year, status: 'actual', printed: String(index),
-  says: `Firm ${index % 2000} had ${index} employees in ${year}; ${'and so on, '.repeat(250)}.`, source: { id: `us-${index % 50}`, publisher: 'Us', url: 'https://us.example/1', published: '2025-01-01', language: 'en', place: `row ${index}` },
-});
+const line = (index, year) =>
+  JSON.stringify({
+    id: `firm-${index % 2000}-headcount-${index}`,
+    entity: { id: `firm-${index % 2000}`, name: `Firm ${index % 2000}` },
+    metric: 'headcount',
+    value: { min: index, max: index, unit: 'people' },
+    period: year,
+    status: 'actual',
+    printed: String(index),
+    says: `Firm ${index % 2000} had ${index} employees in ${year}; ${'and so on, '.repeat(250)}.`,
+    source: {
+      id: `us-${index % 50}`,
+      publisher: 'Us',
+      url: 'https://us.example/1',
+      published: '2025-01-01',
+      language: 'en',
+      place: `row ${index}`,
+    },
+  });
 const file = (name, text) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
@@ -69,7 +84,11 @@ for (const [at, scene] of scenes.entries()) {
   }
   failed += tally.faults.length;
   const { faults, ...counts } = tally;
-  console.log(`${scene.name.padEnd(38)} ${Object.entries(counts).map(([key, value]) => `${key} ${value}`).join(', ')}; faults ${faults.length}`);
+  console.log(
+    `${scene.name.padEnd(38)} ${Object.entries(counts)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ')}; faults ${faults.length}`,
+  );
   for (const fault of faults.slice(0, 5)) console.log(`  ${fault}`);
 }
 rmSync(folder, { recursive: true });
@@ -121,7 +140,10 @@ function lookAt({ before }) {
     if (db.pragma('foreign_key_check').length > 0) faults.push('facts that name nobody');
     for (const table of ['fact_words', 'name_letters']) db.exec(`insert into ${table} (${table}) values ('integrity-check')`);
     const sum = createHash('sha1');
-    const columns = db.pragma('table_info(fact)').map(({ name }) => name).filter((name) => name !== 'number');
+    const columns = db
+      .pragma('table_info(fact)')
+      .map(({ name }) => name)
+      .filter((name) => name !== 'number');
     for (const [table, sql] of [
       ['fact', `select ${columns.map((name) => `"${name}"`).join(', ')} from fact order by id`],
       ['party', 'select f.id, p.position, p.role, p.entity from party p join fact f on f.number = p.fact order by 1, 2'],
@@ -135,7 +157,11 @@ function lookAt({ before }) {
       for (const row of db.prepare(sql).raw().iterate()) sum.update(JSON.stringify(row));
     }
     const started = before === null ? 0 : many;
-    return { state: facts === started ? 'as before' : facts >= started + 500 && (before !== null || facts >= many) ? 'done' : 'on the way', sum: sum.digest('hex'), faults };
+    return {
+      state: facts === started ? 'as before' : facts >= started + 500 && (before !== null || facts >= many) ? 'done' : 'on the way',
+      sum: sum.digest('hex'),
+      faults,
+    };
   } catch (error) {
     return { state: 'on the way', sum: null, faults: [`unreadable: ${error.message}`] };
   } finally {

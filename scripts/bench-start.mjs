@@ -63,6 +63,8 @@ const bareMemory = await peak([empty]);
 process.stdout.write(`whole commands into a pipe, in turn, median of ${rounds}\n`);
 for (const [name, words] of Object.entries(commands)) {
   const [time, memory] = [median(times[name]), await peak(words)];
-  process.stdout.write(`${name.padEnd(38)} ${time.toFixed(1).padStart(6)} ms  ${(time / bare).toFixed(2)} × bare node   memory ${(memory / bareMemory).toFixed(2)} ×\n`);
+  process.stdout.write(
+    `${name.padEnd(38)} ${time.toFixed(1).padStart(6)} ms  ${(time / bare).toFixed(2)} × bare node   memory ${(memory / bareMemory).toFixed(2)} ×\n`,
+  );
 }
 rmSync(folder, { recursive: true });

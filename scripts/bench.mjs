@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const benches = readdirSync(folder).filter((name) => /^bench-.+\.mjs$/.test(name)).map((name) => name.slice('bench-'.length, -'.mjs'.length));
+const benches = readdirSync(folder)
+  .filter((name) => /^bench-.+\.mjs$/.test(name))
+  .map((name) => name.slice('bench-'.length, -'.mjs'.length));
 for (const name of wanted.length > 0 ? wanted : benches) {
   process.stdout.write(`\n# ${name}\n`);
   const { status } = spawnSync(process.execPath, [`${folder}bench-${name}.mjs`], { stdio: 'inherit' });

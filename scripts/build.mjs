@@ -35,7 +35,23 @@ const apart = [
 // Commands that are typed less often, in files by what they share.
 const commandFile = (name) => resolve(`src/commands/${name}.ts`);
 const together = {
-  seldom: ['companies', 'compare', 'disputes', 'metrics', 'schema', 'show', 'source', 'sources', 'sql', 'stats', 'top', 'verify', 'bases', 'search', 'timeline'].map(commandFile),
+  seldom: [
+    'companies',
+    'compare',
+    'disputes',
+    'metrics',
+    'schema',
+    'show',
+    'source',
+    'sources',
+    'sql',
+    'stats',
+    'top',
+    'verify',
+    'bases',
+    'search',
+    'timeline',
+  ].map(commandFile),
   reading: ['check', 'extract', 'figures', 'article-outcomes'].map(commandFile),
   growing: [...['import', 'add', 'export'].map(commandFile), resolve('src/cli/read-apart.ts')],
 };
@@ -45,7 +61,9 @@ const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width']
 const loadApart = {
   name: 'load apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => (kind === 'dynamic-import' && librariesApart.includes(path) ? { path: `./${path}.cjs`, external: true } : null));
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && librariesApart.includes(path) ? { path: `./${path}.cjs`, external: true } : null,
+    );
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const target = resolve(resolveDir, path).replace(/\.js$/, '.ts');
       if (kind === 'dynamic-import' && groupOf.has(target)) return { path: `./${groupOf.get(target)}.cjs`, external: true };
@@ -58,7 +76,10 @@ const oneFileAGroup = {
   name: 'one file a group',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice('group:'.length), namespace: 'group' }));
-    onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({ contents: together[path].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: '.' }));
+    onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
+      contents: together[path].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+      resolveDir: '.',
+    }));
   },
 };
 
@@ -66,8 +87,12 @@ const oneFileAGroup = {
 const lazyChildProcess = {
   name: 'lazy child_process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'lazy', namespace: 'lazy' } : null));
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents: `module.exports = { spawn: (...all) => require('child_process').spawn(...all) };` }));
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'lazy', namespace: 'lazy' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: `module.exports = { spawn: (...all) => require('child_process').spawn(...all) };`,
+    }));
   },
 };
 
@@ -75,8 +100,14 @@ const lazyChildProcess = {
 const lazyMethods = {
   name: 'lazy methods',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/methods\/(aggregate|backup|function|serialize|table|transaction)$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, `${path}.js`), namespace: 'lazy method' }));
-    onLoad({ filter: /.*/, namespace: 'lazy method' }, ({ path }) => ({ contents: `module.exports = function (...all) { return require(${JSON.stringify(path)}).apply(this, all); };`, resolveDir: '.' }));
+    onResolve({ filter: /^\.\/methods\/(aggregate|backup|function|serialize|table|transaction)$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, `${path}.js`),
+      namespace: 'lazy method',
+    }));
+    onLoad({ filter: /.*/, namespace: 'lazy method' }, ({ path }) => ({
+      contents: `module.exports = function (...all) { return require(${JSON.stringify(path)}).apply(this, all); };`,
+      resolveDir: '.',
+    }));
   },
 };
 
@@ -84,14 +115,30 @@ const lazyMethods = {
 const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
 
 // The words of each language are packed into text now, so that no start does it again.
-const packed = { everyday: 'src/figures/packed-everyday.ts', lexicon: 'src/figures/packed-lexicon.ts', lexis: 'src/extract/packed-lexis.ts', doubts: 'src/check/packed-doubts.ts' };
+const packed = {
+  everyday: 'src/figures/packed-everyday.ts',
+  lexicon: 'src/figures/packed-lexicon.ts',
+  lexis: 'src/extract/packed-lexis.ts',
+  doubts: 'src/check/packed-doubts.ts',
+};
 const packerOf = (name) => `packed${name[0].toUpperCase()}${name.slice(1)}`;
 
 async function packWords() {
   const outfile = 'dist/packers.cjs';
-  await build({ ...everyProgram, outdir: undefined, outfile, stdin: { contents: Object.values(packed).map((file) => `export * from './${file}';`).join('\n'), resolveDir: '.' } });
+  await build({
+    ...everyProgram,
+    outdir: undefined,
+    outfile,
+    stdin: {
+      contents: Object.values(packed)
+        .map((file) => `export * from './${file}';`)
+        .join('\n'),
+      resolveDir: '.',
+    },
+  });
   const packers = createRequire(import.meta.url)(resolve(outfile));
-  for (const name of Object.keys(packed)) for (const code of ['en', 'fr']) writeFileSync(`dist/${name}-${code}.json`, ascii(JSON.stringify(packers[packerOf(name)](code))));
+  for (const name of Object.keys(packed))
+    for (const code of ['en', 'fr']) writeFileSync(`dist/${name}-${code}.json`, ascii(JSON.stringify(packers[packerOf(name)](code))));
   rmSync(outfile);
 }
 
@@ -101,8 +148,20 @@ const ascii = (text) => text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.ch
 function writePractice() {
   const folder = 'tests/extract/articles';
   if (!existsSync(folder)) return;
-  const articles = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => ({ language: JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).language, text: readFileSync(`${folder}/${file.replace('.json', '.txt')}`, 'utf8') }));
-  for (const code of ['en', 'fr']) writeFileSync(`dist/practice-${code}.txt`, articles.filter(({ language }) => language === code).map(({ text }) => text).join('\n\n'));
+  const articles = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      language: JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).language,
+      text: readFileSync(`${folder}/${file.replace('.json', '.txt')}`, 'utf8'),
+    }));
+  for (const code of ['en', 'fr'])
+    writeFileSync(
+      `dist/practice-${code}.txt`,
+      articles
+        .filter(({ language }) => language === code)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    );
 }
 
 const wordsPacked = {
@@ -110,7 +169,11 @@ const wordsPacked = {
   setup({ onLoad }) {
     onLoad({ filter: /packed-\w+\.ts$/ }, ({ path }) => {
       const name = Object.keys(packed).find((one) => resolve(packed[one]) === path);
-      return name ? { contents: `const { readFileSync } = require('fs'); export const ${packerOf(name)} = (code) => JSON.parse(readFileSync(__dirname + '/${name}-' + code + '.json', 'latin1'));` } : null;
+      return name
+        ? {
+            contents: `const { readFileSync } = require('fs'); export const ${packerOf(name)} = (code) => JSON.parse(readFileSync(__dirname + '/${name}-' + code + '.json', 'latin1'));`,
+          }
+        : null;
     });
   },
 };
@@ -118,8 +181,21 @@ const wordsPacked = {
 const programs = [
   // The program a person starts: better-sqlite3's JavaScript inside, its compiled part found at run time.
   { ...asFunction, entryPoints: { aifacts: 'src/cli/start.ts' }, minify: true, external: ['bindings'], plugins: [lazyMethods, loadApart] },
-  { ...asFunction, entryPoints: [...apart.filter(existsSync), ...librariesApart], entryNames: '[name]', minify: true, external: ['bindings'], plugins: [lazyChildProcess, loadApart] },
-  { ...asFunction, entryPoints: Object.fromEntries(Object.keys(together).map((group) => [group, `group:${group}`])), minify: true, external: ['bindings'], plugins: [oneFileAGroup, lazyChildProcess, loadApart] },
+  {
+    ...asFunction,
+    entryPoints: [...apart.filter(existsSync), ...librariesApart],
+    entryNames: '[name]',
+    minify: true,
+    external: ['bindings'],
+    plugins: [lazyChildProcess, loadApart],
+  },
+  {
+    ...asFunction,
+    entryPoints: Object.fromEntries(Object.keys(together).map((group) => [group, `group:${group}`])),
+    minify: true,
+    external: ['bindings'],
+    plugins: [oneFileAGroup, lazyChildProcess, loadApart],
+  },
   // The library: `import { readFigures } from 'aifacts'`.
   { entryPoints: { index: 'src/index.ts' }, minify: true },
   // The maintainers' program that turns text into the base.
@@ -128,7 +204,11 @@ const programs = [
 mkdirSync('dist', { recursive: true });
 await packWords();
 writePractice();
-const built = await Promise.all(programs.map(({ plugins = [], ...program }) => build({ ...everyProgram, ...program, plugins: [wordsPacked, ...plugins], metafile: true })));
+const built = await Promise.all(
+  programs.map(({ plugins = [], ...program }) =>
+    build({ ...everyProgram, ...program, plugins: [wordsPacked, ...plugins], metafile: true }),
+  ),
+);
 const written = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))));
 for (const file of readdirSync('dist')) if (file.endsWith('.cjs') && !written.has(file)) rmSync(`dist/${file}`);
 

@@ -23,12 +23,17 @@ const code = await build({
     resolveDir: root,
     loader: 'ts',
   },
-  bundle: true, write: false, format: 'esm', platform: 'node',
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
 });
 const house = await import(`data:text/javascript;base64,${Buffer.from(code.outputFiles[0].contents).toString('base64')}`);
 
 const reviews = parse(readFileSync(join(root, 'scripts/open-data-reviews.yaml'), 'utf8'));
-const entities = readdirSync(join(root, 'data/entities')).flatMap((file) => parse(readFileSync(join(root, 'data/entities', file), 'utf8'), { schema: 'failsafe' }));
+const entities = readdirSync(join(root, 'data/entities')).flatMap((file) =>
+  parse(readFileSync(join(root, 'data/entities', file), 'utf8'), { schema: 'failsafe' }),
+);
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 const byName = new Map(entities.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((name) => [name.toLowerCase(), entity])));
 
@@ -48,7 +53,12 @@ async function writeSource(id, review) {
   let source = null;
   for await (const outcome of importer.read([text], review.published ?? null)) {
     if (outcome.kind === 'refusal') {
-      count(reasons, /no metric for it/.test(outcome.reason) ? 'no metric for the tag' : outcome.reason.replace(/https?:\S+/, '').replace(/: \d+ figures?$/, ''));
+      count(
+        reasons,
+        /no metric for it/.test(outcome.reason)
+          ? 'no metric for the tag'
+          : outcome.reason.replace(/https?:\S+/, '').replace(/: \d+ figures?$/, ''),
+      );
       continue;
     }
     source = outcome.source;
@@ -84,16 +94,37 @@ function factOf(fact, mend, { suffix, spoken = {} }) {
   const parties = mendedParties
     ? Object.entries(mendedParties).flatMap(([role, ids]) => ids.map((id) => ({ role, id: entityOf(byId.get(id)?.name ?? id).id })))
     : fact.parties.map(({ role, id }) => ({ role, id: entityOf(id).id }));
-  const value = mendedValue ? house.readValue(mendedValue) : hedge ? { ...fact.value, ...house.hedged(fact.value.max ?? fact.value.min, hedge), hedge } : fact.value;
-  const whole = { ...fact, ...others, entity: entity.id, parties, value, printed: printed ?? fact.printed, period: period ? house.readPeriod(period) : fact.period };
-  const said = { ...whole, entity: spoken[fact.entity] ?? fact.entity, parties: parties.map(({ role, id }) => ({ role, id: byId.get(id).name })) };
+  const value = mendedValue
+    ? house.readValue(mendedValue)
+    : hedge
+      ? { ...fact.value, ...house.hedged(fact.value.max ?? fact.value.min, hedge), hedge }
+      : fact.value;
+  const whole = {
+    ...fact,
+    ...others,
+    entity: entity.id,
+    parties,
+    value,
+    printed: printed ?? fact.printed,
+    period: period ? house.readPeriod(period) : fact.period,
+  };
+  const said = {
+    ...whole,
+    entity: spoken[fact.entity] ?? fact.entity,
+    parties: parties.map(({ role, id }) => ({ role, id: byId.get(id).name })),
+  };
   return { ...whole, id: idOf(whole, suffix), says: others.says ?? house.sentenceOf(said) };
 }
 
 function idOf({ entity, metric, definition, period, parties }, suffix) {
   const investors = ['investment', 'stake'].includes(metric) ? parties.filter(({ role }) => role === 'investor').map(({ id }) => id) : [];
   const when = /fiscal/.test(definition ?? '') ? null : period?.text.replace('../', 'to ').replace('/', ' to ');
-  return [entity, metric, ...investors, definition, when, suffix].filter(Boolean).join(' ').toLowerCase().replace(/&/g, 'and').replace(/[^a-z0-9]+/g, '-');
+  return [entity, metric, ...investors, definition, when, suffix]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 function entityOf(name) {
@@ -103,12 +134,27 @@ function entityOf(name) {
 }
 
 function factText(fact) {
-  const { id, entity, metric, value, period, status, parties, attribution, definition, origin, printed, place, link, confidence, says } = fact;
-  const named = Object.entries(Object.groupBy?.(parties, ({ role }) => role) ?? grouped(parties)).map(([role, ids]) => `${role}: [${ids.map(({ id }) => id).join(', ')}]`);
+  const { id, entity, metric, value, period, status, parties, attribution, definition, origin, printed, place, link, confidence, says } =
+    fact;
+  const named = Object.entries(Object.groupBy?.(parties, ({ role }) => role) ?? grouped(parties)).map(
+    ([role, ids]) => `${role}: [${ids.map(({ id }) => id).join(', ')}]`,
+  );
   const keys = {
-    id, entity, metric, value: value && house.writeValue(value), period: period?.text, status: status === 'actual' ? null : status,
-    parties: named.length > 0 ? `{${named.join(', ')}}` : null, attribution: attribution === byId.get(entity)?.name ? null : attribution,
-    definition, origin, printed, place, link, confidence, says,
+    id,
+    entity,
+    metric,
+    value: value && house.writeValue(value),
+    period: period?.text,
+    status: status === 'actual' ? null : status,
+    parties: named.length > 0 ? `{${named.join(', ')}}` : null,
+    attribution: attribution === byId.get(entity)?.name ? null : attribution,
+    definition,
+    origin,
+    printed,
+    place,
+    link,
+    confidence,
+    says,
   };
   return entries(keys, '    ').replace('    id', '  - id');
 }
@@ -137,7 +183,9 @@ async function writeRates(file) {
     }
   }
   const average = (sum) => (sum ? String(Number((sum.total / sum.days).toPrecision(6))) : '');
-  const rows = [...months.keys()].sort().map((month) => [month, ...currencies.map((currency) => average(months.get(month).get(currency)))].join(','));
+  const rows = [...months.keys()]
+    .sort()
+    .map((month) => [month, ...currencies.map((currency) => average(months.get(month).get(currency)))].join(','));
   writeFileSync(join(root, 'data/rates.csv'), `${['month', ...currencies].join(',')}\n${rows.join('\n')}\n`);
   console.log(`rates: ${rows.length} months`);
 }

@@ -32,12 +32,12 @@ import {
 } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { hasOwnSubject, isOfGroup, isOfNobody } from './nobody.js';
-import { isBehind, isOfAnotherStory } from './spoken-of-before.js';
+import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
 import { frameOf } from './frame-of.js';
 import { canPlay, isOfTrades, supplies } from './who-can.js';
 import { chipmakersSell, suppliersSell } from './who-sells.js';
 import type { Scene } from './scene.js';
-import { companionsOf, isGovernedByJoin, isJoined, isObject, opensClause, subjectOf } from './subject-of.js';
+import { companionsOf, isGovernedByJoin, isJoined, isObject, opensClause, subjectAfter, subjectOf } from './subject-of.js';
 import { isTopic } from './topic.js';
 import { Gap } from './word.js';
 
@@ -120,6 +120,20 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
       return give('buyer', qualifier.whom, 'qualifier');
     }
+    // "l'accord OpenAI-Oracle": who supplies more sells.
+    const [one, other] = scene.mentions.filter(
+      ({ first, tie, how }) => first >= cue!.next && first - cue!.next < 4 && tie === null && how === 'name',
+    );
+    if (
+      bond.metric.id === 'contract' &&
+      one?.first === cue!.next &&
+      other?.first === one.next + 1 &&
+      article.tokens[one.next]!.word === '-'
+    ) {
+      const [buyer, seller] = supplies(one.whom!) > supplies(other.whom!) ? [other, one] : [one, other];
+      give('buyer', buyer.whom, 'between-two');
+      give('seller', seller.whom, 'between-two');
+    }
     if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
     const tied = scene.mentions.find(
       (mention) =>
@@ -173,7 +187,10 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   /** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
   function fromVerb(): void {
-    const subject = subjectOf(article, scene, centre.first) ?? planner(article, scene, centre.first);
+    const subject =
+      subjectOf(article, scene, centre.first) ??
+      planner(article, scene, centre.first) ??
+      (sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed) : null);
     const object =
       sense?.kind === 'verb'
         ? (objectOf(scene, cue!.next, bond) ??
@@ -265,6 +282,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
           : undefined);
       // "revenue from the business" is no customer's.
       if (!part || (part === 'entity' && mention.tie === 'in') || (part === 'customer' && mention.how === 'description')) continue;
+      // "Avec un investissement de 2 milliards, elle a la licence de Nimbus": no investor.
+      if (part === 'investor' && mention.tie === 'of' && mention.tieFirst - Math.max(centre.next, bond.placed.next) > 2) continue;
       if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
       give(part, mention.whom, `tied-${mention.tie}`);
       last = { part, next: mention.next };
@@ -354,6 +373,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       !inParties(scene.alsoPresent)
     )
       return take(scene.alsoPresent, 'not-on-the-stock-exchange');
+    if (article.lexis.code === 'fr' && isOfOthers(scene, bond, centre.first, inParties)) return null;
     if (
       scene.present &&
       canPlay(side, scene.present) &&
@@ -374,7 +394,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       return scene.alsoPresent;
     }
     const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
-    if (payer && isCompany(payer) && bond.metric.id === 'investment') {
+    if (payer && isCompany(payer) && bond.metric.id === 'investment' && article.lexis.code === 'en') {
       why.push('target-unsaid');
       return payer;
     }

@@ -69,13 +69,25 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         !isCommon(at, next) &&
         !isAbbreviation(at, next) &&
         !(next === at + 1 && lexis.legalForms.has(words[0]!) && tokens[at - 1]?.word === ',') &&
-        !lexis.offices.has(words.at(-1)!)
+        !lexis.offices.has(words.at(-1)!) &&
+        !isOpeningAct(at, next, sentence.first)
       )
         runs.push({ first, next, key: words.join(' ') });
       at = next - 1;
     }
   }
   return runs;
+
+  /** "Refusant l'offre, elle": a participle that opens its sentence. */
+  function isOpeningAct(at: number, next: number, first: number): boolean {
+    return (
+      lexis.code === 'fr' &&
+      at === first &&
+      next === at + 1 &&
+      tokens[at]!.word.endsWith('ant') &&
+      lexis.articles.has(tokens[next]?.word ?? '')
+    );
+  }
 
   function isCapital(at: number): boolean {
     const token = tokens[at]!;

@@ -115,6 +115,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
       const cast = rounds.whose(
+        scene,
         refined,
         inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore)),
       );

@@ -61,7 +61,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           called.set(keyOf(followed.whom!), (called.get(keyOf(followed.whom!)) ?? new Set()).add(noun));
       if (followed.whom && isCompany(followed.whom) && sentence.kind === 'heading' && mention.how !== 'description')
         inHeadings.add(keyOf(followed.whom));
-      if (followed.whom && isCompany(followed.whom) && !isSource(article, followed)) note(followed, here, sentence.kind === 'heading');
+      if (followed.whom && isCompany(followed.whom) && !isSource(article, followed) && !article.lexis.theirs.has(mention.noun ?? ''))
+        note(followed, here, sentence.kind === 'heading');
     }
   }
   return { mentions, present };
@@ -148,7 +149,10 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const raising = raisesMoney(article, mention);
     const best =
       most(
-        ({ whom }) => !rivals.has(keyOf(whom)) && fits(mention, whom) && !(priced && whom.id !== null && whom.listed === false),
+        ({ whom }) =>
+          !rivals.has(keyOf(whom)) &&
+          fits(isThis(mention) && whom === last()?.whom ? { ...mention, country: null } : mention, whom) &&
+          !(priced && whom.id !== null && whom.listed === false),
         (whom) =>
           (mention.country && whom.country === mention.country ? 1.5 : 0) +
           (prefers(mention, whom) ? 0.5 : 0) +
@@ -178,7 +182,10 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     function last(): Mention | undefined {
       return mentions
         .slice(-mostBetween)
-        .filter(({ whom, sentence, how }) => isCompany(whom) && how !== 'possessive' && sentence >= mention.sentence - 2)
+        .filter(
+          ({ whom, sentence, how }) =>
+            isCompany(whom) && whom!.sector !== 'investor' && how !== 'possessive' && sentence >= mention.sentence - 2,
+        )
         .at(-1);
     }
   }

@@ -35,6 +35,7 @@ const reasons: readonly Reason[] = [
   ['power-of-a-plant', isOfPlant],
   ['a-change', isOfComers],
   ['a-sale', isSale],
+  ['room-for', isRoomFor],
   ['no-round', isOfBigFirm],
 ];
 
@@ -129,6 +130,11 @@ function isOfPlant(
 /** "a perdu 200 000 abonnés", "une perte d'un million de clients": who came or went. */
 function isOfComers({ metric, placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
   return metric.id === 'users' && tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.comings.has(word));
+}
+
+/** "un campus pouvant accueillir jusqu'à 10 000 employés": room, no staff. */
+function isRoomFor({ metric, placed: { figure } }: Bond, _: readonly Bond[], { lexis }: Article): boolean {
+  return lexis.code === 'fr' && metric.id === 'headcount' && figure.hedge === 'up-to';
 }
 
 /** "la cession de sa participation dans Nvidia pour 5,8 milliards": what is sold is put in nobody. */

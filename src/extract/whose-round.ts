@@ -4,10 +4,11 @@ import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import { isCompany, type Whom } from './mention.js';
+import type { Scene } from './scene.js';
 
 export interface Rounds {
   /** A cast in the light of the rounds told before. Without anybody for what is told of a backer only. */
-  whose(bond: Bond, cast: Cast): Cast;
+  whose(scene: Scene, bond: Bond, cast: Cast): Cast;
   /** Keeps who raised, and from whom. */
   keeps(bond: Bond, entity: Whom, parties: Cast['parties']): void;
 }
@@ -29,6 +30,9 @@ const guesses = new Set([
   'subject-followed',
 ]);
 
+/** Trades whose companies put money in others. */
+const rich = new Set(['big-tech', 'semiconductors', 'ai-chips']);
+
 /** No company of big tech is worth so little. */
 const leastOfGiants = 30e9;
 
@@ -36,29 +40,26 @@ export function roundsOf(): Rounds {
   let raiser: Whom | null = null;
   const backers = new Set<string>();
   const isBacker = (whom: Whom): boolean =>
-    backers.has(keyOf(whom)) || whom.sector === 'investor' || whom.sector === 'big-tech' || !isCompany(whom);
+    backers.has(keyOf(whom)) || whom.sector === 'investor' || (whom.listed === true && rich.has(whom.sector ?? '')) || !isCompany(whom);
+  const isRaiser = (whom: Whom | null): whom is Whom =>
+    whom !== null && isCompany(whom) && whom.listed !== true && whom.sector !== 'investor';
   return {
-    whose(bond, cast) {
+    whose(scene, bond, cast) {
       const { metric } = bond;
       const { entity } = cast;
       if (entity === null || !ofRounds.has(metric.id) || !isBacker(entity) || !cast.why.some((rule) => guesses.has(rule)) || !isSmall(bond))
         return cast;
-      const whom: Whom | null = raiser;
-      if (
-        whom === null ||
-        keyOf(whom) === keyOf(entity) ||
-        cast.parties.some((party) => party.role !== metric.side && keyOf(party.whom) === keyOf(whom))
-      )
-        return cast;
-      return {
-        entity: whom,
-        parties: cast.parties.map((party) => (party.role === metric.side ? { ...party, whom } : party)),
-        why: [...cast.why, 'whose-round'],
-      };
+      const isOther = (one: Whom | null): one is Whom =>
+        isRaiser(one) && !cast.parties.some((party) => party.role !== metric.side && keyOf(party.whom) === keyOf(one));
+      const here = new Set(scene.mentions.flatMap(({ whom }) => (isOther(whom) ? [whom] : [])));
+      const whom = here.size === 1 ? [...here][0]! : isOther(raiser) ? raiser : isOther(scene.alsoPresent) ? scene.alsoPresent : null;
+      if (whom === null || keyOf(whom) === keyOf(entity)) return cast;
+      const parties = cast.parties.map((party) => (party.role === metric.side ? { ...party, whom } : party));
+      return { entity: whom, parties, why: [...cast.why, 'whose-round'] };
     },
     keeps({ metric }, entity, parties) {
       if (!ofRounds.has(metric.id)) return;
-      if (metric.id !== 'investment' && isCompany(entity) && entity.listed !== true && entity.sector !== 'investor') raiser = entity;
+      if (metric.id !== 'investment' && isRaiser(entity)) raiser = entity;
       for (const { role, whom } of parties) if (role === 'investor') backers.add(keyOf(whom));
     },
   };

@@ -12,6 +12,8 @@ export interface Syntax {
   auxiliaries: string;
   /** "had", before something done by the time spoken of. */
   pluperfect: string;
+  /** What is of several. */
+  theirs: string;
   /** What makes an event the time of another. */
   occasions: string;
   /** What says that it is not the first. */

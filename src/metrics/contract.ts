@@ -20,7 +20,7 @@ export const contract: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('contract|contracts|agreement|agreements|supply deal|cloud deal|compute deal|order|orders|computing power|compute|cloud contract|chip deal|computing capacity|cloud services|cloud capacity|purchase commitment|supply agreement|cloud agreement', "contrat|contrats|accord|accords|commande|commandes|puissance de calcul|capacité de calcul|capacités de calcul|services de cloud|services cloud|contrat de cloud|marché"), parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', for: 'buyer' } },
+      { ...words('contract|contracts|agreement|agreements|supply deal|cloud deal|compute deal|order|orders|computing power|compute|cloud contract|chip deal|computing capacity|cloud services|cloud capacity|purchase commitment|supply agreement|cloud agreement', "contrat|contrats|accord|accords|commande|commandes|puissance de calcul|capacité de calcul|capacités de calcul|services de cloud|services cloud|contrat de cloud|un marché de|marché public|marchés publics"), parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', for: 'buyer' } },
       { ...words('deal|deals|pact|commitment|commitments|planned spending|total spending|spending', 'deal|engagement|engagements'), shy: true, parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', by: 'buyer' } },
     ],
     verbs: [

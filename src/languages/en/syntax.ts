@@ -8,6 +8,7 @@ export const syntax: Syntax = {
   agents: 'by',
   auxiliaries: 'has have had not to did',
   pluperfect: 'had',
+  theirs: '',
   occasions: '',
   already: '',
   infinitives: '',

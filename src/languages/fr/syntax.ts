@@ -8,6 +8,7 @@ export const syntax: Syntax = {
   agents: 'par',
   auxiliaries: 'a ont avait avaient aura aurait ayant été',
   pluperfect: 'avait avaient',
+  theirs: 'leur leurs',
   occasions: 'lors',
   already: 'déjà',
   infinitives: 'er ir re',

@@ -2,7 +2,7 @@
 
 import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
-import { Gap } from './word.js';
+import { Gap, isInfinitive } from './word.js';
 
 export interface Run {
   first: number;
@@ -78,14 +78,15 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
   }
   return runs;
 
-  /** "Refusant l'offre, elle": a participle that opens its sentence. */
+  /** "Refusant l'offre, elle", "Imaginez lever": a verb that opens its sentence. */
   function isOpeningAct(at: number, next: number, first: number): boolean {
+    const after = tokens[next]?.word ?? '';
     return (
       lexis.code === 'fr' &&
       at === first &&
       next === at + 1 &&
-      tokens[at]!.word.endsWith('ant') &&
-      lexis.articles.has(tokens[next]?.word ?? '')
+      /(?:ant|ez)$/.test(tokens[at]!.word) &&
+      (lexis.articles.has(after) || isInfinitive(lexis, after))
     );
   }
 

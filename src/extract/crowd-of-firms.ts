@@ -16,9 +16,36 @@ export function isOfCrowdOfFirms(article: Article, scene: Scene, bond: Bond): bo
     hasManyForSubject(article, scene, bond) ||
     isOfSeveral(article, scene, bond) ||
     isOfStudy(article, scene, bond) ||
-    isOfSomeFirm(article, scene, bond)
+    isOfSomeFirm(article, scene, bond) ||
+    isDoneByMany(article, scene, bond) ||
+    isOfRounds(article, bond)
   );
 }
+
+/** "2,8 milliards levés par les start-up", "1,9 milliard levés en France": of nobody in particular. */
+function isDoneByMany({ text, tokens, lexis }: Article, { mentions }: Scene, { sense, cue, placed }: Bond): boolean {
+  if (
+    sense?.kind !== 'verb' ||
+    cue === null ||
+    cue.first < placed.next ||
+    mentions.some(({ whom, tie }) => isCompany(whom) && tie === null)
+  )
+    return false;
+  const tie = lexis.ties.after({ text, tokens }, cue.next);
+  if (tie?.meaning === 'in') return tokens[tie.next]!.isNamelike && lexis.places.has(tokens[tie.next]!.word);
+  return tie?.meaning === 'by' && tokens.slice(tie.next, tie.next + mostInHead).some(({ word }) => lexis.companies.has(word));
+}
+
+/** "le nombre de tours de table de plus de 100 millions": of many, none of them named. */
+const isOfRounds = ({ tokens, lexis }: Article, { metric, sense, cue, placed: { figure, hedgeFirst } }: Bond): boolean =>
+  metric.id === 'funding-round' &&
+  sense?.kind === 'noun' &&
+  cue !== null &&
+  cue.next <= hedgeFirst &&
+  hedgeFirst - cue.next <= 2 &&
+  tokens[cue.first]!.word.endsWith('s') &&
+  (figure.hedge === 'over' || figure.hedge === 'at-least') &&
+  !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '');
 
 /** "Amazon, Microsoft et Alphabet viennent d'annoncer 30 000 suppressions": nobody knows whose share is what. */
 function isOfSeveral(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {

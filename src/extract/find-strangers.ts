@@ -19,8 +19,8 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
   const parts = new Set(runs.filter((run) => isPart(article, run, names)).map(({ key }) => key));
-  const { isPerson, isOneOfSome } = personsAmong(article, runs);
-  const isNobody = article.lexis.code === 'fr' ? isOneOfSome : isPerson;
+  const { isPerson, isNoFirm } = personsAmong(article, runs);
+  const isNobody = article.lexis.code === 'fr' ? isNoFirm : isPerson;
   for (const run of runs) {
     if (introduced.has(run.key) || parts.has(run.key) || isNobody(run)) continue;
     if (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run))) introduced.set(run.key, whomOf(article, run));

@@ -183,8 +183,13 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
       return mentions
         .slice(-mostBetween)
         .filter(
-          ({ whom, sentence, how }) =>
-            isCompany(whom) && whom!.sector !== 'investor' && how !== 'possessive' && sentence >= mention.sentence - 2,
+          ({ whom, sentence, how, tie }) =>
+            isCompany(whom) &&
+            whom!.sector !== 'investor' &&
+            how !== 'possessive' &&
+            sentence >= mention.sentence - 2 &&
+            // "Né d'un studio fasciné par OpenAI, cette start-up": not the one in its own aside.
+            !(tie !== null && sentence === mention.sentence && article.tokens[mention.first - 1]?.word === ','),
         )
         .at(-1);
     }
@@ -399,8 +404,10 @@ function heroOf(found: readonly Mention[]): Whom | null {
   return first && first.times >= 2 && first.times > (second?.times ?? 0) ? first.whom : null;
 }
 
-/** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it is not who it is about. */
+/** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it, or where somebody was, is not who it is about. */
 function isSource({ tokens, lexis }: Article, { tie, tieFirst, owns, next }: Mention): boolean {
+  // "ancienne dirigeante chez OpenAI", "passé par Google": where somebody was.
+  if (tie !== null && tokens.slice(Math.max(0, tieFirst - 4), tieFirst + 1).some(({ word }) => lexis.onceOf.has(word))) return true;
   if (tie === 'of' || tie === 'by' || tie === 'from') return lexis.studies.has(tokens[tieFirst - 1]?.word ?? '');
   return owns && tokens.slice(next, next + 4).some(({ word, kind }) => kind === 'word' && lexis.studies.has(word));
 }

@@ -11,6 +11,7 @@ import { Gap } from './word.js';
 
 export function isIntroduced(article: Article, run: Run): boolean {
   return (
+    hasFirmName(article, run) ||
     isNamedByNoun(article, run) ||
     isExplained(article, run) ||
     hasLegalForm(article, run) ||
@@ -24,6 +25,12 @@ export function isIntroduced(article: Article, run: Run): boolean {
     hasMoney(article, run)
   );
 }
+
+/** "Nimbus AI", "Nimbus Robotics": what only a company is called. */
+const hasFirmName = ({ tokens, lexis }: Article, { first, next }: Run): boolean =>
+  lexis.code === 'fr' && next - first > 1 && firmNames.has(tokens[next - 1]!.word) && tokens[first]!.gap < Gap.line;
+
+const firmNames = new Set(['ai', 'labs', 'robotics', 'technologies', 'therapeutics', 'semiconductor']);
 
 /** "2. Nimbus – $20m": no noun of a figure, and not a label. */
 const isListed = (article: Article, run: Run): boolean =>

@@ -153,7 +153,7 @@ function reaches(
   )
     return false;
   // "un tour de table de 54 millions permettra de grandir": what it is for is no doubt of it.
-  if (first >= to && tokens[first]!.word.startsWith('permett')) return false;
+  if (first >= to && lexis.enables.has(tokens[first]!.word)) return false;
   if (first >= to)
     return (
       terrain.between(to, first) < 0.8 &&
@@ -198,7 +198,7 @@ function reaches(
   if (comma >= 0)
     for (let at = first - 1; at > Math.max(0, first - 8) && tokens[at]!.word !== ','; at -= 1)
       if (
-        lexis.relatives.has(tokens[at]!.word) &&
+        (lexis.relatives.has(tokens[at]!.word) || lexis.objectRelatives.has(tokens[at]!.word)) &&
         (tokens[at - 1]?.word === ',' ||
           (lexis.describers.before({ text: article.text, tokens }, at)?.first === at - 1 &&
             (tokens[at - 3]?.word === ',' || tokens[at - 2]?.word === ',')))
@@ -225,11 +225,12 @@ function reaches(
 }
 
 /** "lors de la levée de 140 millions": an occasion is over, whatever is foreseen. */
-function isOccasion({ tokens, lexis }: Article, noun: number): boolean {
+function isOccasion(article: Article, noun: number): boolean {
+  const { tokens, lexis } = article;
   const isSmall = (word: string): boolean =>
     lexis.articles.has(word) || lexis.possessives.has(word) || lexis.genitives.has(word) || lexis.last.has(word);
   let at = noun - 1;
-  while (at > noun - 5 && isSmall(tokens[at]?.word ?? '')) at -= 1;
+  while (at > noun - 5 && (isSmall(tokens[at]?.word ?? '') || lexis.ties.after(article, at)?.meaning === 'to')) at -= 1;
   return lexis.occasions.has(tokens[at]?.word ?? '');
 }
 

@@ -135,11 +135,9 @@ export function hasOwnSubject(
   act: number,
 ): boolean {
   if (
-    lexis.code !== 'en' ||
     tokens[first]?.kind !== 'word' ||
     !tokens[first]!.isNamelike ||
-    lexis.places.has(tokens[first]!.word) ||
-    lexis.light.has(tokens[first]!.word) ||
+    (lexis.code === 'en' && (lexis.places.has(tokens[first]!.word) || lexis.light.has(tokens[first]!.word))) ||
     lexis.pronouns.after({ text, tokens }, first) ||
     lexis.ties.after({ text, tokens }, first) ||
     lexis.senses.after({ text, tokens }, first)
@@ -147,6 +145,8 @@ export function hasOwnSubject(
     return false;
   let at = first + 1;
   while (at < next && at < first + mostInName && tokens[at]!.kind === 'word' && tokens[at]!.isNamelike) at += 1;
+  // "La France a levé", "Hong Kong a levé": a French sentence's first word is no name by its capital.
+  if (lexis.code === 'fr' && at < first + 2) return false;
   if (mentions.some((one) => one.first < at) || figures.some((one) => one.hedgeFirst < at) || lexis.says.has(tokens[at]?.word ?? ''))
     return false;
   while (at < act && (lexis.light.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word))) at += 1;

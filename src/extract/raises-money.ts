@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 const reach = 5;
 
 export function raisesMoney({ text, tokens, lexis, figures }: Article, { how, next }: Mention): boolean {
-  if (lexis.code !== 'en' || (how !== 'pronoun' && how !== 'description' && how !== 'possessive')) return false;
+  if (how !== 'description' && (lexis.code !== 'en' || (how !== 'pronoun' && how !== 'possessive'))) return false;
   for (let at = next; at < next + reach; at += 1) {
     const act = lexis.senses.after({ text, tokens }, at);
     const isRound = act?.meaning.some(

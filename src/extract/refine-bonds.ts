@@ -232,7 +232,7 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
   return (
     mentions.some(
       ({ tie, whom, first, tieFirst }) =>
-        isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 4,
+        isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 5.5,
     ) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first)
   );
 }

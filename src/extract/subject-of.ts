@@ -15,6 +15,14 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     const opener = pastAside(article, mention.next);
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;
+    // "L'opération a permis à Nimbus de lever": Nimbus raises.
+    if (
+      mention.tie === 'to' &&
+      lexis.enables.has(tokens[mention.tieFirst - 1]!.word) &&
+      lexis.genitives.has(tokens[mention.next]?.word ?? '') &&
+      at - mention.next <= 2
+    )
+      return mention;
     // "OpenAI, dont Microsoft possède 27 %": Microsoft owns.
     if (mention.tie === 'by' && tokens[mention.tieFirst]!.word === 'dont' && at - mention.next <= 1) return mention;
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
@@ -184,8 +192,10 @@ function isAfterInfinitive(lexis: Article['lexis'], tokens: Article['tokens'], f
 function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: number, scene: Scene): boolean {
   for (let back = mention.first - 1; back >= Math.max(scene.sentence.first, mention.first - 6); back -= 1) {
     const { word } = tokens[back]!;
-    if (lexis.relatives.has(word)) {
+    const isOfObject = lexis.objectRelatives.has(word) && tokens[back - 1]?.word === ',';
+    if (lexis.relatives.has(word) || isOfObject) {
       const closing = tokens.slice(mention.next, at).some((token) => token.word === ',');
+      if (isOfObject) return closing;
       return closing && word !== 'that' && back < mention.first - 1;
     }
     if (word === ',' || word === ';') return false;

@@ -8,8 +8,8 @@ import { Gap } from './word.js';
 /** "Jean Dupont", "M. Dupont", and "Dupont" in a text that names Jean Dupont. */
 export interface Persons {
   isPerson(run: Run): boolean;
-  /** Told among other persons: no company, whatever it does. */
-  isOneOfSome(run: Run): boolean;
+  /** Told among other persons, or with an office: no company, whatever it does. */
+  isNoFirm(run: Run): boolean;
 }
 
 /** A comma, an article, a nationality. */
@@ -20,7 +20,7 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
   const isNamedInFull = ({ first, next }: Run): boolean =>
     isFullName({ first, next }) ||
     (lexis.titles.has(tokens[first - 1]?.word ?? '') && tokens[first]!.gap < Gap.line) ||
-    (tokens[next]?.word === ',' && lexis.titles.has(tokens[next + 1]?.word ?? '')) ||
+    isTitled(next) ||
     hasStartup(next);
   // "Maxim Integrated Products" opens with a first name too.
   const isFullName = ({ first, next }: Omit<Run, 'key'>): boolean =>
@@ -33,6 +33,19 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
     tokens[next]!.gap === Gap.none &&
     (lexis.ventures.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1)?.meaning === 'startup');
   const together = new Set<string>();
+  /** "Ada Nim, ancienne dirigeante chez", "Ada Nim, ex-directrice". */
+  function isTitled(next: number): boolean {
+    if (tokens[next]?.word !== ',') return false;
+    let at = next + 1;
+    while (
+      lexis.code === 'fr' &&
+      at < next + 4 &&
+      (lexis.articles.has(tokens[at]?.word ?? '') || lexis.earlyAdjectives.has(tokens[at]?.word ?? '') || tokens[at]?.word === '-')
+    )
+      at += 1;
+    return lexis.titles.has(tokens[at]?.word ?? '');
+  }
+  const titled = new Set(runs.filter(({ first, next }) => next - first > 1 && isTitled(next)).map(({ key }) => key));
   const persons = new Set(runs.filter(isNamedInFull).map(({ key }) => key));
   // "Ada Nim, le Belge Bo Lee et Cy Roe": those in a list with a person.
   for (const list of lexis.code === 'fr' ? [runs, [...runs].reverse()] : [])
@@ -44,7 +57,7 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
   for (const run of runs) if (persons.has(run.key)) surnames.add(tokens[run.next - 1]!.word);
   const isPerson = (run: Run): boolean =>
     persons.has(run.key) || isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
-  return { isPerson, isOneOfSome: ({ key }) => together.has(key) };
+  return { isPerson, isNoFirm: ({ key }) => together.has(key) || titled.has(key) };
 
   function isBeside({ next }: Run, { first }: Run): boolean {
     if (first - next > farthestInList || first === next) return false;

@@ -24,9 +24,8 @@ export function doesValue({ text, tokens, lexis }: Article, { next }: Mention): 
 export function valuedFirm(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
   const { tokens, lexis } = article;
   if (
-    lexis.code !== 'en' ||
     how === 'possessive' ||
-    !tokens[first - 1]?.word.endsWith('ing') ||
+    !tokens[first - 1]?.word.endsWith(lexis.code === 'en' ? 'ing' : 'ant') ||
     !lexis.senses.before(article, first)?.meaning.some(({ metric, kind }) => metric.id === 'valuation' && kind === 'verb')
   )
     return null;

@@ -12,6 +12,12 @@ export interface Syntax {
   auxiliaries: string;
   /** "had", before something done by the time spoken of. */
   pluperfect: string;
+  /** What opens a clause that has its noun for object. */
+  objectRelatives: string;
+  /** What makes somebody do something. */
+  enables: string;
+  /** What somebody was. */
+  onceOf: string;
   /** What is of several. */
   theirs: string;
   /** What makes an event the time of another. */

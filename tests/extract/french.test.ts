@@ -88,6 +88,50 @@ describe('the reader of French articles', () => {
       [],
     ],
     ['nothing of the chips in one rack', 'OpenAI innove. Une armoire pouvant embarquer 16 puces est commercialisée.', []],
+    [
+      'what an opening phrase tells as done by the subject',
+      'Avec un investissement de 2 milliards de dollars, Microsoft obtient une place au conseil de Mistral AI.',
+      ['mistral-ai investment "2 milliards de dollars" 2025-09 actual investor:microsoft target:mistral-ai'],
+    ],
+    [
+      'whom something allows to raise',
+      'OpenAI observe. Au final, l’opération a permis à Mistral AI de lever 500 millions d’euros.',
+      ['mistral-ai funding-round "500 millions d’euros" 2025-09 actual'],
+    ],
+    [
+      'the subject around a clause that has it for object',
+      'La start-up Nimbus, que Microsoft et Amazon ont voulu racheter, a levé 2 milliards de dollars.',
+      ['?Nimbus funding-round "2 milliards de dollars" 2025-09 actual'],
+    ],
+    [
+      'a contract by the names of the two between whom it is',
+      'L’accord OpenAI-Microsoft de 250 milliards de dollars a surpris.',
+      ['openai contract "250 milliards de dollars" 2025-09 announced buyer:openai seller:microsoft'],
+    ],
+    [
+      '"cette start-up" past the name in its own aside',
+      'Nimbus AI a pris la voie opposée. Née d’un studio fasciné par OpenAI, cette start-up revendique 210 millions d’utilisateurs.',
+      ['?Nimbus AI users "210 millions d’utilisateurs" 2025-09-12 actual'],
+    ],
+    [
+      'the company and not the former employer of its founder',
+      'Mistral AI intrigue. Ada Nimroy, ancienne dirigeante chez OpenAI, vient d’y entrer. La start-up emploie 700 salariés.',
+      ['mistral-ai headcount "700 salariés" 2025-09-12 actual'],
+    ],
+    [
+      'a worth a round gives to the one who closed it',
+      'OpenAI est partout. Mistral AI a bouclé un tour de 2 milliards d’euros, valorisant l’entreprise à 10 milliards d’euros.',
+      [
+        'mistral-ai funding-round "2 milliards d’euros" 2025-09 actual',
+        'mistral-ai valuation "10 milliards d’euros" 2025-09-12 actual',
+      ],
+    ],
+    ['nothing of what many raised', 'Mistral AI grandit. Près de 2,8 milliards d’euros levés par les start-up françaises cette année.', []],
+    ['nothing of what a place raised', 'Mistral AI grandit. Hong Kong a levé 36,5 milliards de dollars cette année.', []],
+    ['nothing of rounds at large', 'Mistral AI grandit. Le nombre de tours de table de plus de 100 millions d’euros a chuté.', []],
+    ['nothing of room for staff', 'OpenAI prévoit un campus pouvant accueillir jusqu’à 10 000 employés.', []],
+    ['nothing of a deal of two others', 'Mistral AI grandit. L’accord entre Amazon et Microsoft porte sur 6 gigawatts.', []],
+    ['nothing of a verb that opens its sentence as a name', 'Imaginez lever 2 milliards d’euros.', []],
   ])('reads %s', (_, text, facts) => {
     expect(brief(text)).toEqual(facts);
   });

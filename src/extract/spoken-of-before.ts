@@ -18,7 +18,8 @@ const ofDeals = new Set(['contract', 'capacity', 'chips', 'capex', 'stake', 'deb
 export function isOfOthers(scene: Scene, bond: Bond, act: number, isTold: (whom: Whom) => boolean): boolean {
   const { mentions, terrain, present, figures } = scene;
   const { metric, placed } = bond;
-  const isOwn = (whom: Whom): boolean => present !== null && keyOf(whom) === keyOf(present);
+  if (present === null) return false;
+  const isOwn = (whom: Whom): boolean => keyOf(whom) === keyOf(present);
   const isOfNext = ({ tieFirst }: Mention): boolean => figures.some((other) => other !== placed && other.next === tieFirst);
   return mentions.some((one) => {
     const { whom, how, qualifies, describes, first } = one;

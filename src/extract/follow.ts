@@ -162,7 +162,10 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
             : 0) +
           (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
           (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) -
-          (raising && (isOnExchange(whom) || whom.sector === 'investor') ? 3 : 0) +
+          (raising &&
+          (whom.sector === 'investor' || (isOnExchange(whom) && (article.lexis.code === 'en' || notSmall.has(whom.sector ?? ''))))
+            ? 3
+            : 0) +
           (isThis(mention) && whom === last()?.whom ? 3.5 : 0) +
           (mention.how === 'description' &&
           mention.sentence === opening &&

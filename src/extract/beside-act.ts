@@ -131,9 +131,10 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
   if (isApposed(article, scene, bearer.next, verb)) return bearer;
   if (lexis.code !== 'en') return scene.terrain.between(bearer.next, verb) < 3 ? bearer : null;
   const end = pastName(article, bearer.next);
-  // "Nimbus worth 5 billion", as headings have it.
+  // "Nimbus worth 5 billion", as headings have it, but "leases with Nimbus worth 5 billion".
   const isBeside =
-    (end === verb - 1 && [',', '—', '–', '('].includes(tokens[end]!.word)) || (end === verb && lexis.worths.has(tokens[verb]!.word));
+    (end === verb - 1 && [',', '—', '–', '('].includes(tokens[end]!.word)) ||
+    (end === verb && bearer.tie === null && lexis.worths.has(tokens[verb]!.word));
   return isBeside ? bearer : null;
 }
 

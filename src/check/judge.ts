@@ -14,7 +14,7 @@ import { lookElsewhere, otherStatus } from './look-elsewhere.js';
 import { factsOfDivision } from './division.js';
 import { otherReadings } from './other-readings.js';
 import { compatible, concern, standing, stranger, isAhead } from './same-thing.js';
-import { compareAmounts } from './compare-amounts.js';
+import { compareAmounts, isVery } from './compare-amounts.js';
 import { notStated, onSecondThoughts } from './second-thoughts.js';
 import { tellFact } from './tell.js';
 
@@ -122,7 +122,11 @@ function explained(asked: Case, judged: Judged | null): Judged {
   if (done?.verdict === 'outdated') return done;
   if (judged && (judged.verdict !== 'contradicted' || judged.isClear)) return judged;
   const elsewhere = lookElsewhere(asked);
-  const isBetter = elsewhere.verdict === 'contradicted' || (elsewhere.verdict === 'ambiguous' && elsewhere.slip === 'currency');
+  const isBetter =
+    elsewhere.verdict === 'contradicted' ||
+    (elsewhere.verdict === 'ambiguous' &&
+      (elsewhere.slip === 'currency' ||
+        (elsewhere.slip === 'period' && asked.metric.timing === 'event' && isVery(asked.claim, elsewhere.meant!.fact.value!))));
   return judged && !isBetter ? judged : elsewhere;
 }
 

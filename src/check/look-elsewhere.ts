@@ -141,7 +141,9 @@ const otherTime: Look = (asked) => {
     claim.period!.end < asOf
   )
     return found('ambiguous', 'period', reason, facts);
-  if (metric.timing === 'event' && metric.id !== 'valuation') return found('contradicted', 'period', reason, facts);
+  // A round is announced in December and closed in January.
+  if (metric.timing === 'event' && metric.id !== 'valuation')
+    return found(facts.some((known) => timeOf(asked, known) === 'beside') ? 'ambiguous' : 'contradicted', 'period', reason, facts);
   if (
     isYearTo(first.fact.period, claim.period!) ||
     ((isAhead(claim.status) || claim.why.includes('time:stretch')) && isInside(first.fact.period, claim.period!))

@@ -10,11 +10,12 @@ import { stem } from './stems.js';
 
 /** Asks it of a token of the sentence. */
 export function isSaidBy({ article: { tokens }, scene: { sentence } }: Stand): (at: number, known: KnownFact) => boolean {
-  const words = tokens.slice(sentence.first, sentence.next).map(({ word }) => word.replace(/'$/, ''));
+  // "États-Unis" is two words, as the names of places are kept.
+  const places = tokens.slice(sentence.first, sentence.next).flatMap(({ word }, at) => (word === '-' ? [] : [sentence.first + at]));
+  const words = places.map((place) => tokens[place]!.word.replace(/'$/, ''));
   const stands = new Map<number, string[]>();
   for (const { at, length, meaning } of [...meaningsIn(words), ...placeNames(words)]) {
-    for (let one = at; one < at + length; one += 1)
-      stands.set(sentence.first + one, [...(stands.get(sentence.first + one) ?? []), meaning]);
+    for (const place of places.slice(at, at + length)) stands.set(place, [...(stands.get(place) ?? []), meaning]);
   }
   return (at, known) => {
     const said = stemsOf(known);

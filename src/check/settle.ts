@@ -27,9 +27,10 @@ export function sort({ claim }: Case, facts: readonly Comparable[]): Sorted {
 /** What to say of a claim that facts of its key agree with: supported, unless somebody disputes it or a definition is missing. */
 export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, extra = ''): Judged {
   const { claim, metric } = asked;
-  const evidence = [...agreeing]
-    .sort((a, b) => Number(b.known.fact.value!.hedge === claim.hedge) - Number(a.known.fact.value!.hedge === claim.hedge))
-    .map(({ known }) => known);
+  // The very amount first, then those who hedge it alike.
+  const rankOf = ({ known: { fact } }: Comparable): number =>
+    2 * Number(isVery(claim, fact.value!)) + Number(fact.value!.hedge === claim.hedge);
+  const evidence = [...agreeing].sort((a, b) => rankOf(b) - rankOf(a)).map(({ known }) => known);
   const opposite = apart.filter(({ known }) => isHedgeSlip(claim, known.fact.value!));
   // "Up to 10 billion", and those who print "more than 10 billion": unless somebody says what the draft says, whatever they make of it.
   const isOwn = ({ fact: { value } }: KnownFact): boolean =>

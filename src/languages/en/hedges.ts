@@ -16,7 +16,7 @@ export const hedges: HedgeWords = {
     over: (
       'over|more than|above|exceeding|exceeded|exceeds|exceed|in excess of|well over|just over|slightly over|a little over|slightly more than|' +
       'a little more than|far more than|upwards of|upward of|north of|greater than|higher than|topping|topped|tops|surpassing|surpassed|surpasses|surpass|' +
-      'beyond|well above|just above|well beyond|crossed|crosses|crossing|>|bigger than|larger than'
+      'beyond|well above|just above|well beyond|crossed|crosses|crossing|passed|passes|eclipsed|eclipses|eclipsing|>|bigger than|larger than'
     ),
     'at-least': (
       'at least|no less than|no fewer than|not less than|a minimum of|minimum of|≥|>=|> =|a whopping at least|starting at|starting from|at least equal to|at least or equal to|' +

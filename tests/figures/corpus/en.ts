@@ -20,7 +20,7 @@ export const read: readonly Sentence[] = [
   ['Damages of $2,950,000 were awarded.', usd('$2,950,000', 2950000)],
   ['The API costs $0.15 per call.', usd('$0.15', 0.15)],
   ['Investors poured in $1.2tn.', usd('$1.2tn', 1.2e12)],
-  ['Apple passed $3 trillion last year.', usd('$3 trillion', 3e12)],
+  ['Apple passed $3 trillion last year.', usd('$3 trillion', 3e12, 'over')],
   ['Its budget is $40mn.', usd('$40mn', 40e6)],
   ['Grants of $500K were made.', usd('$500K', 500e3)],
   ['Salaries reach $900k there.', usd('$900k', 900e3)],

@@ -31,7 +31,7 @@ import {
   tieAfter,
 } from './beside-act.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
-import { hasOwnSubject, isOfGroup, isOfNobody } from './nobody.js';
+import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
 import { frameOf } from './frame-of.js';
 import { canPlay, isOfTrades, supplies } from './who-can.js';
@@ -306,6 +306,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
     }
     const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
     if (isOfGroup(article, scene, bond)) return null;
+    if (article.lexis.code === 'en' && sense?.kind === 'verb' && isOfMarket(article.tokens, article.lexis, centre.first)) return null;
     if (own) return own;
     if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
     if (side === 'entity') {
@@ -319,7 +320,8 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
             !qualifies &&
             !inParties(whom!) &&
             !scene.terrain.parted(first, centre.first) &&
-            article.tokens[first - 1]?.word !== '(',
+            article.tokens[first - 1]?.word !== '(' &&
+            !(first > centre.first && article.lexis.code === 'en' && opensClause(article, scene.mentions[at]!)),
         ) ??
         scene.mentions.find(
           ({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!),

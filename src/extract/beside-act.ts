@@ -310,7 +310,10 @@ export function isBackedBy({ text, tokens, lexis }: Article, { metric, placed, c
   const end = Math.min(placed.hedgeFirst, cue?.first ?? placed.hedgeFirst);
   for (let at = next; at < end; at += 1) {
     const found = lexis.backs.after({ text, tokens }, at);
-    if (found && found.next <= end && end - found.next <= 4) return true;
+    // "led the pack with a $500 million round": with its own.
+    const isParted =
+      found && lexis.code === 'en' && tokens.slice(found.next, end).some((_, on) => lexis.ties.after({ text, tokens }, found.next + on));
+    if (found && !isParted && found.next <= end && end - found.next <= 4) return true;
   }
   return false;
 }

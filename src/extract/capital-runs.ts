@@ -72,7 +72,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         !lexis.offices.has(words.at(-1)!) &&
         !isOpeningAct(at, next, sentence.first)
       )
-        runs.push({ first, next, key: words.join(' ') });
+        runs.push({ first: hasArticle(first, next, sentence.first) ? first - 1 : first, next, key: words.join(' ') });
       at = next - 1;
     }
   }
@@ -87,6 +87,20 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       next === at + 1 &&
       /(?:ant|ez)$/.test(tokens[at]!.word) &&
       (lexis.articles.has(after) || isInfinitive(lexis, after))
+    );
+  }
+
+  /** "his start-up, The Drone Company": an article written large inside a sentence. */
+  function hasArticle(first: number, next: number, start: number): boolean {
+    const before = tokens[first - 1];
+    return (
+      lexis.code === 'en' &&
+      first - 1 > start &&
+      next - first > 1 &&
+      before!.isNamelike &&
+      lexis.definite.has(before!.word) &&
+      tokens[first]!.gap === Gap.space &&
+      tokens[first - 2]!.word === ','
     );
   }
 
@@ -190,6 +204,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       (lexis.placeOpenings.has(before.word) ||
         (lexis.code === 'en' &&
           at - 1 > first &&
+          !lexis.articles.has(before.word) &&
           lexis.places.has(before.word) &&
           !lexis.titles.has(before.word) &&
           lexis.describers.before({ text, tokens }, at) === null))

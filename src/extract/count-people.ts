@@ -99,7 +99,10 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   if (tie && tie.meaning === 'of')
     for (
       let at = tie.next;
-      at < Math.min(tokens.length, tie.next + 7) && tokens[at]!.gap < 3 && !'.;,('.includes(tokens[at]!.word || ' ');
+      at < Math.min(tokens.length, tie.next + 7) &&
+      tokens[at]!.gap < 3 &&
+      !'.;,('.includes(tokens[at]!.word || ' ') &&
+      !(lexis.code === 'en' && lexis.moods.after({ text, tokens }, at)?.meaning === 'will');
       at += 1
     )
       look(at);

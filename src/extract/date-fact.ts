@@ -178,6 +178,14 @@ function isOfOpening({ text, tokens, lexis }: Article, { sentence, figures }: Sc
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
 
+/** "since May, when it was valued at 3 billion": the time just before "when" is that of its clause. */
+const whenCost = 1;
+
+function isOfWhen({ tokens, lexis }: Article, { terrain }: Scene, { first }: Placed, { next }: Time): boolean {
+  const when = tokens[next]?.word === ',' ? next + 1 : next;
+  return lexis.code === 'en' && lexis.whens.has(tokens[when]?.word ?? '') && when < first && !terrain.parted(when + 1, first);
+}
+
 function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond, ahead: boolean): Time | null {
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
@@ -244,7 +252,9 @@ function nearest(article: Article, scene: Scene, { placed, cue, metric, former }
       placed.first > time.next &&
       !article.tokens.slice(time.next, placed.first).some(({ word }) => word === ';')
         ? Math.min(cost, topicCost)
-        : cost;
+        : isOfWhen(article, scene, placed, time)
+          ? Math.min(cost, whenCost)
+          : cost;
     if (topical < least) {
       least = topical;
       best = time;

@@ -50,7 +50,11 @@ export function expected(placed: Placed, bonds: readonly Bond[], unbound: readon
       placed.first - other.next < 8 &&
       !bonds.some((bond) => bond.placed.first > other.first && bond.placed.first < placed.first),
   );
-  return model && !isShare ? { ...model, placed: exactly(placed), like: model.placed, score: model.score - 1, why: ['estimate'] } : null;
+  const isTooLittle =
+    (placed.figure.max ?? placed.figure.min ?? 0) < (model?.placed.figure.max ?? model?.placed.figure.min ?? 0) / mostApart;
+  return model && !isShare && !isTooLittle
+    ? { ...model, placed: exactly(placed), like: model.placed, score: model.score - 1, why: ['estimate'] }
+    : null;
 }
 
 /** "above the $1.09 billion analysts expected": they expected just that. */
@@ -63,3 +67,5 @@ function exactly(placed: Placed): Placed {
 }
 
 const farthest = 25;
+/** Nobody expects so many times less: "compared to the expected $317". */
+const mostApart = 1000;

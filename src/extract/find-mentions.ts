@@ -210,10 +210,22 @@ function description(
   const word = tokens[at]!.word;
   let country: string | null = null;
   let maker: Whom | null = null;
-  for (let look = at + 1; look < Math.min(end, at + 2 + mostAdjectives + hyphens(tokens, at, end)); look += 1) {
+  let last = at + 2 + mostAdjectives + hyphens(tokens, at, end);
+  for (let look = at + 1; look < Math.min(end, last); look += 1) {
     const nation = lexis.nationalities.after(lines, look);
     if (nation) country = nation.meaning;
     const found = lexis.describers.after(lines, look);
+    // "The Drone Company" is a name.
+    if (
+      found &&
+      lexis.code === 'en' &&
+      look > at + 1 &&
+      tokens[at]!.isNamelike &&
+      tokens[at - 1]?.word === ',' &&
+      tokens[look]!.isNamelike &&
+      tokens[look - 1]!.isNamelike
+    )
+      return null;
     if (found && nameAt(tokens, look, names, lexis)) return null;
     if (found) {
       let next = found.next;
@@ -273,6 +285,13 @@ function description(
         country,
         qualifies: false,
       };
+    // "The Springfield, Ohio-based company".
+    const seat = token.word === ',' && lexis.code === 'en' ? seatAfter(article, look) : null;
+    if (seat !== null) {
+      look = seat;
+      last = seat + 2 + mostAdjectives;
+      continue;
+    }
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
     // "that it would buy the business".
     if (
@@ -306,6 +325,16 @@ function description(
   }
   return null;
 }
+
+/** "Springfield, Ohio-based": a comma inside the name of a place where somebody sits. */
+function seatAfter({ tokens, lexis }: Article, comma: number): number | null {
+  if (!tokens[comma - 1]!.isNamelike) return null;
+  let at = comma + 1;
+  while (at < comma + mostInState && (tokens[at]?.isNamelike || tokens[at]?.word === '.')) at += 1;
+  return at > comma + 1 && tokens[at]?.word === '-' && lexis.seats.has(tokens[at + 1]?.word ?? '') ? at + 1 : null;
+}
+
+const mostInState = 6;
 
 /** "le fabricant de puces". */
 const makesChips = ({ text, tokens, lexis }: Article, next: number): boolean => {
@@ -363,15 +392,25 @@ function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sent
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
   const impersonal = found && found.next < end ? lexis.impersonal.after(lines, found.next) : null;
-  // "it is said", but "it is cutting".
+  // "it is said", but "it is cutting" and "it was bought".
   if (
     !found ||
     found.next > end ||
     (impersonal &&
-      !(lexis.code === 'en' && lexis.beForms.has(tokens[found.next]!.word) && /ing$/.test(tokens[impersonal.next]?.word ?? '')))
+      !(
+        lexis.code === 'en' &&
+        lexis.beForms.has(tokens[found.next]!.word) &&
+        (/ing$/.test(tokens[impersonal.next]?.word ?? '') || isHad(impersonal.next))
+      ))
   )
     return null;
   return { first: at, next: found.next, how: 'pronoun', ...blank, noun: tokens[found.next - 1]!.word };
+
+  /** "when it was valued at", "it was bought by", "it is now in talks": told of a company. */
+  function isHad(act: number): boolean {
+    if (lexis.moods.after(lines, act)?.meaning === 'talks' || lexis.moods.after(lines, act + 1)?.meaning === 'talks') return true;
+    return lexis.senses.after(lines, act)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) ?? false;
+  }
 }
 
 /** "Le premier a généré … Le second, né de Yandex, a vu": the one or the other of two just named. */

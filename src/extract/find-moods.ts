@@ -39,6 +39,13 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const isPart = inside !== null && inside.first < at && inside.meaning.some(({ kind }) => kind === 'noun');
     // "plans to announce it has raised": done, if not told yet.
     const isToBeTold = found?.meaning === 'planned' && lexis.code === 'en' && lexis.says.has(tokens[found.next]?.word ?? '');
+    // "is finalizing a round": not done yet.
+    const isGoingOn =
+      found?.meaning === 'done' &&
+      lexis.code === 'en' &&
+      found.next === at + 1 &&
+      tokens[at]!.word.endsWith('ing') &&
+      [1, 2].some((back) => lexis.beForms.has(tokens[at - back]?.word ?? ''));
     // "a once-promising start-up", "the most promising": praise.
     const isPraise =
       tokens[at]!.word === 'promising' &&
@@ -54,7 +61,11 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
       found.next <= next &&
       text.slice(tokens[at]!.start, tokens[at]!.end) !== 'May'
     ) {
-      moods.push({ first: at, next: found.next, mood: tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning });
+      moods.push({
+        first: at,
+        next: found.next,
+        mood: isGoingOn ? 'talks' : tokens[at]!.word === 'would' && isReported(at) ? 'will' : found.meaning,
+      });
       at = found.next - 1;
       continue;
     }

@@ -104,7 +104,11 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
         ? (most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null)
         : null;
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
-      return ownerOf(mention, here) ?? most(({ whom }) => !(isOnExchange(whom) && raisesMoney(article, mention)))?.whom ?? null;
+      return (
+        ownerOf(mention, here) ??
+        most(({ whom }) => !((isOnExchange(whom) || whom.sector === 'investor') && raisesMoney(article, mention)))?.whom ??
+        null
+      );
     if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
     // "Celle-ci portait sa valorisation à": the round. "Ce dernier", "celle-ci": the one named last.
     if (article.lexis.latters.has(mention.noun ?? '') && doesValue(article, mention)) return null;
@@ -122,7 +126,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5,
         )?.whom ?? null
       );
-    const told = beforeColon(mention, here) ?? valuedFirm(article, mention, here) ?? stressed(mention, here) ?? sayer(mention, here);
+    const told =
+      beforeColon(mention, here) ??
+      valuedFirm(article, mention, here) ??
+      stressed(mention, here) ??
+      sayer(mention, here) ??
+      inClause(mention, here);
     if (told) return told;
     const subject = here
       .filter(
@@ -233,6 +242,24 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
     const says = lexis.relatives.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
     const one = lexis.says.has(tokens[says]?.word ?? '') ? here.at(-1) : undefined;
     return one && isCompany(one.whom) && one.next === says && one.tie === null && one.how !== 'possessive' ? one.whom : null;
+  }
+
+  /** "Nimbus' second round since May, when it was valued at": the one company of the sentence so far. */
+  function inClause({ how, first }: Mention, here: readonly Mention[]): Whom | null {
+    if (how !== 'pronoun' || article.lexis.code !== 'en' || article.lexis.subordinators.before(article, first) === null) return null;
+    const firms = new Map(here.filter(({ whom, qualifies }) => isCompany(whom) && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
+    return firms.size === 1 ? [...firms.values()][0]! : null;
+  }
+
+  /** "Weeks after Vast raised money, Nimbus": whom the clause before the main one has. */
+  function isInOpening({ first, sentence }: Mention, here: readonly Mention[]): boolean {
+    if (article.lexis.code !== 'en') return false;
+    const start = article.sentences[sentence]!.first;
+    const opener = [0, 1, 2].map((on) => article.lexis.subordinators.after(article, start + on)).find((found) => found !== null);
+    if (!opener || opener.next > first) return false;
+    return here.some(
+      ({ tie, how, first: at }) => at > first && tie === null && how !== 'possessive' && article.tokens[at - 1]?.word === ',',
+    );
   }
 
   /** "la capitalisation du groupe": only who is on the stock exchange has one. */
@@ -360,6 +387,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           other.whom &&
           (other.tie === null || other.tie === 'at') &&
           other.how !== 'possessive' &&
+          !(other.first < mention.first && isInOpening(other, [mention])) &&
           !(other.how === 'pronoun' && mention.how === 'name') &&
           isCompany(other.whom),
       );
@@ -378,7 +406,15 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
                 : weight.tied;
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
-    if (isSubject && mention.sentence !== spokenOf?.sentence) spokenOf = { key, sentence: mention.sentence, paragraph };
+    const behind = isSubject
+      ? here.filter((other) => other.whom && other.tie === null && other.first < mention.first && isInOpening(other, [mention]))
+      : [];
+    for (const { whom } of behind) {
+      const other = salience.get(keyOf(whom!));
+      if (other && keyOf(whom!) !== key) other.weight = Math.min(other.weight, weight.object);
+    }
+    if (isSubject && (behind.length > 0 || mention.sentence !== spokenOf?.sentence))
+      spokenOf = { key, sentence: mention.sentence, paragraph };
     entry.last = mention.first;
     entry.times += 1;
     salience.set(key, entry);

@@ -122,6 +122,16 @@ const farthestValuing = 30;
 /** The same sum in another currency, an abbreviation. */
 const mostInBrackets = 14;
 
+/** "The 500 million in new funding will be used to grow": what it is for is no doubt of it, "will be raised" is. */
+function isUse({ text, tokens, lexis }: Article, metric: Bond['metric'], first: number, next: number): boolean {
+  if (lexis.moods.after({ text, tokens }, first)?.meaning !== 'will') return false;
+  const act = lexis.beForms.has(tokens[next]?.word ?? '') ? next + 1 : next;
+  const meant = lexis.moods.after({ text, tokens }, act)?.meaning;
+  return (
+    meant !== 'done' && meant !== 'signed' && !lexis.senses.after({ text, tokens }, act)?.meaning.some((sense) => sense.metric === metric)
+  );
+}
+
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
 function reaches(
   article: Article,
@@ -154,6 +164,7 @@ function reaches(
     return false;
   // "un tour de table de 54 millions permettra de grandir": what it is for is no doubt of it.
   if (first >= to && lexis.enables.has(tokens[first]!.word)) return false;
+  if (first >= to && lexis.code === 'en' && metric.timing === 'event' && isUse(article, metric, first, next)) return false;
   if (first >= to)
     return (
       terrain.between(to, first) < 0.8 &&

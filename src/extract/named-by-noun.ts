@@ -14,7 +14,10 @@ export function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   if (nation && lexis.code === 'fr') at = nation.first;
   if ('"“«‘'.includes(tokens[at - 1]?.word || ' ')) at -= 1;
   // "Another start-up, iGenius, is seeking".
-  const beside = tokens[first - 1]?.word === ',' && tokens[next]?.word === ',' ? lexis.describers.before(lines, first - 1) : null;
+  const beside =
+    tokens[first - 1]?.word === ',' && (tokens[next]?.word === ',' || (lexis.code === 'en' && tokens[next]?.word === '.'))
+      ? lexis.describers.before(lines, first - 1)
+      : null;
   if (
     lexis.code === 'en' &&
     (lexis.introducers.has(tokens[at - 1]?.word ?? '') || lexis.rivals.has(tokens[at - 1]?.word ?? '')) &&

@@ -37,6 +37,7 @@ const reasons: readonly Reason[] = [
   ['a-sale', isSale],
   ['room-for', isRoomFor],
   ['no-round', isOfBigFirm],
+  ['size-of-a-fund', isOfFund],
 ];
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
@@ -158,3 +159,22 @@ function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis 
 
 const tooBig = new Set(['big-tech', 'investor', 'semiconductors']);
 const rounds = /^(?:lev|tour|serie|amorc|ipo)/;
+
+/** "its $100 billion Vision Fund", "a $500 million growth fund": what a fund has to put in is no round of a company. */
+function isOfFund({ metric, placed: { figure, next } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
+  if (
+    lexis.code !== 'en' ||
+    figure.kind !== 'money' ||
+    (metric.id !== 'funding-round' && metric.id !== 'funding-total' && metric.id !== 'investment')
+  )
+    return false;
+  const at = tokens.slice(next, next + mostInFund).findIndex(({ word }) => lexis.vehicles.has(word));
+  return (
+    at >= 0 &&
+    tokens
+      .slice(next, next + at)
+      .every(({ kind, word }) => (kind === 'word' || word === '-') && !lexis.light.has(word) && !lexis.joins.has(word))
+  );
+}
+
+const mostInFund = 5;

@@ -26,9 +26,17 @@ const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond):
 /** How far before the act its subject may stand. */
 const reach = 7;
 
+/** "the AI market will be worth a billion": whoever says so. */
+export function isOfMarket(tokens: Article['tokens'], { markets, light, beForms }: Article['lexis'], act: number): boolean {
+  let at = act - 1;
+  while (at > act - 5 && (light.has(tokens[at]?.word ?? '.') || beForms.has(tokens[at]?.word ?? '.'))) at -= 1;
+  return markets.has(tokens[at]?.word ?? '');
+}
+
 /** Companies in the plural, without a word that says which ones. */
 function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense, metric }: Bond): boolean {
   const act = (cue ?? placed).first;
+  if (lexis.code === 'en' && sense !== null && isOfMarket(tokens, lexis, act)) return true;
   if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
   for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
     // "the market will be worth a billion".

@@ -84,6 +84,18 @@ const rules: readonly Rule[] = [
     holds: (article, scene, bond) => isCommitmentToBuild(article, scene, bond),
   },
   {
+    name: 'for-stock',
+    from: ['acquisition', 'contract'],
+    to: 'investment',
+    holds: (article, _, bond) => isForStock(article, bond),
+  },
+  {
+    name: 'part-of-round',
+    from: ['contract', 'partnership'],
+    to: 'investment',
+    holds: (article, scene, bond) => isMoreFrom(article, scene, bond),
+  },
+  {
     name: 'with-a-seller',
     from: ['compute-spend', 'capex'],
     to: 'contract',
@@ -240,7 +252,7 @@ function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bo
 /** "had raised 150 million", no round named: all of it so far. */
 function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
   const { tokens, lexis } = article;
-  const { cues, times, moods } = scene;
+  const { cues, times, moods, sentence } = scene;
   const { cue, sense, placed } = bond;
   if (isRaisedInFunding(article, scene, bond)) return true;
   if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
@@ -264,6 +276,8 @@ function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
         (grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')),
     ) ||
     tokens[cue.next]?.word === 'led' ||
+    // "Nimbus has raised 110 million from investors", first of all: the news.
+    (lexis.code === 'en' && sentence.index === 0 && !before.includes('had') && placed.figure.hedge === 'exact' && moods.length === 0) ||
     (lexis.code === 'en' && tokens[placed.next]?.word === 'to' && !before.includes('had'));
   return (
     isPerfect &&
@@ -351,7 +365,26 @@ const isCommitmentToBuild = (article: Article, scene: Scene, bond: Bond): boolea
   bond.cue !== null &&
   article.tokens[bond.cue.first]!.word.startsWith('commitment') &&
   !scene.mentions.some(({ whom, tie, first }) => isCompany(whom) && tie !== null && first >= bond.cue!.next) &&
-  isNear(article, scene, bond, capexBeside(article), 3);
+  isNear(article, scene, bond, capexBeside(article), 6);
+
+/** "purchased $125 million of new stock": put in, and no company bought; one's own stock is bought back. */
+function isForStock({ tokens, lexis }: Article, { placed: { figure, next }, sense }: Bond): boolean {
+  if (lexis.code !== 'en' || figure.kind !== 'money' || sense?.kind !== 'verb' || !lexis.sharers.has(tokens[next]?.word ?? ''))
+    return false;
+  const named = tokens.slice(next + 1, next + 1 + mostBeforeStock);
+  const at = named.findIndex(({ word }) => lexis.equity.has(word));
+  return at >= 0 && named.slice(0, at).every(({ kind, word }) => kind === 'word' && !lexis.possessives.has(word));
+}
+
+const mostBeforeStock = 5;
+
+/** "750 million upfront plus another 250 million from Uber": what one of them puts in. */
+const isMoreFrom = ({ tokens, lexis }: Article, { mentions }: Scene, { placed, sense }: Bond): boolean =>
+  lexis.code === 'en' &&
+  placed.figure.kind === 'money' &&
+  sense?.kind === 'noun' &&
+  (lexis.someOf.has(tokens[placed.hedgeFirst - 1]?.word ?? '') || lexis.joins.has(tokens[placed.hedgeFirst - 1]?.word ?? '')) &&
+  mentions.some(({ whom, tie, tieFirst, how }) => whom !== null && tie === 'from' && tieFirst === placed.next && how !== 'possessive');
 
 /** "agreed to spend 200 billion with Oracle": bought of it. */
 const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>

@@ -101,8 +101,19 @@ function scoreNounAfter(naming: Naming): Seen | null {
   const tie = lexis.ties.after(article, beside);
   if (tie !== null && cost < 0.9 && isTied(naming, tie)) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const compound = lexis.code === 'en' ? compoundOf(naming, beside, cost, tie !== null) : null;
-  return compound ?? { score: 3.4 - 1.5 * cost, why: ['noun-after'] };
+  // "scooped 200 million in a Series D round": whatever the verb.
+  const isOccasion =
+    lexis.code === 'en' &&
+    naming.sense.metric.id === 'funding-round' &&
+    tie?.meaning === 'in' &&
+    lexis.indefinites.has(tokens[tie.next]?.word ?? '') &&
+    cost < farthestOccasion;
+  return compound ?? { score: isOccasion ? leastOccasion : 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
+
+/** What a round weighs in which money is had, with nothing else to name it, and how far its noun stands. */
+const leastOccasion = 2.8;
+const farthestOccasion = 2.5;
 
 /** "Cash flow was 6 billion (43 % of revenue)". */
 const isBaseOfShare = ({ article, scene: { figures }, placed: { next }, cue }: Naming): boolean =>

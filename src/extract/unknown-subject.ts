@@ -33,10 +33,10 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
     tokens[next]!.gap === Gap.none &&
     (lexis.ventures.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1)?.meaning === 'startup');
   const together = new Set<string>();
-  /** "Ada Nim, ancienne dirigeante chez", "Ada Nim, ex-directrice". */
+  /** "Ada Nim, the founder of", "Ada Nim, ancienne dirigeante chez", "Ada Nim, ex-directrice". */
   function isTitled(next: number): boolean {
     if (tokens[next]?.word !== ',') return false;
-    let at = next + 1;
+    let at = lexis.code === 'en' && lexis.definite.has(tokens[next + 1]?.word ?? '') ? next + 2 : next + 1;
     while (
       lexis.code === 'fr' &&
       at < next + 4 &&

@@ -6,6 +6,7 @@ import type { Bond } from './bond.js';
 import { keyOf } from './follow.js';
 import type { Whom } from './mention.js';
 import type { Scene } from './scene.js';
+import { isSpokenOfAgain } from './spoken-of-again.js';
 
 /** Why nothing is told of a figure; null for one that is told. */
 export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast): string | null {
@@ -14,20 +15,44 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
   if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
   if (metric.id === 'stake' && isTheirs(article, bond)) return 'no-holder';
   if (metric.id === 'deal-count' && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
+  if (
+    article.lexis.code === 'en' &&
+    isOfPerson(article, scene, bond) &&
+    cast.why.some((rule) => inferred.has(rule) || rule === 'nearest-name' || rule === 'as-before' || rule === 'topic')
+  )
+    return `unsure-whose-${metric.id}`;
   return isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
 }
 
 /** What tells that a company was inferred from what was said before, or from who else acts. */
 const inferred = new Set(['spoken-of-before', 'spoken-of-too', 'acted-on']);
 
+/** "He has secured 150 million": what a person does is of a company nobody has told. */
+function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense }: Bond): boolean {
+  if (cue === null || sense?.kind !== 'verb') return false;
+  let at = cue.first - 1;
+  while (
+    at > cue.first - 6 &&
+    at > 0 &&
+    (lexis.light.has(tokens[at]!.word) ||
+      lexis.auxiliaries.has(tokens[at]!.word) ||
+      moods.some(({ first, next }) => first <= at && at < next))
+  )
+    at -= 1;
+  return lexis.heOrShe.has(tokens[at]?.word ?? '');
+}
+
 /** An act has its actors named where it is told: on pages never read before, a company inferred for one whose sentence has no trace of it was wrong four times in five. */
-function isGuess({ lexis }: Article, { mentions }: Scene, { metric }: Bond, { entity, parties, why }: Cast): boolean {
+function isGuess(article: Article, scene: Scene, bond: Bond, { entity, parties, why }: Cast): boolean {
+  const { metric } = bond;
   const isAct = (metric.timing === 'event' || metric.id === 'stake') && metric.id !== 'valuation';
-  if (lexis.code !== 'en' || !isAct || !why.some((rule) => inferred.has(rule))) return false;
+  if (article.lexis.code !== 'en' || !isAct || !why.some((rule) => inferred.has(rule))) return false;
+  // "This round of cuts follows": told again.
+  if (isSpokenOfAgain(article, scene, bond)) return false;
   const isOther = (whom: Whom): boolean => keyOf(whom) !== keyOf(entity!);
   return (
     !why.includes('spoken-of-before') ||
-    !(parties.some(({ whom }) => isOther(whom)) || mentions.some(({ whom }) => whom !== null && !isOther(whom)))
+    !(parties.some(({ whom }) => isOther(whom)) || scene.mentions.some(({ whom }) => whom !== null && !isOther(whom)))
   );
 }
 

@@ -82,6 +82,10 @@ export interface Syntax {
   ventures: string;
   /** What makes an age of years: "seven-year-old". */
   ages: string;
+  /** What holds money to put in companies. */
+  vehicles: string;
+  /** Words for a person who acts. */
+  heOrShe: string;
   /** "average", "median", before what no single company has. */
   averages: string;
   /** What analysts make of the future; their average is one forecast. */

@@ -41,6 +41,8 @@ export const syntax: Syntax = {
   oneFirm: '',
   ventures: '',
   ages: '',
+  vehicles: '',
+  heOrShe: '',
   averages: '',
   forecasts: '',
   offices: '',

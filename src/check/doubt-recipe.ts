@@ -10,7 +10,18 @@ import type { Reporting } from '../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
 const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes'] as const;
-const sets = ['unlessAfter', 'indefinite', 'weighty', 'heavyAdverbs', 'buts', 'invertedSubjects', 'singulars'] as const;
+const sets = [
+  'negators',
+  'nots',
+  'notOnly',
+  'unlessAfter',
+  'indefinite',
+  'weighty',
+  'heavyAdverbs',
+  'buts',
+  'invertedSubjects',
+  'singulars',
+] as const;
 /** What is also looked for backwards. */
 const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within', 'almost'] as const;
 const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;

@@ -3,6 +3,7 @@
 import type { Cue } from '../extract/cue.js';
 import type { Scene } from '../extract/scene.js';
 import type { Phrases } from '../figures/phrases.js';
+import { metricById } from '../metrics/index.js';
 import { cueOf, wholes, type Stand } from './stand.js';
 import { titleAfter, titleBefore } from './titles.js';
 
@@ -13,7 +14,9 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const { first } = scene.sentence;
   const taken = takenIn(stand);
   const counted = lexis.counted.get(claim.metric);
-  const parts = [claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []);
+  // What is bought: "it has ordered chips for 10 billion".
+  const goods = metricById(claim.metric)?.deal ? lexis.beside.get(claim.metric) : undefined;
+  const parts = [...[claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []), ...(goods ? [goods] : [])];
   const cue = cueOf(stand);
   const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;
   const isOwn = (at: number): boolean => cue !== null && at >= cue.first && at < cue.next;

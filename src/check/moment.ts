@@ -112,7 +112,7 @@ function isDenied(stand: Stand): boolean {
   } = stand;
   const from = Math.max(sentence.first, first - farthestDenial);
   for (let at = from; at < first; at += 1) {
-    const found = words.idle.after(stand.article, at) ?? words.denying.after(stand.article, at);
+    const found = words.idle.after(stand.article, at) ?? words.denying.after(stand.article, at) ?? negated(stand, at);
     if (!found) continue;
     const isIdle = words.idle.after(stand.article, at) !== null;
     at = found.next - 1;
@@ -144,6 +144,17 @@ function isSoFar(stand: Stand): boolean {
   return false;
 }
 
+/** "ne détient pas": whatever the verb between, unless it goes on to "que" or "moins". */
+function negated({ article: { tokens }, words }: Stand, at: number): { first: number; next: number } | null {
+  if (!words.negators.has(tokens[at]!.word)) return null;
+  for (let not = at + 2; not < at + farthestNot; not += 1)
+    if (words.nots.has(tokens[not]?.word ?? ''))
+      return words.notOnly.has(tokens[not + 1]?.word ?? '') ? null : { first: at, next: not + 1 };
+  return null;
+}
+
+const farthestNot = 5;
+
 function fiscalIn(stand: Stand): string | null {
   const {
     article: { tokens, lexis },
@@ -165,18 +176,20 @@ function fiscalIn(stand: Stand): string | null {
   return null;
 }
 
-function withQuarter(
-  year: string,
-  {
-    article: { tokens, lexis },
-    scene: {
-      sentence: { first, next },
-    },
-    words,
-    article,
-  }: Stand,
-): string {
+/** A quarter told between the figures beside is this one's; else one told before it. */
+function withQuarter(year: string, stand: Stand): string {
   if (/[QH]\d$/.test(year)) return year;
+  const {
+    scene: { sentence, figures },
+    first,
+    next,
+  } = stand;
+  const from = Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next));
+  const to = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
+  return quarterOf(year, stand, from, to) ?? quarterOf(year, stand, sentence.first, first) ?? year;
+}
+
+function quarterOf(year: string, { article: { tokens, lexis }, words, article }: Stand, first: number, next: number): string | null {
   for (let at = first; at < next; at += 1) {
     const { word } = tokens[at]!;
     const short =
@@ -188,5 +201,5 @@ function withQuarter(
     if (rank !== undefined && [1, 2, 3].some((far) => words.quarters.after(article, at + far))) return `${year} Q${rank}`;
     if (rank !== undefined && words.halves.after(article, at + 1)) return `${year} H${rank}`;
   }
-  return year;
+  return null;
 }

@@ -2,6 +2,7 @@
 
 import { metricById } from '../metrics/index.js';
 import type { Role } from '../model/fact.js';
+import { monthText } from '../extract/calendar.js';
 import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
@@ -48,7 +49,7 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   if (metric === 'valuation') metrics.push('market-cap');
   if (metric === 'funding-round' && soFar) metrics.push('funding-total');
   // "has raised 6.6 billion": in all, or just now.
-  if (metric === 'funding-total' && why.includes('raised-before')) metrics.push('funding-round');
+  if (metric === 'funding-total' && why.includes('raised-before') && !claim.period?.text.includes('/')) metrics.push('funding-round');
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-total');
@@ -72,16 +73,20 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
 };
 
 /** "It", "the company", "its": one named just before may be meant as well. */
-const otherBearers: Reader = (claim, _, { around }) => {
-  if (!isFollowed({ claim })) return [];
+const otherBearers: Reader = (claim, _, { around, others: named }) => {
+  // Whom a sentence does not name was found by what it calls them.
+  if (!isFollowed({ claim }) && named.includes(claim.entity.id!)) return [];
   const { last, spoken, proven } = around();
   const others = (last === claim.entity.id ? proven : [...proven, ...spoken]).filter(
-    ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id),
+    ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id && party.role !== 'investor'),
   );
+  // "SpaceX bought xAI in a deal that valued it": whoever is it has no other part.
   return others.map((entity) => ({
     ...claim,
     entity,
-    parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
+    parties: claim.parties
+      .filter(({ id }) => id !== entity.id)
+      .map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
   }));
 };
 
@@ -141,6 +146,10 @@ function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[]
   const isComing = period!.start !== null && period!.start > asOf;
   return [
     ...(isComing ? [`${Number(year) - 1}${rest!}`] : []),
+    // "Three months after": more or less.
+    ...(why.includes('time:before-that') || why.includes('time:ago')
+      ? [-1, 1].map((by) => monthText(Number(year), Number(rest!.slice(1, 3)) + by))
+      : []),
     ...(isReckoned && !isComing && metricById(metric)?.timing !== 'flow' ? [year] : []),
     ...(why.includes('time:month') ? spoken.filter((one) => one !== year).map((one) => `${one}${rest!}`) : []),
     ...(why.includes('time:month-before') ? spoken.flatMap((one) => [`${Number(one) - 1}${rest!}`, `${one}${rest!}`]) : []),

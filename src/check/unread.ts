@@ -23,6 +23,11 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
   const isDatedNear = scene.times.some(
     ({ text, grain, compared }) => grain !== 'year' && grain !== 'decade' && /^\d{4}-/.test(text) && !compared,
   );
+  // "Nervana for 400 million in 2016".
+  const isPriced =
+    article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' &&
+    around.near.length > 0 &&
+    scene.times.some(({ text }) => text !== '');
   return recognise({ min, max, hedge, precision, unit }, around, knowledge)
     .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
     .map((known) => toldAs(claimOf(article, scene, placed, metricById(known.fact.metric)!), known, around))
@@ -34,8 +39,10 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
     } = known;
     const isDeal = partsOf(known).length > 1;
     // Of one company alone, the words must be about it and nobody else.
-    const isMark = isTelling(figure) || isDatedNear;
-    const isOfOne = isMark && (around.near.length > 0 || around.last === entity || around.proven.some(({ id }) => id === entity));
+    const isMark = isTelling(figure) || isDatedNear || (isDeal && isPriced);
+    const isMeant = around.theme === entity && scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
+    const isOfOne =
+      isMark && (around.near.length > 0 || around.last === entity || isMeant || around.proven.some(({ id }) => id === entity));
     return (isDeal ? isMark || around.near.length > 1 : isOfOne) && (figure.unit !== 'percent' || isDeal) && metric !== 'price';
   }
 

@@ -83,6 +83,10 @@ export interface Doubting {
   weighty: string;
   /** Adverbs that do change it, though most do not. */
   heavyAdverbs: string;
+  /** What opens a denial before its verb, what closes it behind, and what makes it none there: "ne … pas", "ne … pas moins". */
+  negators: string;
+  nots: string;
+  notOnly: string;
   adverbEnding: string;
   /** What opens a cause, a purpose or another event: from there on, no word is of the figure. */
   leavings: string;

@@ -18,6 +18,8 @@ export interface Around {
   theme: string | null;
   /** The only company of the last sentence that names any, which "it" then means. */
   last: string | null;
+  /** Whom the sentence names first, where nobody is spoken of before that: it is about them. */
+  subject: string | null;
   /** Whose figures were borne out there, in its paragraph. */
   proven: readonly Somebody[];
   /** Years that those sentences name, the nearest first. */
@@ -76,6 +78,7 @@ export function aroundOf(
   return {
     years: [...new Set(years)],
     proven,
+    subject: mentions[0]?.how === 'name' && mentions[0].tie === null ? (mentions[0].whom?.id ?? null) : null,
     near: known(near.map(({ whom }) => whom)),
     spoken: [...new Map([...known([...spoken, themes[at] ?? null, present]), ...proven].map((one) => [one.id, one])).values()],
     theme: themes[at]?.id ?? null,

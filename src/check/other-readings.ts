@@ -76,17 +76,15 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
 const otherBearers: Reader = (claim, _, { around, others: named }) => {
   // Whom a sentence does not name was found by what it calls them.
   if (!isFollowed({ claim }) && named.includes(claim.entity.id!)) return [];
-  const { last, spoken, proven } = around();
+  const { last, spoken, proven, subject } = around();
+  if (subject === claim.entity.id) return [];
   const others = (last === claim.entity.id ? proven : [...proven, ...spoken]).filter(
-    ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id && party.role !== 'investor'),
+    ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id),
   );
-  // "SpaceX bought xAI in a deal that valued it": whoever is it has no other part.
   return others.map((entity) => ({
     ...claim,
     entity,
-    parties: claim.parties
-      .filter(({ id }) => id !== entity.id)
-      .map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
+    parties: claim.parties.map((party) => (party.id === claim.entity.id ? { ...party, ...entity } : party)),
   }));
 };
 

@@ -155,7 +155,8 @@ export const ago: Form = (r, at) => {
 const farthestSum = 4;
 
 function isAfterSum({ article, lexis }: TimeReader, at: number): boolean {
-  const after = lexis.code === 'en' ? lexis.later.after(article, at) : null;
+  // "A month later it added 100 million" is after what was told before.
+  const after = lexis.code === 'en' && lexis.subordinators.after(article, at) ? lexis.later.after(article, at) : null;
   if (!after) return false;
   for (let look = after.next; look <= after.next + farthestSum; look += 1) {
     if (

@@ -57,3 +57,17 @@ it('says that a purchase told as done came to nothing', () => {
   expect(verdicts('OpenAI bought Windsurf for $3 billion in 2025.', '2026-01-08')).toEqual(['contradicted']);
   expect(verdicts('Databricks nearly bought MosaicML for $1.3 billion in June 2023.', '2026-01-08')).toEqual(['ambiguous']);
 });
+
+it('hears a French denial of any verb', () => {
+  expect(verdicts("Google ne détient pas 14 % d'Anthropic.", '2026-01-08')).not.toContain('supported');
+  expect(verdicts("Klarna ne compte pas moins de 3 500 salariés fin 2024.", '2026-01-08')).toContain('supported');
+});
+
+it('takes the quarter told beside a figure for its own alone', () => {
+  const text = "Salesforce a réalisé un chiffre d'affaires de 41,5 milliards de dollars sur son exercice 2026, dont 11,2 milliards au quatrième trimestre.";
+  expect(verdicts(text, '2026-03-24')).toEqual(['supported', 'supported']);
+});
+
+it('gives what is said of "the company" to whoever is meant, though its word stands beside a name', () => {
+  expect(verdicts('Anthropic has many backers. Amazon has put in $8 billion so far. Google owned 14% of the company in March 2025.', '2026-01-08').at(-1)).toBe('supported');
+});

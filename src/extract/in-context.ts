@@ -4,6 +4,7 @@ import type { Metric } from '../metrics/metric.js';
 import { readingOf } from '../metrics/reading-of.js';
 import type { Article } from './article.js';
 import { contextRulesOf, hasCompanyForObject } from './context-rules.js';
+import { isGrownTo } from './head-nouns.js';
 import type { Sense } from './lexis.js';
 import type { Scene } from './scene.js';
 import type { Seen } from './score-offers.js';
@@ -66,7 +67,7 @@ function isHelped(setting: Setting, beside: Words, isBought: boolean): boolean {
     (isBought && reading.object === 'target') ||
     (reading.shy === true && isAimed) ||
     (metric.id === 'funding-round' && kind === 'verb' && cue.next <= placed.hedgeFirst && isTellingRounds(article, scene)) ||
-    (metric.id === 'revenue' && dated) ||
+    (metric.id === 'revenue' && (dated || isGrownTo(article, scene.figures, cue.next, placed.hedgeFirst))) ||
     isWordBeside(setting, beside, reading.shy ? shyReach : besideReach)
   );
 }

@@ -2,14 +2,12 @@
 
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
-import type { NounReading } from '../metrics/reading.js';
 import type { Article, Placed } from './article.js';
-import type { Cue } from './cue.js';
+import { buildingOf } from './cost-of-building.js';
 import type { Offer } from './bond.js';
 import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
-import { isAmountOf } from './head-nouns.js';
 import { inContext } from './in-context.js';
 import { scoreOf } from './score-offers.js';
 import { Gap } from './word.js';
@@ -25,17 +23,6 @@ const mostDeals = 50_000;
 
 /** What an amount is worth that is only told beside what is built. */
 const weakBeside = 3;
-
-const built: NounReading = { en: [], fr: [], ahead: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } };
-
-/** "un data center de Brookfield à Cambrai, pour un montant de 10 milliards": what is built is what it costs. */
-function buildingBefore({ text, tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed): Cue | null {
-  for (let at = sentence.first; at < hedgeFirst; at += 1) {
-    const found = lexis.beside.get('capex')!.after({ text, tokens }, at);
-    if (found) return { first: at, next: found.next, senses: [] };
-  }
-  return null;
-}
 
 /** "a 13 % decline in its workforce" names its metric by itself. */
 const isDecline = ({ tokens, lexis }: Article, { next }: Placed): boolean => lexis.declines.has(tokens[next]?.word ?? '');
@@ -211,16 +198,13 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: [worthOfCompany], former: false });
   if (kind === 'money' && isAtWorth(article, scene, placed))
     offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: ['at-its-worth'], former: false });
-  const building =
-    kind === 'money' && offers.every(({ score }) => score < weakBeside) && isAmountOf(article, placed.hedgeFirst)
-      ? buildingBefore(article, scene, placed)
-      : null;
+  const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) ? buildingOf(article, scene, placed) : null;
   if (building)
     offers.push({
       placed,
       metric: metricById('capex')!,
-      sense: { metric: metricById('capex')!, kind: 'noun', reading: built },
-      cue: building,
+      sense: { metric: metricById('capex')!, kind: 'noun', reading: building.reading },
+      cue: building.cue,
       score: weakBeside,
       why: ['amount-of-building'],
       former: false,

@@ -62,9 +62,9 @@ function scoreBefore({
   const isNoun = sense.kind === 'noun';
   const isHead =
     isNoun &&
-    !sense.reading.shy &&
     far > headCost &&
-    ((passed === 0 && isGrownTo(article, figures, next, hedgeFirst)) || isHeadOfSubject(article, figures, next, hedgeFirst));
+    ((passed === 0 && isGrownTo(article, figures, next, hedgeFirst)) ||
+      (!sense.reading.shy && isHeadOfSubject(article, figures, next, hedgeFirst)));
   const cost = isHead ? headCost : far;
   const isTight = cost < 0.7 && !(isNoun && isComplement(article, first));
   if (!isNoun) return { score: 6 - cost + (isTight ? 2 : 0), why: [isTight ? 'verb-object' : 'verb-before'] };

@@ -55,15 +55,11 @@ export const month: Form = (r, at) => {
 export const monthSpan: Form = (r, at) => {
   const { lexis, word } = r;
   const [from, to] = [lexis.months.get(word(at)), lexis.months.get(word(at + 2))];
-  if (
-    from === undefined ||
-    to === undefined ||
-    to <= from ||
-    !lexis.spanJoins.has(word(at + 1)) ||
-    (!lexis.spanOpeners.has(word(at - 1)) && !lexis.spanThrough.has(word(at + 1)))
-  )
-    return null;
+  if (from === undefined || to === undefined || to <= from || !lexis.spanJoins.has(word(at + 1))) return null;
   const yearAt = r.yearFrom(at + 3);
+  // "April to June 2025" needs no "from".
+  const isPlain = yearAt >= 0 && lexis.ties.after(r.article, at + 1)?.meaning === 'to';
+  if (!isPlain && !lexis.spanOpeners.has(word(at - 1)) && !lexis.spanThrough.has(word(at + 1))) return null;
   const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
   const length = to - from + 1;
   return year === null

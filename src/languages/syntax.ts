@@ -200,6 +200,10 @@ export interface Syntax {
   havers: string;
   /** "of", where no article is run into it. */
   bareGenitives: string;
+  /** What is built, told right after what it costs: "a $3bn campus". */
+  buildings: string;
+  /** What a project that has a name is called: "the Stargate project". */
+  projects: string;
   /** Words that ask for a number by themselves. */
   howMany: string;
   /** "how", before "much"; and what follows it. */

@@ -28,6 +28,6 @@ export const fine: Metric = {
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
       { ...words('pay', "payer|verser|s'acquitter de"), subject: 'entity', shy: true },
     ],
-    beside: words('settle|settles|settled|settling|settlement|lawsuit|class action|penalty|fine|fines', 'amende|procès|procédure|litige|plainte|transiger|règlement à l’amiable|pour solder|pour clore|pour éteindre|recours collectif'),
+    beside: words('settle|settles|settled|settling|settlement|lawsuit|lawsuits|class action|penalty|fine|fines|the case|abuse of|antitrust|competition law|competition rules|violating|violations|breaching|restricting|pirated|to end a case', 'abus de|poursuites|pratiques anticoncurrentielles|violation|infraction|amende|procès|procédure|litige|plainte|transiger|règlement à l’amiable|pour solder|pour clore|pour éteindre|recours collectif'),
   }),
 };

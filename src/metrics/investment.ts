@@ -25,7 +25,7 @@ export const investment: Metric = {
     verbs: [
       { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', with: 'investor' } },
       { ...words('commit|pledge|promise', 'promettre|engager'), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
-      { ...words('inject|pour|plough|plow|pump|sink|put', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
+      { ...words('inject|pour|plough|plow|pump|sink|put|push|funnel', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
     ],
   }),
 };

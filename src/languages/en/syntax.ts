@@ -102,6 +102,8 @@ export const syntax: Syntax = {
   elidedObjects: '',
   havers: '',
   bareGenitives: 'of',
+  buildings: 'center centers centre centres datacenter datacenters datacentre datacentres campus supercomputer factory fab plant gigafactory',
+  projects: 'project plan initiative venture programme program',
   howMany: '',
   hows: 'how',
   muches: 'much many',

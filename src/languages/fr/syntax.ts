@@ -102,6 +102,8 @@ export const syntax: Syntax = {
   elidedObjects: "l'",
   havers: 'a avait aura aurait',
   bareGenitives: "de d'",
+  buildings: '',
+  projects: 'projet plan programme initiative',
   howMany: 'combien',
   hows: '',
   muches: '',

@@ -276,4 +276,12 @@ export const claims: readonly Claim[] = [
   ['Aurora Innovation completed a $600 million private placement', 'aurora-innovation', 'funding-round', '600M USD', '2025-11', 'actual'],
   ['Chegg has decided to lay off 388 employees', '?Chegg', 'layoffs', '388 people', '2025-11', 'announced'],
   ['Quill founded a robotics startup, The Drone Company. The company was valued at $2 billion on Monday', '?The Drone Company', 'valuation', '2B USD', '2025-11-17', 'actual'],
+  ['Palantir had revenue of $1 billion for April to June 2025', 'palantir', 'revenue', '1B USD', '2025-Q2', 'actual'],
+  ["Oracle's sales rose 12 percent to $15 billion in the first quarter of 2025", 'oracle', 'revenue', '15B USD', '2025-Q1', 'actual'],
+  ['Stargate is a $500 billion plan to build data centres', 'stargate', 'capex', '500B USD', '2025-11', 'announced'],
+  ['The $500 billion Stargate initiative is led by OpenAI', 'stargate', 'capex', '500B USD', '2025-11', 'announced'],
+  ['Microsoft is opening a $3 billion data center campus in Ohio', 'microsoft', 'capex', '3B USD', '2025-11', 'announced'],
+  ['xAI used $7.8 billion of its cash in the first nine months of 2025', 'xai', 'cash-burn', '7.8B USD', '2025-01/2025-09', 'actual'],
+  ['Apple must pay €1.8 billion for restricting music apps', 'apple', 'fine', '1.8B EUR', '2025-11', 'announced'],
+  ['Google will push another $2 billion into Anthropic', 'anthropic', 'investment', '2B USD', '2025-11', 'announced', 'investor:google'],
 ];

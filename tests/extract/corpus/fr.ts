@@ -192,4 +192,7 @@ export const claims: readonly Claim[] = [
   ['Mistral AI, auréolée de 450 millions de dollars levés, voit grand', 'mistral-ai', 'funding-total', '450M USD', '2025-11-20', 'actual'],
   ["Microsoft a réalisé 280 milliards de dollars de chiffre d'affaires sur l'exercice se terminant en juin 2025", 'microsoft', 'revenue', '280B USD', '2024-07/2025-06', 'actual'],
   ["Le chiffre d'affaires de Salesforce a atteint 11,2 milliards de dollars sur les trois mois achevés fin janvier 2025", 'salesforce', 'revenue', '11.2B USD', '2024-11/2025-01', 'actual'],
+  ['Stargate est un projet de 500 milliards de dollars', 'stargate', 'capex', '500B USD', '2025-11', 'announced'],
+  ["Les ventes d'Oracle ont bondi de 12 % à 15 milliards de dollars au premier trimestre 2025", 'oracle', 'revenue', '15B USD', '2025-Q1', 'actual'],
+  ['Apple devra payer 1,8 milliard d’euros pour abus de position dominante', 'apple', 'fine', '1.8B EUR', '2025-11', 'announced'],
 ];

@@ -93,7 +93,12 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   const metric = metricById(claim.metric);
   // "Nvidia has promised to invest up to 100 billion": in somebody who is spoken of.
   const isAimless = claim.why.includes('no-target-at-all');
-  if (!metric || !(metric.deal || joint.has(metric.id) || isAimless) || claim.parties.some(({ id }) => id === null)) return [];
+  if (
+    !metric ||
+    !(metric.deal || joint.has(metric.id) || metric.id === 'capacity' || isAimless) ||
+    claim.parties.some(({ id }) => id === null)
+  )
+    return [];
   const said = claim.parties.filter(({ id }) => around().near.some((one) => one.id === id));
   const keepsParts = ({ fact }: KnownFact): boolean =>
     said.every(({ id, role }) => {

@@ -19,7 +19,9 @@ export function recognise(amount: Amount, { near, spoken }: Around, knowledge: K
       if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!))
         continue;
       const parts = partsOf(one);
-      if (parts.every((part) => ids.has(part)) && near.every((other) => parts.includes(other.id))) found.set(one.fact.id, one);
+      const isPart = ({ id: other }: { id: string }): boolean =>
+        parts.includes(other) || one.fact.parties.some((party) => party.id === other);
+      if (parts.every((part) => ids.has(part)) && near.every(isPart)) found.set(one.fact.id, one);
     }
   }
   return [...found.values()].sort((a, b) => partsOf(b).length - partsOf(a).length);

@@ -31,7 +31,8 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     const found = lexis.moods.after({ text, tokens }, at);
     // "un projet d'introduction" plans no figure, "le projet de lever" does.
     const isNoun =
-      found?.meaning === 'planned' && lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '');
+      found?.meaning === 'planned' &&
+      ((lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '')) || isSold({ text, tokens, lexis }, at));
     // "announced it was raising": made known, no talk.
     const isMadeKnown = found?.meaning === 'talks' && moods.at(-1)?.mood === 'announced' && at - moods.at(-1)!.next < 3;
     // "un tour de table sur la base de" expects nothing.
@@ -84,6 +85,14 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     if (ending && !imperfect.test(word)) moods.push({ first: at, next: at + 1, mood: ending[1] && !isReported(at) ? 'possible' : 'will' });
   }
   return moods;
+}
+
+/** "users on paid plans": a noun tied to what stands before, and no verb of anybody. */
+function isSold({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' && !before.isNamelike && !lexis.light.has(before.word) && lexis.ties.before({ text, tokens }, at - 1) !== null
+  );
 }
 
 /** The stems of the future and the conditional: infinitives, and those that go their own way. The first group is the conditional. */

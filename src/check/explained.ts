@@ -17,6 +17,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   // What is bought: "it has ordered chips for 10 billion".
   const goods = metricById(claim.metric)?.deal ? lexis.beside.get(claim.metric) : undefined;
   const parts = [...[claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []), ...(goods ? [goods] : [])];
+  const isBuilt = claim.why.includes('amount-of-building');
   const cue = cueOf(stand);
   const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;
   const isOwn = (at: number): boolean => cue !== null && at >= cue.first && at < cue.next;
@@ -28,7 +29,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
       kind !== 'word' ||
       word.length < 2 ||
       known === understood ||
-      (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true))
+      (known !== heavy && (isUnderstood(stand, word) || counted?.has(word) === true || (isBuilt && lexis.projects.has(word))))
     );
   };
   return (at) =>

@@ -49,6 +49,7 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   if (metric === 'valuation') metrics.push('market-cap');
   if (metric === 'funding-round' && soFar) metrics.push('funding-total');
   // "has raised 6.6 billion": in all, or just now.
+  // "Since 2020 it has raised 13 billion" is no one round.
   if (metric === 'funding-total' && why.includes('raised-before') && !claim.period?.text.includes('/')) metrics.push('funding-round');
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
@@ -104,7 +105,10 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
     said.every(({ id, role }) => {
       const own = fact.parties.filter((party) => party.id === id);
       return (
-        own.some((party) => party.role === role || (fact.metric !== claim.metric && sideOf(party.role) === sideOf(role))) ||
+        // Of partners nobody says who gives.
+        own.some(
+          (party) => party.role === role || role === 'partner' || (fact.metric !== claim.metric && sideOf(party.role) === sideOf(role)),
+        ) ||
         (own.length === 0 && fact.entity === id)
       );
     });

@@ -12,6 +12,15 @@ describe('a true sentence', () => {
     ['of a span that "from" opens', 'TSMC made a net profit of 247.8 billion Taiwan dollars from April to June 2024.'],
     ['of a company whose name is a currency', 'Data centres brought AMD 5.4 billion dollars in the fourth quarter of 2025.'],
     ['of a part that others leave out', 'Intel had 96,400 people, subsidiaries not counted, in June 2025.'],
+    ['of a round that valued it then', 'A round led by Lightspeed valued Anthropic at $61.5 billion.'],
+    ['of a level before an event', 'Arm had 6,950 people before its layoffs.'],
+    ['of a half of accounts', 'Snowflake a perdu 171 millions de dollars au premier semestre de son exercice 2021.'],
+    ['of a quarter named by its last month', 'Salesforce had revenue of 11.2 billion dollars in the quarter to January 2026.'],
+    ['of a branch that grew to it', "Microsoft Cloud's sales grew to 49.1 billion dollars, up 26 percent."],
+    ['of all that was put in so far', 'Microsoft had invested more than $13 billion in OpenAI by 2025.'],
+    ['of a project and its amount', 'The $500 billion Stargate project was unveiled in January 2025.'],
+    ['of a project, in French', 'Stargate est un projet de 500 milliards de dollars, annoncé en janvier 2025.'],
+    ['of power that two agreed on', 'AMD and OpenAI announced an agreement on 6 gigawatts of processors in October 2025.'],
   ])('is supported: %s', (_, text) => expect(verdict(text)).toBe('supported'));
 
   it.each([
@@ -23,6 +32,11 @@ describe('a true sentence', () => {
   it('is still wrong with another figure', () => {
     expect(verdict("Google Cloud's revenue was 71.7 billion dollars in the last quarter of 2025.")).not.toBe('supported');
     expect(verdict('DeepMind had a pre-tax loss of 641 million pounds in 2019.')).not.toBe('supported');
+    expect(verdict('A round led by Lightspeed valued Anthropic at $65.1 billion.')).not.toBe('supported');
+    expect(verdict('The $600 billion Stargate project was unveiled in January 2025.')).not.toBe('supported');
+    expect(verdict('Microsoft and OpenAI announced an agreement on 6 gigawatts of processors in October 2025.')).not.toBe('supported');
+    expect(verdict('Salesforce had revenue of 11.2 billion dollars in the quarter to October 2026.')).not.toBe('supported');
+    expect(verdict('Microsoft invested more than $13 billion in OpenAI in 2025.')).not.toBe('supported');
     expect(verdict('IBM made a profit of $67.5 billion in 2025.')).not.toBe('supported');
     expect(verdict("Microsoft Azure's revenue was 17.7 billion dollars in the last quarter of 2025.")).not.toBe('supported');
   });

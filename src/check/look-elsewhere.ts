@@ -182,6 +182,8 @@ const isInside = (known: Period | null, claimed: Period): boolean =>
   (known.end ?? known.start) <= claimed.end;
 
 const leastSure = 0.6;
+/** The same of what the figure measures, before it is called the figure of something else. */
+const leastSureOfMetric = 0.7;
 
 /** Most of a year between two times, or one only a part of the other. */
 const isApart = (known: Period, claimed: Period, adds: boolean): boolean =>
@@ -253,7 +255,7 @@ const otherMetric: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
-  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && isSpecific(asked) && claim.confidence >= leastSure;
+  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && isSpecific(asked) && claim.confidence >= leastSureOfMetric;
   return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
 };
 

@@ -105,9 +105,9 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   }
 
   /** "with Nimbus accounting for": no party, but who acts. */
-  function isDoing(next: number, tie: Mention['tie']): boolean {
+  function isDoing(next: number, { tie, tieFirst }: Pick<Mention, 'tie' | 'tieFirst'>): boolean {
     return (
-      tie === 'with' &&
+      (tie === 'with' || lexis.abouts.has(tokens[tieFirst]!.word)) &&
       lexis.code === 'en' &&
       /..ing$/.test(tokens[next]?.word ?? '') &&
       (lexis.senses.after(article, next)?.meaning.some(({ kind }) => kind === 'verb') ?? lexis.links.after(article, next) !== null)
@@ -129,7 +129,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
       next,
       how,
       whom,
-      ...(isDoing(next, tied.tie) ? { tie: null, tieFirst: first } : tied),
+      ...(isDoing(next, tied) ? { tie: null, tieFirst: first } : tied),
       owns: ownsAfter(article, next),
       describes: null,
       noun: null,

@@ -34,6 +34,17 @@ export interface Judged {
   why: readonly string[];
 }
 
+/** "announced plans to acquire Nimbus, a maker of drones, in a 6 billion deal": the noun's figure is as sure as its act. */
+function isOfAct({ lexis }: Article, { cues, terrain }: Scene, { metric, sense, cue, placed }: Bond, next: number): boolean {
+  if (lexis.code !== 'en' || !metric.deal || sense?.kind !== 'noun' || cue === null) return false;
+  const act = cues.find(
+    (other) =>
+      other.next <= Math.min(cue.first, placed.hedgeFirst) &&
+      other.senses.some((one) => one.metric === metric && one.kind === 'verb' && !one.reading.shy),
+  );
+  return act !== undefined && next <= act.first && terrain.between(next, act.first) < 1.5 && !terrain.parted(next, act.first);
+}
+
 /** The strongest word of doubt that reaches a figure. */
 export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'under-way' | undefined {
   if (bond.why.includes('estimate')) return 'expected';
@@ -56,7 +67,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
           bond.metric.id === 'layoffs' &&
           scene.cues.some((cue) => cue.first === first && cue.senses.some(({ metric }) => metric.id === 'layoffs'))
         ) &&
-        reaches(article, scene, bond, first, next),
+        (reaches(article, scene, bond, first, next) || isOfAct(article, scene, bond, next)),
     )
     .map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
   if (isTo(article, bond)) moods.push('will');

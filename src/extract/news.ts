@@ -35,8 +35,10 @@ export function newsOf(article: Article): News {
       const isAgain = !isDated && isSpokenOfAgain(article, scene, bond);
       const before =
         first.get(key) ??
-        (isAgain && bond.metric.id === 'contract' && told.parties.every(({ whom }) => keyOf(whom) === keyOf(told.entity))
-          ? ofParty(told.entity)
+        (isAgain &&
+        (bond.metric.id === 'contract' || (article.language === 'en' && bond.metric.id === 'acquisition')) &&
+        told.parties.every(({ whom }) => keyOf(whom) === keyOf(told.entity))
+          ? ofParty(bond.metric.id, told.entity)
           : undefined);
       if (!before) first.set(key, told);
       if (!before || !isAgain || isOfAnotherTime(before, told)) return told;
@@ -55,9 +57,9 @@ export function newsOf(article: Article): News {
   };
 
   /** "Nebius said the contract was worth 17 billion": the one with Microsoft, who pays. */
-  function ofParty(whom: Whom): Told | undefined {
+  function ofParty(metric: string, whom: Whom): Told | undefined {
     return [...first].find(
-      ([key, { parties }]) => key.startsWith('contract ') && parties.some((party) => keyOf(party.whom) === keyOf(whom)),
+      ([key, { parties }]) => key.startsWith(`${metric} `) && parties.some((party) => keyOf(party.whom) === keyOf(whom)),
     )?.[1];
   }
 }

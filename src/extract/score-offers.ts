@@ -160,6 +160,9 @@ function compoundOf(
 ): Seen | null {
   const { tokens } = article;
   const isNoun = ({ kind }: Sense): boolean => kind === 'noun';
+  // "a $40 billion investment firm": what the firm has.
+  if (tokens[cue.next]?.gap === Gap.space && article.lexis.describers.after(article, cue.next))
+    return { score: 2, why: ['noun-in-compound'] };
   const isNew = ({ kind, reading: other, metric }: Sense): boolean =>
     kind === 'noun' && !other.shy && !cue.senses.some((own) => own.metric === metric);
   const isJoined = (at: number): boolean => tokens[at]!.gap <= Gap.space;

@@ -3,6 +3,7 @@
 import type { Article, Placed } from './article.js';
 import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
+import { isInAside } from './in-aside.js';
 import { pastName } from './past-name.js';
 import { Gap } from './word.js';
 
@@ -28,7 +29,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     if (mention.tie !== null || mention.owns || mention.qualifies) continue;
     if (isGovernedByJoin(article, before, index)) continue;
     if (isObject(article, mention, scene.sentence.first)) continue;
-    if (isInsideRelative(article, mention, at, scene)) continue;
+    if (isInsideRelative(article, mention, at, scene) || isInAside(article, before, index, at)) continue;
     return mention;
   }
   return null;

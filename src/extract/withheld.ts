@@ -21,6 +21,7 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
     cast.why.some((rule) => inferred.has(rule) || rule === 'nearest-name' || rule === 'as-before' || rule === 'topic')
   )
     return `unsure-whose-${metric.id}`;
+  if (metric.id === 'headcount' && isOfThing(article, scene, bond)) return 'of-a-thing';
   return isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
 }
 
@@ -40,6 +41,16 @@ function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense }
   )
     at -= 1;
   return lexis.heOrShe.has(tokens[at]?.word ?? '');
+}
+
+/** "a plant in Ohio, which was expected to employ 3,000 workers": no company's staff. */
+function isOfThing({ tokens, lexis }: Article, { mentions }: Scene, { cue, sense }: Bond): boolean {
+  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb') return false;
+  let at = cue.first - 1;
+  while (at > cue.first - 7 && at > 0 && tokens[at]!.kind === 'word' && !lexis.relatives.has(tokens[at]!.word)) at -= 1;
+  if (!lexis.relatives.has(tokens[at]?.word ?? '')) return false;
+  const head = tokens[at - 1]?.word === ',' ? at - 1 : at;
+  return !mentions.some(({ next, first }) => next === head || (first >= at && first < cue.first));
 }
 
 /** An act has its actors named where it is told: on pages never read before, a company inferred for one whose sentence has no trace of it was wrong four times in five. */

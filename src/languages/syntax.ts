@@ -86,6 +86,8 @@ export interface Syntax {
   vehicles: string;
   /** Words for a person who acts. */
   heOrShe: string;
+  /** What ties a name to talk of what it does: "talk about Nimbus raising". */
+  abouts: string;
   /** "average", "median", before what no single company has. */
   averages: string;
   /** What analysts make of the future; their average is one forecast. */

@@ -20,6 +20,7 @@ describe('an act whose company nothing tells', () => {
     ['after a sentence about others', 'OpenAI and Meta argued all week. Nobody at the conference knew that 300 jobs were cut.', '300 jobs: unsure-whose-layoffs'],
     ['of somebody who is no company', "OpenAI hopes for a device. It is acquiring Dora Quill's startup, for which it will pay $6.5 billion.", '$6.5 billion: no-company-for-acquisition'],
     ['of a person who acts', 'Helsing hired a chief. He has now secured $150 million from Meta for a boat.', '$150 million: unsure-whose-funding-total'],
+    ['of a thing', 'Meta gave up its site in Ohio, which was expected to employ 3,000 workers.', '3,000 workers: of-a-thing'],
     ['of a market', 'Helsing says the drone market will be worth $30 billion in 2030.', '$30 billion: no-company-for-valuation'],
     ['of a fund', 'Helsing raised money. The funding by Meta came through its $100 billion Vision Fund.', '$100 billion: size-of-a-fund'],
   ])('is held back %s', (_, text, left) => {

@@ -43,6 +43,7 @@ export const syntax: Syntax = {
   ages: 'old',
   vehicles: 'fund funds',
   heOrShe: 'he she',
+  abouts: 'about',
   averages: 'average median mean typical',
   forecasts: 'estimate estimates forecast forecasts consensus analyst analysts expectation expectations target projection projections',
   offices: 'county city town township council university college school hospital ministry department court committee parliament senate agency commission bureau union association',

@@ -43,6 +43,7 @@ export const syntax: Syntax = {
   ages: '',
   vehicles: '',
   heOrShe: '',
+  abouts: '',
   averages: '',
   forecasts: '',
   offices: '',

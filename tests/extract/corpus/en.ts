@@ -284,4 +284,7 @@ export const claims: readonly Claim[] = [
   ['xAI used $7.8 billion of its cash in the first nine months of 2025', 'xai', 'cash-burn', '7.8B USD', '2025-01/2025-09', 'actual'],
   ['Apple must pay €1.8 billion for restricting music apps', 'apple', 'fine', '1.8B EUR', '2025-11', 'announced'],
   ['Google will push another $2 billion into Anthropic', 'anthropic', 'investment', '2B USD', '2025-11', 'announced', 'investor:google'],
+  ['Crusoe, a startup building sites to be leased by Oracle, Microsoft, and OpenAI, is raising $800 million', 'crusoe', 'funding-round', '800M USD', '2025-11', 'considered'],
+  ['OpenAI has announced plans to acquire io Products, the startup founded by Jony Ive and others, in a $6 billion all-stock deal', 'io-products', 'acquisition', '6B USD', '2025-11', 'announced'],
+  ['People talk about Lambda seeking to raise money at a valuation of $4 billion', 'lambda', 'valuation', '4B USD', '2025-11-20', 'considered'],
 ];

@@ -1,6 +1,6 @@
 // Judges a claim that names no time: it speaks of now, and the latest fact answers.
 
-import { compareAmounts } from './compare-amounts.js';
+import { anchor, compareAmounts } from './compare-amounts.js';
 import { findSlip } from './find-slip.js';
 import { asPart } from './judge-dated.js';
 import type { Case, Comparable, Judged } from './case.js';
@@ -67,7 +67,24 @@ export function judgeNow(asked: Case): Judged | null {
       meant: null,
     };
   }
-  return whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '');
+  return (
+    outgrown(asked, latest) ??
+    whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '')
+  );
+}
+
+/** "over 5 billion", where it is 47 by now: not wrong, but of another day. */
+function outgrown({ claim }: Case, latest: readonly Comparable[]): Judged | null {
+  const isOpen = claim.hedge === 'over' || claim.hedge === 'at-least';
+  if (!isOpen || !latest.every(({ known: { fact } }) => anchor(fact.value!)! > claim.min!)) return null;
+  const evidence = latest.map(({ known }) => known);
+  return {
+    verdict: 'outdated',
+    slip: 'period',
+    reason: `far more by now: the latest is ${tellFact(evidence[0]!)}`,
+    evidence,
+    meant: evidence[0]!,
+  };
 }
 
 /** What is counted anew every quarter is hardly the same more than two years on. */

@@ -78,11 +78,13 @@ const isTold = ({ status, why, attribution }: Case['claim']): boolean =>
   !why.includes('former-level') &&
   (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
 
-/** What a company was to be worth, some time ago: the round may have been closed since. */
+/** Talks of some time ago, longer for a deal than for a worth: the round may have been closed since, the deal done. */
 const isSince = ({ metric, dated, asOf }: Case, facts: readonly KnownFact[]): boolean =>
-  metric.id === 'valuation' &&
+  metric.timing === 'event' &&
   !dated &&
-  facts.every(({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > 45 * 86_400_000);
+  facts.every(
+    ({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > (metric.id === 'valuation' ? 45 : 365) * 86_400_000,
+  );
 
 const article = (status: string): string =>
   status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`;

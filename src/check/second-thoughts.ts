@@ -29,7 +29,7 @@ const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
 
 /** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
 const turnedRound: Thought = ({ claim }, { evidence }) =>
-  claim.why.includes('supplier-sells') && !claim.why.includes('tied-with')
+  claim.why.includes('supplier-sells') && !claim.why.includes('mutual')
     ? ambiguous('parties', `who buys and who sells? ${evidence[0]!.fact.says}`, evidence)
     : null;
 

@@ -480,7 +480,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
 
   function partiesOf(): Cast['parties'] {
     const { roles } = bond.metric;
-    why.push(...suppliersSell(article, bond, cast));
+    why.push(...suppliersSell(article, scene, bond, cast));
     return [...cast].flatMap(([part, held]) =>
       part === 'entity' || !roles.includes(part) ? [] : held.map((whom) => ({ role: part, whom })),
     );

@@ -3,11 +3,14 @@
 import type { Part } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
-import type { Whom } from './mention.js';
+import type { Mention, Whom } from './mention.js';
+import type { Scene } from './scene.js';
+import { isJoined } from './subject-of.js';
 import { supplies } from './who-can.js';
 
 /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. Changes the cast, and says why. */
-export function suppliersSell({ tokens }: Article, { metric, sense, cue }: Bond, cast: Map<Part, Whom[]>): string[] {
+export function suppliersSell(article: Article, { mentions }: Scene, { metric, sense, cue }: Bond, cast: Map<Part, Whom[]>): string[] {
+  const { tokens } = article;
   const [buyer] = cast.get('buyer') ?? [];
   const [seller] = cast.get('seller') ?? [];
   if (metric.id !== 'contract' || (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(tokens[cue!.first]!.word))) return [];
@@ -20,7 +23,14 @@ export function suppliersSell({ tokens }: Article, { metric, sense, cue }: Bond,
   if (!buyer || !supplies(buyer) || seller?.sector === 'investor' || (seller ? supplies(seller) >= supplies(buyer) : true)) return [];
   cast.set('buyer', [seller!]);
   cast.set('seller', [buyer]);
-  return ['supplier-sells'];
+  return isMutual(article, mentions, buyer, seller!) ? ['supplier-sells', 'mutual'] : ['supplier-sells'];
+}
+
+/** "OpenAI and Oracle signed", "extended its contract with OpenAI": the words take no side. */
+function isMutual(article: Article, mentions: readonly Mention[], one: Whom, other: Whom): boolean {
+  const named = mentions.filter(({ whom, how }) => how === 'name' && (whom?.id === one.id || whom?.id === other.id));
+  const [first, second] = named;
+  return named.some(({ tie }) => tie === 'with') || (second !== undefined && isJoined(article, first!.next, second.first));
 }
 
 /** "Nvidia ships 18,000 chips to Humain": who makes chips sells them. Changes the cast, and says why. */

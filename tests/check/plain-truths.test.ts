@@ -11,6 +11,9 @@ describe('a true sentence', () => {
     ['of a part named by a word with a hyphen', 'DeepMind had a pre-tax loss of 461 million pounds in 2019.'],
     ['of a span that "from" opens', 'TSMC made a net profit of 247.8 billion Taiwan dollars from April to June 2024.'],
     ['of a company whose name is a currency', 'Data centres brought AMD 5.4 billion dollars in the fourth quarter of 2025.'],
+    ['of two who signed, whoever pays', 'OpenAI et Oracle ont signé un contrat de 300 milliards de dollars sur cinq ans.'],
+    ['of what two build, kept in the books of one', 'AMD and OpenAI signed a 6 gigawatt deal.'],
+    ['of a place of two words', "Meta va investir 600 milliards de dollars aux États-Unis d'ici 2028."],
     ['of a part that others leave out', 'Intel had 96,400 people, subsidiaries not counted, in June 2025.'],
     ['of a round that valued it then', 'A round led by Lightspeed valued Anthropic at $61.5 billion.'],
     ['of a level before an event', 'Arm had 6,950 people before its layoffs.'],
@@ -26,6 +29,9 @@ describe('a true sentence', () => {
   it.each([
     ['of a time reckoned from another one', 'A year earlier Groq counted about 356,000 developers.'],
     ['of fiscal time, where the source has days', "Oracle's net profit in the last quarter of fiscal 2025 was 3.4 billion dollars."],
+    ['of a round announced in the month before', 'Databricks raised $10bn in December 2024.'],
+    ['of a level that was passed long ago', "Anthropic's annualised revenue exceeds 5 billion dollars."],
+    ['of talks that may be done by now', 'Cohere raised 500 million dollars.'],
     ['of a deal, which is no worth of the company', "OpenAI's agreement with Broadcom to develop its first AI accelerator is worth ten billion dollars."],
   ])('is not called wrong: %s', (_, text) => expect(verdict(text)).not.toBe('contradicted'));
 
@@ -37,6 +43,9 @@ describe('a true sentence', () => {
     expect(verdict('Microsoft and OpenAI announced an agreement on 6 gigawatts of processors in October 2025.')).not.toBe('supported');
     expect(verdict('Salesforce had revenue of 11.2 billion dollars in the quarter to October 2026.')).not.toBe('supported');
     expect(verdict('Microsoft invested more than $13 billion in OpenAI in 2025.')).not.toBe('supported');
+    expect(verdict('Nvidia and OpenAI signed a 6 gigawatt deal.')).not.toBe('supported');
+    expect(verdict('Oracle a acheté pour 300 milliards de dollars de puissance de calcul à OpenAI.')).not.toBe('supported');
+    expect(verdict("Meta va investir 600 milliards de dollars en Europe d'ici 2028.")).not.toBe('supported');
     expect(verdict('IBM made a profit of $67.5 billion in 2025.')).not.toBe('supported');
     expect(verdict("Microsoft Azure's revenue was 17.7 billion dollars in the last quarter of 2025.")).not.toBe('supported');
   });

@@ -12,6 +12,7 @@ import {
   bearerOf,
   planner,
   isAgent,
+  isRaisedBy,
   isBackedBy,
   isBacker,
   isLed,
@@ -268,6 +269,10 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
       }
       last = null;
       if (mention.tie === null || isOfRelation(article, mention) || isFar(mention) || isOfAnotherFigure(scene, bond, mention)) continue;
+      if (isRaisedBy(article, bond, mention)) {
+        give('entity', mention.whom, 'raised-by');
+        continue;
+      }
       if (isAgent(article, scene, bond, mention)) {
         give(sense!.reading.subject, mention.whom, 'agent');
         continue;

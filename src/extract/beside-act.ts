@@ -97,6 +97,16 @@ export const isAgent = (
   (tieFirst === placed.next ||
     (!figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5));
 
+/** "le capital levé par Nimbus": who raised it, and no backer. */
+export const isRaisedBy = (article: Article, { metric }: Bond, { tie, tieFirst }: Mention): boolean =>
+  article.lexis.code === 'fr' &&
+  tie === 'by' &&
+  (metric.id === 'funding-round' || metric.id === 'funding-total') &&
+  article.lexis.agents.has(article.tokens[tieFirst]!.word) &&
+  article.lexis.senses
+    .before(article, tieFirst)
+    ?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.id === 'funding-round') === true;
+
 /** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
 export function isBacker(
   { tokens, text, lexis }: Article,

@@ -81,6 +81,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
   /** "Refusant l'offre, elle", "Imaginez lever": a verb that opens its sentence. */
   function isOpeningAct(at: number, next: number, first: number): boolean {
     const after = tokens[next]?.word ?? '';
+    if (lexis.code === 'fr' && at === first && next === at + 1 && lexis.perfects.has(tokens[at]!.word)) return true;
     return (
       lexis.code === 'fr' &&
       at === first &&

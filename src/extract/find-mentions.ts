@@ -145,9 +145,18 @@ function lowerWords({ tokens, lexis }: Article): ReadonlySet<string> {
   return low;
 }
 
+/** "Alphabet GOOGL.O", "SoftBank 9984.T": as the wire has them. */
+function pastWireSign({ text, tokens }: Article, next: number): number {
+  const [sign, dot, place] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (sign?.gap !== Gap.space || dot?.word !== '.' || dot.gap !== Gap.none || place?.gap !== Gap.none || place.kind !== 'word') return next;
+  const isSign = sign.kind === 'digits' || (sign.kind === 'word' && isShouted(text, sign));
+  return isSign && place.word.length < 3 && place.isNamelike ? next + 3 : next;
+}
+
 /** "Microsoft (MSFT)", "Palantir Technologies Inc. (NYSE:PLTR)": a name and its sign on the stock exchange are one. */
-function pastTicker({ text, tokens, lexis }: Article, { next, whom }: Found, names: NameIndex): number {
-  if (tokens[next]?.word !== '(') return next;
+function pastTicker(article: Article, { next, whom }: Found, names: NameIndex): number {
+  const { text, tokens, lexis } = article;
+  if (tokens[next]?.word !== '(') return pastWireSign(article, next);
   for (let at = next + 1; at < Math.min(tokens.length, next + 8); at += 1) {
     if (tokens[at]!.word === ')') return at + 1;
     if (

@@ -5,12 +5,15 @@ import type { Cast } from './assign-parts.js';
 import { partsNamed } from './count-people.js';
 import type { Bond, Unbound } from './bond.js';
 import { keyOf } from './follow.js';
-import { isCompany, type Mention } from './mention.js';
+import { isCompany, type Mention, type Whom } from './mention.js';
 import { placeOf } from './place-of.js';
 import type { Scene } from './scene.js';
+import { companionsOf, subjectOf } from './subject-of.js';
 
 /** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the part of who acts. */
 export function inTurn(article: Article, scene: Scene, { metric, placed, cue, sense }: Bond, cast: Cast): Cast {
+  const turn = respectively(article, scene, placed, cue);
+  if (turn && metric.side === null) return { entity: turn, parties: cast.parties, why: [...cast.why, 'in-turn'] };
   // "Samsung 36 % market share, SK Hynix 32 %": the first figure stands before the word.
   const isAfter = cue !== null && scene.figures.some(({ next }) => next === cue.first);
   const name = cue && nameInTurn(article, scene, placed, isAfter ? cue.first - 1 : cue.next);
@@ -34,6 +37,17 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
     parties: [...others.filter((party) => party.role !== role), { role, whom }],
     why,
   };
+}
+
+/** "Nimbus et Cumulus ont levé respectivement 260 et 190 millions": as many figures as there are names. */
+function respectively(article: Article, scene: Scene, placed: Placed, cue: Bond['cue']): Whom | null {
+  const { tokens, lexis } = article;
+  const { sentence, figures } = scene;
+  if (lexis.code !== 'fr' || !tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.inTurns.has(word))) return null;
+  const subject = subjectOf(article, scene, (cue ?? placed).first);
+  const names = subject ? [...companionsOf(article, scene, subject), subject] : [];
+  const sums = figures.filter(({ figure }) => figure.unit === placed.figure.unit);
+  return names.length > 1 && names.length === sums.length ? names[sums.indexOf(placed)]!.whom : null;
 }
 
 /** "Nvidia investira 10 milliards dans Anthropic, et Microsoft 5": the verb is left out the second time. */

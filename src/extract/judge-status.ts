@@ -55,8 +55,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
     guesses.some((guess) => guess !== null && first >= guess.first && next <= guess.next);
   // "announced that it has secured 4 billion": announced and done.
   const isDone = (mood: Mood, next: number): boolean =>
-    mood === 'announced' &&
-    article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => word === 'has' || word === 'have' || word === 'had');
+    mood === 'announced' && article.tokens.slice(next, bond.placed.hedgeFirst).some(({ word }) => article.lexis.perfects.has(word));
   const moods = scene.moods
     .filter(
       ({ first, next, mood }) =>
@@ -202,6 +201,9 @@ function reaches(
   )
     return false;
   if (cue && isOccasion(article, cue.first)) return false;
+  // "confirme ce que disaient les rumeurs : une levée de 160 millions": told at last.
+  if (lexis.code === 'fr' && lexis.hearsay.has(tokens[first]!.word) && tokens.slice(next, from).some(({ word }) => word === ':'))
+    return false;
   // "Having failed to raise equity, Stability took": what stands before the subject's own clause.
   function isEarlierPhrase(begin: number, end: number): boolean {
     return mentions.some(
@@ -305,15 +307,19 @@ function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): b
   );
 }
 
-/** "Google, qui comptait payer 200 millions, a rompu leur contrat": the deal of the figure before is the one that ended. */
+/** "Google, qui comptait payer 200 millions, a rompu leur contrat", "l'acquérir pour 3 milliards, mais l'opération a échoué": the deal of the figure before is the one that ended. */
 const isBroken = ({ tokens, lexis }: Article, { moods, cues }: Scene, { metric, placed }: Bond): boolean =>
   metric.deal &&
   moods.some(
     ({ mood, first, next }) =>
       mood === 'ended' &&
       first >= placed.next &&
-      (lexis.possessives.has(tokens[next]?.word ?? '') || ['the', 'le', 'ce', 'cet', 'this'].includes(tokens[next]?.word ?? '')) &&
-      cues.some((cue) => cue.first === next + 1 && cue.senses.some((sense) => sense.kind === 'noun' && sense.metric === metric)),
+      cues.some(
+        (cue) =>
+          ((cue.first === next + 1 && (lexis.possessives.has(tokens[next]!.word) || lexis.definite.has(tokens[next]!.word))) ||
+            (lexis.code === 'fr' && cue.next === first && lexis.definite.has(tokens[cue.first - 1]!.word))) &&
+          cue.senses.some((sense) => sense.kind === 'noun' && sense.metric === metric),
+      ),
   );
 
 /** "Scale AI licencie 14 % de ses effectifs": a headline's present is news of what is to come. */

@@ -22,7 +22,7 @@ export const leadsList = ({ tokens }: Article, { sentence: { kind, first, next }
 /** "Levées de fonds" above "Lovable : 330 millions de dollars": the item's first figure without a word of its own. */
 export function underLead(
   article: Article,
-  { sentence, figures, mentions }: Scene,
+  { sentence, figures, mentions, times }: Scene,
   lead: Scene | null,
   { bonds, unbound }: { bonds: readonly Bond[]; unbound: readonly Unbound[] },
 ): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
@@ -31,7 +31,8 @@ export function underLead(
     !lead ||
     !open ||
     !opensItem(article.tokens, sentence.first) ||
-    !mentions.some(({ whom, tie, first }) => isCompany(whom) && tie === null && first - sentence.first <= 3)
+    (!mentions.some(({ whom, tie, first }) => isCompany(whom) && tie === null && first - sentence.first <= 3) &&
+      !times.some(({ first, next }) => first - sentence.first <= 2 && article.tokens[next]?.word === ':'))
   )
     return { bonds, unbound };
   const kind = unitKind(open.placed.figure.unit!);

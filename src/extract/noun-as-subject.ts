@@ -24,8 +24,8 @@ export function hasSubject(
   );
 
   function isBound({ first, next }: Cue): boolean {
-    if (!terrain.parted(first, cue.first) && terrain.between(next, cue.first) < 4) return true;
     if (mentions.some((one) => one.first >= next && one.next <= cue.first && one.tie === null && one.how !== 'possessive')) return false;
+    if (!terrain.parted(first, cue.first) && terrain.between(next, cue.first) < 4) return true;
     for (let at = next; at < cue.first; at += 1)
       if (lexis.beForms.has(tokens[at]!.word) || lexis.relatives.has(tokens[at]!.word) || lexis.subordinators.after({ text, tokens }, at))
         return false;

@@ -116,7 +116,7 @@ const rules: readonly Rule[] = [
     holds: (article, scene, bond) =>
       isOwnInvestment(article, bond) &&
       !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
-      scene.mentions.filter(({ whom, how }) => isCompany(whom) && how !== 'possessive').length < 2 &&
+      new Set(scene.mentions.flatMap(({ whom, how }) => (isCompany(whom) && how !== 'possessive' ? [whom] : []))).size < 2 &&
       scene.mentions.some(({ whom, tie }) => isCompany(whom) && whom!.sector !== 'investor' && tie === null),
   },
   {

@@ -67,10 +67,19 @@ function scoreBefore({
       (!sense.reading.shy && isHeadOfSubject(article, figures, next, hedgeFirst)));
   const cost = isHead ? headCost : far;
   const isTight = cost < 0.7 && !(isNoun && isComplement(article, first));
+  if (isOfDeal(article, first, sense)) return null;
   if (!isNoun) return { score: 6 - cost + (isTight ? 2 : 0), why: [isTight ? 'verb-object' : 'verb-before'] };
   const told = sense.metric.units.includes('money') && passed === 0 && isAmountOf(article, hedgeFirst) ? Math.min(cost, headCost) : cost;
   return { score: 6.2 - told + (isTight ? 2 : 0), why: [isTight ? 'noun-linked' : 'noun-before'] };
 }
+
+/** "une opération évaluée à 2,4 milliards": no company is worth it. */
+const isOfDeal = (article: Article, first: number, { kind, metric }: Sense): boolean =>
+  article.lexis.code === 'fr' &&
+  kind === 'verb' &&
+  metric.id === 'valuation' &&
+  /ée?s?$/.test(article.text.slice(article.tokens[first]!.start, article.tokens[first]!.end)) &&
+  article.lexis.senses.before(article, first)?.meaning.some((other) => other.kind === 'noun' && other.metric.id !== 'valuation') === true;
 
 /** What the words from the figure to the cue behind it cost; in "the 240 million at which it was valued" they are one with it. */
 function costAfter({ article, scene: { terrain }, placed: { next }, cue, sense, passed }: Naming): number {
@@ -79,10 +88,19 @@ function costAfter({ article, scene: { terrain }, placed: { next }, cue, sense, 
   return Math.max(0, sense.kind === 'verb' ? Math.min(far - 1.5, far * 0.35) : far - 1.5);
 }
 
-function scoreVerbAfter(naming: Naming): Seen {
+function scoreVerbAfter(naming: Naming): Seen | null {
+  const { article, placed } = naming;
+  // "à 11 milliards après avoir collecté": another act.
+  if (article.lexis.code === 'fr' && article.lexis.afterThat.after(article, placed.next)) return null;
   const cost = costAfter(naming);
   return { score: (cost < 0.5 ? 6.5 : 3.6) - (naming.sense.reading.shy ? 2 : 0) - 1.6 * cost, why: ['verb-after'] };
 }
+
+/** "300 millions (valorisation 3 milliards)": the noun goes with the figure in its brackets. */
+const isInBracketsWithOther = ({ article: { tokens }, scene: { figures }, placed: { next }, cue }: Naming): boolean =>
+  tokens.slice(next, cue.first).some(({ word }) => word === '(') &&
+  !tokens.slice(next, cue.first).some(({ word }) => word === ')') &&
+  figures.some(({ hedgeFirst }) => hedgeFirst >= cue.next && hedgeFirst - cue.next <= 2);
 
 function scoreNounAfter(naming: Naming): Seen | null {
   const {
@@ -92,7 +110,7 @@ function scoreNounAfter(naming: Naming): Seen | null {
     cue,
   } = naming;
   const { tokens, lexis } = article;
-  if (isBaseOfShare(naming)) return null;
+  if (isBaseOfShare(naming) || isInBracketsWithOther(naming)) return null;
   const cost = costAfter(naming);
   // "lost 1.46bn on sales of 107m": the noun has a figure of its own.
   if (isOf(article, cue.next) && scene.figures.some(({ hedgeFirst }) => hedgeFirst > cue.next && hedgeFirst - cue.next < 3))

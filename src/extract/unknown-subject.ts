@@ -105,8 +105,13 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   )
     return true;
   if (!isFree(article, first, sentence.first) || isFounder(article, first, sentence.first)) return false;
-  const verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
-  return isVerb(verb) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number');
+  let verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
+  // "Nimbus n'en demeure pas moins": after such little words stands the verb.
+  const subject = verb;
+  while (verb < sentence.next && lexis.clitics.has(tokens[verb]!.word)) verb += 1;
+  return (
+    (verb > subject || isVerb(verb)) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number')
+  );
 
   function isVerb(at: number): boolean {
     const { word, kind, gap } = tokens[at] ?? { word: '', kind: 'mark', gap: Gap.line };

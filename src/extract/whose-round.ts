@@ -47,7 +47,13 @@ export function roundsOf(): Rounds {
     whose(scene, bond, cast) {
       const { metric } = bond;
       const { entity } = cast;
-      if (entity === null || !ofRounds.has(metric.id) || !isBacker(entity) || !cast.why.some((rule) => guesses.has(rule)) || !isSmall(bond))
+      if (
+        entity === null ||
+        !ofRounds.has(metric.id) ||
+        !isBacker(entity) ||
+        !(cast.why.some((rule) => guesses.has(rule)) || (metric.id === 'funding-round' && entity.sector === 'investor')) ||
+        !isSmall(bond)
+      )
         return cast;
       const isOther = (one: Whom | null): one is Whom =>
         isRaiser(one) && !cast.parties.some((party) => party.role !== metric.side && keyOf(party.whom) === keyOf(one));

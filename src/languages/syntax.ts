@@ -16,6 +16,14 @@ export interface Syntax {
   objectRelatives: string;
   /** What makes somebody do something. */
   enables: string;
+  /** What makes an act done: "announced that it has". */
+  perfects: string;
+  /** Little words between a subject and its verb. */
+  clitics: string;
+  /** What people say. */
+  hearsay: string;
+  /** Each of several, in the order they are told. */
+  inTurns: string;
   /** What somebody was. */
   onceOf: string;
   /** What is of several. */

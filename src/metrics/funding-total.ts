@@ -22,6 +22,6 @@ export const fundingTotal: Metric = {
     nouns: [
       { ...words('total funding|funding to date|total raised|total capital raised|funds raised', 'financement total|total levé|total des fonds levés|total des fonds réunis|fonds réunis|total des levées|fonds levés|total des financements'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'investor' } },
     ],
-    verbs: [{ ...words('amass', 'amasser'), subject: 'entity', parts: { from: 'investor' } }],
+    verbs: [{ ...words('amass', 'amasser|accumuler|cumuler'), subject: 'entity', parts: { from: 'investor' } }],
   }),
 };

@@ -132,6 +132,54 @@ describe('the reader of French articles', () => {
     ['nothing of room for staff', 'OpenAI prévoit un campus pouvant accueillir jusqu’à 10 000 employés.', []],
     ['nothing of a deal of two others', 'Mistral AI grandit. L’accord entre Amazon et Microsoft porte sur 6 gigawatts.', []],
     ['nothing of a verb that opens its sentence as a name', 'Imaginez lever 2 milliards d’euros.', []],
+    [
+      'a name with its sign on the wire as one',
+      'Waymo Robotics, l’unité d’Amazon AMZN.O , a déclaré avoir levé 16 milliards de dollars.',
+      ['?Waymo Robotics funding-round "16 milliards de dollars" 2025-09 actual'],
+    ],
+    [
+      'who raised it, whatever act follows the figure',
+      'Le capital levé par Mistral AI atteint 11 milliards d’euros après avoir collecté 3 milliards d’euros en 2020.',
+      [
+        'mistral-ai funding-round "11 milliards d’euros" 2025-09 actual',
+        'mistral-ai funding-round "3 milliards d’euros" 2020 actual',
+      ],
+    ],
+    [
+      'a list by its times, with a worth in brackets',
+      'Mistral AI va vite. Voici ses tours de table :\n\n• Février 2025 : 300 millions d’euros (valorisation 3 milliards)\n• Juin 2025 : 500 millions d’euros (valorisation 5 milliards)\n',
+      [
+        'mistral-ai funding-round "300 millions d’euros" 2025-02 actual',
+        'mistral-ai valuation "3 milliards" 2025-02 actual',
+        'mistral-ai funding-round "500 millions d’euros" 2025-06 actual',
+        'mistral-ai valuation "5 milliards" 2025-06 actual',
+      ],
+    ],
+    [
+      'what is known at last as no rumour',
+      'Mistral AI a confirmé ce que disaient les rumeurs : une levée de fonds de 160 millions d’euros.',
+      ['mistral-ai funding-round "160 millions d’euros" 2025-09 actual'],
+    ],
+    [
+      'a deal that came to nothing in the next clause',
+      'Microsoft a voulu racheter Nimbus AI pour 3 milliards de dollars, mais l’opération a échoué.',
+      ['?Nimbus AI acquisition "3 milliards de dollars" 2025-09 ended target:Nimbus AI buyer:microsoft'],
+    ],
+    [
+      'several sums for as many names, in their order',
+      'La start-up Nimbus et Mistral AI ont levé respectivement 260 et 190 millions d’euros.',
+      [
+        '?Nimbus funding-round "260" 2025-09 actual',
+        'mistral-ai funding-round "190 millions d’euros" 2025-09 actual',
+      ],
+    ],
+    [
+      'an unknown name before the little words of a verb',
+      'OpenAI domine. Cumulo n’en a pas moins levé 85 millions d’euros.',
+      ['?Cumulo funding-round "85 millions d’euros" 2025-09 actual'],
+    ],
+    ['nothing of what an operation is put at as the worth of a firm', 'OpenAI part. Dans une opération évaluée à 2,4 milliards de dollars, tout change.', []],
+    ['nothing of an opening infinitive as a name', 'Avoir levé 700 millions d’euros n’aura pas suffi.', []],
   ])('reads %s', (_, text, facts) => {
     expect(brief(text)).toEqual(facts);
   });

@@ -19,8 +19,6 @@ export function isOfOthers(scene: Scene, bond: Bond, act: number, isTold: (whom:
   const { mentions, terrain, present, figures } = scene;
   const { metric, placed } = bond;
   if (present === null) return false;
-  // "un véhicule détenu à 80 % par un fonds": what is held is told, and is not the one spoken of.
-  if (metric.id === 'stake' && bond.sense?.kind === 'verb') return true;
   const isOwn = (whom: Whom): boolean => keyOf(whom) === keyOf(present);
   const isOfNext = ({ tieFirst }: Mention): boolean => figures.some((other) => other !== placed && other.next === tieFirst);
   return mentions.some((one) => {

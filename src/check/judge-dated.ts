@@ -1,7 +1,7 @@
 // Judges a claim that names its time: facts of the same time only.
 
 import type { Case, Comparable, Judged } from './case.js';
-import { otherStatus } from './look-elsewhere.js';
+import { otherStatus } from './other-status.js';
 import { fiscalOf } from './same-thing.js';
 import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { tellFact, tellPeriod } from './tell.js';

@@ -8,7 +8,7 @@ import { isAside } from './find-moods.js';
 import { isAhead, type moodOf } from './judge-status.js';
 import { worthOfCompany } from './make-offers.js';
 import type { Time } from './time.js';
-import { isNear } from './refine-bonds.js';
+import { isNear } from './near-figure.js';
 import type { Scene } from './scene.js';
 import type { Unsaid } from './timeline.js';
 

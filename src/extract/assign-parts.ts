@@ -8,29 +8,10 @@ import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { keyOf } from './follow.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
-import {
-  bearerOf,
-  planner,
-  isAgent,
-  isRaisedBy,
-  isBackedBy,
-  isBacker,
-  isLed,
-  isListedWith,
-  isOfAnotherFigure,
-  isOfRelation,
-  isOwnerOf,
-  isPassiveAt,
-  isPriceOfDeal,
-  makerOf,
-  mateOf,
-  namedWithAct,
-  objectOf,
-  ownerBefore,
-  relativeObject,
-  siteOwner,
-  tieAfter,
-} from './beside-act.js';
+import { isAgent, isBackedBy, isBacker, isRaisedBy } from './backer-or-raiser.js';
+import { bearerOf, isLed, isPassiveAt, mateOf, objectOf, relativeObject, tieAfter } from './beside-act.js';
+import { isOfAnotherFigure, isOfRelation, isPriceOfDeal } from './of-others.js';
+import { isListedWith, isOwnerOf, makerOf, namedWithAct, ownerBefore, planner, siteOwner } from './own-of-whom.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';

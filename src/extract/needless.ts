@@ -1,7 +1,7 @@
 // Figures that a word of their sentence names, and that are no facts all the same: moves, margins, sums of many, other people's power.
 
 import type { Article, Placed } from './article.js';
-import { isOfEachDeal, isOfMany } from './beside-act.js';
+import { isOfEachDeal, isOfMany } from './of-others.js';
 import type { Bond, Unbound } from './bond.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';

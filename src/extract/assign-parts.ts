@@ -5,7 +5,7 @@ import type { Part, Tie } from '../metrics/reading.js';
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isOfCrowdOfFirms } from './crowd-of-firms.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { placeOf } from './place-of.js';
 import { isAgent, isBackedBy, isBacker, isRaisedBy } from './backer-or-raiser.js';

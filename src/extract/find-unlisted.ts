@@ -1,7 +1,7 @@
 // Companies that the article itself takes for unlisted, whatever they have become since: "la licorne", "avant son introduction en Bourse".
 
 import type { Article } from './article.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Mention } from './mention.js';
 
 /** Their keys. */

@@ -1,16 +1,25 @@
 // Follows "the start-up", "elle" and "its" to the one who is spoken of.
 
 import type { Article } from './article.js';
-import { opensItem } from './sentences.js';
-import { isGovernedByJoin, isObject } from './subject-of.js';
-import { Gap } from './word.js';
+import { nounsOf } from './called-here.js';
+import { fits, notSmall, prefers } from './fits-word.js';
+import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
-import { doesValue, valuedFirm } from './valued-firm.js';
+import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
+import { beforeColon, inClause, ownerOf, sayer, stressed } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
+import { rivalOf, type VerbsAt } from './rival-of.js';
+import { opensItem } from './sentences.js';
+import { isOfAi, isOfTrade, isPriced, isThis } from './told-by-word.js';
+import { doesValue, valuedFirm } from './valued-firm.js';
+import { Gap } from './word.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
-const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2, qualifier: 0.3 };
+
+/** What it weighs that one was introduced by the very noun: "the lender Nimbus … the lender". */
+const asCalled = 3.5;
 
 export interface Followed {
   mentions: readonly Mention[];
@@ -18,7 +27,7 @@ export interface Followed {
 }
 
 /** Gives every description, pronoun and possessive its company, where one is clear enough. */
-export function follow(article: Article, found: readonly Mention[], verbsAt: (from: number, to: number) => boolean): Followed {
+export function follow(article: Article, found: readonly Mention[], verbsAt: VerbsAt): Followed {
   const salience = new Map<string, { whom: Whom; weight: number; last: number; times: number }>();
   const mentions: Mention[] = [];
   const present: [Whom | null, Whom | null][] = [];
@@ -100,25 +109,19 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
 
   function resolve(mention: Mention, here: readonly Mention[]): Whom | null {
     if (mention.describes === 'other')
-      return article.lexis.funds.has(mention.noun ?? '') && isThis(mention)
+      return article.lexis.funds.has(mention.noun ?? '') && isThis(article, mention)
         ? (most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null)
         : null;
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
       return (
-        ownerOf(mention, here) ??
+        ownerOf(article, mention, here, isOnExchange) ??
         most(({ whom }) => !((isOnExchange(whom) || whom.sector === 'investor') && raisesMoney(article, mention)))?.whom ??
         null
       );
-    if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mention);
+    if (article.lexis.ranks.has(mention.noun ?? '')) return oneOfTwo(mentions, mention);
     // "Celle-ci portait sa valorisation à": the round. "Ce dernier", "celle-ci": the one named last.
     if (article.lexis.latters.has(mention.noun ?? '') && doesValue(article, mention)) return null;
-    if (article.lexis.latters.has(mention.noun ?? ''))
-      return (
-        mentions
-          .slice(-mostBetween)
-          .filter(({ whom, sentence }) => isCompany(whom) && sentence >= mention.sentence - 1)
-          .at(-1)?.whom ?? null
-      );
+    if (article.lexis.latters.has(mention.noun ?? '')) return theLatter(mentions, mention);
     if (mention.noun && article.lexis.firstPerson.has(mention.noun))
       return (
         most(
@@ -127,40 +130,21 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
         )?.whom ?? null
       );
     const told =
-      beforeColon(mention, here) ??
+      beforeColon(article, mention, here) ??
       valuedFirm(article, mention, here) ??
-      stressed(mention, here) ??
-      sayer(mention, here) ??
-      inClause(mention, here);
+      stressed(article, mention, here) ??
+      sayer(article, mention, here) ??
+      inClause(article, mention, here);
     if (told) return told;
-    const subject = here
-      .filter(
-        (other) =>
-          other.whom &&
-          other.tie === null &&
-          other.how !== 'possessive' &&
-          !isObject(article, other, article.sentences[other.sentence]!.first) &&
-          verbsAt(other.next, Math.min(other.next + 4, mention.first)),
-      )
-      .at(-1);
-    const rivals = new Set(
-      subject &&
-        !article.tokens
-          .slice(subject.next, mention.first)
-          .some(({ word }) => word === ';' || (article.lexis.code === 'fr' && word === 'mais')) &&
-        verbsAt(subject.next, mention.first) &&
-        !reported(subject, mention) &&
-        (mention.how !== 'pronoun' || sameClause(subject, mention))
-        ? [keyOf(subject.whom!)]
-        : [],
-    );
-    const priced = isPriced(mention);
+    const rival = rivalOf(article, mention, here, verbsAt);
+    const priced = isPriced(article, mention);
     const raising = raisesMoney(article, mention);
+    const latest = isThis(article, mention) ? lastNamed(article, mentions, mention)?.whom : undefined;
     const best =
       most(
         ({ whom }) =>
-          !rivals.has(keyOf(whom)) &&
-          fits(isThis(mention) && whom === last()?.whom ? { ...mention, country: null } : mention, whom) &&
+          keyOf(whom) !== rival &&
+          fits(isThis(article, mention) && whom === latest ? { ...mention, country: null } : mention, whom) &&
           !(priced && whom.id !== null && whom.listed === false),
         (whom) =>
           (mention.country && whom.country === mention.country ? 1.5 : 0) +
@@ -169,13 +153,13 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
           called.get(keyOf(whom))?.has(mention.describes === 'startup' ? mention.describes : mention.noun!)
             ? asCalled * (here.some((other) => other.whom === whom) ? 2 : 1)
             : 0) +
-          (isOfAi(mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
-          (isOfTrade(mention) && whom.sector === 'investor' ? 1.5 : 0) -
+          (isOfAi(article, mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
+          (isOfTrade(article, mention) && whom.sector === 'investor' ? 1.5 : 0) -
           (raising &&
           (whom.sector === 'investor' || (isOnExchange(whom) && (article.lexis.code === 'en' || notSmall.has(whom.sector ?? ''))))
             ? 3
             : 0) +
-          (isThis(mention) && whom === last()?.whom ? 3.5 : 0) +
+          (isThis(article, mention) && whom === latest ? 3.5 : 0) +
           (mention.how === 'description' &&
           mention.sentence === opening &&
           mention.first <= article.sentences[opening]!.first + 1 &&
@@ -189,225 +173,17 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: (fr
             ? 0.7
             : 0),
       )?.whom ?? (salience.size === 0 && mention.how === 'description' && hero && fits(mention, hero) ? hero : null);
-    return best && isElsewhere(mention, best) ? null : best;
-
-    function last(): Mention | undefined {
-      return mentions
-        .slice(-mostBetween)
-        .filter(
-          ({ whom, sentence, how, tie }) =>
-            isCompany(whom) &&
-            whom!.sector !== 'investor' &&
-            how !== 'possessive' &&
-            sentence >= mention.sentence - 2 &&
-            // "Né d'un studio fasciné par OpenAI, cette start-up": not the one in its own aside.
-            !(tie !== null && sentence === mention.sentence && article.tokens[mention.first - 1]?.word === ','),
-        )
-        .at(-1);
-    }
-  }
-
-  /** "Apple n'est pas épargné: le fabricant a écopé": what follows a colon is told of the one before it. */
-  function beforeColon(mention: Mention, here: readonly Mention[]): Whom | null {
-    if (mention.how === 'possessive' || article.tokens[mention.first - 1]?.word !== ':') return null;
-    const free = new Map(
-      here
-        .filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies)
-        .map(({ whom }) => [keyOf(whom!), whom!]),
-    );
-    const [only] = free.values();
-    return free.size === 1 && fits(mention, only!) ? only! : null;
-  }
-
-  /** "La branche cloud de Google a elle déçu": "elle" only stresses the subject. */
-  function stressed({ how, first }: Mention, here: readonly Mention[]): Whom | null {
-    if (
-      how !== 'pronoun' ||
-      article.lexis.code !== 'fr' ||
-      !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') ||
-      article.tokens[first]!.gap !== Gap.space
-    )
-      return null;
-    return (
-      here
-        .filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1)
-        .at(-1)?.whom ?? null
-    );
-  }
-
-  /** "The start-up said it": who says so speaks of itself. */
-  function sayer({ how, first }: Mention, here: readonly Mention[]): Whom | null {
-    const { lexis, tokens } = article;
-    if (how !== 'pronoun' || lexis.code !== 'en') return null;
-    const says = lexis.relatives.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
-    const one = lexis.says.has(tokens[says]?.word ?? '') ? here.at(-1) : undefined;
-    return one && isCompany(one.whom) && one.next === says && one.tie === null && one.how !== 'possessive' ? one.whom : null;
-  }
-
-  /** "Nimbus' second round since May, when it was valued at": the one company of the sentence so far. */
-  function inClause({ how, first }: Mention, here: readonly Mention[]): Whom | null {
-    if (how !== 'pronoun' || article.lexis.code !== 'en' || article.lexis.subordinators.before(article, first) === null) return null;
-    const firms = new Map(here.filter(({ whom, qualifies }) => isCompany(whom) && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
-    return firms.size === 1 ? [...firms.values()][0]! : null;
-  }
-
-  /** "Weeks after Vast raised money, Nimbus": whom the clause before the main one has. */
-  function isInOpening({ first, sentence }: Mention, here: readonly Mention[]): boolean {
-    if (article.lexis.code !== 'en') return false;
-    const start = article.sentences[sentence]!.first;
-    const opener = [0, 1, 2].map((on) => article.lexis.subordinators.after(article, start + on)).find((found) => found !== null);
-    if (!opener || opener.next > first) return false;
-    return here.some(
-      ({ tie, how, first: at }) => at > first && tie === null && how !== 'possessive' && article.tokens[at - 1]?.word === ',',
-    );
-  }
-
-  /** "la capitalisation du groupe": only who is on the stock exchange has one. */
-  function isPriced({ how, tie, tieFirst }: Mention): boolean {
-    return (
-      how === 'description' &&
-      tie === 'of' &&
-      (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.id === 'market-cap') ?? false)
-    );
-  }
-
-  /** "Le campus porté par Mistral AI et Nvidia … Il abritera": "il" is nobody of another paragraph, once this one names others. */
-  function isElsewhere({ how, sentence }: Mention, whom: Whom): boolean {
-    if (how !== 'pronoun') return false;
-    const near = mentions
-      .slice(-mostBetween)
-      .filter((other) => isCompany(other.whom) && article.sentences[other.sentence]!.paragraph === paragraph && other.sentence < sentence);
-    return (
-      near.length > 1 &&
-      near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom))
-    );
-  }
-
-  /** "The start-up" is rather a company than who put money in it. */
-  function isOfTrade({ how, describes, noun }: Mention): boolean {
-    return article.lexis.code === 'en' && how === 'description' && (describes === 'startup' || describes === 'maker' || noun === 'company');
-  }
-
-  /** "Cette entreprise" is rather the one named last than the one spoken of most. */
-  function isThis({ how, first }: Mention): boolean {
-    return how === 'description' && /^(?:ce|cett?e?|this|that)$/.test(article.tokens[first]!.word);
-  }
-
-  /** "The artificial intelligence firm" is rather a lab than its supplier. */
-  function isOfAi({ how, first, next }: Mention): boolean {
-    return (
-      how === 'description' &&
-      article.tokens
-        .slice(first, next)
-        .some(({ word }) => word === 'ai' || word === 'ia' || word === 'artificial' || word === 'artificielle')
-    );
-  }
-
-  /** "CoreWeave et Nebius … Le premier … Le second": of the last two that one sentence names together. */
-  function oneOfTwo({ noun, sentence }: Mention): Whom | null {
-    const near = mentions.filter(
-      (other) =>
-        isCompany(other.whom) &&
-        (other.how === 'name' || other.how === 'stranger') &&
-        other.sentence >= sentence - 3 &&
-        other.sentence < sentence,
-    );
-    for (let at = near.length - 1; at > 0; at -= 1) {
-      const [one, two] = [near[at - 1]!, near[at]!];
-      if (one.sentence === two.sentence && keyOf(one.whom!) !== keyOf(two.whom!) && two.first - one.next < 4)
-        return noun!.startsWith('premier') ? one.whom : two.whom;
-    }
-    return null;
-  }
-
-  /** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
-  function ownerOf(mention: Mention, here: readonly Mention[]): Whom | null {
-    const free = here.filter(
-      ({ whom, tie, first, qualifies }, at) =>
-        isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at),
-    );
-    // "Vast did not say how much it put in Nimbus, whose value … its latest round": those on the stock exchange have none.
-    if (raisesMoney(article, mention) && isOnExchange(free.at(-1)?.whom ?? null)) return null;
-    return (
-      free.at(-1)?.whom ??
-      here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ??
-      null
-    );
-  }
-
-  function sameClause(one: Mention, other: Mention): boolean {
-    const between = article.tokens.slice(one.next, other.first);
-    return (
-      verbsAt(one.next, other.first) &&
-      !between.some(
-        ({ word }) => word === ',' || word === ';' || word === ':' || article.lexis.relatives.has(word) || article.lexis.joins.has(word),
-      ) &&
-      article.tokens
-        .slice(one.next, other.first)
-        .every(
-          (_, offset) =>
-            !article.lexis.subordinators.after(article, one.next + offset) &&
-            !article.lexis.says.has(article.tokens[one.next + offset]!.word),
-        )
-    );
-  }
-
-  /** What is said of somebody may be about the one who says it. */
-  function reported(one: Mention, other: Mention): boolean {
-    for (let at = one.next; at < other.first; at += 1)
-      if (
-        article.lexis.says.has(article.tokens[at]!.word) ||
-        article.tokens[at]!.word === 'that' ||
-        article.tokens[at]!.word === 'que' ||
-        article.lexis.relatives.has(article.tokens[at]!.word)
-      )
-        return true;
-    return false;
-  }
-
-  /** "le chiffre d'affaires d'OpenAI": it is OpenAI that is spoken of. */
-  function isNamedOwner({ tie, tieFirst }: Mention): boolean {
-    return (
-      tie === 'of' &&
-      (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false)
-    );
+    return best && isElsewhere(article, mentions, mention, best) ? null : best;
   }
 
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
-    const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
-    const isSubject =
-      (mention.tie === null || isTopic) &&
-      !mention.qualifies &&
-      mention.how !== 'possessive' &&
-      !isGovernedByJoin(article, here, here.indexOf(mention)) &&
-      !here.some(
-        (other) =>
-          other !== mention &&
-          other.whom &&
-          (other.tie === null || other.tie === 'at') &&
-          other.how !== 'possessive' &&
-          !(other.first < mention.first && isInOpening(other, [mention])) &&
-          !(other.how === 'pronoun' && mention.how === 'name') &&
-          isCompany(other.whom),
-      );
-    const gained = isHeading
-      ? weight.heading
-      : isSubject
-        ? weight.subject
-        : mention.how === 'possessive'
-          ? weight.owner
-          : mention.qualifies
-            ? weight.qualifier
-            : mention.tie === null && !isGovernedByJoin(article, here, here.indexOf(mention))
-              ? weight.object
-              : isNamedOwner(mention)
-                ? weight.subject * 0.7
-                : weight.tied;
+    const isSubject = isSubjectOf(article, mention, here);
+    const gained = gainOf(article, mention, here, isSubject, isHeading);
     const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
     const behind = isSubject
-      ? here.filter((other) => other.whom && other.tie === null && other.first < mention.first && isInOpening(other, [mention]))
+      ? here.filter((other) => other.whom && other.tie === null && other.first < mention.first && isInOpening(article, other, [mention]))
       : [];
     for (const { whom } of behind) {
       const other = salience.get(keyOf(whom!));
@@ -449,67 +225,4 @@ function isSource({ tokens, lexis }: Article, { tie, tieFirst, owns, next }: Men
   if (tie !== null && tokens.slice(Math.max(0, tieFirst - 4), tieFirst + 1).some(({ word }) => lexis.onceOf.has(word))) return true;
   if (tie === 'of' || tie === 'by' || tie === 'from') return lexis.studies.has(tokens[tieFirst - 1]?.word ?? '');
   return owns && tokens.slice(next, next + 4).some(({ word, kind }) => kind === 'word' && lexis.studies.has(word));
-}
-
-const mostBetween = 12;
-
-/** What it weighs that one was introduced by the very noun: "the lender Nimbus … the lender". */
-const asCalled = 3.5;
-const mostInAside = 10;
-
-/** "start-up Nimbus", "Nimbus, a maker of drones": the nouns a name is introduced by; a start-up is one by any name. */
-function nounsOf(article: Article, { how, first, next }: Mention): string[] {
-  const { text, tokens, lexis } = article;
-  if (how !== 'name' && how !== 'stranger') return [];
-  const lines = { text, tokens };
-  const before = lexis.describers.before(lines, first);
-  const nouns =
-    before && before.meaning !== 'company' && tokens[first]!.gap === Gap.space
-      ? [before.meaning === 'startup' ? before.meaning : tokens[first - 1]!.word]
-      : [];
-  if (tokens[next]?.word !== ',' || !lexis.indefinites.has(tokens[next + 1]?.word ?? '')) return nouns;
-  for (
-    let at = next + 2;
-    at < next + mostInAside && at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.word === '-');
-    at += 1
-  ) {
-    const found = lexis.describers.after(lines, at);
-    if (found && found.meaning !== 'company') return [...nouns, found.meaning === 'startup' ? found.meaning : tokens[found.next - 1]!.word];
-  }
-  return nouns;
-}
-
-export const keyOf = (whom: Whom): string => whom.id ?? `?${whom.name.toLowerCase()}`;
-
-const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
-
-/** The trades that a word for somebody can be of. */
-const trades: Readonly<Record<string, readonly string[]>> = {
-  puces: ['semiconductors', 'ai-chips', 'big-tech'],
-  laboratoire: ['ai-lab', 'big-tech'],
-  labo: ['ai-lab', 'big-tech'],
-};
-
-function fits({ describes, country, how, noun, not }: Mention, whom: Whom): boolean {
-  if (!isCompany(whom) || (whom.kind === 'project' && how === 'description' && firms.has(noun ?? ''))) return false;
-  if (not && (keyOf(not) === keyOf(whom) || (whom.sector !== null && not.sector !== null && tradeOf(whom) !== tradeOf(not)))) return false;
-  if (how === 'description' && whom.sector === 'investor' && describes !== 'other' && !(country && whom.country === country)) return false;
-  if (noun !== null && whom.sector !== null && trades[noun]?.includes(whom.sector) === false) return false;
-  if (describes === 'startup' && whom.listed) return false;
-  if (describes === 'startup' && whom.sector !== null && notSmall.has(whom.sector)) return false;
-  if (describes === 'giant' && whom.sector === 'ai-lab') return false;
-  return !(country && whom.country && whom.country !== country);
-}
-
-/** A data centre is no company. */
-const firms = new Set(['company', 'firm', 'group', 'corporation', 'startup', 'start-up', 'societe', 'entreprise', 'groupe', 'start']);
-
-/** Those who make chips are of one trade. */
-const tradeOf = ({ sector }: Whom): string | null => (sector === 'ai-chips' ? 'semiconductors' : sector);
-
-function prefers({ noun, describes }: Mention, { sector, kind }: Whom): boolean {
-  if (noun === 'coentreprise') return kind === 'project';
-  if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== null;
-  if (describes === 'maker' && noun && /chip|puce|fondeur|foundry/.test(noun)) return sector === 'semiconductors' || sector === 'ai-chips';
-  return describes === 'giant' && sector === 'big-tech';
 }

@@ -4,7 +4,7 @@ import type { Article, Placed } from './article.js';
 import type { Cast } from './assign-parts.js';
 import { partsNamed } from './count-people.js';
 import type { Bond, Unbound } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import { placeOf } from './place-of.js';
 import type { Scene } from './scene.js';

@@ -4,7 +4,7 @@ import type { Period } from '../model/period.js';
 import type { Article } from './article.js';
 import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import type { Judged } from './judge-status.js';
 import type { Whom } from './mention.js';
 import type { Scene } from './scene.js';

@@ -2,7 +2,7 @@
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';

@@ -2,7 +2,7 @@
 
 import type { Part } from '../metrics/reading.js';
 import type { Bond } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Mention, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
 import { canPlay, supplies } from './who-can.js';

@@ -4,7 +4,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { reportedQuarter } from './reported-quarter.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
 import type { Time } from './time.js';

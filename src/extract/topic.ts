@@ -1,6 +1,6 @@
 // "IBM had a good year. Sales came to 67.5 billion": whom a sentence without a name is about for certain.
 
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
 

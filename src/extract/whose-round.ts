@@ -2,7 +2,7 @@
 
 import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import { isCompany, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
 

@@ -3,7 +3,7 @@
 import type { Article } from './article.js';
 import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
-import { keyOf } from './follow.js';
+import { keyOf } from './key-of.js';
 import type { Whom } from './mention.js';
 import type { Scene } from './scene.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';

@@ -1,0 +1,72 @@
+// Clues of grammar that point from a word for somebody to one company of its sentence.
+
+import type { Article } from './article.js';
+import { keyOf } from './key-of.js';
+import { isCompany, type Mention, type Whom } from './mention.js';
+import { fits } from './fits-word.js';
+import { raisesMoney } from './raises-money.js';
+import { isGovernedByJoin } from './subject-of.js';
+import { Gap } from './word.js';
+
+/** "Apple n'est pas épargné: le fabricant a écopé": what follows a colon is told of the one before it. */
+export function beforeColon(article: Article, mention: Mention, here: readonly Mention[]): Whom | null {
+  if (mention.how === 'possessive' || article.tokens[mention.first - 1]?.word !== ':') return null;
+  const free = new Map(
+    here
+      .filter(({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how !== 'possessive' && !owns && !qualifies)
+      .map(({ whom }) => [keyOf(whom!), whom!]),
+  );
+  const [only] = free.values();
+  return free.size === 1 && fits(mention, only!) ? only! : null;
+}
+
+/** "La branche cloud de Google a elle déçu": "elle" only stresses the subject. */
+export function stressed(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
+  if (
+    how !== 'pronoun' ||
+    article.lexis.code !== 'fr' ||
+    !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') ||
+    article.tokens[first]!.gap !== Gap.space
+  )
+    return null;
+  return (
+    here
+      .filter(({ whom, tie, owns, qualifies, next }) => isCompany(whom) && tie === null && !owns && !qualifies && next === first - 1)
+      .at(-1)?.whom ?? null
+  );
+}
+
+/** "The start-up said it": who says so speaks of itself. */
+export function sayer({ lexis, tokens }: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
+  if (how !== 'pronoun' || lexis.code !== 'en') return null;
+  const says = lexis.relatives.has(tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
+  const one = lexis.says.has(tokens[says]?.word ?? '') ? here.at(-1) : undefined;
+  return one && isCompany(one.whom) && one.next === says && one.tie === null && one.how !== 'possessive' ? one.whom : null;
+}
+
+/** "Nimbus' second round since May, when it was valued at": the one company of the sentence so far. */
+export function inClause(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
+  if (how !== 'pronoun' || article.lexis.code !== 'en' || article.lexis.subordinators.before(article, first) === null) return null;
+  const firms = new Map(here.filter(({ whom, qualifies }) => isCompany(whom) && !qualifies).map(({ whom }) => [keyOf(whom!), whom!]));
+  return firms.size === 1 ? [...firms.values()][0]! : null;
+}
+
+/** "Nvidia said its revenue": the subject of the sentence so far owns; a company in its own part of it more so. */
+export function ownerOf(
+  article: Article,
+  mention: Mention,
+  here: readonly Mention[],
+  isOnExchange: (whom: Whom | null) => boolean,
+): Whom | null {
+  const free = here.filter(
+    ({ whom, tie, first, qualifies }, at) =>
+      isCompany(whom) && tie === null && !qualifies && first < mention.first && !isGovernedByJoin(article, here, at),
+  );
+  // "Vast did not say how much it put in Nimbus, whose value … its latest round": those on the stock exchange have none.
+  if (raisesMoney(article, mention) && isOnExchange(free.at(-1)?.whom ?? null)) return null;
+  return (
+    free.at(-1)?.whom ??
+    here.filter(({ whom, owns, how, first }) => isCompany(whom) && owns && how !== 'possessive' && first < mention.first).at(-1)?.whom ??
+    null
+  );
+}

@@ -26,7 +26,7 @@ describe('a question as a statement', () => {
     ['Did OpenAI raise 6.6 million dollars in 2024?', 'contradicted'],
     ["OpenAI a-t-elle levé 6,6 milliards d'euros en 2024 ?", 'contradicted'],
     ['OpenAI has raised 6.6 billion dollars.', 'supported'],
-    ['Since 2020, OpenAI has raised 6.6 billion dollars.', 'contradicted'],
+    ['Since 2020, OpenAI has raised 6.6 billion dollars.', 'ambiguous'],
   ])('%s is %s', (claim, verdict) => {
     expect(checkedClaim(claim, asOf).map((finding) => finding.verdict)).toEqual([verdict]);
   });

@@ -1,0 +1,83 @@
+// Who owns a figure, or the noun that names it, and whom the noun is tied to: "Nvidia's revenue", "the valuation of OpenAI".
+
+import type { Casting } from './casting.js';
+import { keyOf } from './key-of.js';
+import { setAgainstOther } from './inherit-bonds.js';
+import { isCompany } from './mention.js';
+import { isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
+import { placeOf } from './place-of.js';
+import { subjectOf } from './subject-of.js';
+import { supplies } from './who-can.js';
+import { Gap } from './word.js';
+
+/** "les 400 milliards de SpaceX": the figure itself has an owner. */
+export function fromFigure(casting: Casting): void {
+  const { article, scene, bond, cue, sense, side, give } = casting;
+  const owner =
+    side === 'entity' && bond.metric.roles.length < 2
+      ? scene.mentions.find(
+          (mention) =>
+            isOwnerOf(mention, bond.placed.next) ||
+            (bond.why[0] === setAgainstOther &&
+              (mention.tie === 'for' || mention.tie === 'at') &&
+              mention.tieFirst === bond.placed.next &&
+              isCompany(mention.whom)) ||
+            (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) ||
+            (mention.owns &&
+              mention.whom !== null &&
+              bond.placed.hedgeFirst >= mention.next &&
+              bond.placed.hedgeFirst - mention.next <= 1 &&
+              (cue === null || cue.next <= mention.first)) ||
+            (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst),
+        )
+      : undefined;
+  if (owner) give('entity', owner.whom, 'owner-of-figure');
+  if (bond.metric.units.includes('people') && sense?.kind !== 'verb')
+    give('entity', placeOf(article, scene, bond.placed, bond.former ? ['at', 'to'] : ['at'])?.whom ?? null, 'place-of-figure');
+  const listed = side === 'entity' ? scene.mentions.find((mention) => isListedWith(article, mention, bond.placed)) : undefined;
+  if (listed) give('entity', listed.whom, 'listed-with');
+}
+
+/** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
+export function fromNoun(casting: Casting): void {
+  const { article, scene, bond, cue, sense, side, parts, give } = casting;
+  if (sense?.kind !== 'noun') return;
+  const owner = ownerBefore(article, scene, cue!.first);
+  const qualifier =
+    article.lexis.code === 'en' && bond.metric.id === 'contract'
+      ? scene.mentions.find(
+          ({ next, how, owns, whom }) =>
+            next === cue!.first && how === 'name' && !owns && isCompany(whom) && article.tokens[next]!.gap === Gap.space,
+        )
+      : undefined;
+  if (qualifier) {
+    const other = owner?.whom ?? subjectOf(article, scene, qualifier.first)?.whom ?? scene.present;
+    if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
+    return give('buyer', qualifier.whom, 'qualifier');
+  }
+  // "l'accord OpenAI-Oracle": who supplies more sells.
+  const [one, other] = scene.mentions.filter(
+    ({ first, tie, how }) => first >= cue!.next && first - cue!.next < 4 && tie === null && how === 'name',
+  );
+  if (
+    bond.metric.id === 'contract' &&
+    one?.first === cue!.next &&
+    other?.first === one.next + 1 &&
+    article.tokens[one.next]!.word === '-'
+  ) {
+    const [buyer, seller] = supplies(one.whom!) > supplies(other.whom!) ? [other, one] : [one, other];
+    give('buyer', buyer.whom, 'between-two');
+    give('seller', seller.whom, 'between-two');
+  }
+  if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
+  const tied = scene.mentions.find(
+    (mention) =>
+      mention.tie !== null &&
+      mention.tieFirst >= cue!.next &&
+      mention.tieFirst - cue!.next <= 3 &&
+      mention.whom !== null &&
+      scene.terrain.between(cue!.next, mention.tieFirst) < 0.9,
+  );
+  if (tied?.owns && tied.tie === 'from' && side === 'entity') give('entity', tied.whom, 'noun-from-owner');
+  else if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+}

@@ -4,10 +4,10 @@ import type { ReadingLanguage } from '../figures/read-figures.js';
 import { articleOf, type Article, type Placed } from './article.js';
 import { afterthoughts } from './afterthoughts.js';
 import { assignParts } from './assign-parts.js';
-import { attributionOf, definitionOf } from './attribute.js';
+import { definitionOf } from './attribute.js';
 import { bindFigures } from './bind-figures.js';
 import type { Bond } from './bond.js';
-import type { Candidate, LeftOut, Named } from './candidate.js';
+import type { Candidate, LeftOut } from './candidate.js';
 import { dateFact, type Dated } from './date-fact.js';
 import { dropEchoes } from './drop-echoes.js';
 import { eventsIn } from './find-events.js';
@@ -23,8 +23,9 @@ import { indexOf, type KnownName } from './known-names.js';
 import { leadsList, underLead } from './list-items.js';
 import { readPeriod } from '../model/period.js';
 import type { Whom } from './mention.js';
+import { candidateOf } from './make-candidate.js';
 import { multiplied } from './multiply.js';
-import { newsOf, type Told } from './news.js';
+import { newsOf } from './news.js';
 import { tableFacts } from './read-tables.js';
 import { rowsOf } from './table-rows.js';
 import { afterCast, listedCompany, refineBond } from './refine-bonds.js';
@@ -92,7 +93,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       const { facts, unbound } = tableFacts(article, scene, row);
       for (const { bond, entity, time, status, why } of facts)
         candidates.push(
-          candidate(article, scene, bond, { entity, parties: [], period: time && readPeriod(time.text), judged: { status, why: [] } }, [
+          candidateOf(article, scene, bond, { entity, parties: [], period: time && readPeriod(time.text), judged: { status, why: [] } }, [
             ...bond.why,
             ...why,
             ...(time ? [time.rule] : []),
@@ -158,7 +159,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
         { entity, judged, parties: cast.parties, period: dated.period },
         dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried'),
       );
-      const made = candidate(
+      const made = candidateOf(
         article,
         scene,
         { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null },
@@ -214,57 +215,3 @@ const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: Ret
   (metric.timing === 'level'
     ? period?.end != null && published !== null && period.end <= published
     : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
-
-function candidate(
-  article: Article,
-  scene: Scene,
-  bond: Bond,
-  { entity, parties, period, judged: { status } }: Told,
-  why: readonly string[],
-): Candidate {
-  const { figure } = bond.placed;
-  const counted = bond.metric.units[0];
-  return {
-    entity: named(entity),
-    metric: bond.metric.id,
-    alternatives: bond.others.map(({ metric }) => metric.id).filter((id) => id !== bond.metric.id),
-    kind: figure.kind,
-    text: figure.text,
-    min: figure.min,
-    max: figure.max,
-    unit: abroad(article, bond.placed, entity) ?? figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
-    hedge: figure.hedge,
-    precision: figure.precision,
-    period,
-    status,
-    parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
-    attribution: attributionOf(article, scene),
-    definition: bond.definition ?? null,
-    printed: article.text.slice(figure.hedgeStart, figure.end),
-    start: figure.hedgeStart,
-    end: figure.end,
-    confidence:
-      Math.round(
-        Math.max(
-          0.05,
-          Math.min(
-            0.99,
-            0.35 +
-              bond.score / 14 -
-              bond.others.length * 0.08 -
-              (why.includes('spoken-of-before') ? 0.1 : 0) -
-              (why.includes('only-name') ? 0.2 : 0),
-          ),
-        ) * 100,
-      ) / 100,
-    why,
-  };
-}
-
-/** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
-const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null =>
-  figure.kind === 'money' && isBorrowed && country === 'US' && figures.some((one) => one.figure.unit === 'USD' && !one.figure.implied)
-    ? 'USD'
-    : null;
-
-const named = ({ id, name }: Whom): Named => ({ id, name });

@@ -1,0 +1,63 @@
+// A figure with its metric, company, time and parties, written down as a candidate fact.
+
+import type { Article } from './article.js';
+import { attributionOf } from './attribute.js';
+import type { Bond } from './bond.js';
+import type { Candidate, Named } from './candidate.js';
+import type { Whom } from './mention.js';
+import type { Told } from './news.js';
+import type { Scene } from './scene.js';
+
+export function candidateOf(
+  article: Article,
+  scene: Scene,
+  bond: Bond,
+  { entity, parties, period, judged: { status } }: Told,
+  why: readonly string[],
+): Candidate {
+  const { figure } = bond.placed;
+  const counted = bond.metric.units[0];
+  return {
+    entity: named(entity),
+    metric: bond.metric.id,
+    alternatives: bond.others.map(({ metric }) => metric.id).filter((id) => id !== bond.metric.id),
+    kind: figure.kind,
+    text: figure.text,
+    min: figure.min,
+    max: figure.max,
+    unit: abroad(article, bond.placed, entity) ?? figure.unit ?? (counted === 'deals' || counted === 'people' ? counted : null),
+    hedge: figure.hedge,
+    precision: figure.precision,
+    period,
+    status,
+    parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
+    attribution: attributionOf(article, scene),
+    definition: bond.definition ?? null,
+    printed: article.text.slice(figure.hedgeStart, figure.end),
+    start: figure.hedgeStart,
+    end: figure.end,
+    confidence:
+      Math.round(
+        Math.max(
+          0.05,
+          Math.min(
+            0.99,
+            0.35 +
+              bond.score / 14 -
+              bond.others.length * 0.08 -
+              (why.includes('spoken-of-before') ? 0.1 : 0) -
+              (why.includes('only-name') ? 0.2 : 0),
+          ),
+        ) * 100,
+      ) / 100,
+    why,
+  };
+}
+
+/** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
+const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null =>
+  figure.kind === 'money' && isBorrowed && country === 'US' && figures.some((one) => one.figure.unit === 'USD' && !one.figure.implied)
+    ? 'USD'
+    : null;
+
+const named = ({ id, name }: Whom): Named => ({ id, name });

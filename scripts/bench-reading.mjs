@@ -18,38 +18,51 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'aifacts.js');
 const folder = mkdtempSync(join(tmpdir(), 'aifacts-bench-'));
 
-// Our own articles, over and over: ten pages of 2,500 characters, and a hundred such drafts of ten kilobytes.
+// Articles over and over: ten pages of 2,500 characters, and a hundred such drafts of ten kilobytes.
 const articles = readdirSync(join(home, 'tests/extract'), { recursive: true })
   .filter((name) => name.endsWith('.txt'))
   .sort()
   .map((name) => readFileSync(join(home, 'tests/extract', name), 'utf8'));
-const draftOf = (length, from) => {
+const draftOf = (all, length, from) => {
   let text = '';
-  for (let at = from; text.length < length; at += 1) text += `${articles[at % articles.length]}\n\n`;
+  for (let at = from; text.length < length; at += 1) text += `${all[at % all.length]}\n\n`;
   return text.slice(0, text.lastIndexOf('\n', length));
 };
+// Articles as the press writes them, where a copy is at hand, else our own.
+const press = process.argv[3] ?? '../shared/articles';
+const texts = existsSync(press)
+  ? readdirSync(press)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFileSync(join(press, name), 'utf8'))
+  : articles;
 const written = (name, text) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 const empty = written('empty.cjs', '');
-const draft = written('draft.md', draftOf(25_000, 0));
-const hundred = Array.from({ length: 100 }, (_, index) => written(`draft-${index}.md`, draftOf(10_000, index)));
-const bytes = hundred.reduce((sum, path) => sum + readFileSync(path).length, 0);
+const drafts = {
+  'of our own articles, a figure in every seventeen words': articles,
+  ...(texts === articles ? {} : { 'of press articles, a figure in every hundred words': texts }),
+};
 const meter = written(
   'meter.cjs',
   `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('fs').writeSync(2, '\\n' + (user + system) / 1e3); });`,
 );
 
-/** Milliseconds of the clock, and of the processor. */
+const run = (words) => spawnSync(process.execPath, words, { env: environment, encoding: 'utf8', maxBuffer: 1 << 28 });
+
+/** Milliseconds of the clock. */
 function time(words) {
   const begun = process.hrtime.bigint();
-  const { stderr } = spawnSync(process.execPath, ['--require', meter, ...words], {
-    env: environment,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  return { clock: Number(process.hrtime.bigint() - begun) / 1e6, processor: Number(stderr.slice(stderr.lastIndexOf('\n'))) };
+  run(words);
+  return Number(process.hrtime.bigint() - begun) / 1e6;
+}
+
+/** Milliseconds of the processor. */
+function processorOf(words) {
+  const { stderr } = run(['--require', meter, ...words]);
+  return Number(stderr.slice(stderr.lastIndexOf('\n')));
 }
 
 const readers = {
@@ -58,31 +71,27 @@ const readers = {
   check: ['check', '--fail-on', 'none', '--as-of', '2026-01-01'],
 };
 
-const times = Object.fromEntries(['node', ...Object.keys(readers)].map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  times.node.push(time([empty]));
-  for (const [name, words] of Object.entries(readers)) times[name].push(time([bin, ...words, draft]));
-}
-console.log(`a draft of ten pages (25 kB, a figure in every seventeen words), whole commands in turn, median of ${rounds}`);
-const bare = { clock: median(times.node.map(({ clock }) => clock)), processor: median(times.node.map(({ processor }) => processor)) };
-for (const name of Object.keys(readers)) {
-  const ratio = (kind) => (median(times[name].map((one) => one[kind])) / bare[kind]).toFixed(1);
-  console.log(`aifacts ${name.padEnd(8)} ${ratio('clock').padStart(5)} × bare node by the clock, ${ratio('processor')} × by the processor`);
-}
-console.log('a hundred drafts of ten kilobytes in one run, start included');
-for (const [name, words] of Object.entries(readers)) {
-  const best = Math.min(...[1, 2, 3].map(() => time([bin, ...words, ...hundred]).processor));
-  console.log(`aifacts ${name.padEnd(8)} ${(bytes / 1e3 / best).toFixed(2)} MB/s of processor time`);
+for (const [what, from] of Object.entries(drafts)) {
+  const draft = written('draft.md', draftOf(from, 25_000, 0));
+  const hundred = Array.from({ length: 100 }, (_, index) => written(`draft-${index}.md`, draftOf(from, 10_000, index)));
+  const bytes = hundred.reduce((sum, path) => sum + readFileSync(path).length, 0);
+  const times = Object.fromEntries(['node', ...Object.keys(readers)].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    times.node.push(time([empty]));
+    for (const [name, words] of Object.entries(readers)) times[name].push(time([bin, ...words, draft]));
+  }
+  console.log(`a draft of ten pages (25 kB ${what}) by the clock, whole commands in turn, median of ${rounds};`);
+  console.log('a hundred of ten kilobytes in one run, by processor time, start included');
+  const bare = median(times.node);
+  for (const [name, words] of Object.entries(readers)) {
+    const best = Math.min(...[1, 2, 3].map(() => processorOf([bin, ...words, ...hundred])));
+    console.log(
+      `aifacts ${name.padEnd(8)} ${(median(times[name]) / bare).toFixed(1).padStart(5)} × bare node   ${(bytes / 1e3 / best).toFixed(2)} MB/s`,
+    );
+  }
 }
 
-// The readers alone, in one process that has read before: articles as the press writes them, where a copy is at hand, else our own.
-const press = process.argv[3] ?? '../shared/articles';
-const texts = existsSync(press)
-  ? readdirSync(press)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .map((name) => readFileSync(join(press, name), 'utf8'))
-  : articles;
+// The readers alone, in one process that has read before.
 const outfile = join(folder, 'readers.mjs');
 await build({
   stdin: { contents: "export * from './src/index.ts';", resolveDir: home },

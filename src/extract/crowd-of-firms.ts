@@ -4,6 +4,7 @@ import type { Article } from './article.js';
 import { mateOf } from './beside-act.js';
 import type { Bond } from './bond.js';
 import { isCompany } from './mention.js';
+import { isPluralAbove } from './plural-above.js';
 import type { Scene } from './scene.js';
 import { isGovernedByJoin, subjectOf } from './subject-of.js';
 
@@ -36,16 +37,8 @@ function isDoneByMany({ text, tokens, lexis }: Article, { mentions }: Scene, { s
   return tie?.meaning === 'by' && tokens.slice(tie.next, tie.next + mostInHead).some(({ word }) => lexis.companies.has(word));
 }
 
-/** "le nombre de tours de table de plus de 100 millions": of many, none of them named. */
-const isOfRounds = ({ tokens, lexis }: Article, { metric, sense, cue, placed: { figure, hedgeFirst } }: Bond): boolean =>
-  metric.id === 'funding-round' &&
-  sense?.kind === 'noun' &&
-  cue !== null &&
-  cue.next <= hedgeFirst &&
-  hedgeFirst - cue.next <= 2 &&
-  tokens[cue.first]!.word.endsWith('s') &&
-  (figure.hedge === 'over' || figure.hedge === 'at-least') &&
-  !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '');
+/** "le nombre de tours de table de plus de 100 millions". */
+const isOfRounds = (article: Article, bond: Bond): boolean => bond.metric.id === 'funding-round' && isPluralAbove(article, bond, 'first');
 
 /** "Amazon, Microsoft et Alphabet viennent d'annoncer 30 000 suppressions": nobody knows whose share is what. */
 function isOfSeveral(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {

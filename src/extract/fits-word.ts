@@ -23,6 +23,7 @@ export function prefers({ noun, describes }: Mention, { sector, kind }: Whom): b
   return describes === 'giant' && sector === 'big-tech';
 }
 
+/** Trades of those who are no start-ups. */
 export const notSmall = new Set(['big-tech', 'investor', 'semiconductors']);
 
 /** The trades that a word for somebody can be of. */

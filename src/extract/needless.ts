@@ -3,6 +3,7 @@
 import type { Article, Placed } from './article.js';
 import { isOfEachDeal, isOfMany } from './of-others.js';
 import type { Bond, Unbound } from './bond.js';
+import { notSmall } from './fits-word.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
 
@@ -154,10 +155,9 @@ function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis 
     return false;
   const told = mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!] : []));
   const firms = told.length > 0 ? told : present ? [present] : [];
-  return firms.length > 0 && firms.every(({ listed, sector }) => listed === true && tooBig.has(sector ?? ''));
+  return firms.length > 0 && firms.every(({ listed, sector }) => listed === true && notSmall.has(sector ?? ''));
 }
 
-const tooBig = new Set(['big-tech', 'investor', 'semiconductors']);
 const rounds = /^(?:lev|tour|serie|amorc|ipo)/;
 
 /** "its $100 billion Vision Fund", "a $500 million growth fund": what a fund has to put in is no round of a company. */

@@ -4,6 +4,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './key-of.js';
 import { isCompany } from './mention.js';
+import { isPluralAbove } from './plural-above.js';
 import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
 
@@ -108,20 +109,9 @@ export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed 
   });
 }
 
-/** "rounds of more than 100 million have become rare": of many, none of them named. */
-function isOfRounds({ tokens, lexis }: Article, { metric, sense, cue, placed: { figure, hedgeFirst } }: Bond): boolean {
-  return (
-    lexis.code === 'en' &&
-    sense?.kind === 'noun' &&
-    (metric.deal || metric.id === 'funding-round') &&
-    cue !== null &&
-    cue.next <= hedgeFirst &&
-    hedgeFirst - cue.next <= 2 &&
-    tokens[cue.next - 1]!.word.endsWith('s') &&
-    (figure.hedge === 'over' || figure.hedge === 'at-least' || tokens[hedgeFirst - 1]?.word === 'above') &&
-    !lexis.possessives.has(tokens[cue.first - 1]?.word ?? '')
-  );
-}
+/** "rounds of more than 100 million have become rare". */
+const isOfRounds = (article: Article, bond: Bond): boolean =>
+  article.language === 'en' && (bond.metric.deal || bond.metric.id === 'funding-round') && isPluralAbove(article, bond, 'last');
 
 const mostAdjectives = 6;
 

@@ -1,16 +1,11 @@
 // "to buy Nimbus in a deal valued at 30 billion": the price of a whole company, told by its deal.
 
 import type { Article } from './article.js';
-import type { Bond, Unbound } from './bond.js';
+import type { Bond, Bound } from './bond.js';
 import type { Cue } from './cue.js';
 import type { Sense } from './lexis.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
-
-interface Bound {
-  bonds: readonly Bond[];
-  unbound: readonly Unbound[];
-}
 
 /** How far a purchase may stand before its "deal", in grammar. */
 const farthest = 8;

@@ -119,7 +119,7 @@ const rules: readonly Rule[] = [
     name: 'no-target',
     from: ['investment'],
     to: 'capex',
-    holds: (article, scene, bond) => !hasTarget(article, scene, bond) && hasBuilding(article, scene, bond),
+    holds: (article, scene, bond) => !hasTarget(scene, bond) && hasBuilding(article, scene, bond),
   },
   {
     name: 'no-target-at-all',

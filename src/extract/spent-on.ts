@@ -69,7 +69,7 @@ export const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): bool
   (sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word.startsWith('invest')) ||
   (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
 
-export function hasTarget(_: Article, { mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
+export function hasTarget({ mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
   // "promised it 24 billion".
   if (
     cue &&

@@ -2,13 +2,8 @@
 
 import { metricById } from '../metrics/index.js';
 import type { Article } from './article.js';
-import type { Bond, Unbound } from './bond.js';
+import type { Bond, Bound } from './bond.js';
 import type { Scene } from './scene.js';
-
-interface Bound {
-  bonds: readonly Bond[];
-  unbound: readonly Unbound[];
-}
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
 export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {

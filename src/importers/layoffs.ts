@@ -1,5 +1,6 @@
 // Reads the tables of layoffs that circulate after layoffs.fyi, in whichever header and spelling.
 
+import { bareEntity } from '../model/entity.js';
 import { scaled } from '../model/decimal.js';
 import type { Value } from '../model/value.js';
 import type { Importer, Outcome } from './importer.js';
@@ -82,21 +83,7 @@ function outcomesOf(row: TableRow, cited: typeof source): Outcome[] {
     attribution: link && publisherOf(link),
   });
   const figures = [count, share].filter((figure) => figure !== null);
-  const told = [
-    {
-      id: '',
-      kind: 'company' as const,
-      name: company,
-      aliases: [],
-      sector: null,
-      country: countryCode(row.cell('country')),
-      founded: null,
-      parent: null,
-      cik: null,
-      ticker: null,
-      wikidata: null,
-    },
-  ];
+  const told = [{ ...bareEntity('', company), country: countryCode(row.cell('country')) }];
   // A row with neither still says that jobs were cut.
   return (figures.length > 0 ? figures : [null]).map((figure) => ({ ...candidateOf(where, cited, stated(figure)), entities: told }));
 }

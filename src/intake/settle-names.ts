@@ -1,6 +1,6 @@
 // Finds whom a row of a file names, or makes an entity of somebody nobody knows.
 
-import type { Entity } from '../model/entity.js';
+import { bareEntity, type Entity } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
 import { closestNames } from '../names/closest-names.js';
 import { foldName, foldWords } from '../names/fold-name.js';
@@ -110,19 +110,8 @@ export function settlerOf(own: Base, others: readonly Base[], editor: Editor, { 
         if (meant !== null) return took(asked, meant);
       }
     }
-    const details = introduced ?? {
-      kind: 'company' as const,
-      name: asked,
-      aliases: [],
-      sector: null,
-      country: null,
-      founded: null,
-      parent: null,
-      cik: null,
-      ticker: null,
-      wikidata: null,
-    };
-    return { id: make({ ...details, id: freeId(asked) }) };
+    const id = freeId(asked);
+    return { id: make({ ...(introduced ?? bareEntity(id, asked)), id }) };
   }
 
   function took(name: string, id: string): Settled {

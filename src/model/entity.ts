@@ -23,3 +23,20 @@ export interface Entity {
   /** A Wikidata item, "Q22908448". */
   wikidata: string | null;
 }
+
+/** One of whom no more than the name is known; the same keys in the same order, for those who make many. */
+export const bareEntity = (id: string, name: string, kind: EntityKind = 'company'): Entity => ({
+  id,
+  kind,
+  name,
+  aliases: noNames,
+  sector: null,
+  country: null,
+  founded: null,
+  parent: null,
+  cik: null,
+  ticker: null,
+  wikidata: null,
+});
+
+const noNames: readonly string[] = [];

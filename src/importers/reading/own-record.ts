@@ -1,6 +1,6 @@
 // Reads one fact as our own formats write it: nested as in JSON, or as short as a person types it.
 
-import { entityKinds, type Entity, type EntityKind } from '../../model/entity.js';
+import { bareEntity, entityKinds, type Entity, type EntityKind } from '../../model/entity.js';
 import type { Party, Role, Status } from '../../model/fact.js';
 import { readPeriod, type Period } from '../../model/period.js';
 import { sameSource, type Source } from '../../model/source.js';
@@ -61,7 +61,6 @@ function factOutcome(row: string, record: Fields, cited: Partial<Source> | null)
 
 const nothing: Fields = {};
 const nobodyElse: readonly Party[] = [];
-const noNames: readonly string[] = [];
 
 /** What the record knows of those it names with their ids. */
 function toldOf(named: Named, people: readonly Named[]): readonly Entity[] {
@@ -69,19 +68,7 @@ function toldOf(named: Named, people: readonly Named[]): readonly Entity[] {
   return [named, ...people].filter(({ id }) => id !== null).map(namedEntity);
 }
 
-const namedEntity = ({ id, name, kind }: Named): Entity => ({
-  id: id!,
-  kind,
-  name,
-  aliases: noNames,
-  sector: null,
-  country: null,
-  founded: null,
-  parent: null,
-  cik: null,
-  ticker: null,
-  wikidata: null,
-});
+const namedEntity = ({ id, name, kind }: Named): Entity => bareEntity(id!, name, kind);
 
 /** An entity whole. */
 export function entityOf(record: Fields): Entity {

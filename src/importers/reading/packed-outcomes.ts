@@ -1,6 +1,6 @@
 // Outcomes as one flat list, which goes from thread to thread in a fraction of the time that nested objects take.
 
-import type { Entity, EntityKind } from '../../model/entity.js';
+import { bareEntity, type Entity, type EntityKind } from '../../model/entity.js';
 import type { Party, Role, Status } from '../../model/fact.js';
 import type { Period } from '../../model/period.js';
 import type { Source } from '../../model/source.js';
@@ -93,23 +93,9 @@ export function unpacked(cells: readonly unknown[]): Outcome[] {
     for (let left: number = next(); left > 0; left -= 1) fact.parties.push({ role: next() as Role, id: next() });
     const entities: Entity[] = [];
     for (let left: number = next(); left > 0; left -= 1) {
-      entities.push({
-        id: next(),
-        name: next(),
-        kind: next() as EntityKind,
-        aliases: noNames,
-        sector: null,
-        country: null,
-        founded: null,
-        parent: null,
-        cik: null,
-        ticker: null,
-        wikidata: null,
-      });
+      entities.push(bareEntity(next(), next(), next() as EntityKind));
     }
     outcomes.push({ kind: 'candidate', row, ...(line !== null && { line }), fact, source, entities });
   }
   return outcomes;
 }
-
-const noNames: readonly string[] = [];

@@ -3,6 +3,7 @@
 import type { Article } from '../extract/article.js';
 import { isCompany, type Mention, type Whom } from '../extract/mention.js';
 import type { Scene } from '../extract/scene.js';
+import { betweenFigures } from './stand.js';
 
 export interface Somebody {
   id: string;
@@ -40,13 +41,12 @@ export function aroundOf(
   proven: readonly Somebody[],
 ): Around {
   const scene = scenes[at]!;
-  const { sentence, figures, mentions, present } = scene;
+  const { sentence, mentions, present } = scene;
   const before = scenes
     .slice(Math.max(0, at - farthest), at)
     .filter((one) => one.sentence.paragraph === sentence.paragraph)
     .reverse();
-  const from = Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next));
-  const end = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
+  const [from, end] = betweenFigures(scene, first, next);
   // "2.4 billion to Windsurf, days after OpenAI had dropped": behind the comma it may be about others.
   let to = next;
   while (to < end && tokens[to]!.word !== ',' && tokens[to]!.word !== ';') to += 1;

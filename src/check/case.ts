@@ -49,8 +49,6 @@ export interface Case {
   named: readonly string[];
   /** Whom it speaks of there, pronouns and the sentences before counted in, by id. */
   spoken: readonly string[];
-  /** Nobody else is spoken of there. */
-  isAlone: boolean;
   /** The day the draft is judged as of. */
   asOf: string;
   /** The fiscal time it names: "fiscal 2025 Q3". */
@@ -71,3 +69,6 @@ export const unknown = (reason: string, evidence: readonly KnownFact[] = []): Ju
   evidence,
   meant: null,
 });
+
+/** Nobody else is spoken of there. */
+export const isAlone = ({ claim, spoken }: Pick<Case, 'claim' | 'spoken'>): boolean => spoken.every((id) => id === claim.entity.id);

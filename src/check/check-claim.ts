@@ -9,6 +9,7 @@ import type { CheckedDraft, Finding } from '../model/verdict.js';
 import { editDistance } from '../names/edit-distance.js';
 import { foldName } from '../names/fold-name.js';
 import type { KnownFact } from '../query/known-facts.js';
+import { asStatement } from './as-statement.js';
 import { checkDraft, type CheckOptions } from './check-draft.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -27,13 +28,14 @@ export interface CheckedClaim {
 
 export function checkClaim(file: string, text: string, knowledge: Knowledge, options: CheckOptions): CheckedClaim {
   const language = options.language === 'auto' ? detectLanguage(text) : options.language;
-  const asked = { ...options, language, isClaim: true };
-  const slips = slipsIn(text, asked);
+  const asked = { ...options, language };
+  const stated = asStatement(text, language);
+  const slips = slipsIn(stated, asked);
   const read = (all: readonly Change[]): CheckedDraft<KnownFact> =>
-    asTyped(checkDraft(file, changed(text, all), knowledge, asked), text, all);
+    asTyped(checkDraft(file, changed(stated, all), knowledge, asked), text, all);
   const notes = slips.map(({ from, to, instead }) => `using "${instead}" for "${text.slice(from, to)}"`);
   const draft = read(slips);
-  const bare = draft.findings.length === 0 ? bareIn(text, asked) : null;
+  const bare = draft.findings.length === 0 ? bareIn(stated, asked) : null;
   return { draft: bare === null ? draft : withoutCurrency(bare.map((unit) => read([...slips, unit]))), notes };
 }
 

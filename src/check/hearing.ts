@@ -13,7 +13,7 @@ export interface Hearing extends Moment {
   /** Whom else of the base the sentence names, by id. */
   others: readonly string[];
   /** Whom the draft speaks of there. */
-  around: () => Around;
+  around: Around;
   /** The verb of its metric only says that money goes to somebody: "spend", "promise", "put". */
   isLoose: boolean;
   /** The times of figures of its company just before that the facts bear out, the nearest first. */

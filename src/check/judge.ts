@@ -4,7 +4,7 @@ import { metricById } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { unknown, type Case, type Judged } from './case.js';
+import { isAlone, unknown, type Case, type Judged } from './case.js';
 import { judgeDated } from './judge-dated.js';
 import { judgeNow } from './judge-now.js';
 import type { Hearing } from './hearing.js';
@@ -27,7 +27,9 @@ const leastUnnamed = 0.8;
 export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = judgeReadings(claim, knowledge, hearing);
   if (judged.verdict !== 'contradicted') return judged;
-  const since = judgeReadings(claim, knowledge.hindsight(), hearing);
+  const later = knowledge.hindsight();
+  if (later === null) return judged;
+  const since = judgeReadings(claim, later, hearing);
   return since.verdict === 'supported' || (since.verdict === 'outdated' && since.slip === null)
     ? unknown(`no source of that day says so, but one printed since does: ${tellFact(since.evidence[0]!)}`, since.evidence)
     : judged;
@@ -55,7 +57,7 @@ function judgeReadings(claim: Claim, knowledge: Knowledge, hearing: Hearing): Ju
       !best.isClear &&
       again.verdict === 'unknown' &&
       reading.entity.id !== claim.entity.id &&
-      reading.entity.id === hearing.around().theme
+      reading.entity.id === hearing.around.theme
     )
       best = again;
   }
@@ -83,8 +85,6 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     .map((known) => ({ known, ...standingOf(known) }));
   const dated =
     claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
-  const spoken = hearing.around().spoken.map(({ id }) => id);
-  const isAlone = spoken.every((id) => id === claim.entity.id);
   const asked: Case = {
     claim,
     metric,
@@ -95,8 +95,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     span,
     places: beside.places,
     named: others,
-    spoken,
-    isAlone,
+    spoken: hearing.around.spoken.map(({ id }) => id),
     asOf,
     rate: beside.rate?.name ?? null,
     fiscal,
@@ -108,7 +107,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   const judged = asFarAsSaid(asked, explained(asked, dated ? judgeDated(asked) : judgeNow(asked)));
   const isGuess =
     (claim.why.includes('in-turn') && claim.why[0]!.startsWith('noun')) ||
-    claim.confidence < (claim.why.includes('spoken-of-before') && !isAlone ? leastUnnamed : leastConfidence);
+    claim.confidence < (claim.why.includes('spoken-of-before') && !isAlone(asked) ? leastUnnamed : leastConfidence);
   if (isGuess && judged.verdict !== 'unknown') return unsure(asked, judged);
   if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period'))
     return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };

@@ -13,16 +13,21 @@ export interface Knowledge {
   parentOf(entity: string): string | null;
   /** At the rate of a month, "2025-09"; `null` where none is known. */
   convert(amount: number, from: string, to: string, month: string): number | null;
-  /** The same, with all that was printed since. */
-  hindsight(): Knowledge;
+  /** The same, with all that was printed since; `null` where none of what was asked for so far is that new. */
+  hindsight(): Knowledge | null;
 }
 
 /** Nothing published, or true only, after `asOf` is known. */
 export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
-  const visible = ({ fact, published }: KnownFact): boolean =>
-    published !== null
-      ? published <= asOf
-      : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
+  let hidden = false;
+  const visible = ({ fact, published }: KnownFact): boolean => {
+    const isVisible =
+      published !== null
+        ? published <= asOf
+        : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
+    hidden ||= !isVisible;
+    return isVisible;
+  };
   const converters = new Map<string, Converter | null>();
   let parents: Map<string, string> | null = null;
   let later: Knowledge | null = null;
@@ -43,7 +48,7 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
         converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null
       );
     },
-    hindsight: () => (later ??= { ...knowledge, ...factsOf(bases, () => true) }),
+    hindsight: () => (hidden ? (later ??= { ...knowledge, ...factsOf(bases, () => true) }) : null),
   };
   return knowledge;
 }

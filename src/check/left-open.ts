@@ -1,7 +1,7 @@
 // What a draft leaves open: a figure that differs from a known one belies it only where both are surely of one thing.
 
 import type { KnownFact } from '../query/known-facts.js';
-import { unknown, type Case, type Judged } from './case.js';
+import { isAlone, unknown, type Case, type Judged } from './case.js';
 import { anchor } from './compare-amounts.js';
 import { fiscalOf, isAhead } from './same-thing.js';
 import { lastDay } from './same-time.js';
@@ -24,7 +24,7 @@ export const isFollowed = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => 
 export function asFarAsSaid(asked: Case, judged: Judged): Judged {
   if (judged.verdict !== 'contradicted' || judged.isClear || telling.has(judged.slip)) return judged;
   // "It was 8.2 billion in 2024", where nobody else is spoken of.
-  const isSaid = asked.isAlone && asked.dated && judged.slip === 'digits' && !isAhead(asked.claim.status);
+  const isSaid = isAlone(asked) && asked.dated && judged.slip === 'digits' && !isAhead(asked.claim.status);
   const unsaid =
     isGuessedCompany(asked) && !isSaid
       ? 'of whom'

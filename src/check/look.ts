@@ -30,17 +30,8 @@ export const inTime = (asked: Case, known: KnownFact): boolean => {
 
 export const isDefined = ({ standing }: Case, known: KnownFact): boolean => standing(known) !== 'narrow';
 
-export const leastSure = 0.6;
-
 /** Three digits are hardly chance; two only where the claim names its time and tells a result. */
 export const isSpecific = (asked: Case): boolean =>
   digitsOf(asked) > 2 || (digitsOf(asked) > 1 && asked.dated && asked.claim.status === 'actual');
 
 export const digitsOf = ({ claim }: Case): number => significant((claim.min ?? claim.max)!).length;
-
-/** All facts of the metric with the claimed amount. */
-export function sameAmount({ claim, metric, knowledge }: Case): readonly KnownFact[] {
-  const amount = (claim.min ?? claim.max)!;
-  const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
-  return knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach);
-}

@@ -1,6 +1,6 @@
 // What the words around a figure say of its time that its reading does not: now or once, which fiscal year, and whether it was at all.
 
-import { phraseIn, type Stand } from './stand.js';
+import { betweenFigures, phraseIn, type Stand } from './stand.js';
 
 export interface Moment {
   tense: 'now' | 'past';
@@ -179,14 +179,8 @@ function fiscalIn(stand: Stand): string | null {
 /** A quarter told between the figures beside is this one's; else one told before it. */
 function withQuarter(year: string, stand: Stand): string {
   if (/[QH]\d$/.test(year)) return year;
-  const {
-    scene: { sentence, figures },
-    first,
-    next,
-  } = stand;
-  const from = Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next));
-  const to = Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst));
-  return quarterOf(year, stand, from, to) ?? quarterOf(year, stand, sentence.first, first) ?? year;
+  const { scene, first, next } = stand;
+  return quarterOf(year, stand, ...betweenFigures(scene, first, next)) ?? quarterOf(year, stand, scene.sentence.first, first) ?? year;
 }
 
 function quarterOf(year: string, { article: { tokens, lexis }, words, article }: Stand, first: number, next: number): string | null {

@@ -77,7 +77,7 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
 const otherBearers: Reader = (claim, _, { around, others: named }) => {
   // Whom a sentence does not name was found by what it calls them.
   if (!isFollowed({ claim }) && named.includes(claim.entity.id!)) return [];
-  const { last, spoken, proven, subject } = around();
+  const { last, spoken, proven, subject } = around;
   if (subject === claim.entity.id) return [];
   const others = (last === claim.entity.id ? proven : [...proven, ...spoken]).filter(
     ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id),
@@ -100,7 +100,7 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
     claim.parties.some(({ id }) => id === null)
   )
     return [];
-  const said = claim.parties.filter(({ id }) => around().near.some((one) => one.id === id));
+  const said = claim.parties.filter(({ id }) => around.near.some((one) => one.id === id));
   const keepsParts = ({ fact }: KnownFact): boolean =>
     said.every(({ id, role }) => {
       const own = fact.parties.filter((party) => party.id === id);
@@ -121,9 +121,9 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
     (known.fact.metric === claim.metric && !isAimless) ||
     claim.alternatives.includes(known.fact.metric) ||
     (isLoose && (metricById(known.fact.metric)!.deal ? partsOf(known).length > 1 : known.fact.metric === 'capex' && isAlone));
-  return recognise(claim, around(), knowledge)
+  return recognise(claim, around, knowledge)
     .filter((known) => mayMean(known) && keepsParts(known))
-    .map((known) => toldAs(claim, known, around()));
+    .map((known) => toldAs(claim, known, around));
 };
 
 /** Whether money comes from somebody or goes to them. */
@@ -140,7 +140,7 @@ const otherTimes: Reader = (claim, _, { bornOut, around, years, asOf }) => {
     why: [...claim.why.filter((rule) => rule !== 'time:carried'), 'time:borne-out'],
   });
   if (!isCarried && claim.period !== null)
-    return years.includes(claim.period.text.slice(0, 4)) ? [] : yearlessTimes(claim, around().years, asOf).map(at);
+    return years.includes(claim.period.text.slice(0, 4)) ? [] : yearlessTimes(claim, around.years, asOf).map(at);
   const times = bornOut(claim).map(at);
   return isCarried ? [...times, { ...claim, period: null, why: claim.why.filter((rule) => rule !== 'time:carried') }] : times;
 };

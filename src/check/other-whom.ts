@@ -4,7 +4,8 @@ import type { KnownFact } from '../query/known-facts.js';
 import type { Case } from './case.js';
 import { significant } from './compare-amounts.js';
 import { isFollowed, isGuessedCompany } from './left-open.js';
-import { digitsOf, found, inTime, isDefined, isIt, isSpecific, leastSure, sameAmount, type Look } from './look.js';
+import { digitsOf, found, inTime, isDefined, isIt, isSpecific, type Look } from './look.js';
+import { partsOf } from './recognise.js';
 import { compatible, concern } from './same-thing.js';
 import { daysOf } from './same-time.js';
 import { tellFact } from './tell.js';
@@ -46,6 +47,9 @@ export const otherParties: Look = (asked) => {
     : null;
 };
 
+/** A reading less sure leaves it open who pays. */
+const leastSure = 0.6;
+
 /** A noun leaves open who pays, and so does a sentence of two who do. */
 const isOpen = ({ confidence, why, parties }: Case['claim']): boolean =>
   confidence < leastSure ||
@@ -54,10 +58,8 @@ const isOpen = ({ confidence, why, parties }: Case['claim']): boolean =>
   (why[0]!.startsWith('noun') && parties.some(({ role }, at) => parties.some((other, index) => index < at && other.role === role)));
 
 /** Whether the draft speaks there of all that had a part in it: then the reading mixed them up. */
-const saysAll = ({ claim, metric, spoken }: Case, { fact }: KnownFact): boolean =>
-  [fact.entity, ...fact.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []))].every(
-    (id) => id === claim.entity.id || spoken.includes(id),
-  );
+const saysAll = ({ claim, spoken }: Case, known: KnownFact): boolean =>
+  partsOf(known).every((id) => id === claim.entity.id || spoken.includes(id));
 
 /** The right figure of another company: believed where only one company has it. */
 export const otherEntity: Look = (asked) => {
@@ -98,3 +100,10 @@ const isNamedToo = ({ claim, named, knowledge }: Case, facts: readonly KnownFact
   );
 
 const unique = (facts: readonly KnownFact[]): KnownFact[] => [...new Map(facts.map((known) => [known.fact.id, known])).values()];
+
+/** All facts of the metric with the claimed amount. */
+function sameAmount({ claim, metric, knowledge }: Case): readonly KnownFact[] {
+  const amount = (claim.min ?? claim.max)!;
+  const reach = Math.max((claim.precision ?? 0) / 2, Math.abs(amount) * 1e-6);
+  return knowledge.withAmount(metric.id, claim.unit!, amount - reach, amount + reach);
+}

@@ -81,3 +81,11 @@ export function isLoose(stand: Stand): boolean {
   const cue = cueOf(stand);
   return cue !== null && stand.words.spends.after(stand.article, cue.first) !== null;
 }
+
+/** The tokens from the figure before to the one after, those of the sentence where there is none. */
+export function betweenFigures({ sentence, figures }: Scene, first: number, next: number): [from: number, to: number] {
+  return [
+    Math.max(sentence.first, ...figures.filter((one) => one.next <= first).map((one) => one.next)),
+    Math.min(sentence.next, ...figures.filter((one) => one.hedgeFirst >= next).map((one) => one.hedgeFirst)),
+  ];
+}

@@ -56,7 +56,7 @@ const together = {
   growing: [...['import', 'add', 'export'].map(commandFile), resolve('src/cli/read-apart.ts')],
 };
 const groupOf = new Map(Object.entries(together).flatMap(([group, files]) => files.map((file) => [file, group])));
-const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width'];
+const librariesApart = ['commander', 'chalk', 'cli-table3', 'fast-string-width', 'picomatch'];
 
 const loadApart = {
   name: 'load apart',

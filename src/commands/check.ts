@@ -48,7 +48,7 @@ export const check: Command = {
     const failOn = askedVerdicts(options);
     const asOf = askedDay(options, world.today);
     const language = askedLanguage(options);
-    const texts = textsAsked(world, options);
+    const texts = await textsAsked(world, options);
     const original = options.against === undefined ? null : world.readText(options.against as string);
     const baseline = readBaseline(world, options.baseline as string | undefined);
     const knownOn = remembered((day) => knowledgeOf(world.bases(), day));
@@ -113,7 +113,7 @@ const lookUpOf = ({ entity, metric }: AskedAbout): string =>
 
 const exampleClaim = 'OpenAI is valued at $852 billion';
 
-function textsAsked(world: World, { claim, files }: Options): NamedDraft[] {
+async function textsAsked(world: World, { claim, files }: Options): Promise<NamedDraft[]> {
   const names = (files as string[] | undefined) ?? [];
   if (claim === undefined) return namedDrafts(world, names);
   if (names.length > 0) throw new Failure('usage', 'either --claim or files', `aifacts check --claim "${exampleClaim}"`);

@@ -56,7 +56,7 @@ export const importFacts: Command = {
     const { bases, finish } = openBases(desk, world, Boolean(options.dryRun));
     try {
       const all: Imported[] = [];
-      if (options.extract) all.push(...(await importArticles(draftPaths(world, files), bases, desk, world, options)));
+      if (options.extract) all.push(...(await importArticles(await draftPaths(world, files), bases, desk, world, options)));
       else
         for (const file of files)
           for await (const text of desk.openTexts(file)) all.push(await importOne(text, bases, desk, world, options));

@@ -11,8 +11,9 @@ export interface NamedDraft {
 const draftEndings = /\.(?:md|mdx|markdown|txt|text|html?|xhtml|rst|adoc)$/i;
 
 /** Each once, in the order named; the files of a folder by name. Throws `unreadable-file` where a name stands for nothing. */
-export function namedDrafts(world: World, names: readonly string[]): NamedDraft[] {
-  return draftPaths(world, names).map((file) => ({ file: file === '-' ? '<text>' : file, text: draftText(world, file) }));
+export async function namedDrafts(world: World, names: readonly string[]): Promise<NamedDraft[]> {
+  const paths = await draftPaths(world, names);
+  return paths.map((file) => ({ file: file === '-' ? '<text>' : file, text: draftText(world, file) }));
 }
 
 /** A picture, a PDF or a word processor's file has bytes that no text has. */
@@ -24,11 +25,12 @@ function draftText(world: World, file: string): string {
 }
 
 /** The files a line names, unread: standard input where it names none. */
-export const draftPaths = (world: World, names: readonly string[]): string[] => [
-  ...new Set(names.length > 0 ? names.flatMap((name) => pathsOf(world, name)) : ['-']),
-];
+export async function draftPaths(world: World, names: readonly string[]): Promise<string[]> {
+  const paths = names.length > 0 ? await Promise.all(names.map((name) => pathsOf(world, name))) : [['-']];
+  return [...new Set(paths.flat())];
+}
 
-function pathsOf(world: World, name: string): string[] {
+async function pathsOf(world: World, name: string): Promise<string[]> {
   if (name === '-' || world.isFile(name)) return [name];
   if (world.isFolder(name)) {
     const folder = name.replace(/\/+$/, '');
@@ -39,39 +41,12 @@ function pathsOf(world: World, name: string): string[] {
     if (found.length === 0) throw new Failure('unreadable-file', `there is no draft in ${name}`, 'drafts end in .md, .txt or .html');
     return found;
   }
-  if (/[*?[{]/.test(name)) {
-    const folder = /^(?:[^*?[{]*\/)?/.exec(name)![0];
-    const pattern = globOf(name.slice(folder.length));
-    const root = folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '');
-    const found = world.isFolder(root)
-      ? world
-          .filesIn(root)
-          .filter((file) => pattern.test(file))
-          .map((file) => folder + file)
-      : [];
-    if (found.length === 0)
-      throw new Failure('unreadable-file', `no file matches ${name}`, 'check the pattern: ** is any number of folders');
-    return found;
-  }
-  return [name];
-}
-
-/** `*` within a folder, `**` across folders, `?`, `[abc]`, `{md,txt}`. */
-function globOf(glob: string): RegExp {
-  let pattern = '';
-  let inBraces = 0;
-  for (let at = 0; at < glob.length; at += 1) {
-    const sign = glob[at]!;
-    const set = sign === '[' ? /^\[[!^]?[^\]/]+\]/.exec(glob.slice(at))?.[0] : undefined;
-    if (glob.startsWith('**/', at)) [pattern, at] = [`${pattern}(?:[^/]+/)*`, at + 2];
-    else if (glob.startsWith('**', at)) [pattern, at] = [`${pattern}.*`, at + 1];
-    else if (sign === '*') pattern += '[^/]*';
-    else if (sign === '?') pattern += '[^/]';
-    else if (set) [pattern, at] = [`${pattern}${set.replace(/^\[!/, '[^').replace(/\\/g, '\\\\')}`, at + set.length - 1];
-    else if (sign === '{') [pattern, inBraces] = [`${pattern}(?:`, inBraces + 1];
-    else if (sign === '}' && inBraces > 0) [pattern, inBraces] = [`${pattern})`, inBraces - 1];
-    else if (sign === ',' && inBraces > 0) pattern += '|';
-    else pattern += sign.replace(/[\\^$.|+()[\]{}]/, '\\$&');
-  }
-  return new RegExp(`^${pattern}${')'.repeat(inBraces)}$`);
+  const { default: picomatch } = await import('picomatch');
+  const { isGlob, prefix, base, glob } = picomatch.scan(name);
+  if (!isGlob) return [name];
+  const root = prefix + base;
+  const matches = picomatch(glob);
+  const found = world.isFolder(root || '.') ? world.filesIn(root || '.').filter((file) => matches(file)) : [];
+  if (found.length === 0) throw new Failure('unreadable-file', `no file matches ${name}`, 'check the pattern: ** is any number of folders');
+  return found.map((file) => (/^$|\/$/.test(root) ? root : `${root}/`) + file);
 }

@@ -29,6 +29,18 @@ describe('the exit of check', () => {
   });
 });
 
+describe('the drafts of a line', () => {
+  const files = { 'drafts/': '', 'drafts/deep/': '', 'drafts/b.md': wrong, 'drafts/deep/c.md': wrong, 'drafts/n.csv': wrong, 'drafts/x(1).md': wrong };
+  it.each([
+    ['aifacts check "drafts/*.md"', ['drafts/b.md', 'drafts/x(1).md']],
+    ['aifacts check "drafts/**/*.md"', ['drafts/b.md', 'drafts/deep/c.md', 'drafts/x(1).md']],
+    ['aifacts check "drafts/[a-c]*" "drafts/**/{b,c}.md"', ['drafts/b.md', 'drafts/deep/c.md']],
+    ['aifacts check "drafts/x(1).md" drafts', ['drafts/x(1).md', 'drafts/b.md', 'drafts/deep/c.md']],
+  ])('%s: each once, in the order named', async (line, named) => {
+    expect((await records(`${line} --json`, files)).map(({ file }) => file)).toEqual(named);
+  });
+});
+
 describe('a claim', () => {
   it.each([
     ['How much is Mistral valued at?', 'aifacts facts mistral --metric valuation'],

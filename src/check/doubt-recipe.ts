@@ -21,9 +21,15 @@ const sets = [
   'buts',
   'invertedSubjects',
   'singulars',
+  'inside',
+  'placedIn',
+  'nearby',
+  'owners',
+  'placeArticles',
+  'whatIsThere',
 ] as const;
 /** What is also looked for backwards. */
-const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within', 'almost'] as const;
+const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within', 'almost', 'ofWhich', 'notEachAfter'] as const;
 const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;

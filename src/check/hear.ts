@@ -24,7 +24,7 @@ export interface Ear {
 }
 
 /** `borne`: what was borne out so far, which grows while the claims are judged in their order. */
-export function earOf({ prose, tongue, asOf, article, scenes, claims }: Omit<DraftRead, 'convert' | 'isDoubted'>, borne: BornOut): Ear {
+export function earOf({ tongue, asOf, article, scenes, claims }: Omit<DraftRead, 'convert' | 'isDoubted'>, borne: BornOut): Ear {
   const indexOf = sceneFinder({ article, scenes });
   const themes = themesOf(scenes);
   const aroundAt = (at: number, first: number, next: number): Around =>
@@ -46,7 +46,7 @@ export function earOf({ prose, tongue, asOf, article, scenes, claims }: Omit<Dra
         others: namedIn(scene).map(({ id }) => id),
         around: aroundAt(at, stand.first, stand.next),
         isLoose: isLoose(stand),
-        beside: besideOf({ prose, article }, scene, claim, { previous, leaving: leavingOf(stand), soFar: moment.soFar }),
+        beside: besideOf(stand, { previous, leaving: leavingOf(stand), soFar: moment.soFar }),
         doubts: () => doubtsOf(stand),
         bornOut: (one) => borne.timesFor(one, scene.sentence),
         backers: () => backersSaid(stand),

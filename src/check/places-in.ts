@@ -1,20 +1,8 @@
 // The places that words say something is at: "in France", "à Seattle", "its US staff", "ses effectifs français".
 
 import { world } from '../languages/index.js';
-import { phraseFinder, wordsIn, type PhraseFinder } from './phrase-finder.js';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const inside = setOf('in across throughout inside en au aux a dans sur');
-/** "at its Dublin site": a place only where it is somebody's. */
-const near = setOf('at from');
-const owners = setOf('its their');
-const passed = setOf('all of its the greater toute tout le la les l');
-const peopleAfter = setOf(
-  'employees staff workers workforce jobs positions payroll operations sales revenue revenues users customers market',
-);
-const peopleBefore = setOf(
-  'salaries employes effectif effectifs poste postes emplois ventes revenus clients utilisateurs marche activites',
-);
+import type { DoubtWords } from './doubt-words.js';
+import { phraseFinder, type PhraseFinder } from './phrase-finder.js';
 
 /** Every place that words name, in English, whatever stands before it. */
 export function placeNames(words: readonly string[]): { at: number; length: number; meaning: string }[] {
@@ -32,28 +20,34 @@ interface Places {
 
 let made: Places | null = null;
 
-/** In English, each once. `folded` is without capitals or accents. */
-export function placesIn(folded: string): string[] {
-  const words = wordsIn(folded);
+/** In English, each once. `words` are without capitals or accents, in the language of `tables`. */
+export function placesIn(words: readonly string[], tables: DoubtWords): string[] {
+  const { inside, nearby, owners, whatIsThere } = tables;
   const { names, adjectives } = (made ??= places());
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const from = inside.has(word) ? at + 1 : near.has(word) && owners.has(words[at + 1] ?? '') ? at + 2 : null;
-    const name = from === null ? null : nameFrom(names, words, from);
+    // "at its Dublin site": a place only where it is somebody's.
+    const from = inside.has(word) ? at + 1 : nearby.has(word) && owners.has(words[at + 1] ?? '') ? at + 2 : null;
+    const name = from === null ? null : nameFrom(names, words, from, tables);
     if (name) found.add(name.meaning);
     const adjective = longest(adjectives, words, at);
-    if (adjective && (peopleAfter.has(words[at + adjective.length] ?? '') || peopleBefore.has(words[at - 1] ?? '')))
+    if (adjective && (whatIsThere.has(words[at + adjective.length] ?? '') || whatIsThere.has(words[at - 1] ?? '')))
       found.add(adjective.meaning);
   }
   return [...found];
 }
 
 /** The name that begins at a word, or past articles and the like. */
-function nameFrom(names: PhraseFinder<string>, words: readonly string[], from: number): { meaning: string } | null {
+function nameFrom(
+  names: PhraseFinder<string>,
+  words: readonly string[],
+  from: number,
+  { placeArticles }: DoubtWords,
+): { meaning: string } | null {
   for (let at = from; ; at += 1) {
     const name = longest(names, words, at);
-    if (name || !passed.has(words[at] ?? '')) return name;
+    if (name || !placeArticles.has(words[at] ?? '')) return name;
   }
 }
 

@@ -1,12 +1,16 @@
 // What a sentence says beside a figure that makes it the figure of a part: a place, or the words of a part that is known.
 
+import type { Article } from '../extract/article.js';
 import type { Scene } from '../extract/scene.js';
+import { isShouted } from '../extract/shouted.js';
+import { Gap } from '../extract/word.js';
 import { fold } from '../figures/fold.js';
-import type { Claim } from '../model/verdict.js';
-import { wordsOf, type DraftRead } from './draft-read.js';
+import type { Unit } from '../languages/time-words.js';
+import { doubtWordsOf } from './doubt-words.js';
 import { meaningsIn } from './meanings.js';
 import { wordsIn } from './phrase-finder.js';
 import { placesIn } from './places-in.js';
+import { betweenFigures, isNumbered, type Stand } from './stand.js';
 import { stem } from './stems.js';
 
 export interface Beside {
@@ -40,118 +44,135 @@ const local = new Set([
 /** Figures of a thing that stands somewhere. */
 const projects = new Set(['capacity', 'capex', 'chips']);
 
-const oneBreath = /^[\s\p{L}]{1,18}$/u;
-const breaks = /[;:—–]|\b(?:of which|of whom|including|dont|y compris|parmi lesquels|parmi eux)\b/g;
-const stops =
-  /[;:—–]|\b(?:of which|of whom|including|mostly|mainly|largely|partly|half|while|but|dont|y compris|parmi|surtout|principalement|notamment|moitie|tandis|alors|mais)\b/;
-/** A place named beyond these is another matter's. */
-const ends =
-  /,|\b(?:of which|of whom|including|while|but|which|who|where|after|because|dont|y compris|parmi|tandis|alors|mais|qui|apres|car)\b/;
-/** Where somebody is from says nothing of the figure. */
-const seats =
-  /\b(?:based|headquartered|located|born|founded|listed|basee?s?|installee?s?|fondee?s?|nee?s?|cotee?s?|implantee?s?) (?:in|a|au|aux|en|near|outside|pres de) (?:the |la |le )?[\p{L}-]+/gu;
+const clauseMarks = new Set([';', ':', '—', '–']);
 
-/** `previous`: the sentence before, where it is of the same company. `leaving`: where the sentence goes on to why or what for, in UTF-16. `soFar`: it tells of all there was. */
-export function besideOf(
-  read: Pick<DraftRead, 'prose' | 'article'>,
-  { sentence, figures, mentions }: Scene,
-  { start, end, metric, unit }: Claim,
-  { previous, leaving, soFar }: { previous: Scene | null; leaving: number; soFar: boolean },
-): Beside {
-  const {
-    prose,
-    article: { tokens },
-  } = read;
-  const [first, last] = [tokens[sentence.first]!.start, tokens[sentence.next - 1]!.end];
-  let [before, after] = [first, last];
-  for (const { figure } of figures) {
-    // "its cloud division grew 34 percent to 39.8 billion": one breath.
-    const isChange =
-      figure.unit === 'percent' && unit !== 'percent' && oneBreath.test(prose.slice(figure.end, Math.min(start, figure.end + 20)));
-    if (figure.end <= start && !isChange) before = Math.max(before, figure.end);
-    if (figure.hedgeStart >= end) after = Math.min(after, figure.hedgeStart);
-  }
-  const ahead = fold(prose.slice(before, start));
-  const behind = fold(prose.slice(end, after));
-  const opened = [...ahead.matchAll(breaks)].at(-1);
-  const stopped = behind.search(stops);
-  const open = ahead.slice(opened ? opened.index + opened[0].length : 0);
-  const upTo = (until: number): string =>
-    `${open} ${fold(prose.slice(start, end))} ${until < 0 ? behind : behind.slice(0, until)}`.replace(seats, '');
-  const words = upTo(Math.min(stopped < 0 ? behind.length : stopped, Math.max(0, leaving - end)));
-  const near = upTo(behind.search(ends));
-  let said: ReadonlySet<string> | null = null;
-  const isLocal = local.has(metric);
-  const strange = isLocal
-    ? strangePlace(prose.slice(end, after), (at) =>
-        mentions.some(({ first, next }) => tokens[first]!.start <= end + at && tokens[next - 1]!.end > end + at),
-      )
-    : null;
+/** `previous`: the sentence before, where it is of the same company. `leaving`: the token where the sentence goes on to why or what for. `soFar`: it tells of all there was. */
+export function besideOf(stand: Stand, { previous, leaving, soFar }: { previous: Scene | null; leaving: number; soFar: boolean }): Beside {
+  const { article, claim, first, next, words } = stand;
+  const [from, to] = betweenFigures(withoutChange(stand), first, next);
+  const opened = lastEnd(stand, from, first);
+  const open = opened ?? from;
+  const stopped = firstStop(stand, next, to);
+  const [near, ended] = firstElsewhere(stand, next, to);
+  const said = wordsBetween(article, [open, Math.min(stopped, Math.max(next, leaving))], stand);
+  const around = wordsBetween(article, [open, near], stand);
+  const isLocal = local.has(claim.metric);
+  const strange = isLocal ? strangePlace(stand, to) : null;
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
-  const site = previous && projects.has(metric) && placesIn(near).length === 0 ? placesIn(fold(wordsOf(read, previous))).join(' ') : '';
+  const site =
+    previous && projects.has(claim.metric) && placesIn(around, words).length === 0
+      ? placesIn(wordsBetween(article, [previous.sentence.first, previous.sentence.next]), words)
+      : [];
+  let stems: ReadonlySet<string> | null = null;
   return {
-    said: () => (said ??= stemsOf(`${words} ${site} ${soFar ? 'cumulative' : ''}`)),
-    isPart: /(?:of which|of whom|including|dont|y compris)\s+(?:(?:only|just|some|about|nearly|pres de|environ|seulement)\s+)?$/.test(
-      ahead,
-    ),
-    places: isLocal ? [...new Set([...placesIn(near), ...(strange === null ? [] : [strange])])] : [],
-    rate: rateIn(upTo(endOf(behind)), metric),
+    said: () =>
+      (stems ??= new Set(
+        [
+          ...said,
+          ...[...placesIn(said, words), ...site, ...meaningsIn(said).map(({ meaning }) => meaning)].flatMap(wordsIn),
+          ...(soFar ? ['cumulative'] : []),
+        ].map(stem),
+      )),
+    isPart: opened === first && !clauseMarks.has(article.tokens[first - 1]!.word),
+    places: isLocal ? [...new Set([...placesIn(around, words), ...(strange === null ? [] : [strange])])] : [],
+    rate: rateIn(stand, open, ended),
   };
 }
 
-/** Where what is said of the figure ends, the word that ends it included: "a month after". */
-function endOf(behind: string): number {
-  const end = ends.exec(behind);
-  return end ? end.index + end[0].length : -1;
+/** "its cloud division grew 34 percent to 39.8 billion": one breath, the change is no figure between the two. */
+function withoutChange({ article: { tokens }, scene, claim, first }: Stand): Scene {
+  const isChange = ({ figure, next }: Scene['figures'][number]): boolean =>
+    figure.unit === 'percent' &&
+    claim.unit !== 'percent' &&
+    next < first &&
+    first - next <= 3 &&
+    tokens.slice(next, first).every(({ kind }) => kind === 'word');
+  return { ...scene, figures: scene.figures.filter((one) => !isChange(one)) };
 }
+
+/** Where the last word or mark that opens a part ends. */
+function lastEnd({ article, words }: Stand, from: number, first: number): number | null {
+  for (let at = first; at > from; at -= 1)
+    if (clauseMarks.has(article.tokens[at - 1]!.word) || words.ofWhich.before(article, at)) return at;
+  return null;
+}
+
+/** Where what is told of the figure's parts begins. */
+function firstStop({ article, words }: Stand, next: number, to: number): number {
+  for (let at = next; at < to; at += 1)
+    if (clauseMarks.has(article.tokens[at]!.word) || words.ofWhich.after(article, at) || words.partings.after(article, at)) return at;
+  return to;
+}
+
+/** Where what is said of the figure ends, and where the word that ends it does: "a month after". */
+function firstElsewhere({ article, words }: Stand, next: number, to: number): [at: number, next: number] {
+  for (let at = next; at < to; at += 1) {
+    if (article.tokens[at]!.word === ',') return [at, at + 1];
+    const found = words.ofWhich.after(article, at) ?? words.elsewhere.after(article, at);
+    if (found) return [at, found.next];
+  }
+  return [to, to];
+}
+
+/** The words of a stretch, folded, without where somebody is from; "V3" is one word, "États-Unis" two. */
+function wordsBetween({ tokens }: Article, [from, to]: readonly [number, number], stand?: Stand): string[] {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    at = stand ? pastSeat(stand, at) : at;
+    if (at < to) text += (tokens[at]!.gap === Gap.none ? '' : ' ') + tokens[at]!.word;
+  }
+  return wordsIn(text);
+}
+
+/** "based in Paris", "installée à Londres": past the place. */
+function pastSeat({ article, words }: Stand, at: number): number {
+  const seated = words.seated.after(article, at);
+  const tie = seated && words.seatTies.after(article, seated.next);
+  if (!tie) return at;
+  return tie.next + (article.lexis.articles.has(article.tokens[tie.next]?.word ?? '') ? 2 : 1);
+}
+
+/** So many words may stand between a figure and its place. */
+const longestWay = 8;
 
 /** "in Loughborough", right after the figure and what it counts: a name that is no company, month or round is a place. */
-function strangePlace(behind: string, isNamed: (at: number) => boolean): string | null {
-  const match = /^[^,;:.()]{0,40}?\s(?:in|en|à|au|aux) (?:the |la |le |les |l[’'])?(\p{Lu}\p{Ll}{2,}[\p{L}-]*(?: \p{Lu}\p{Ll}+)*)/u.exec(
-    behind,
-  );
-  if (!match) return null;
-  const name = match[1]!;
-  const at = match.index + match[0].length - name.length;
-  return times.test(name) || isNamed(at) ? null : (placesIn(fold(`in ${name}`))[0] ?? fold(name));
+function strangePlace(stand: Stand, to: number): string | null {
+  const { article, scene, next, words } = stand;
+  const { tokens, lexis } = article;
+  for (let at = next; at < Math.min(to, next + longestWay) && tokens[at]!.kind === 'word'; at += 1) {
+    if (!words.placedIn.has(tokens[at]!.word)) continue;
+    const name = lexis.articles.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    let end = name;
+    while (end < to && (tokens[end]!.isNamelike || (tokens[end]!.word === '-' && tokens[end]!.gap === Gap.none))) end += 1;
+    const isNamed = scene.mentions.some(({ first, next: past }) => first <= name && past > name);
+    if (end === name || isShouted(article.text, tokens[name]!) || isNamed || isNumbered(stand, name) || words.noPlaces.after(article, name))
+      continue;
+    const said = wordsBetween(article, [name, end]);
+    return placesIn([tokens[at]!.word, ...said], words)[0] ?? said.join(' ');
+  }
+  return null;
 }
 
-const times =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Series|Fiscal|Wall Street|Série)/;
-
-/** Not "a year earlier", "within a year", "over the year". */
-const rates =
-  /(?<!(?:within|in|over|for|after|about|than|over|half|en|pendant|apres|depuis|il y a|moins d'|plus d'|sur) )(?<![\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les) (year|quarter|month|week|day|an|annee|ans|trimestre|mois|semaines?|jours?)(?![\p{L}])(?! (?:of|de|d'|ago|earlier|later|before|after|on|plus tot|plus tard|auparavant|apres))/u;
-const lengths: Readonly<Record<string, readonly [string, number]>> = {
-  week: ['per week', 7],
-  semaine: ['per week', 7],
-  semaines: ['per week', 7],
-  day: ['per day', 1],
-  jour: ['per day', 1],
-  jours: ['per day', 1],
+/** How long the figures are of that are told over and over, in days, and what definitions call it. */
+const lengths: Readonly<Partial<Record<Unit, readonly [name: string, days: number]>>> = {
   year: ['per year', 365],
-  an: ['per year', 365],
-  ans: ['per year', 365],
-  annee: ['per year', 365],
   quarter: ['per quarter', 91],
-  trimestre: ['per quarter', 91],
   month: ['per month', 30],
-  mois: ['per month', 30],
+  week: ['per week', 7],
+  day: ['per day', 1],
 };
 
-/** Only people come back every day or week. */
-function rateIn(words: string, metric: string): Beside['rate'] {
-  const found = lengths[rates.exec(words)?.[1] ?? ''];
-  return found && (found[1] > 7 || metric === 'users') ? { name: found[0], days: found[1] } : null;
+/** "a year", "chaque trimestre"; not "a year earlier", "within a year". Only people come back every day or week. */
+function rateIn({ article, claim, words }: Stand, from: number, to: number): Beside['rate'] {
+  for (let at = from; at < to; at += 1) {
+    const each = words.each.after(article, at);
+    const unit = each && article.lexis.units.get(article.tokens[each.next]?.word ?? '');
+    if (!unit || words.notEachAfter.before(article, at) || words.notEachBefore.after(article, each.next + 1)) continue;
+    const [name, days] = lengths[unit] ?? ['', 0];
+    return days > 7 || (days > 0 && claim.metric === 'users') ? { name, days } : null;
+  }
+  return null;
 }
-
-const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(
-    [
-      ...words.split(/[^\p{L}\p{N}]+/u),
-      ...[...placesIn(words), ...meaningsIn(wordsIn(words)).map(({ meaning }) => meaning)].flatMap((known) => known.split(/[ -]/)),
-    ].map(stem),
-  );
 
 /** Whether the words speak of the part that a definition names: "seattle area", "business customers", "us government"; or the sentence does by a name, "cerner acquisition". */
 export function speaksOf({ said }: Beside, definition: string, named: readonly string[] = []): boolean {
@@ -161,12 +182,12 @@ export function speaksOf({ said }: Beside, definition: string, named: readonly s
   return parts.length > 0 && parts.every((part) => said().has(stem(part)) || named.some((id) => id.split('-').includes(part)));
 }
 
-/** The places a figure is said to be at that its source does not name. */
+/** The places a figure is said to be at that its source, in English, does not name. */
 export const unsaidPlaces = ({ places }: Beside, source: string): string[] => {
   if (places.length === 0) return [];
-  const words = fold(source);
-  const named = placesIn(words);
-  return places.filter((place) => !named.includes(place) && !words.includes(place));
+  const words = wordsIn(fold(source));
+  const named = placesIn(words, doubtWordsOf('en'));
+  return places.filter((place) => !named.includes(place) && !` ${words.join(' ')} `.includes(` ${wordsIn(place).join(' ')} `));
 };
 
 const empty = new Set(

@@ -46,11 +46,11 @@ export function bystandersOf(stand: Stand): { id: string; name: string }[] {
   );
 }
 
-/** Where the sentence goes on, after the figure, to why or what for: in UTF-16. */
+/** Where the sentence goes on, after the figure, to why or what for: its token. */
 export function leavingOf({ article: { text, tokens, lexis }, scene: { sentence }, next, words }: Stand): number {
   for (let at = next; at < sentence.next; at += 1)
     if (words.leavings.after({ text, tokens }, at) && !lexis.joins.has(tokens[at]!.word) && !lexis.ties.after({ text, tokens }, at))
-      return tokens[at]!.start;
+      return at;
   return Infinity;
 }
 

@@ -100,4 +100,26 @@ export interface Doubting {
   invertedSubjects: string;
   /** Forms of "to have", "to be" and the like that tell of one alone. */
   singulars: string;
+  /** What tells the figure after it as a part of the one before, and what tells the parts of the one before it. */
+  ofWhich: string;
+  partings: string;
+  /** What goes on to another matter, after which no place is the figure's. */
+  elsewhere: string;
+  /** Where somebody is from says nothing of the figure: "based", and what ties the place to it. */
+  seated: string;
+  seatTies: string;
+  /** What stands before a place; before a name that is one though nobody knows it; before one that is somebody's, and the owner. */
+  inside: string;
+  placedIn: string;
+  nearby: string;
+  owners: string;
+  placeArticles: string;
+  /** Whom or what an adjective of a country, before or after it, says where it is: "its US staff". */
+  whatIsThere: string;
+  /** The name after "in" that is no place: "in Series B". */
+  noPlaces: string;
+  /** "a year": what makes a rate of a length of time, what before it makes none ("within a year"), and what after it ("a year ago"). */
+  each: string;
+  notEachAfter: string;
+  notEachBefore: string;
 }

@@ -3,13 +3,13 @@
 import { formsOf, inflected, stems, verbStems } from '../extract/conjugate.js';
 import { phraseList } from '../extract/phrase-list.js';
 import { fold } from '../figures/fold.js';
-import { forms, phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
+import { forms, map, phrases, set, type PhraseRecipe, type SetRecipe } from '../figures/word-tables.js';
 import type { Doubting } from '../languages/doubting.js';
 import type { Harmless } from '../languages/harmless.js';
 import type { Reporting } from '../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
-const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes'] as const;
+const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'spends', 'undoes', 'rises', 'falls', 'shares'] as const;
 const sets = [
   'negators',
   'nots',
@@ -27,10 +27,24 @@ const sets = [
   'owners',
   'placeArticles',
   'whatIsThere',
+  'goingTo',
+  'rates',
 ] as const;
 /** What is also looked for backwards. */
-const backwards = ['multiples', 'moves', 'movedBy', 'infinitives', 'within', 'almost', 'ofWhich', 'notEachAfter'] as const;
-const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting'] as const;
+const backwards = [
+  'multiples',
+  'moves',
+  'movedBy',
+  'infinitives',
+  'within',
+  'almost',
+  'ofWhich',
+  'notEachAfter',
+  'beyond',
+  'comparedWith',
+  'startingFrom',
+] as const;
+const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting', 'multiplied'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
 
@@ -61,6 +75,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
       SetRecipe
     >),
     adverbEnding,
+    multiplied: map(Object.entries(doubting.multiplied).map(([word, by]) => [fold(word), by] as const)),
     attains: forms(verbsOf(doubting.attains.split('|'))),
     parting: forms(verbsOf(doubting.parting.split('|'))),
     becomes: forms(verbsOf(doubting.becomes.split('|'))),

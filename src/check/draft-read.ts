@@ -54,13 +54,5 @@ export const namedIn = ({ mentions }: Pick<Scene, 'mentions'>): { id: string; na
   ).values(),
 ];
 
-/** The words of a sentence. */
-export function wordsOf(
-  { prose, article: { tokens } }: Pick<DraftRead, 'prose' | 'article'>,
-  { sentence: { first, next } }: Scene,
-): string {
-  return prose.slice(tokens[first]!.start, tokens[next - 1]!.end);
-}
-
 /** Half of the last digit printed. */
 export const halfOf = ({ precision }: { precision: number | null }): number => (precision ?? 0) / 2;

@@ -1,47 +1,44 @@
 // A growth that its two amounts do not give: "from $2bn to $3bn, up 80%".
 
 import type { Figure } from '../model/figure.js';
-import { figuresOf, halfOf, wordsOf, type DraftRead, type Fault } from './draft-read.js';
+import type { Placed } from '../extract/article.js';
+import { doubtWordsOf, type DoubtWords } from './doubt-words.js';
+import { figuresOf, halfOf, type DraftRead, type Fault } from './draft-read.js';
+import { phraseIn } from './stand.js';
 import { sayAmount } from './tell.js';
 
-const before =
-  /(?:\bfrom|\bcompared (?:with|to)|\bversus|\bvs\.?|\bagainst|\bafter|\bde|d[’']|\bcontre|\baprès|\bcomparé à|\bpar rapport à)\s*(?:environ |about |près de |nearly |more than |plus de |only |seulement |just )?$/i;
-const up =
-  /\b(?:up|rose|rise|rises|rising|grew|grow|growth|increase[ds]?|jumped|climbed|surged|soared|gained|hausse|progress[a-zà-ÿœ]*|augment[a-zà-ÿœ]*|croissance|bond[a-zà-ÿœ]*|grimp[a-zà-ÿœ]*|croî[a-zà-ÿœ]*|gagn[a-zà-ÿœ]*)\b/i;
-const down =
-  /\b(?:down|fell|fall|falls|falling|dropped|drop|declined?|decreased?|shrank|plunged|lost|baiss[a-zà-ÿœ]*|recul[a-zà-ÿœ]*|chut[a-zà-ÿœ]*|diminu[a-zà-ÿœ]*|repli|perdu)\b/i;
-
-const times: readonly { words: RegExp; by: number }[] = [
-  { words: /\b(?:doubled|doubling|doubl[ée]e?s?|a doublé)\b/i, by: 2 },
-  { words: /\b(?:tripled|tripling|tripl[ée]e?s?)\b/i, by: 3 },
-  { words: /\b(?:quadrupled|quadrupl[ée]e?s?)\b/i, by: 4 },
-];
-
-/** "more than doubled", "plus que doublé". */
-const beyond = /\b(?:more than|over|plus (?:que|de))\s*$/i;
-
-export const growthThatFails = (read: DraftRead): Fault[] =>
-  read.scenes.flatMap((scene) => {
-    const figures = figuresOf(scene);
-    const percents = figures.filter(({ unit }) => unit === 'percent');
-    const amounts = withSharedScale(figures.filter(({ unit, min, max }) => unit !== 'percent' && min !== null && min === max && min > 0));
-    if (amounts.length !== 2 || percents.length > 1 || amounts[0]!.unit !== amounts[1]!.unit) return [];
-    const ends = endsOf(read, amounts as [Figure, Figure]);
+export const growthThatFails = (read: DraftRead): Fault[] => {
+  const words = doubtWordsOf(read.article.language);
+  return read.scenes.flatMap((scene) => {
+    const percents = figuresOf(scene).filter(({ unit }) => unit === 'percent');
+    const amounts = withSharedScale(
+      scene.figures.filter(({ figure: { unit, min, max } }) => unit !== 'percent' && min !== null && min === max && min > 0),
+    );
+    if (amounts.length !== 2 || percents.length > 1 || amounts[0]!.figure.unit !== amounts[1]!.figure.unit) return [];
+    const ends = endsOf(read, amounts as [Placed, Placed], words);
     if (!ends) return [];
-    const words = wordsOf(read, scene);
+    const { first, next } = scene.sentence;
     const [percent] = percents;
-    return percent ? wrongPercent(read, ends, percent, words) : wrongMultiple(ends, words);
+    if (!percent) return wrongMultiple(read, ends, words, first, next);
+    const [isUp, isDown] = [
+      [words.rises, words.upwards],
+      [words.falls, words.downwards],
+    ].map((tables) => tables.some((table) => phraseIn(read, table, first, next) !== null)) as [boolean, boolean];
+    return isUp === isDown ? [] : wrongPercent(read, ends, percent, isDown);
   });
+};
 
 /** "de 2 à 3 milliards d'euros": the scale of the second is the first's too. */
-function withSharedScale(figures: readonly Figure[]): Figure[] {
-  return figures.flatMap((figure, index) => {
-    const next = figures[index + 1];
-    if (figure.unit !== null) return [figure];
+function withSharedScale(figures: readonly Placed[]): Placed[] {
+  return figures.flatMap((placed, index) => {
+    const { figure } = placed;
+    const next = figures[index + 1]?.figure;
+    if (figure.unit !== null) return [placed];
     const digits = Number(/^[^\d]*(\d+(?:[.,]\d+)?)/.exec(next?.text ?? '')?.[1]?.replace(',', '.'));
     if (!next || next.unit === null || next.start - figure.end > 4 || !(digits > 0) || figure.min! >= 1000) return [];
     const scale = next.min! / digits;
-    return [{ ...figure, min: figure.min! * scale, max: figure.max! * scale, unit: next.unit, precision: (figure.precision ?? 1) * scale }];
+    const [min, max, precision] = [figure.min! * scale, figure.max! * scale, (figure.precision ?? 1) * scale];
+    return [{ ...placed, figure: { ...figure, min, max, precision, unit: next.unit } }];
   });
 }
 
@@ -51,20 +48,21 @@ interface Ends {
 }
 
 /** Which amount was before: the one behind "from", "against". */
-function endsOf({ prose }: DraftRead, [one, other]: [Figure, Figure]): Ends | null {
-  const isBefore = ({ hedgeStart }: Figure): boolean => before.test(prose.slice(Math.max(0, hedgeStart - 30), hedgeStart));
-  const [first, second] = [isBefore(one), isBefore(other)];
+function endsOf({ article }: DraftRead, [one, other]: [Placed, Placed], words: DoubtWords): Ends | null {
+  const { tokens } = article;
+  const isBefore = ({ hedgeFirst }: Placed): boolean => words.comparedWith.before(article, hedgeFirst) !== null;
   // "de 2 à 3 milliards": the French "de" is everywhere, so what follows must say "à".
-  if (first && /^\s*(?:[a-zà-ÿœ’' ]{0,30}\s)?(?:to|à)\s/i.test(prose.slice(one.end, other.hedgeStart + 1))) return { old: one, new: other };
-  if (second && !/\b(?:de|d[’'])\s*$/i.test(prose.slice(Math.max(0, other.hedgeStart - 8), other.hedgeStart)))
-    return { old: other, new: one };
-  return null;
+  if (isBefore(one) || words.startingFrom.before(article, one.hedgeFirst)) {
+    const between = tokens.slice(one.next, other.hedgeFirst);
+    const to = between.findIndex(({ word }) => words.goingTo.has(word));
+    if (to >= 0 && between.slice(0, to).every(({ kind }) => kind === 'word')) return { old: one.figure, new: other.figure };
+  }
+  return isBefore(other) ? { old: other.figure, new: one.figure } : null;
 }
 
-function wrongPercent({ tongue }: DraftRead, ends: Ends, percent: Figure, words: string): Fault[] {
+function wrongPercent({ tongue }: DraftRead, ends: Ends, percent: Figure, isDown: boolean): Fault[] {
   const said = percent.min ?? percent.max;
-  const [isUp, isDown] = [up.test(words), down.test(words)];
-  if (said === null || isUp === isDown) return [];
+  if (said === null) return [];
   const sign = isDown ? -1 : 1;
   const [low, high] = [growth(ends, -1), growth(ends, 1)].map((one) => one * sign).sort((a, b) => a - b) as [number, number];
   const slack = Math.max(halfOf(percent), 0.5) + (percent.hedge === 'exact' ? 0.5 : Math.abs(said) * 0.1);
@@ -93,18 +91,20 @@ const growth = ({ old, new: now }: Ends, side: -1 | 0 | 1): number =>
 
 const reachOf = (figure: Figure): number => Math.min(halfOf(figure), figure.min! * 0.04);
 
-function wrongMultiple(ends: Ends, words: string): Fault[] {
-  const said = times.find((one) => one.words.test(words));
-  if (!said) return [];
-  const isOpen = beyond.test(words.slice(0, words.search(said.words)));
+function wrongMultiple({ article }: DraftRead, ends: Ends, words: DoubtWords, first: number, next: number): Fault[] {
+  let at = first;
+  while (at < next && !words.multiplied.has(article.tokens[at]!.word)) at += 1;
+  const by = at < next ? words.multiplied.get(article.tokens[at]!.word)! : null;
+  if (by === null) return [];
+  const isOpen = words.beyond.before(article, at) !== null;
   const [low, high] = [growth(ends, -1), growth(ends, 1)].map((one) => one / 100 + 1) as [number, number];
-  if (high >= said.by * 0.9 && (isOpen || low <= said.by * 1.25)) return [];
+  if (high >= by * 0.9 && (isOpen || low <= by * 1.25)) return [];
   return [
     {
       start: ends.new.start,
       end: ends.new.end,
       slip: 'growth',
-      reason: `the two amounts give ${Number(((low + high) / 2).toPrecision(3))} times, not ${said.by}`,
+      reason: `the two amounts give ${Number((growth(ends, 0) / 100 + 1).toPrecision(3))} times, not ${by}`,
       suggestion: null,
     },
   ];

@@ -1,16 +1,14 @@
 // Shares of one whole that come to more than a hundred percent.
 
+import type { Scene } from '../extract/scene.js';
+import type { Phrases } from '../figures/phrases.js';
 import type { Figure } from '../model/figure.js';
 import type { Claim } from '../model/verdict.js';
-import { figuresOf, halfOf, wordsOf, type DraftRead, type Fault } from './draft-read.js';
+import { doubtWordsOf } from './doubt-words.js';
+import { figuresOf, halfOf, type DraftRead, type Fault } from './draft-read.js';
+import { phraseIn } from './stand.js';
 
 const shares = new Set(['market-share', 'stake', 'revenue-share']);
-const ofWhole =
-  /\b(?:share of|shares|stakes?|owns?|holds?|capital|market|accounts? for|accounted for|comes? from|came from|split|of (?:its|the|all) (?:revenue|sales|staff|shares|votes)|détien[a-zà-ÿœ]*|possèd[a-zà-ÿœ]*|parts?|du marché|répart[a-zà-ÿœ]*|provien[a-zà-ÿœ]*|provenai[a-zà-ÿœ]*|du chiffre d[’']affaires|des revenus|des ventes)\b/i;
-const ofChange =
-  /\b(?:up|down|rose|rise|rises|grew|growth|increase[a-zà-ÿœ]*|fell|fall|gain[a-zà-ÿœ]*|margin|rate|hausse|baisse|croissance|progress[a-zà-ÿœ]*|recul[a-zà-ÿœ]*|augment[a-zà-ÿœ]*|marge|taux|bond[a-zà-ÿœ]*|chut[a-zà-ÿœ]*)\b/i;
-const ofPart = /\b(?:of which|of whom|including|dont|parmi (?:eux|elles|lesquels))\b/i;
-
 export function sharesOverWhole(read: DraftRead): Fault[] {
   return [...alone(read), ...together(read)];
 }
@@ -32,8 +30,7 @@ function together(read: DraftRead): Fault[] {
   return read.scenes.flatMap((scene) => {
     const parts = figuresOf(scene).filter(({ unit, min }) => unit === 'percent' && min !== null && min > 0 && min <= 100);
     if (parts.length < 2) return [];
-    const words = wordsOf(read, scene);
-    if (ofChange.test(words) || ofPart.test(words) || !ofWhole.test(words)) return [];
+    if (!isOfWhole(read, scene)) return [];
     // Two shares are one whole only where both were read as shares of the same thing.
     if (
       parts.length === 2 &&
@@ -44,6 +41,18 @@ function together(read: DraftRead): Fault[] {
     const slack = parts.reduce((total, part) => total + halfOf(part), 0);
     return sum - slack > 100 ? [fault(parts.at(-1)!, `the shares in this sentence come to ${round(sum)} percent`)] : [];
   });
+}
+
+/** Its words tell shares of a whole, and neither changes nor parts of parts. */
+function isOfWhole({ article }: DraftRead, { sentence: { first, next } }: Scene): boolean {
+  const words = doubtWordsOf(article.language);
+  const says = (table: Phrases<true>): boolean => phraseIn({ article }, table, first, next) !== null;
+  const others = [words.rises, words.upwards, words.falls, words.downwards, words.ofWhich];
+  return (
+    (says(words.shares) || says(words.ofWhole)) &&
+    !others.some(says) &&
+    !article.tokens.slice(first, next).some(({ word }) => words.rates.has(word))
+  );
 }
 
 function isOneWhole([one, other]: readonly (Claim | undefined)[]): boolean {

@@ -122,4 +122,20 @@ export interface Doubting {
   each: string;
   notEachAfter: string;
   notEachBefore: string;
+  /** What says that an amount grew or shrank: verbs, then other words; and by how many times it did, word by word. */
+  rises: string;
+  upwards: string;
+  falls: string;
+  downwards: string;
+  multiplied: Readonly<Record<string, number>>;
+  /** Right before it: "more than". */
+  beyond: string;
+  /** Right before the amount that was before; where it may be anything else, only if "to" follows. */
+  comparedWith: string;
+  startingFrom: string;
+  goingTo: string;
+  /** What percentages of one whole are told with: verbs, then other words. What makes them none: "margin". */
+  shares: string;
+  ofWhole: string;
+  rates: string;
 }

@@ -151,33 +151,10 @@ const isAmong = (word: string, words: readonly string[]): boolean =>
 /** Product names in definitions say where, not what. */
 const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
 
-const names: Readonly<Record<string, RegExp>> = {
-  'funding-round': /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
-  valuation: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
-  users: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
-  investment:
-    /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
-  stake: /^if all warrants are exercised$/,
-  contract:
-    /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
-  // When it was foreseen, in whose money, and how sure it is, say nothing of what.
-  capex:
-    /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
-  revenue: /^(?:earlier forecast|guidance midpoint)$/,
-  acquisition: /^(?:all-stock|cash|cash and stock|in stock|unsolicited bid|initial|including debt)$/,
-  'market-cap': /^(?:ipo|at the close|intraday)$/,
-  // What somebody was fined for is no other fine.
-  fine: /^(?!per |before |after |redress|civil )/,
-  headcount: /^including subsidiaries$/,
-  // Of a deal for people, a percentage is one of people.
-  acquihire: /^share of staff$/,
-  debt: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|(?:revolving )?credit(?: facility| line)?|term loan|bridge loan|private credit|outstanding|non-current)$/,
-};
-
 /** What they are called, where nobody gives them a name, makes them no others. */
 const namedLoosely = new Set(['valuation', 'contract', 'investment']);
 
-const isNameOnly = (definition: string, { id }: Metric): boolean => names[id]?.test(definition) ?? false;
+const isNameOnly = (definition: string, { synonyms }: Metric): boolean => synonyms?.test(definition) ?? false;
 
 /** How the status of a fact bears on a claim's. */
 export function compatible(claim: Status, fact: Status, { timing, id, deal }: Metric): boolean {

@@ -10,6 +10,8 @@ export const acquihire: Metric = {
   units: ['money', 'percent', 'people', 'none'],
   timing: 'event',
   definition: null,
+  // Of a deal for people, a percentage is one of people.
+  synonyms: /^share of staff$/,
   roles: ['buyer', 'target'],
   identifying: ['buyer', 'target'],
   side: 'target',

@@ -10,6 +10,7 @@ export const acquisition: Metric = {
   units: ['money', 'none'],
   timing: 'event',
   definition: null,
+  synonyms: /^(?:all-stock|cash|cash and stock|in stock|unsolicited bid|initial|including debt)$/,
   roles: ['buyer', 'target', 'seller', 'investor'],
   identifying: ['buyer', 'target'],
   side: 'target',

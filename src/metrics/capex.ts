@@ -10,6 +10,8 @@ export const capex: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  // When it was foreseen, in whose money, and how sure it is, say nothing of what.
+  synonyms: /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
   roles: ['partner', 'investor', 'customer'],
   identifying: [],
   side: null,

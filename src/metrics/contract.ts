@@ -10,6 +10,7 @@ export const contract: Metric = {
   units: ['money', 'power', 'items', 'none'],
   timing: 'event',
   definition: null,
+  synonyms: /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
   roles: ['buyer', 'seller', 'partner'],
   identifying: ['buyer', 'seller'],
   side: 'buyer',

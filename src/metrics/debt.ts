@@ -10,6 +10,7 @@ export const debt: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  synonyms: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|(?:revolving )?credit(?: facility| line)?|term loan|bridge loan|private credit|outstanding|non-current)$/,
   roles: ['lender', 'investor'],
   identifying: ['lender'],
   side: null,

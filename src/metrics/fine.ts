@@ -10,6 +10,8 @@ export const fine: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  // What somebody was fined for is no other fine.
+  synonyms: /^(?!per |before |after |redress|civil )/,
   roles: ['regulator'],
   identifying: ['regulator'],
   side: null,

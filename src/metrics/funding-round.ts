@@ -10,6 +10,7 @@ export const fundingRound: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  synonyms: /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
   roles: ['investor'],
   identifying: [],
   side: null,

@@ -10,6 +10,7 @@ export const headcount: Metric = {
   units: ['people'],
   timing: 'level',
   definition: null,
+  synonyms: /^including subsidiaries$/,
   roles: [],
   identifying: [],
   side: null,

@@ -10,6 +10,7 @@ export const investment: Metric = {
   units: ['money', 'none'],
   timing: 'event',
   definition: null,
+  synonyms: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
   roles: ['investor', 'target'],
   identifying: ['investor', 'target'],
   side: 'target',

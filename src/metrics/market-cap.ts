@@ -10,6 +10,7 @@ export const marketCap: Metric = {
   units: ['money'],
   timing: 'level',
   definition: null,
+  synonyms: /^(?:ipo|at the close|intraday)$/,
   roles: [],
   identifying: [],
   side: null,

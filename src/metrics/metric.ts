@@ -20,6 +20,8 @@ export interface Metric {
   timing: 'flow' | 'level' | 'event';
   /** The definition meant where a source gives none. */
   definition: string | null;
+  /** Definitions that only say what such a figure was called, or how sure it was: the same thing as one without. */
+  synonyms?: RegExp;
   /** Who else may be part of it. */
   roles: readonly Role[];
   /** The roles without which two facts are not about the same thing. */

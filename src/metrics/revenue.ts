@@ -10,6 +10,7 @@ export const revenue: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  synonyms: /^(?:earlier forecast|guidance midpoint)$/,
   roles: ['customer'],
   identifying: ['customer'],
   side: null,

@@ -10,6 +10,7 @@ export const stake: Metric = {
   units: ['percent', 'none'],
   timing: 'level',
   definition: null,
+  synonyms: /^if all warrants are exercised$/,
   roles: ['investor', 'target'],
   identifying: ['investor'],
   side: 'target',

@@ -10,6 +10,7 @@ export const users: Metric = {
   units: ['people'],
   timing: 'level',
   definition: null,
+  synonyms: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
   roles: ['customer'],
   identifying: [],
   side: null,

@@ -10,6 +10,7 @@ export const valuation: Metric = {
   units: ['money'],
   timing: 'event',
   definition: 'post-money',
+  synonyms: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   roles: ['investor'],
   identifying: [],
   side: null,

@@ -1,8 +1,7 @@
 // Who stands right beside an act: who bears it, who is named with its subject, its object.
 
 import type { Tie } from '../metrics/reading.js';
-import type { Article } from './article.js';
-import type { Bond } from './bond.js';
+import type { Article, Placed } from './article.js';
 import { isCompany, type Mention } from './mention.js';
 import { pastName } from './past-name.js';
 import type { Scene } from './scene.js';
@@ -65,8 +64,8 @@ export function mateOf(article: Article, { mentions }: Scene, subject: Mention |
 }
 
 /** The free name between the verb and its figure ("met la main sur X": the tie is the verb's own), or just after the figure for a deal's target. */
-export function objectOf(scene: Scene, from: number, bond: Bond): Mention | null {
-  const until = bond.placed.first >= from ? bond.placed.hedgeFirst : from + 8;
+export function objectOf(scene: Scene, from: number, { first: figure, hedgeFirst }: Placed): Mention | null {
+  const until = figure >= from ? hedgeFirst : from + 8;
   return (
     scene.mentions.find(
       ({ first, tie, tieFirst, how, whom }) =>

@@ -58,7 +58,8 @@ export function fromVerb(casting: Casting): void {
     (sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed) : null);
   const object =
     sense?.kind === 'verb'
-      ? (objectOf(scene, cue!.next, bond) ?? (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null))
+      ? (objectOf(scene, cue!.next, bond.placed) ??
+        (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null))
       : null;
   const frame = sense?.kind === 'verb' ? sense.reading : null;
   const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');

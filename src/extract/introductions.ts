@@ -4,7 +4,7 @@ import { isActedOn } from './acted-on.js';
 import type { Article } from './article.js';
 import type { Run } from './capital-runs.js';
 import { isExplained } from './explained-names.js';
-import { isItem } from './listed-names.js';
+import { opensLine } from './opens-line.js';
 import { isNamedByNoun } from './named-by-noun.js';
 import { lexiconOf } from '../figures/lexicon.js';
 import { Gap } from './word.js';
@@ -36,7 +36,7 @@ const firmNames = new Set(['ai', 'labs', 'robotics', 'technologies', 'therapeuti
 const isListed = (article: Article, run: Run): boolean =>
   article.tokens[run.next]?.word !== ':' &&
   article.lexis.senses.after(article, run.next - 1) === null &&
-  article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && isItem(article, run, placed));
+  article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && opensLine(article, run, placed));
 
 /** "celle de Nimbus Group qui avait levé", "Nimbus, which secured $20m", "Nimbus – which raised": a company is what raises, loses or cuts. */
 function doesInRelative(article: Article, { first, next }: Run): boolean {

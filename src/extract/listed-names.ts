@@ -5,8 +5,8 @@ import type { Metric } from '../metrics/metric.js';
 import type { Article, Placed } from './article.js';
 import type { Bond, Unbound } from './bond.js';
 import { cuesIn } from './cue.js';
+import { opensLine } from './opens-line.js';
 import type { Scene } from './scene.js';
-import { Gap } from './word.js';
 
 /** What companies are listed by. */
 const listed = new Set(['funding-round', 'acquisition', 'layoffs', 'valuation', 'market-cap', 'fine', 'revenue', 'headcount', 'capex']);
@@ -18,28 +18,12 @@ export function listedNames(
 ): { bonds: readonly Bond[]; unbound: readonly Unbound[] } {
   const item = unbound.find(
     ({ placed, why }) =>
-      why.startsWith('no-metric') && mentions.some(({ first, next, tie }) => tie === null && isItem(article, { first, next }, placed)),
+      why.startsWith('no-metric') && mentions.some(({ first, next, tie }) => tie === null && opensLine(article, { first, next }, placed)),
   );
   const metric = item && metricAbove(article, sentence.index, item.placed);
   if (!metric) return { bonds, unbound };
   const bond: Bond = { placed: item.placed, metric, sense: null, cue: null, score: 5, why: ['listed-under'], others: [], former: false };
   return { bonds: [...bonds, bond], unbound: unbound.filter((one) => one !== item) };
-}
-
-const marks = new Set(['-', '–', '—', ':', '|']);
-
-/** A name that opens its line, but for a number or a bullet, and a mark between it and its figure. */
-export function isItem(
-  { tokens }: Article,
-  { first, next }: { first: number; next: number },
-  { hedgeFirst }: Pick<Placed, 'hedgeFirst'>,
-): boolean {
-  const mark = tokens[next];
-  if (hedgeFirst !== next + 1 || mark === undefined || (mark.word === '-' && mark.gap === Gap.none)) return false;
-  let open = first;
-  while (open > 0 && tokens[open]!.gap < Gap.line && first - open < 4 && tokens[open - 1]!.kind !== 'word') open -= 1;
-  if (open > 0 && tokens[open]!.gap < Gap.line) return false;
-  return marks.has(mark.word) || (mark.word === ',' && tokens[open]!.kind === 'digits' && open < first);
 }
 
 /** The nearest heading above that names such figures, or else the first line. */

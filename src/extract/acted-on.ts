@@ -74,7 +74,7 @@ function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
 
 /** "contre 3,6 milliards pour Nimbus": whose the other level is. */
 function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number): boolean {
-  if (lexis.code !== 'fr' || !/^(?:pour|chez)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  if (!lexis.setAgainst.has(tokens[first - 1]?.word ?? '')) return false;
   const figure = figures.find(({ next }) => next === first - 1);
   return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
 }

@@ -107,7 +107,7 @@ export const isLed = (article: Article, mention: Mention, at: number): boolean =
 /** "Windsurf, a start-up that OpenAI wanted to buy": what the relative clause is told of is what its verb has. */
 export function relativeObject({ tokens, lexis, text }: Article, { mentions }: Scene, subject: Mention, verb: number): Mention | null {
   const pronoun = tokens[subject.first - 1]?.word ?? '';
-  if (!/^(?:that|which|que|qu')$/.test(pronoun) || subject.first > verb) return null;
+  if (!lexis.relativeObjects.has(pronoun) || subject.first > verb) return null;
   const name = mentions
     .filter(({ next, whom, how }) => next < subject.first && isCompany(whom) && how !== 'possessive' && how !== 'pronoun')
     .at(-1);

@@ -48,7 +48,7 @@ function isOfSeveral(article: Article, scene: Scene, { metric, cue, placed }: Bo
   const subject = subjectOf(article, scene, (cue ?? placed).first);
   return (
     mateOf(article, scene, subject) !== null &&
-    !article.tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => inTurns.has(word))
+    !article.tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => article.lexis.inTurns.has(word))
   );
 }
 
@@ -73,9 +73,6 @@ function isOfSomeFirm(article: Article, { sentence: { first }, mentions }: Scene
     )
   );
 }
-
-/** "Meta et Google dépenseront 72 et 93 milliards respectivement". */
-const inTurns = new Set(['respectivement', 'chacun', 'chacune']);
 
 /** "Selon McKinsey, les investissements pourraient s'élever à 6 700 milliards": of no company the sentence names. */
 function isOfStudy({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed }: Bond): boolean {

@@ -5,7 +5,7 @@ import { nameAt, type NameIndex } from './known-names.js';
 import { madeBy } from './made-by.js';
 import type { Mention, Whom } from './mention.js';
 import { tieOf } from './tie-of.js';
-import { Gap } from './word.js';
+import { Gap, isAdjectival } from './word.js';
 
 const mostAdjectives = 4;
 
@@ -114,12 +114,7 @@ export function description(
     }
     if ((token.kind === 'mark' && token.word !== '-') || lexis.articles.has(token.word)) return null;
     // "that it would buy the business".
-    if (
-      lexis.code === 'en' &&
-      (lexis.pronouns.after(lines, look) ||
-        lexis.auxiliaries.has(token.word) ||
-        /^(?:will|would|could|may|might|can|should)$/.test(token.word))
-    )
+    if (lexis.code === 'en' && (lexis.pronouns.after(lines, look) || lexis.auxiliaries.has(token.word) || lexis.modals.has(token.word)))
       return null;
     if (lexis.code === 'fr' && !lexis.nationalities.after(lines, look) && !lexis.earlyAdjectives.has(token.word)) return null;
     const inside = nameAt(tokens, look, names, lexis);
@@ -175,7 +170,7 @@ function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number
       !lexis.light.has(tokens[next]!.word) &&
       tokens[next + 1]!.gap <= Gap.line &&
       isName(next + 1) &&
-      /(?:e|al|el|if|ique|aire|eux)$/.test(tokens[next]!.word) &&
+      isAdjectival(lexis, tokens[next]!.word) &&
       !lexis.senses.after({ text, tokens }, next))
   )
     return true;

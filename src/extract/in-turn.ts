@@ -94,7 +94,7 @@ function isTimeInTurn({ text, tokens, lexis }: Article, { figures, times }: Scen
       !lexis.light.has(word) &&
       !lexis.ties.after({ text, tokens }, at) &&
       !lexis.until.after({ text, tokens }, at) &&
-      !/^(?:then|puis)$/.test(word) &&
+      !lexis.nexts.has(word) &&
       !(lexis.code === 'en' && (lexis.amountPronouns.has(word) || lexis.links.after({ text, tokens }, at)))
     )
       return false;

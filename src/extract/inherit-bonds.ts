@@ -85,7 +85,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
   const { text, tokens, lexis } = article;
   if (isOfThing(article, scene, placed)) return null;
   const isThat = isThatOf(article, placed);
-  const isOfThem = countsOfThem(tokens, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
+  const isOfThem = countsOfThem(article, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
   const model = bonds
     .filter(
       ({ placed: { figure, next }, metric }) =>
@@ -113,7 +113,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
     cue: null,
     sense: model.sense?.kind === 'noun' ? model.sense : null,
     score: model.score - 2,
-    why: [countsOfThem(tokens, placed) ? 'of-them' : 'same-again'],
+    why: [countsOfThem(article, placed) ? 'of-them' : 'same-again'],
   };
 }
 
@@ -148,10 +148,8 @@ const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean =>
   one.unit === other.unit || (other.unit === null && other.noun === null && (one.unit === 'people' || one.unit === 'items'));
 
 /** "emploie 500 personnes et n'en comptait que 60": of those. */
-const countsOfThem = (tokens: Article['tokens'], { hedgeFirst, figure }: Placed): boolean =>
-  (figure.noun === null &&
-    tokens[hedgeFirst - 2]?.word === 'en' &&
-    /^(?:compt|emplo|a$|av|recens|aur)/.test(tokens[hedgeFirst - 1]!.word)) ||
+const countsOfThem = ({ tokens, lexis }: Article, { hedgeFirst, figure }: Placed): boolean =>
+  (figure.noun === null && tokens[hedgeFirst - 2]?.word === 'en' && lexis.countsOf.has(tokens[hedgeFirst - 1]!.word)) ||
   (figure.noun === null &&
     tokens
       .slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1)

@@ -27,6 +27,7 @@ export function lexisRecipe(words: Reporting) {
   const all = <T>(text: string, meaning: T): Record<string, T> =>
     Object.fromEntries(list(text).map((phrase) => [phrase.toLowerCase(), meaning]));
   const verbs = (text: string): string[] => list(text).flatMap((verb) => formsOf(verb, words));
+  const stemsOf = (text: string) => forms(verbStems(list(text), words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));
   const setOf = (text: string) => set(text.split(/[ |]+/).filter(Boolean).map(fold));
   const sets = Object.fromEntries(Object.entries(words.syntax).map(([name, text]) => [name, setOf(text)])) as Record<
@@ -80,7 +81,11 @@ export function lexisRecipe(words: Reporting) {
     nationalities: phrases(
       Object.assign({}, ...Object.entries(words.nationalities).map(([country, text]) => all(text, country))) as Record<string, string>,
     ),
-    says: forms(verbStems(list(words.says), words)),
+    says: stemsOf(words.says),
+    swings: stemsOf(words.swings),
+    signs: stemsOf(words.signs),
+    promises: stemsOf(words.promises),
+    countsOf: stemsOf(words.countsOf),
     accordingTo: phrasesOf(words.accordingTo),
     unnamed: phrasesOf(words.unnamed),
     moods: phrases(moods),

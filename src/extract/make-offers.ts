@@ -2,6 +2,7 @@
 
 import { metricById } from '../metrics/index.js';
 import { unitKind } from '../metrics/unit-kind.js';
+import type { Figure } from '../model/figure.js';
 import type { Article, Placed } from './article.js';
 import { buildingOf } from './cost-of-building.js';
 import type { Offer } from './bond.js';
@@ -96,11 +97,13 @@ function isOfVoid({ text, tokens, lexis }: Article, { next }: Placed): boolean {
   return (tie?.meaning === 'in' || tie?.meaning === 'of') && lexis.senses.after({ text, tokens }, tie.next)?.meaning.length === 0;
 }
 
+const wordsOfNoun = ({ noun }: Figure): string[] => noun?.toLowerCase().split(' ') ?? [];
+
 /** "2.5 billion user prompts": no users, but prompts. */
 const isAdjective = ({ tokens, lexis }: Article, { figure, next }: Placed): boolean =>
   lexis.code === 'en' &&
   (figure.min ?? 0) > 1 &&
-  /(?:^|\s)(?:user|customer|client|subscriber)$/i.test(figure.noun ?? '') &&
+  lexis.oneOfCrowd.has(wordsOfNoun(figure).at(-1) ?? '') &&
   tokens[next]?.kind === 'word' &&
   tokens[next]!.gap === Gap.space &&
   /[^s]s$/.test(tokens[next]!.word);
@@ -167,7 +170,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (
       id !== 'layoffs' &&
       id !== 'chips' &&
-      !(id === 'deal-count' && /\b(?:biggest|largest|top|key|major)\b/i.test(placed.figure.noun ?? '')) &&
+      !(id === 'deal-count' && wordsOfNoun(placed.figure).some((word) => article.lexis.foremost.has(word))) &&
       (placed.figure.min ?? placed.figure.max ?? 0) >= 10
     )
       offers.push({

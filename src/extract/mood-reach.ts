@@ -110,7 +110,7 @@ export function reaches(
   // "has not posted a profit and now generates 12 billion".
   if (
     lexis.code === 'en' &&
-    /^(?:not|never)$/.test(tokens[next - 1]!.word) &&
+    lexis.refusals.has(tokens[next - 1]!.word) &&
     tokens.slice(next, from).some(({ word }, at) => lexis.joins.has(word) && !lexis.articles.has(tokens[next + at + 1]?.word ?? ''))
   )
     return false;

@@ -42,17 +42,15 @@ const reasons: readonly Reason[] = [
 ];
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
-function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens }: Article, { sentence }: Scene): boolean {
+function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
   return (
     metric.id === 'market-cap' &&
     cue !== null &&
     cue.first >= placed.next &&
     cue.first - placed.next <= 3 &&
-    tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => moves.test(word))
+    tokens.slice(Math.max(sentence.first, placed.first - 14), placed.first).some(({ word }) => lexis.swings.has(word))
   );
 }
-
-const moves = /^(?:los[est]|lost|loss|wip|shed|shav|eras|add(?:s|ed|ing)?$|gain|cost|perd|effac|gagn|ajout|evapor|envol|fond[ru])/;
 
 /** "the first to pass ten billion, at 11.7": the open figure is told closer in the same breath, of the same company. */
 function isToldCloser({ placed, metric }: Bond, bonds: readonly Bond[], _: Article, { mentions }: Scene): boolean {
@@ -151,14 +149,17 @@ function isSale({ metric, sense, cue }: Bond, _: readonly Bond[], { tokens, lexi
 
 /** "SoftBank a récolté 9 milliards", "sa capacité de financement de 11 milliards": no round, for those who are far too big for one. */
 function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { mentions, cues, present }: Scene): boolean {
-  if (lexis.code !== 'fr' || metric.id !== 'funding-round' || cue === null || cues.some(({ first }) => rounds.test(tokens[first]!.word)))
+  if (
+    lexis.code !== 'fr' ||
+    metric.id !== 'funding-round' ||
+    cue === null ||
+    cues.some(({ first }) => lexis.roundWords.has(tokens[first]!.word))
+  )
     return false;
   const told = mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!] : []));
   const firms = told.length > 0 ? told : present ? [present] : [];
   return firms.length > 0 && firms.every(({ listed, sector }) => listed === true && notSmall.has(sector ?? ''));
 }
-
-const rounds = /^(?:lev|tour|serie|amorc|ipo)/;
 
 /** "its $100 billion Vision Fund", "a $500 million growth fund": what a fund has to put in is no round of a company. */
 function isOfFund({ metric, placed: { figure, next } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {

@@ -122,7 +122,7 @@ function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence
     cue === null ||
     sense?.kind !== 'noun' ||
     cue.first < placed.next ||
-    !/^(?:funding|financing|capital)$/.test(tokens[cue.first]!.word) ||
+    !lexis.fundings.has(tokens[cue.first]!.word) ||
     cue.next > cue.first + 1 ||
     figures.some((other) => other !== placed && other.figure.kind === 'money' && other.first < cue.next)
   )

@@ -22,12 +22,7 @@ export function beforeColon(article: Article, mention: Mention, here: readonly M
 
 /** "La branche cloud de Google a elle déçu": "elle" only stresses the subject. */
 export function stressed(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
-  if (
-    how !== 'pronoun' ||
-    article.lexis.code !== 'fr' ||
-    !/^(?:a|avait|va|est|etait|devrait|pourrait)$/.test(article.tokens[first - 1]?.word ?? '') ||
-    article.tokens[first]!.gap !== Gap.space
-  )
+  if (how !== 'pronoun' || !article.lexis.stressing.has(article.tokens[first - 1]?.word ?? '') || article.tokens[first]!.gap !== Gap.space)
     return null;
   return (
     here

@@ -12,7 +12,7 @@ export const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }:
   lexis.code === 'en' &&
   sense?.kind === 'verb' &&
   cue !== null &&
-  /^(?:commit|pledg)/.test(tokens[cue.first]!.word) &&
+  lexis.promises.has(tokens[cue.first]!.word) &&
   mentions.some(
     ({ whom, tie, tieFirst, how }) =>
       isCompany(whom) &&

@@ -21,9 +21,7 @@ export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bond
     // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
     const aim =
       bond.metric.id === 'contract' && bond.placed.figure.kind === 'money'
-        ? shares.find(
-            ({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && /^(?:pour|afin|to)$/.test(tokens[bond.placed.next]!.word),
-          )
+        ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && lexis.aims.has(tokens[bond.placed.next]!.word))
         : undefined;
     if (aim)
       return {

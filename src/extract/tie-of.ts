@@ -3,7 +3,7 @@
 import type { Article } from './article.js';
 import type { Mention } from './mention.js';
 import { sentenceAt } from './sentences.js';
-import { Gap } from './word.js';
+import { Gap, isAdjectival } from './word.js';
 
 /** The preposition before a mention, over articles and adjectives. */
 export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {
@@ -55,7 +55,7 @@ const isAdjective = ({ text, tokens, lexis }: Article, at: number): boolean =>
   lexis.code === 'fr' &&
   tokens[at]!.kind === 'word' &&
   !tokens[at]!.isNamelike &&
-  /(?:e|es|al|el|if|ique|aire|eux)$/.test(tokens[at]!.word) &&
+  isAdjectival(lexis, tokens[at]!.word) &&
   lexis.describers.before({ text, tokens }, at) !== null &&
   !lexis.articles.has(tokens[at]!.word);
 

@@ -19,7 +19,7 @@ export function isOfTrade(article: Article, { how, describes, noun }: Mention): 
 
 /** "Cette entreprise" is rather the one named last than the one spoken of most. */
 export function isThis(article: Article, { how, first }: Mention): boolean {
-  return how === 'description' && /^(?:ce|cett?e?|this|that)$/.test(article.tokens[first]!.word);
+  return how === 'description' && article.lexis.demonstratives.has(article.tokens[first]!.word);
 }
 
 /** "The artificial intelligence firm" is rather a lab than its supplier. */

@@ -32,7 +32,7 @@ export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cu
   cue !== null &&
   cue.first > sentence.first &&
   /(?:e|ent|it|d)$/.test(tokens[cue.first]!.word) &&
-  !/^(?:a|ont|avait|avaient)$/.test(tokens[cue.first - 1]!.word) &&
+  !lexis.auxiliaries.has(tokens[cue.first - 1]!.word) &&
   !lexis.beForms.has(tokens[cue.first - 1]!.word);
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */

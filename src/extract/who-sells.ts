@@ -10,10 +10,10 @@ import { supplies } from './who-can.js';
 
 /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. Changes the cast, and says why. */
 export function suppliersSell(article: Article, { mentions }: Scene, { metric, sense, cue }: Bond, cast: Map<Part, Whom[]>): string[] {
-  const { tokens } = article;
+  const { tokens, lexis } = article;
   const [buyer] = cast.get('buyer') ?? [];
   const [seller] = cast.get('seller') ?? [];
-  if (metric.id !== 'contract' || (sense?.kind === 'verb' && !/^(?:sign|paraph|conclu)/.test(tokens[cue!.first]!.word))) return [];
+  if (metric.id !== 'contract' || (sense?.kind === 'verb' && !lexis.signs.has(tokens[cue!.first]!.word))) return [];
   // "Palantir signed a contract with the US Army".
   if (seller?.kind === 'government' && buyer && buyer.kind !== 'government') {
     cast.set('buyer', [seller]);

@@ -35,9 +35,14 @@ export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[]
 }
 
 /** Whether a word ends as an infinitive does, where the language shows it. */
-export const isInfinitive = ({ infinitives, light }: Lexis, word: string): boolean => {
+export const isInfinitive = ({ infinitives, light }: Lexis, word: string): boolean =>
   // "comptait encore près de 500 salariés".
-  if (light.has(word)) return false;
-  for (const ending of infinitives) if (word.endsWith(ending)) return true;
+  !light.has(word) && endsAs(infinitives, word);
+
+/** Whether a word ends as an adjective behind its noun does. */
+export const isAdjectival = ({ adjectiveEndings }: Lexis, word: string): boolean => endsAs(adjectiveEndings, word);
+
+function endsAs(endings: ReadonlySet<string>, word: string): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
   return false;
-};
+}

@@ -40,6 +40,13 @@ export interface Reporting {
   nationalities: Readonly<Record<string, string>>;
   /** Verbs of saying, nouns and prepositions that name who says it. */
   says: string;
+  /** Verbs of what a share or a fortune does in a day: "lost 20 billion in value". */
+  swings: string;
+  /** Verbs that make an agreement, and those that promise money. */
+  signs: string;
+  promises: string;
+  /** Verbs of having or counting people: "n'en comptait que 60". */
+  countsOf: string;
   accordingTo: string;
   unnamed: string;
   moods: Readonly<Partial<Record<Mood, { verbs?: string; phrases?: string }>>>;

@@ -239,4 +239,28 @@ export interface Syntax {
   thingRelatives: string;
   /** What brings in what somebody has or does: "Nimbus, with", "with Nimbus raising". */
   havings: string;
+  /** What stands before an infinitive and says that it may be: "would". */
+  modals: string;
+  /** Endings of an adjective behind its noun, where the language has it there. */
+  adjectiveEndings: string;
+  /** "has not posted": what undoes the verb it stands before. */
+  refusals: string;
+  /** What tells the next one of several: "then". */
+  nexts: string;
+  /** Nouns for money raised that name no round: "in funding". */
+  fundings: string;
+  /** What opens a clause whose verb has the noun before it for object: "that OpenAI wanted to buy". */
+  relativeObjects: string;
+  /** "for", "to", before what money is meant to do. */
+  aims: string;
+  /** Before the one whose other level is told: "contre 3 milliards pour Nimbus". */
+  setAgainst: string;
+  /** Verbs before a pronoun that only stresses their subject: "a elle déçu". */
+  stressing: string;
+  /** Words that name a round, and not just money raised. */
+  roundWords: string;
+  /** Nouns of a crowd that stand before another noun: "user prompts". */
+  oneOfCrowd: string;
+  /** What picks some of many: "its biggest deals". */
+  foremost: string;
 }

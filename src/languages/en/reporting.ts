@@ -61,6 +61,10 @@ export const reporting: Reporting = {
     KR: 'south korean|korean|seoul-based', TW: 'taiwanese', IL: 'israeli|tel aviv-based', SE: 'swedish|stockholm-based', NL: 'dutch|amsterdam-based', CH: 'swiss|zurich-based', IN: 'indian|bengaluru-based', AE: 'emirati|abu dhabi-based|dubai-based', SA: 'saudi', ES: 'spanish', IT: 'italian', FI: 'finnish', NO: 'norwegian', DK: 'danish', SG: 'singaporean|singapore-based', AU: 'australian|sydney-based', IE: 'irish', BE: 'belgian',
   },
   says: 'say|report|tell|announce|write|claim|reveal|disclose|estimate|add|confirm|note|reckon|predict|state|warn|argue|calculate|show|indicate',
+  swings: 'lose|wipe|shed|shave|erase|add|gain|cost',
+  signs: 'sign',
+  promises: 'commit|pledge',
+  countsOf: '',
   accordingTo: 'according to|as reported by|reported by|first reported by|citing|cited by|data from|figures from|estimates from|estimates by|per|in an interview with|told|per data from',
   unnamed: 'people familiar|sources|a person familiar|people briefed|a source|insiders|media reports|press reports|analysts|people close|reports|two people|three people|a filing|a regulatory filing|court documents|court filings|a memo|an internal memo|the report',
   moods: {

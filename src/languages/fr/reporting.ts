@@ -59,6 +59,10 @@ export const reporting: Reporting = {
     TW: 'taïwanais|taïwanaise', IL: 'israélien|israélienne', SE: 'suédois|suédoise', NL: 'néerlandais|néerlandaise', CH: 'suisse', IN: 'indien|indienne', AE: 'émirati|émiratie', SA: 'saoudien|saoudienne', ES: 'espagnol|espagnole', IT: 'italien|italienne', FI: 'finlandais|finlandaise', NO: 'norvégien|norvégienne', DK: 'danois|danoise', SG: 'singapourien|singapourienne', AU: 'australien|australienne', BE: 'belge', IE: 'irlandais|irlandaise',
   },
   says: 'dire|rapporter|affirmer|annoncer|indiquer|révéler|assurer|écrire|préciser|estimer|déclarer|confirmer|expliquer|ajouter|souligner|dévoiler|avancer|croire savoir|prédire|évaluer|constater|regretter',
+  swings: 'perdre|effacer|gagner|ajouter|évaporer|envoler|fondre',
+  signs: 'signer|parapher|conclure',
+  promises: '',
+  countsOf: 'compter|employer|avoir|recenser',
   accordingTo: "selon|d'après|d'après les|selon les|selon le|selon la|selon l'|à en croire|de source|cité par|citant|citée par|interrogé par|obtenu par|obtenu par le",
   unnamed: "plusieurs sources|des sources|une source|la presse|des sources proches|sources proches|personnes proches|les analystes|les médias|la presse anglo-saxonne|les estimations|plusieurs médias|des documents|la presse américaine|des médias|un document|une note interne",
   moods: {

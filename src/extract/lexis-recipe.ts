@@ -3,6 +3,7 @@
 import { fold } from '../figures/fold.js';
 import { forms, group, keysOf, map, phrases, set, type SetRecipe } from '../figures/word-tables.js';
 import { world } from '../languages/index.js';
+import type { Matters } from '../languages/matters.js';
 import type { Mood, Reporting } from '../languages/reporting.js';
 import type { Syntax } from '../languages/syntax.js';
 import { firstNames } from '../languages/world/first-names.js';
@@ -30,10 +31,9 @@ export function lexisRecipe(words: Reporting) {
   const stemsOf = (text: string) => forms(verbStems(list(text), words));
   const phrasesOf = (text: string) => phrases(all(text, true as const));
   const setOf = (text: string) => set(text.split(/[ |]+/).filter(Boolean).map(fold));
-  const sets = Object.fromEntries(Object.entries(words.syntax).map(([name, text]) => [name, setOf(text)])) as Record<
-    keyof Syntax,
-    SetRecipe
-  >;
+  const sets = Object.fromEntries(
+    Object.entries({ ...words.syntax, ...words.matters }).map(([name, text]) => [name, setOf(text)]),
+  ) as Record<keyof Syntax | keyof Matters, SetRecipe>;
   const moods: Record<string, Mood> = {};
   for (const [mood, { verbs: infinitives = '', phrases: fixed = '' }] of Object.entries(words.moods) as [
     Mood,

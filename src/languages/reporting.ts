@@ -1,5 +1,6 @@
 // What the article reader must be told about a language beyond its figures: how the press speaks of companies, times and doubt.
 
+import type { Matters } from './matters.js';
 import type { Syntax } from './syntax.js';
 import type { TimeWords } from './time-words.js';
 
@@ -13,6 +14,7 @@ export type Describer = 'company' | 'startup' | 'giant' | 'maker' | 'place' | 'o
 export interface Reporting {
   code: 'en' | 'fr';
   syntax: Syntax;
+  matters: Matters;
   time: TimeWords;
   /** Endings by the end of the infinitive, longest first, and the forms of the verbs that follow none. */
   conjugation: { endings: readonly (readonly [infinitive: string, cut: number, endings: readonly string[]])[]; irregular: Readonly<Record<string, string>> };

@@ -7,11 +7,13 @@ import { reporting as english } from '../../src/languages/en/reporting.js';
 import { reporting as french } from '../../src/languages/fr/reporting.js';
 
 describe('the tables of the article reader', () => {
-  it.each([english, french])('have names of their own: no word of time or syntax hides another table ($code)', (words) => {
+  it.each([english, french])('have names of their own: no word of time, syntax or matter hides another table ($code)', (words) => {
     const own = Object.keys(timeRecipe(words.time, () => phrases({})));
-    expect(own.filter((name) => name in words.syntax)).toEqual([]);
+    const small = [...Object.keys(words.syntax), ...Object.keys(words.matters)];
+    expect(new Set(small).size).toBe(small.length);
+    expect(own.filter((name) => small.includes(name))).toEqual([]);
     const recipe = lexisRecipe(words);
-    for (const name of Object.keys(words.syntax)) expect(recipe).toHaveProperty(`${name}.kind`, 'set');
+    for (const name of small) expect(recipe).toHaveProperty(`${name}.kind`, 'set');
     expect(Object.keys(recipe)).toEqual(expect.arrayContaining(own));
   });
 

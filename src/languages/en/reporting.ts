@@ -1,12 +1,14 @@
 // How the English-language press speaks of companies, times and doubt.
 
 import type { Reporting } from '../reporting.js';
+import { matters } from './matters.js';
 import { syntax } from './syntax.js';
 import { timeWords } from './time-words.js';
 
 export const reporting: Reporting = {
   code: 'en',
   syntax,
+  matters,
   time: timeWords,
   conjugation: {
     endings: [

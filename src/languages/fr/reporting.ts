@@ -1,6 +1,7 @@
 // How the French-language press speaks of companies, times and doubt.
 
 import type { Reporting } from '../reporting.js';
+import { matters } from './matters.js';
 import { syntax } from './syntax.js';
 import { timeWords } from './time-words.js';
 
@@ -9,6 +10,7 @@ const er = ['e', 'es', 'ent', 'ez', 'ons', 'er', 'é', 'ée', 'és', 'ées', 'an
 export const reporting: Reporting = {
   code: 'fr',
   syntax,
+  matters,
   time: timeWords,
   conjugation: {
     endings: [

@@ -17,6 +17,8 @@ export interface Around {
   spoken: readonly Somebody[];
   /** Whom its section is about, by id. */
   theme: string | null;
+  /** Whom the whole draft is about for all one knows. */
+  heroes: readonly Somebody[];
   /** The only company of the last sentence that names any, which "it" then means. */
   last: string | null;
   /** Whom the sentence names first, where nobody is spoken of before that: it is about them. */
@@ -34,7 +36,7 @@ const farthest = 2;
 export function aroundOf(
   { tokens }: Pick<Article, 'tokens'>,
   scenes: readonly Scene[],
-  themes: readonly (Whom | null)[],
+  { themes, heroes }: Subjects,
   at: number,
   first: number,
   next: number,
@@ -82,6 +84,7 @@ export function aroundOf(
     near: known(near.map(({ whom }) => whom)),
     spoken: [...new Map([...known([...spoken, themes[at] ?? null, present]), ...proven].map((one) => [one.id, one])).values()],
     theme: themes[at]?.id ?? null,
+    heroes: known(heroes),
     last: onlyOne(
       before.find(({ mentions: said }) => said.some(({ how, whom }) => (how === 'name' || how === 'stranger') && isCompany(whom)))
         ?.mentions ?? [],
@@ -98,8 +101,33 @@ const known = (all: readonly (Whom | null)[]): Somebody[] => [
   ...new Map(all.flatMap((whom) => (whom?.id ? [[whom.id, { id: whom.id, name: whom.name }] as const] : []))).values(),
 ];
 
+/** Whom each sentence and the whole draft are about. */
+export interface Subjects {
+  themes: readonly (Whom | null)[];
+  heroes: readonly Whom[];
+}
+
+export const subjectsOf = (scenes: readonly Scene[]): Subjects => ({ themes: themesOf(scenes), heroes: heroesOf(scenes) });
+
+/** The company that a draft names first, and the one it names most often. */
+function heroesOf(scenes: readonly Scene[]): Whom[] {
+  const told = new Map<string, { whom: Whom; times: number }>();
+  for (const { mentions } of scenes) {
+    for (const { how, whom } of mentions) {
+      if (how !== 'name' || !whom?.id || !isCompany(whom)) continue;
+      const one = told.get(whom.id) ?? { whom, times: 0 };
+      one.times += 1;
+      told.set(whom.id, one);
+    }
+  }
+  const [first, ...others] = told.values();
+  if (!first) return [];
+  const most = others.reduce((best, one) => (one.times > best.times ? one : best), first);
+  return [...new Set([most.whom, first.whom])];
+}
+
 /** The company that each sentence is about in the end: the one that opened its section, whoever it has dealt with since. */
-export function themesOf(scenes: readonly Scene[]): (Whom | null)[] {
+function themesOf(scenes: readonly Scene[]): (Whom | null)[] {
   let theme: Whom | null = null;
   let paragraph = -1;
   return scenes.map(({ sentence, mentions }) => {

@@ -50,7 +50,7 @@ export function checkDraft(
   const claims = inOrder({ prose, article, scenes, claims: told });
   const borne = bornOutSoFar();
   const draft = { prose, tongue, asOf, article, scenes, claims };
-  const { hearingOf, aroundFigure, isDoubted, sceneOf } = earOf(draft, borne);
+  const { hearingOf, whereIs, isDoubted, sceneOf } = earOf(draft, borne);
   const verdicts = claims.map((claim) => {
     const judged = judge(claim, knowledge, hearingOf(claim));
     borne.keep(claim, judged, sceneOf(claim.start).sentence);
@@ -60,17 +60,19 @@ export function checkDraft(
   // Of a figure left alone for another reason than that nothing names it, nothing is known.
   const changes = new Set(leftOut.filter(({ why }) => !nameless.test(why)).map(({ start }) => start));
   const unread = article.figures
-    .filter(({ figure: { start, end, kind } }) => kind !== 'number' && !taken.has(start) && !taken.has(end))
-    .map((placed) => ({
-      from: placed.figure.hedgeStart,
-      to: placed.figure.end,
-      ...(borneOut(placed) ?? verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue)),
-    }));
+    .filter(({ figure: { start, end } }) => !taken.has(start) && !taken.has(end))
+    .flatMap((placed) => {
+      const { hedgeStart, start, end, kind } = placed.figure;
+      const verdict =
+        (changes.has(start) ? null : borneOut(placed)) ??
+        (kind === 'number' ? null : verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue));
+      return verdict === null ? [] : [{ from: hedgeStart, to: end, ...verdict }];
+    });
   function borneOut(placed: Placed): Verdict<KnownFact> | null {
-    const { start } = placed.figure;
-    if (changes.has(start)) return null;
-    for (const claim of claimsFor(article, sceneOf(start), placed, aroundFigure(placed), knowledge)) {
+    const where = whereIs(placed);
+    for (const claim of claimsFor(where, placed, knowledge)) {
       const judged = judge(claim, knowledge, hearingOf(claim));
+      borne.keep(claim, judged, where.scene.sentence);
       if (judged.verdict === 'supported' || judged.isDisputed) return verdictOn(claim, judged, tongue);
     }
     return null;

@@ -59,15 +59,20 @@ function isKin({ article: { text, tokens, lexis } }: Stand, { how, first, next, 
   );
 }
 
+/** Whose figure it is where several are told in turn: never what they did together, and nobody's where names and figures do not match. */
 export const unlisted: Ask = (stand) => {
   const {
     scene,
     scene: { sentence },
     siblings,
+    claim,
     words,
   } = stand;
   const names = namedIn(scene);
-  return names.length > 1 && names.length !== siblings.length && phraseIn(stand, words.inTurn, sentence.first, sentence.next)
-    ? { slip: 'entity', reason: 'the sentence lists figures, and it is not clear whose is whose' }
-    : null;
+  if (names.length < 2 || !phraseIn(stand, words.inTurn, sentence.first, sentence.next)) return null;
+  const isOwn = (id: string): boolean => id === claim.entity.id || claim.parties.some((party) => party.id === id);
+  const doubt: Doubt = { slip: 'entity', reason: 'the sentence lists figures, and it is not clear whose is whose' };
+  return names.length !== siblings.length
+    ? doubt
+    : { ...doubt, unless: ({ fact }) => !names.some(({ id }) => !isOwn(id) && fact.parties.some((party) => party.id === id)) };
 };

@@ -3,7 +3,7 @@
 import type { Placed } from '../extract/article.js';
 import type { Scene } from '../extract/scene.js';
 import type { Claim } from '../model/verdict.js';
-import { aroundOf, themesOf, type Around } from './around.js';
+import { aroundOf, subjectsOf, type Around } from './around.js';
 import { backersSaid } from './backers-said.js';
 import type { BornOut } from './born-out.js';
 import { doubtsOf } from './doubts.js';
@@ -11,13 +11,14 @@ import { namedIn, sceneFinder, type DraftRead } from './draft-read.js';
 import type { Hearing } from './hearing.js';
 import { momentOf, type Moment } from './moment.js';
 import { besideOf } from './said-beside.js';
+import type { Where } from './unread.js';
 import { isLoose, standOf, type Stand } from './stand.js';
 import { bystandersOf, leavingOf } from './understood.js';
 
 export interface Ear {
   hearingOf(claim: Claim): Hearing;
-  /** Whom the draft speaks of around a figure that no claim was made of. */
-  aroundFigure(placed: Placed): Around;
+  /** Where a figure stands that no claim was made of. */
+  whereIs(placed: Placed): Where;
   /** Its words keep the figure from being the one known, whichever that is. */
   isDoubted(claim: Claim): boolean;
   sceneOf(utf16: number): Scene;
@@ -26,13 +27,25 @@ export interface Ear {
 /** `borne`: what was borne out so far, which grows while the claims are judged in their order. */
 export function earOf({ tongue, asOf, article, scenes, claims }: Omit<DraftRead, 'convert' | 'isDoubted'>, borne: BornOut): Ear {
   const indexOf = sceneFinder({ article, scenes });
-  const themes = themesOf(scenes);
+  const subjects = subjectsOf(scenes);
   const aroundAt = (at: number, first: number, next: number): Around =>
-    aroundOf(article, scenes, themes, at, first, next, borne.whoseBefore(scenes[at]!.sentence));
+    aroundOf(article, scenes, subjects, at, first, next, borne.whoseBefore(scenes[at]!.sentence));
   const standAt = (at: number, claim: Claim): Stand => standOf(article, scenes[at]!, claim, claims);
   return {
     sceneOf: (utf16) => scenes[indexOf(utf16)]!,
-    aroundFigure: ({ figure, hedgeFirst, next }) => aroundAt(indexOf(figure.start), hedgeFirst, next),
+    whereIs({ figure: { start }, hedgeFirst, next }) {
+      const at = indexOf(start);
+      const scene = scenes[at]!;
+      const before = scenes[at - 1]?.sentence.paragraph === scene.sentence.paragraph ? scenes[at - 1]! : null;
+      return {
+        article,
+        scene,
+        around: aroundAt(at, hedgeFirst, next),
+        before,
+        siblings: claims.filter((claim) => indexOf(claim.start) === at),
+        timesOf: (claim) => borne.timesFor(claim, scene.sentence),
+      };
+    },
     isDoubted: (claim) => doubtsOf(standAt(indexOf(claim.start), claim)).some(({ unless }) => !unless),
     hearingOf(claim) {
       const at = indexOf(claim.start);

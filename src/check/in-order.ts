@@ -23,7 +23,7 @@ export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | '
     ];
     own.forEach((claim, at) => {
       if (names.length === own.length) {
-        ranked.set(claim, { ...claim, entity: names[at]! });
+        ranked.set(claim, ofRank(claim, names, at));
       } else if (names.length === 1 && told.length === own.length && claim.period?.start?.length !== 7) {
         const year = told[at]!;
         ranked.set(claim, { ...claim, period: { ...claim.period, start: `${year}-01-01`, end: `${year}-12-31`, text: year } });
@@ -40,4 +40,18 @@ export function inOrder(read: Pick<DraftRead, 'prose' | 'article' | 'scenes' | '
     }
     return found;
   }
+}
+
+/** A deal's figure is of the party of its rank; any other one is that company's own. */
+function ofRank(claim: Claim, names: readonly { id: string; name: string }[], at: number): Claim {
+  const isNamed = ({ id }: { id: string | null }): boolean => names.some((one) => one.id === id);
+  const others = claim.parties.filter((party) => !isNamed(party));
+  const role = claim.parties.find(isNamed)?.role;
+  return role === undefined || others.length === 0
+    ? { ...claim, entity: names[at]! }
+    : {
+        ...claim,
+        entity: isNamed(claim.entity) ? { id: others[0]!.id, name: others[0]!.name } : claim.entity,
+        parties: [...others, { role, ...names[at]! }],
+      };
 }

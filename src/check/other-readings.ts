@@ -77,9 +77,9 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
 const otherBearers: Reader = (claim, _, { around, others: named }) => {
   // Whom a sentence does not name was found by what it calls them.
   if (!isFollowed({ claim }) && named.includes(claim.entity.id!)) return [];
-  const { last, spoken, proven, subject } = around;
+  const { last, spoken, heroes, proven, subject } = around;
   if (subject === claim.entity.id) return [];
-  const others = (last === claim.entity.id ? proven : [...proven, ...spoken]).filter(
+  const others = (last === claim.entity.id ? proven : [...proven, ...spoken, ...heroes]).filter(
     ({ id }) => id !== claim.entity.id && !claim.parties.some((party) => party.id === id),
   );
   return others.map((entity) => ({
@@ -147,6 +147,8 @@ const otherTimes: Reader = (claim, _, { bornOut, around, years, asOf }) => {
 
 /** "In June", after a sentence of 2023; "three years earlier", of no month; "aimed in January", which is no January to come. */
 function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[], asOf: string): string[] {
+  // "À la fin de l'année", told in March: of the last one.
+  if (why.includes('time:year-edge') && period!.end !== null && period!.end > asOf) return [String(Number(period!.text.slice(0, 4)) - 1)];
   const [, year, rest] = /^(\d{4})(-[^/]+)$/.exec(period!.text) ?? [];
   if (year === undefined || why.includes('time:published')) return [];
   const isReckoned = why.includes('time:year-before') || why.includes('time:ago');

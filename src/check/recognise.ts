@@ -10,11 +10,11 @@ import type { Knowledge } from './knowledge.js';
 
 type Amount = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'unit'>;
 
-/** Facts of the amount in which all have a part whom the words beside it name, and nobody has who is not spoken of; those of two parties first. */
-export function recognise(amount: Amount, { near, spoken }: Around, knowledge: Knowledge): KnownFact[] {
-  const ids = new Set(spoken.map(({ id }) => id));
+/** Facts of the amount in which all have a part whom the words beside it name, and nobody has who is not spoken of there or the draft's own subject; those of two parties first. */
+export function recognise(amount: Amount, { near, spoken, heroes }: Around, knowledge: Knowledge): KnownFact[] {
+  const ids = new Set([...spoken, ...heroes].map(({ id }) => id));
   const found = new Map<string, KnownFact>();
-  for (const { id } of spoken) {
+  for (const id of ids) {
     for (const one of knowledge.about(id)) {
       if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!))
         continue;
@@ -28,13 +28,13 @@ export function recognise(amount: Amount, { near, spoken }: Around, knowledge: K
 }
 
 /** The claim as a fact would have it told. */
-export const toldAs = (claim: Claim, { fact, name }: KnownFact, { spoken }: Around): Claim => ({
+export const toldAs = (claim: Claim, { fact, name }: KnownFact, { spoken, heroes }: Around): Claim => ({
   ...claim,
   metric: fact.metric,
   entity: { id: fact.entity, name },
   parties: fact.parties
     .filter(({ role }) => identifies(metricById(fact.metric), role))
-    .map(({ role, id }) => ({ role, id, name: spoken.find((one) => one.id === id)?.name ?? id })),
+    .map(({ role, id }) => ({ role, id, name: [...spoken, ...heroes].find((one) => one.id === id)?.name ?? id })),
   confidence: Math.max(claim.confidence, leastSure),
   why: ['recognised', ...claim.why.filter((rule) => !guesses.has(rule))],
 });

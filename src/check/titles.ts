@@ -36,10 +36,18 @@ export function titleAfter(stand: Stand, { next }: Mention): number {
   let at = next;
   while (article.language === 'fr' && at < sentence.next) {
     const nation = article.lexis.nationalities.after(article, at);
-    if (!nation && !isOfTrade(stand, at)) break;
+    if (!nation && !isOfTrade(stand, at) && !isNamedOf(stand, at)) break;
     at = nation?.next ?? at + 1;
   }
   return article.lexis.ties.before(article, at) ? next : at;
+}
+
+/** "le groupe d'Amsterdam", "la société d'Arkady Volozh", "le spécialiste de la location": what follows "of", and the rest of its name. */
+function isNamedOf({ article: { tokens, text, lexis }, scene: { mentions, figures, times } }: Stand, at: number): boolean {
+  const { kind, isNamelike } = tokens[at]!;
+  if (kind !== 'word' || [...mentions, ...figures, ...times].some(({ first, next }) => at >= first && at < next)) return false;
+  const before = lexis.definite.has(tokens[at - 1]!.word) ? at - 1 : at;
+  return lexis.ties.before({ text, tokens }, before)?.meaning === 'of' || (isNamelike && tokens[at - 1]!.isNamelike);
 }
 
 /** A word of what a company makes or does, or one that ties them. */

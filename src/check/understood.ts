@@ -81,6 +81,7 @@ const longestAside = 18;
 function governorsOf(stand: Stand): number[] {
   const {
     article: { tokens, lexis },
+    scene,
     scene: { cues, figures },
     claim,
     first,
@@ -91,7 +92,17 @@ function governorsOf(stand: Stand): number[] {
   if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first || isSaidOfName(stand, whom)) return [];
   let from = whom.tieFirst;
   while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
+  const { parties, entity } = claim;
+  // "Le groupe a signé avec Meta un contrat": another side of the deal does.
+  const isParty = scene.mentions.some(
+    (one) =>
+      one.first >= from &&
+      one.next <= whom.tieFirst &&
+      one.tie === null &&
+      parties.some(({ id }) => id !== entity.id && id !== null && id === one.whom?.id),
+  );
   const isFigures =
+    isParty ||
     (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) ||
     figures.some((one) => one.first >= from && one.next <= whom.tieFirst) ||
     [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);

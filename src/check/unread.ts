@@ -2,11 +2,14 @@
 
 import type { Article, Placed } from '../extract/article.js';
 import type { Bond } from '../extract/bond.js';
+import { cuesIn } from '../extract/cue.js';
 import { dateFact } from '../extract/date-fact.js';
 import { isAhead, judgeStatus, moodOf } from '../extract/judge-status.js';
 import type { Scene } from '../extract/scene.js';
 import { metricById } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
+import type { Figure } from '../model/figure.js';
+import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
@@ -14,47 +17,77 @@ import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
 import { isTelling, partsOf, recognise, toldAs } from './recognise.js';
 
+export interface Where {
+  article: Article;
+  scene: Scene;
+  around: Around;
+  /** The sentence before it in its paragraph. */
+  before: Scene | null;
+  /** Claims of its sentence. */
+  siblings: readonly Claim[];
+  /** What a figure without a time takes from those before it. */
+  timesOf: (claim: Claim) => readonly string[];
+}
+
 /** Claims that an unread figure may make, by what is known. */
-export function claimsFor(article: Article, scene: Scene, placed: Placed, around: Around, knowledge: Knowledge): Claim[] {
+export function claimsFor({ article, scene, around, before, siblings, timesOf }: Where, placed: Placed, knowledge: Knowledge): Claim[] {
   const { figure } = placed;
-  const { unit, min, max, hedge, precision } = figure;
-  if (unit === null || (min === null && max === null)) return [];
   // A round amount may be anybody's, but hardly one of the very month.
   const isDatedNear = scene.times.some(
     ({ text, grain, compared }) => grain !== 'year' && grain !== 'decade' && /^\d{4}-/.test(text) && !compared,
   );
+  const isDated = scene.times.some(({ text }) => text !== '');
   // "Nervana for 400 million in 2016".
-  const isPriced =
-    article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' &&
-    around.near.length > 0 &&
-    scene.times.some(({ text }) => text !== '');
-  return recognise({ min, max, hedge, precision, unit }, around, knowledge)
-    .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
-    .map((known) => toldAs(claimOf(article, scene, placed, metricById(known.fact.metric)!), known, around))
-    .filter((claim) => isTold(claim));
+  const isPriced = article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' && around.near.length > 0;
+  // "300 milliards à Oracle, sur cinq ans".
+  const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
+  const spoken = metricsOf(article, scene, before);
+  return amountsOf(placed, scene, before).flatMap((amount) =>
+    recognise(amount, around, knowledge)
+      .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
+      .flatMap((known) => {
+        const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
+        return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
+      }),
+  );
 
   function mayBe(known: KnownFact): boolean {
-    const {
-      fact: { entity, metric },
-    } = known;
+    const { metric } = known.fact;
     const isDeal = partsOf(known).length > 1;
-    // Of one company alone, the words must be about it and nobody else.
-    const isMark = isTelling(figure) || isDatedNear || (isDeal && isPriced);
-    const isMeant = around.theme === entity && scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
-    const isOfOne =
-      isMark && (around.near.length > 0 || around.last === entity || isMeant || around.proven.some(({ id }) => id === entity));
-    return (isDeal ? isMark || around.near.length > 1 : isOfOne) && (figure.unit !== 'percent' || isDeal) && metric !== 'price';
+    const isAlike = spoken.has(metric);
+    if (figure.kind === 'number' && !isAlike) return false;
+    const isMark = isTelling(figure) || isDatedNear || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
+    return (
+      (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price'
+    );
+  }
+
+  /** Of one company alone, the words must be about it and nobody else. */
+  function isTheirs({ fact: { entity } }: KnownFact): boolean {
+    const { near, last, theme, proven, heroes } = around;
+    const isMeant = scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
+    const isNobodyElse = scene.mentions.every(({ whom }) => whom === null || whom.id === entity);
+    return (
+      near.length > 0 ||
+      last === entity ||
+      proven.some(({ id }) => id === entity) ||
+      (theme === entity && isMeant) ||
+      (isNobodyElse && (theme === entity || heroes.some(({ id }) => id === entity)))
+    );
   }
 
   /** A word of another metric beside the figure is against it; only the verbs of deals are each other's. */
   function agreesWithWords(known: KnownFact): boolean {
-    const { metric } = known.fact;
+    const { metric, value, period } = known.fact;
     const deal = partsOf(known).length > 1;
+    const isTaken = siblings.some(
+      (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
+    );
     return scene.cues.every(({ first, next, senses }) => {
       const isBeside = first >= placed.hedgeFirst - nearest && next <= placed.next + nearest;
       const isOwn = senses.some((sense) => sense.metric.id === metric);
       // "Wayve: 1.2 billion in February, valuation 8.6 billion": named for another figure.
-      if (!deal && isOwn && senses.some(({ reading }) => !reading.shy)) return false;
+      if (!deal && isTaken && isOwn && senses.some(({ reading }) => !reading.shy)) return false;
       return !isBeside || isOwn || (deal && senses.every(({ reading, kind }) => reading.shy || kind === 'verb'));
     });
   }
@@ -98,11 +131,50 @@ export function claimsFor(article: Article, scene: Scene, placed: Placed, around
     );
   }
 
-  /** Only deals are told without their time. */
-  function isTold({ period, why, metric }: Claim): boolean {
-    return (period !== null && !why.includes('time:published')) || metricById(metric)!.deal;
+  /** Only what stands between two, or is told of its own sentence's company, is told without its time. */
+  function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
+    return (
+      (period !== null && !why.includes('time:published')) ||
+      metricById(metric)!.deal ||
+      partsOf(known).length > 1 ||
+      (isTelling(figure) && scene.mentions.some(({ whom, tie }) => whom?.id === known.fact.entity && tie === null))
+    );
   }
 }
+
+/** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
+function metricsOf(article: Article, scene: Scene, before: Scene | null): Set<string> {
+  const cues = [
+    ...scene.cues,
+    ...(before === null
+      ? []
+      : before.figures.length > 0
+        ? before.cues
+        : cuesIn(article, before.sentence.first, before.sentence.next, before.mentions)),
+  ];
+  return new Set(cues.flatMap(({ senses }) => senses.flatMap(({ metric, reading }) => (reading.shy ? [] : [metric.id]))));
+}
+
+/** What a figure may amount to that does not say all of it: "they were 5,500", "and has yet to pay 22.5". */
+function amountsOf({ figure, first }: Placed, scene: Scene, before: Scene | null): Figure[] {
+  const { unit, min, max, kind, implied, noun, precision } = figure;
+  if (min === null && max === null) return [];
+  const asPeople: Figure = { ...figure, unit: 'people' };
+  if (unit !== null) return implied ? [figure, asPeople] : [figure];
+  if (kind !== 'number' && (kind !== 'count' || (max ?? min)! < 1e6)) return [];
+  const model = [...(before?.figures ?? []), ...scene.figures].filter((one) => one.next <= first && one.figure.kind === 'money').at(-1);
+  const scale = scaleOf(model?.figure ?? null);
+  const by = (amount: number | null): number | null => (amount === null ? null : Number((amount * scale).toPrecision(12)));
+  const asMoney: Figure | null = model ? { ...figure, kind: 'money', unit: model.figure.unit } : null;
+  // "Dont 12 milliards de capacités dédiées".
+  if (kind === 'count') return asMoney ? [asMoney] : [];
+  if (noun !== null) return [];
+  return asMoney && scale > 1 && (max ?? min)! < 1000
+    ? [asPeople, { ...asMoney, min: by(min), max: by(max), precision: by(precision) }]
+    : [asPeople];
+}
+
+const scaleOf = (model: Figure | null): number => [1e9, 1e6].find((scale) => (model?.min ?? model?.max ?? 0) >= scale) ?? 1;
 
 /** So many tokens from a figure a word is still beside it. */
 const nearest = 6;

@@ -51,10 +51,12 @@ export function checkDraft(
   const borne = bornOutSoFar();
   const draft = { prose, tongue, asOf, article, scenes, claims };
   const { hearingOf, whereIs, isDoubted, sceneOf } = earOf(draft, borne);
+  const placed = new Map(article.figures.map((one) => [one.figure.end, one]));
   const verdicts = claims.map((claim) => {
     const judged = judge(claim, knowledge, hearingOf(claim));
     borne.keep(claim, judged, sceneOf(claim.start).sentence);
-    return { from: claim.start, to: claim.end, ...verdictOn(claim, judged, tongue) };
+    const again = judged.verdict === 'unknown' && placed.has(claim.end) ? borneOut(placed.get(claim.end)!) : null;
+    return { from: claim.start, to: claim.end, ...(again ?? verdictOn(claim, judged, tongue)) };
   });
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
   // Of a figure left alone for another reason than that nothing names it, nothing is known.

@@ -53,7 +53,8 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   if (metric === 'funding-total' && why.includes('raised-before') && !claim.period?.text.includes('/')) metrics.push('funding-round');
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
-  if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-total');
+  // "The deal brought it 1.7 billion": whoever gave it.
+  if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-round', 'funding-total');
   if (metric === 'revenue' && alternatives.includes('profit') && why[0]?.startsWith('verb')) metrics.push('profit');
   // "now brings in 800 million a year", "a yearly revenue of 2 billion at the end of 2023".
   if (metric === 'revenue' && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');

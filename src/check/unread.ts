@@ -133,10 +133,12 @@ export function claimsFor({ article, scene, around, before, siblings, timesOf }:
 
   /** Only what stands between two, or is told of its own sentence's company, is told without its time. */
   function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
+    const isBacked = around.near.some(({ id }) => id !== known.fact.entity);
     return (
       (period !== null && !why.includes('time:published')) ||
       metricById(metric)!.deal ||
       partsOf(known).length > 1 ||
+      (isTelling(figure) && isBacked) ||
       (isTelling(figure) && scene.mentions.some(({ whom, tie }) => whom?.id === known.fact.entity && tie === null))
     );
   }

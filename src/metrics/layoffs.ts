@@ -24,12 +24,12 @@ export const layoffs: Metric = {
       { ...words('reduction|reductions|cull', 'réduction'), shy: true, parts: { owner: 'entity', at: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with|pare|shrink|downsize|terminate|retrench|jettison|furlough', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier|disparaître"), subject: 'entity', parts: { at: 'entity' } },
+      { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with|pare|shrink|downsize|terminate|retrench|jettison|furlough', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier|disparaître|rayer|laisser partir|pousser vers la sortie|se délester de|se défaire de"), subject: 'entity', parts: { at: 'entity' } },
       { ...words('lose their job|lose their jobs|be shown the door|be out of a job', 'perdre leur emploi|perdre leur poste|perdre leur travail'), subject: 'customer', parts: { at: 'entity' } },
       { ...words('affect|impact|hit', 'concerner|toucher|affecter'), subject: 'entity', shy: true, parts: { in: 'entity', at: 'entity' } },
     ],
     counted: words('firings|dismissals|retrenchments|jobs|job|positions|roles|posts|redundancies|layoffs', 'postes|poste|emplois|emploi|licenciements|suppressions|départs'),
     beside: words('employees|workers|jobs|positions|roles|posts|staff|workforce|headcount|people', 'salariés|employés|postes|emplois|effectifs|personnel|personnes'),
-    partOf: words('staff|employees|workforce|workers|headcount|jobs|positions|team|roles', 'employés|salariés|effectifs|effectif|personnel|postes|équipes|équipe|collaborateurs|main-d’œuvre|emplois'),
+    partOf: words('staff|employees|workforce|workers|headcount|jobs|positions|team|roles', 'employés|salariés|effectifs|effectif|personnel|postes|équipes|équipe|collaborateurs|main-d’œuvre|emplois|troupes|rangs'),
   }),
 };

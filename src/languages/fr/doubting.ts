@@ -43,7 +43,7 @@ export const doubting: Doubting = {
   rounds: 'tour|tour de table|levée|levée de fonds|financement|opération',
   quarters: 'trimestre',
   halves: 'semestre',
-  yearTo: 'exercice clos|exercice achevé|exercice terminé|12 mois|douze mois',
+  yearTo: 'exercice|exercice clos|exercice achevé|exercice terminé|12 mois|douze mois',
   fiscalMarks: 'exercice|exercice fiscal|exercice décalé|année fiscale|fiscal|fy',
   parting: 'céder|perdre|casser|terminer|quitter|vendre|finir|rompre|réduire|couper|tailler|lâcher|brûler|achever|offrir|donner|remettre|abandonner|diluer',
   becomes: 'être|devenir|rester',

@@ -32,7 +32,7 @@ export const harmless: Harmless = {
     scandaleux sensationnel sensible serein sérieux serré sévère sidéral sidérant significatif silencieux singulier sinistre sobre soigneux solennel solide sombre somptuaire somptueux soudain soutenu spectaculaire splendide stable
     stellaire strict stupéfiant stratégique stratosphérique studieux sublime subit substantiel suffisant superbe surprenant symbolique tapageur tardif téméraire tenace tendu terrible terrifiant timide titanesque tonitruant torride
     tranquille triomphal triomphant triste tumultueux urgent utile valeureux vaste vénérable véritable vertigineux vertueux vibrant victorieux vif vigoureux vilain visible visionnaire vital vivace volcanique volontariste vorace
-    vrai vraisemblable vulnérable zélé âpre plein doué surdoué survitaminé sulfureux ténu copieux proverbial légitime fulgurant inégal insondable intarissable grandissime bondissant trépidant tonique ahurissant dispendieux
+    vrai vraisemblable vulnérable zélé âpre plein doué surdoué survitaminé sulfureux ténu copieux proverbial légitime fulgurant inégal pire précis autoproclamé susdit insondable intarissable grandissime bondissant trépidant tonique ahurissant dispendieux
   `,
   nouns: `
     accalmie accélération acmé actualité adrénaline affluence agitation aisance allégresse allure ambiance amorce ampleur angoisse annonce apogée appétit applaudissement après-midi apothéose ardeur arène argument ascension assaut assise
@@ -50,14 +50,14 @@ export const harmless: Harmless = {
     poing point polémique poigne popularité poudre poursuite poussée présentation prélude prestige preuve primeur prise prisme prodige projecteur prouesse prudence puzzle quête question rage raison ralliement rang rapidité ravissement razzia
     réaction réalisme réalité rebond record récit regain regard règne relance relief remède renaissance renommée renouveau renversement répit réponse réputation résilience résistance résolution retentissement retournement
     réticence réussite réveil revanche révélation révolution rigueur risque ruée rythme sacre saga salve sang satisfaction saut scandale sceptre scepticisme secousse secret séisme semaine sens sensation sérénité sésame seuil siècle signal signe
-    silence sillage situation socle soif soin soir soirée solidité somme sort soubresaut souci souffle soulagement spectacle spirale splendeur statistique statut stratégie stupéfaction stupeur style succès suite surchauffe surprise sursaut suspense
+    silence sillage situation intention départ rallonge socle soif soin soir soirée solidité somme sort soubresaut souci souffle soulagement spectacle spirale splendeur statistique statut stratégie stupéfaction stupeur style succès suite surchauffe surprise sursaut suspense
     symbole tableau tapage tâtonnement tempête temps tendance tension test tête thème ténacité terme titre toile ton tonnerre tourbillon tourmente tournant tournure trace tradition tragédie trajectoire tranquillité transe
     transformation transition traversée trésor triomphe trône trouble truc tsunami tumulte turbulence urgence vague vanité veille veine vent verdict vertige vertu victoire vie vigueur virage vision visibilité vitesse vitrine voie voile
     volatilité volonté vote vue zénith zèle addition ardoise trêve éloge égard éveil coqueluche locomotive chouchou tremplin matin aube crépuscule heurt essai lever fil pas rendez-vous printemps record
   `,
   things: `
     capital fonds action numéraire cash argent liquide trésorerie opération transaction introduction cotation entrée marché compte résultat donnée prospectus caisse coffre modèle programme plan table scène stade cour sommet côte base bourse front main bras
-    série extension tour rapport lettre note blog document publication restructuration réorganisation carnet barre commission tribunal
+    série extension tour rapport lettre note blog document publication restructuration réorganisation carnet barre commission tribunal direction management gouvernance
   `,
   verbs: `
     absorber accélérer accepter accompagner accoucher accrocher accueillir accumuler accuser achever acheter acquérir adjuger adopter adorer afficher affoler agrandir aggraver aider aiguiser ajouter alimenter aligner aller allonger allouer alourdir amasser amener amorcer animer annoncer
@@ -76,7 +76,7 @@ export const harmless: Harmless = {
     régaler régler régner réitérer rejoindre relater relayer relever remarquer remercier remporter rencontrer renforcer renouer réorganiser répandre répéter reposer reprendre représenter résonner respirer ressentir ressortir ressusciter rester résumer se résumer retentir retomber retrouver réunir réussir réveiller révéler
     revendiquer revenir revêtir rouler ruisseler rugir sabrer saisir saliver saluer sanctionner satisfaire sauter savoir savourer sceller séduire sécuriser sembler semer sentir servir siéger signaler signer signifier simplifier situer solder se solder sonner sortir souffler soulever soulager souligner soupirer sourire soutenir statuer stimuler stupéfier subir subjuguer succéder suffire
     suggérer suivre superviser supprimer surfer surgir surprendre survenir susciter symboliser tailler tempérer témoigner tendre tenir terminer terrasser tirer tisser tomber tonner totaliser toucher tourner tracer traduire se traduire traîner traiter transformer traverser tressaillir triompher tripler trôner trouver unir utiliser vaincre valider valoir valoriser vanter veiller vendre venir
-    verser vibrer vivre voguer voir voltiger vrombir se chiffrer se contenter dégoter dégotter chiper dilapider flamber parapher ponctionner racler s'arroger s'attirer s'adjuger s'assurer cimenter enrôler catapulter parsemer cravacher cavaler cartonner carburer engendrer consentir
+    verser vibrer vivre voguer voir voltiger vrombir se chiffrer se contenter dégoter dégotter chiper dilapider flamber parapher ponctionner racler s'arroger s'attirer s'adjuger s'assurer contribuer cimenter enrôler catapulter parsemer cravacher cavaler cartonner carburer engendrer consentir
   `,
   forms: `
     atteint atteints atteinte atteintes fallu suit suivi suivie suivis suivies suivait suivra convainc convaincu convaincue convaincus convaincant séduit séduite séduits séduisant accueille accueilli conquiert conquis conquise inscrit inscrite inscrits inscrites inscrivait écrit écrite écrivait décrit décrite
@@ -85,7 +85,7 @@ export const harmless: Harmless = {
     intervient intervenu intervenue survient survenu survenue ouvert ouverte ouverts offert offerte couvert couverte découvert mis mise mets pris prise prises construit construite construits conduit conduite réduit réduite produit produite traduit traduite introduit introduite plu plaît tu tait vaincu
     souscrit souscrite poursuit poursuivi poursuivie rejoint rejointe peint peinte feint joint jointe atteignant atteignait empli vendu vendue vendus tendu perdu perdue répandu répandue répond répondu bu cru lu lue lus élu élue élus couru parcouru recouru vêtu revêtu ému
     vaut vaudrait valu échu échoit acquiert acquis acquise requis requise clos close enclos éclos éclose dit dite dits dites fait faite faits faites refait refaite satisfait satisfaite
-    basé basée basés fondé fondée cotée coté connue dirigé dirigée publié publiée publiés déclaré déclarée consolidé consolidée salé salée
+    basé basée basés fondé fondée cotée coté connue dirigé dirigée publié publiée publiés déclaré déclarée consolidé consolidée salé salée cofondé cofondée cofondés cofondées
   `,
   small: `
     un une deux trois quatre cinq six sept huit neuf dix onze douze deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième second seconde seconds unième autre même mêmes tout tous toute toutes seul seule seuls seules certains certaines

@@ -52,7 +52,7 @@ export const reporting: Reporting = {
     company: "filiale|coentreprise|conglomérat|fleuron|entreprise|société|groupe|firme|compagnie|maison|plateforme|réseau social|constructeur|opérateur|acteur|employeur|organisation|maison mère|fournisseur|leader|numéro un|concurrent|rival|rivale|concurrente|équipementier|enseigne",
     startup: 'start-up|startup|jeune pousse|jeune entreprise|licorne|deeptech|medtech|greentech|cleantech|healthtech|legaltech|edtech|pépite|jeune société|laboratoire|scale-up|scaleup|spin-off|néoentreprise|décacorne',
     giant: 'star|géant|géante|mastodonte|poids lourd|multinationale|colosse|ogre|champion|hyperscaler',
-    maker: "messagerie|application|fabricant|concepteur|éditeur|créateur|spécialiste|développeur|inventeur|designer|fondeur|père|producteur|constructeur automobile|hébergeur|moteur de recherche|distributeur|libraire|assureur|banque|néobanque|fintech|biotech|avionneur",
+    maker: "messagerie|application|fabricant|concepteur|éditeur|créateur|spécialiste|développeur|inventeur|designer|fondeur|père|producteur|constructeur automobile|hébergeur|moteur de recherche|distributeur|libraire|assureur|banque|néobanque|fintech|biotech|avionneur|armateur|loueur|pionnier|néocloud",
     place: '',
     other: 'média|médias|magazine|hebdomadaire|mensuel|chaîne|radio|podcast|agence de presse|institut|association|fédération|syndicat|université|école|parlement|mairie|collectivité|observatoire|fondation|régulateur|gendarme|autorité|gouvernement|ministère|tribunal|fonds|investisseur|quotidien|journal|agence|cabinet|président|patron|patronne|dirigeant|fondateur|cofondateur|directeur|directrice|ministre|analyste|commission|entrant|actionnaire|actionnaire historique|capital-risqueur',
   },

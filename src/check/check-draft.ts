@@ -21,7 +21,7 @@ import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
 import { sentenceAround } from './sentence-around.js';
-import { claimsFor } from './unread.js';
+import { claimsFor, slipsFor } from './unread.js';
 import { applySuppressions, suppressionsIn } from './suppressions.js';
 import { sayAmount, type Tongue } from './tell.js';
 
@@ -76,6 +76,10 @@ export function checkDraft(
       const judged = judge(claim, knowledge, hearingOf(claim));
       borne.keep(claim, judged, where.scene.sentence);
       if (judged.verdict === 'supported' || judged.isDisputed) return verdictOn(claim, judged, tongue);
+    }
+    for (const claim of slipsFor(where, placed, knowledge)) {
+      const judged = judge(claim, knowledge, hearingOf(claim));
+      if (judged.verdict === 'contradicted' && (judged.isClear || judged.slip === 'currency')) return verdictOn(claim, judged, tongue);
     }
     return null;
   }

@@ -12,8 +12,10 @@ export interface FoundSlip {
   meant: KnownFact;
 }
 
+type Printed = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'printed'>;
+
 /** Facts of the claim's own key and unit, none of which agrees; the best explained comes first. */
-export function findSlip(claim: Claim, facts: readonly KnownFact[], french: boolean): FoundSlip | null {
+export function findSlip(claim: Printed, facts: readonly KnownFact[], french: boolean): FoundSlip | null {
   for (const look of [scaleSlip, hedgeSlip, digitSlip]) {
     for (const meant of facts) {
       const found = look(claim, meant, french);
@@ -23,7 +25,7 @@ export function findSlip(claim: Claim, facts: readonly KnownFact[], french: bool
   return null;
 }
 
-type Look = (claim: Claim, known: KnownFact, french: boolean) => Omit<FoundSlip, 'meant'> | null;
+type Look = (claim: Printed, known: KnownFact, french: boolean) => Omit<FoundSlip, 'meant'> | null;
 
 const scaleSlip: Look = (claim, { fact }, french) => {
   const ratio = ratioOf(claim, fact.value!);
@@ -48,7 +50,7 @@ const scaleSlip: Look = (claim, { fact }, french) => {
 };
 
 /** The same digits; a coarse figure is not another one a thousand times over. */
-function isOneNumber(claim: Claim, value: { min: number | null; max: number | null }): boolean {
+function isOneNumber(claim: Printed, value: { min: number | null; max: number | null }): boolean {
   const [one, other] = [significant(anchor(claim)!), significant(anchor(value)!)];
   return one === other || (one.length > 1 && other.startsWith(one.slice(0, -1)));
 }
@@ -56,12 +58,12 @@ function isOneNumber(claim: Claim, value: { min: number | null; max: number | nu
 const times = (power: number): string => `${10 ** Math.abs(power)} times too ${power > 0 ? 'large' : 'small'}`;
 
 /** The power of ten between two amounts, or `null` where one is nought. */
-function ratioOf(claim: Claim, value: { min: number | null; max: number | null }): number | null {
+function ratioOf(claim: Printed, value: { min: number | null; max: number | null }): number | null {
   const [c, f] = [anchor(claim), anchor(value)];
   return c && f && c > 0 && f > 0 ? Math.log10(c / f) : null;
 }
 
-function shifted(claim: Claim, power: number): Claim {
+function shifted(claim: Printed, power: number): Printed {
   const by = (amount: number | null): number | null => (amount === null ? null : Number((amount * Number(`1e${power}`)).toPrecision(12)));
   return { ...claim, min: by(claim.min), max: by(claim.max), precision: by(claim.precision) };
 }

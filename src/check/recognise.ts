@@ -6,18 +6,48 @@ import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
 import { compareAmounts, isVery, significant } from './compare-amounts.js';
+import { findSlip } from './find-slip.js';
 import type { Knowledge } from './knowledge.js';
 
 type Amount = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'unit'>;
 
+/** Facts that an amount may be meant for. */
+export type Recognition = (amount: Amount & { text: string }, around: Around, knowledge: Knowledge) => KnownFact[];
+
 /** Facts of the amount in which all have a part whom the words beside it name, and nobody has who is not spoken of there or the draft's own subject; those of two parties first. */
-export function recognise(amount: Amount, { near, spoken, heroes }: Around, knowledge: Knowledge): KnownFact[] {
+export const recognise: Recognition = (amount, around, knowledge) =>
+  factsAround(
+    around,
+    knowledge,
+    ({ fact: { value } }) => value!.unit === amount.unit && compareAmounts(amount, value!) === 'agrees' && isVery(amount, value!),
+  );
+
+/** Facts whose amount it would be, but for a slip that explains it beyond doubt: the same digits of another scale or currency, two digits in each other's place. */
+export const misprinted: Recognition = (amount, around, knowledge) =>
+  isTelling(amount)
+    ? factsAround(around, knowledge, (known) => {
+        const { unit } = known.fact.value!;
+        if (unit !== amount.unit)
+          return (
+            isMoney(unit) &&
+            isMoney(amount.unit!) &&
+            compareAmounts(amount, known.fact.value!) === 'agrees' &&
+            isVery(amount, known.fact.value!)
+          );
+        const slip =
+          compareAmounts(amount, known.fact.value!) === 'apart' ? findSlip({ ...amount, printed: amount.text }, [known], true) : null;
+        return slip !== null && slip.slip !== 'hedge';
+      })
+    : [];
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+function factsAround({ near, spoken, heroes }: Around, knowledge: Knowledge, isOf: (known: KnownFact) => boolean): KnownFact[] {
   const ids = new Set([...spoken, ...heroes].map(({ id }) => id));
   const found = new Map<string, KnownFact>();
   for (const id of ids) {
     for (const one of knowledge.about(id)) {
-      if (one.fact.value!.unit !== amount.unit || compareAmounts(amount, one.fact.value!) !== 'agrees' || !isVery(amount, one.fact.value!))
-        continue;
+      if (!isOf(one)) continue;
       const parts = partsOf(one);
       const isPart = ({ id: other }: { id: string }): boolean =>
         parts.includes(other) || one.fact.parties.some((party) => party.id === other);

@@ -15,7 +15,7 @@ import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
-import { isTelling, partsOf, recognise, toldAs } from './recognise.js';
+import { isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
 
 export interface Where {
   article: Article;
@@ -30,7 +30,24 @@ export interface Where {
 }
 
 /** Claims that an unread figure may make, by what is known. */
-export function claimsFor({ article, scene, around, before, siblings, timesOf }: Where, placed: Placed, knowledge: Knowledge): Claim[] {
+export const claimsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] => claimsAs(recognise, where, placed, knowledge);
+
+/** Those it would make but for a slip, where its words name what is measured, or both sides. */
+export const slipsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] =>
+  claimsAs(
+    (amount, around, all) => {
+      const spoken = metricsOf(where);
+      return misprinted(amount, around, all).filter(
+        (known) => spoken.has(known.fact.metric) || (partsOf(known).length > 1 && around.near.length > 0),
+      );
+    },
+    where,
+    placed,
+    knowledge,
+  );
+
+function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowledge: Knowledge): Claim[] {
+  const { article, scene, around, before, siblings, timesOf } = where;
   const { figure } = placed;
   // A round amount may be anybody's, but hardly one of the very month.
   const isDatedNear = scene.times.some(
@@ -41,9 +58,9 @@ export function claimsFor({ article, scene, around, before, siblings, timesOf }:
   const isPriced = article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' && around.near.length > 0;
   // "300 milliards à Oracle, sur cinq ans".
   const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
-  const spoken = metricsOf(article, scene, before);
+  const spoken = metricsOf(where);
   return amountsOf(placed, scene, before).flatMap((amount) =>
-    recognise(amount, around, knowledge)
+    recognition(amount, around, knowledge)
       .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
       .flatMap((known) => {
         const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
@@ -145,7 +162,7 @@ export function claimsFor({ article, scene, around, before, siblings, timesOf }:
 }
 
 /** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
-function metricsOf(article: Article, scene: Scene, before: Scene | null): Set<string> {
+function metricsOf({ article, scene, before }: Where): Set<string> {
   const cues = [
     ...scene.cues,
     ...(before === null

@@ -6,6 +6,7 @@ import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/known-names.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { metricById } from '../metrics/index.js';
+import type { Status } from '../model/fact.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
@@ -55,7 +56,7 @@ export function checkDraft(
   const verdicts = claims.map((claim) => {
     const judged = judge(claim, knowledge, hearingOf(claim));
     borne.keep(claim, judged, sceneOf(claim.start).sentence);
-    const again = judged.verdict === 'unknown' && placed.has(claim.end) ? borneOut(placed.get(claim.end)!) : null;
+    const again = judged.verdict === 'unknown' && placed.has(claim.end) ? borneOut(placed.get(claim.end)!, claim.status) : null;
     return { from: claim.start, to: claim.end, ...(again ?? verdictOn(claim, judged, tongue)) };
   });
   const taken = new Set(claims.flatMap(({ start, end }) => [start, end]));
@@ -70,7 +71,7 @@ export function checkDraft(
         (kind === 'number' ? null : verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue));
       return verdict === null ? [] : [{ from: hedgeStart, to: end, ...verdict }];
     });
-  function borneOut(placed: Placed): Verdict<KnownFact> | null {
+  function borneOut(placed: Placed, told: Status | null = null): Verdict<KnownFact> | null {
     const where = whereIs(placed);
     for (const claim of claimsFor(where, placed, knowledge)) {
       const judged = judge(claim, knowledge, hearingOf(claim));
@@ -79,7 +80,8 @@ export function checkDraft(
     }
     for (const claim of slipsFor(where, placed, knowledge)) {
       const judged = judge(claim, knowledge, hearingOf(claim));
-      if (judged.verdict === 'contradicted' && (judged.isClear || judged.slip === 'currency')) return verdictOn(claim, judged, tongue);
+      const isSure = judged.slip === 'currency' || (judged.isClear && (judged.slip !== 'digits' || !isDoubted(claim)));
+      if (judged.verdict === 'contradicted' && isSure && claim.status === (told ?? claim.status)) return verdictOn(claim, judged, tongue);
     }
     return null;
   }

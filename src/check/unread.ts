@@ -44,7 +44,7 @@ export const slipsFor = (where: Where, placed: Placed, knowledge: Knowledge): Cl
     where,
     placed,
     knowledge,
-  );
+  ).filter(({ period, metric }) => period !== null || metricById(metric)!.deal);
 
 function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowledge: Knowledge): Claim[] {
   const { article, scene, around, before, siblings, timesOf } = where;

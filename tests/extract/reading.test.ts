@@ -231,5 +231,6 @@ describe('the article reader', () => {
     };
     cost(20_000);
     expect(cost(80_000)).toBeLessThan(10 * cost(20_000) + 400);
-  });
+    // Measured in processor time: a busy machine may take its own.
+  }, 90_000);
 });

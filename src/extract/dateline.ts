@@ -12,26 +12,29 @@ const mostLines = 8;
 /** Longer than this a line is a sentence that happens to end with a date. */
 const mostBefore = 60;
 
+const calendars = [english, french];
+/** The words of both languages as one pattern, the longest first. */
+const anyOf = (list: 'months' | 'weekdays' | 'published' | 'dayArticles' | 'telling'): string =>
+  [...new Set(calendars.flatMap((words) => words[list].split('|').flatMap((word) => [word, fold(word)])))]
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
 /** "february" and its "feb" alike. */
 const months = new Map(
-  [english, french].flatMap((calendar) => {
+  calendars.flatMap((calendar) => {
     const names = calendar.months.split('|');
     return names.map((name) => [fold(name), names.findIndex((full) => full.startsWith(name)) + 1] as const);
   }),
 );
-const month = [...new Set([english, french].flatMap(({ months: names }) => [...names.split('|'), ...names.split('|').map(fold)]))]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const month = anyOf('months');
 const date = new RegExp(
   `(?<![\\d-])(?:(?<iso>20\\d\\d-\\d\\d-\\d\\d)|(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<name>${month})\\.?,? (?<year>20\\d\\d)|(?<nameFirst>${month})\\.? (?<dayNext>\\d{1,2})(?:st|nd|rd|th)?, (?<yearLast>20\\d\\d))(?![\\d-])`,
   'i',
 );
-const publishing =
-  /(?<!\p{L})(?:published|posted|updated|written|publi[ée]e?|mise? en ligne|mise? [àa] jour|[ée]crite?|r[ée]dig[ée]e?)(?: (?:on|le|du))?:?\s*$/iu;
-const weekday = new RegExp(`(?:^|\\s)(?:${english.weekdays}|${french.weekdays}),?\\s*$`, 'i');
+const publishing = new RegExp(`(?<![a-z])(?:${anyOf('published')})(?: (?:${anyOf('dayArticles')}))?:?\\s*$`);
+const weekday = new RegExp(`(?:^|\\s)(?:${anyOf('weekdays')}),?\\s*$`);
 /** "On 12 March 2026 –": the time of what is told, not of the telling. */
-const telling =
-  /(?<![\p{L}])(?:on|in|by|since|until|before|after|from|to|of|au|depuis|avant|apr[eè]s|d[eè]s|jusqu['’]au|en|vers|entre|between|and|et|d['’]ici|end(?:ed|ing)|(?:clos|achevée?|terminée?)(?: le)?)\s*$|[\p{L}\d] (?:le|the)\s*$/iu;
+const telling = new RegExp(`(?<![a-z])(?:${anyOf('telling')})\\s*$|[a-z\\d] (?:${anyOf('dayArticles')})\\s*$`);
 
 interface Found {
   day: string;
@@ -66,8 +69,7 @@ function datesIn(text: string): Found[] {
 function dayIn(line: string): Found | null {
   const found = date.exec(line);
   if (!found || /^\s*[-•|+]|\.{3}/.test(line)) return null;
-  const before = line
-    .slice(0, found.index)
+  const before = fold(line.slice(0, found.index))
     .replace(/^[\s#>*_]+/, '')
     .replace(weekday, ' ');
   const after = line

@@ -173,6 +173,12 @@ export interface CalendarWords {
   hours: Words;
   /** What stands before a day or a year: "since", "fiscal". */
   before: Words;
+  /** What says of a text that it is of the day after it: "published". */
+  published: Words;
+  /** What may stand between the two, and what else may stand before a day: "le". */
+  dayArticles: Words;
+  /** What makes the day after it the time of what is told, not of the telling: "since". */
+  telling: Words;
 }
 
 export interface LabelWords {

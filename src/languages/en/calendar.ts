@@ -11,4 +11,7 @@ export const calendar: CalendarWords = {
   ),
   hours: "am|pm|a.m|p.m|a.m.|p.m.|o'clock|gmt|utc|est|et|pt|cet|h",
   before: 'since|until|till|by|during|circa|in|of|fiscal|fy|year|late|early|mid|ce|bc|summer|winter|spring|autumn|fall',
+  published: 'published|posted|updated|written',
+  dayArticles: 'on|the',
+  telling: 'on|in|by|since|until|before|after|from|to|of|between|and|ended|ending',
 };

@@ -11,4 +11,7 @@ export const calendar: CalendarWords = {
   ),
   hours: 'h|heures|heure|gmt|utc',
   before: 'depuis|en|de|vers|fin|début|été|printemps|automne|hiver|mi|exercice|année|courant|horizon|ici|dès|avant|après',
+  published: 'publié|publiée|mis en ligne|mise en ligne|mis à jour|mise à jour|écrit|écrite|rédigé|rédigée',
+  dayArticles: 'le|du',
+  telling: "au|depuis|avant|après|dès|jusqu'au|en|vers|entre|et|d'ici|clos|clos le|achevé|achevée|achevé le|achevée le|terminé|terminée|terminé le|terminée le",
 };

@@ -79,17 +79,22 @@ function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number):
   return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
 }
 
-/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus". */
+/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus", "put 100 million in Nimbus". */
 function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): boolean {
   const tie = lexis.ties.before({ text, tokens }, first);
-  if (!tie || tie.meaning !== 'for') return false;
+  const isIn = lexis.code === 'en' && tie?.meaning === 'in';
+  if (!tie || (tie.meaning !== 'for' && !isIn)) return false;
   const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
   if (!figure) return false;
   for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
     if (
       lexis.senses
         .after({ text, tokens }, at)
-        ?.meaning.some(({ metric, reading, kind }) => metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target')
+        ?.meaning.some(({ metric, reading, kind }) =>
+          isIn
+            ? metric.id === 'investment' && kind === 'verb' && !reading.shy
+            : metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target',
+        )
     )
       return true;
   }

@@ -13,6 +13,12 @@ export function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene,
     (lexis.code === 'fr' ? lexis.formerly.before({ text, tokens }, placed.hedgeFirst) : null);
   if (isBeyond !== null && sense?.kind === 'noun' && (lexis.code === 'en' || metric.id === 'valuation')) return true;
   if (sense?.kind !== 'noun' || cue === null) return false;
+  // "would double its $4 billion valuation of February".
+  if (
+    lexis.possessives.has(tokens[placed.hedgeFirst - 1]?.word ?? '') &&
+    lexis.multiples.get(tokens[placed.hedgeFirst - 2]?.word ?? '') !== undefined
+  )
+    return true;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');
 }

@@ -5,6 +5,7 @@ import { isBackedBy } from './backer-or-raiser.js';
 import { bearerOf, isPassiveAt, objectOf, relativeObject } from './beside-act.js';
 import type { Casting } from './casting.js';
 import { keyOf } from './key-of.js';
+import type { Mention } from './mention.js';
 import { isPriceOfDeal } from './of-others.js';
 import { planner, siteOwner } from './own-of-whom.js';
 import { companionsOf, subjectAfter, subjectOf } from './subject-of.js';
@@ -93,9 +94,11 @@ export function fromVerb(casting: Casting): void {
       );
     const part: Part | undefined = isGiven
       ? 'target'
-      : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!)
-        ? 'regulator'
-        : own;
+      : isLent(casting, subject)
+        ? 'lender'
+        : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!)
+          ? 'regulator'
+          : own;
     const [first, ...others] = [...companionsOf(article, scene, subject), subject];
     const isShared = part === 'investor' || part === 'lender' || (part === 'entity' && bond.metric.roles.includes('partner'));
     give(
@@ -106,3 +109,12 @@ export function fromVerb(casting: Casting): void {
     if (isShared) for (const { whom } of others) give(part === 'entity' ? 'partner' : part, whom, 'subject-joined');
   } else if (frame && !isPassive) give(frame.subject, siteOwner(article, scene, cue!.first)?.whom ?? null, 'site-of');
 }
+
+/** "Vast arranged a loan of 27 billion", "Vast bought 3 billion of the bonds": who does so owes nothing. */
+function isLent({ article: { tokens, lexis }, bond: { metric, placed }, sense, centre }: Casting, { next }: Mention): boolean {
+  if (metric.id !== 'debt' || sense?.kind !== 'noun') return false;
+  const end = Math.min(centre.first, placed.hedgeFirst);
+  return tokens.slice(Math.max(next, end - mostBeforeLoan), end).some(({ word }) => lexis.lends.has(word));
+}
+
+const mostBeforeLoan = 4;

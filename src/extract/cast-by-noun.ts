@@ -69,6 +69,18 @@ export function fromNoun(casting: Casting): void {
     give('buyer', buyer.whom, 'between-two');
     give('seller', seller.whom, 'between-two');
   }
+  // "giving Nimbus a valuation of 10 billion".
+  const given = scene.mentions.find(
+    ({ first, next, whom, tie, how }) =>
+      isCompany(whom) &&
+      tie === null &&
+      how !== 'possessive' &&
+      cue!.first >= next &&
+      cue!.first - next < 5 &&
+      article.lexis.gives.has(article.tokens[first - 1]?.word ?? '') &&
+      article.lexis.indefinites.has(article.tokens[next]?.word ?? ''),
+  );
+  if (given) return give(side, given.whom, 'given-to');
   if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
   const tied = scene.mentions.find(
     (mention) =>

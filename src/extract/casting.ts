@@ -49,7 +49,13 @@ export function castingOf(article: Article, scene: Scene, bond: Bond, before: Wh
   const sense = frameOf(bond);
   const centre = cue ?? bond.placed;
   const side = bond.metric.side ?? 'entity';
-  const parts = sense?.reading.parts ?? { owner: 'entity', of: 'entity', for: 'entity', at: 'entity' };
+  const parts = sense?.reading.parts ?? {
+    owner: 'entity',
+    of: 'entity',
+    for: 'entity',
+    at: 'entity',
+    ...(bond.metric.id === 'revenue-share' && { from: 'customer' }),
+  };
   const inParties = (whom: Whom): boolean =>
     [...cast].some(([part, held]) => part !== 'entity' && held.some((other) => keyOf(other) === keyOf(whom)));
   return { article, scene, bond, before, previous, cue, sense, centre, side, parts, cast, why, give, inParties };

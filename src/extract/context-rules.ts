@@ -48,10 +48,30 @@ const contextRules: readonly ContextRule[] = [
     kind: 'verb',
     adds: 0,
     atLeast: 7,
-    when: (setting) => !setting.sense.reading.shy && setting.placed.figure.unit === 'people' && isUndergone(setting),
+    when: (setting) =>
+      (setting.article.lexis.code === 'en' || !setting.sense.reading.shy) &&
+      setting.placed.figure.unit === 'people' &&
+      isUndergone(setting),
+  },
+  // "reduced it from 9,000 heads to 5,000": what there was and is left.
+  {
+    metric: 'layoffs',
+    kind: 'verb',
+    adds: -8,
+    when: isLevelOfStaff,
   },
   { adds: -9, when: (setting) => setting.sense.reading.mark !== undefined && !isMarked(setting) },
   { metric: 'investment', kind: 'verb', adds: -5, when: (setting) => tieBefore(setting) === 'at' },
+  // "put the price at 1 billion": nobody's worth.
+  {
+    metric: 'valuation',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { tokens, lexis }, placed, cue, sense }) =>
+      sense.reading.mark === 'at' &&
+      lexis.code === 'en' &&
+      tokens.slice(cue.next, placed.hedgeFirst).some(({ word }) => lexis.amountNouns.has(word) && word !== 'value'),
+  },
   // "raised at a $3bn valuation": not what was raised.
   {
     metric: 'funding-round',
@@ -70,7 +90,7 @@ const contextRules: readonly ContextRule[] = [
   {
     metric: 'contract',
     kind: 'verb',
-    adds: -4,
+    adds: -6,
     when: (setting) =>
       setting.sense.reading.object === 'buyer' && !isWordBeside(setting, setting.article.lexis.beside.get('contract')!, goodsReach),
   },
@@ -85,6 +105,7 @@ const contextRules: readonly ContextRule[] = [
   },
   // "sell a million worth of equity": no goods.
   { metric: 'contract', adds: -6, when: isEquity },
+  { metric: 'debt', adds: -6, when: isEquity },
   { metric: 'contract', kind: 'verb', adds: -1.5, when: ({ sense, aims }) => sense.reading.shy === true && aims.includes('for') },
   // "spent 2 billion on compute": nobody's contract.
   {
@@ -141,6 +162,18 @@ const hasFor = ({ article, scene, placed, cue }: Setting, isMeant: (metric: Metr
   hasSubject(article, scene, placed, cue, isMeant);
 
 const tieBefore = ({ article, placed }: Setting): string | undefined => article.lexis.ties.before(article, placed.hedgeFirst)?.meaning;
+
+/** "from 9,000 heads to 5,000", but "amounts to 45 %". */
+function isLevelOfStaff(setting: Setting): boolean {
+  const { article, placed, cue } = setting;
+  return (
+    article.lexis.code === 'en' &&
+    cue.next <= placed.hedgeFirst &&
+    placed.figure.kind !== 'percent' &&
+    ['from', 'to'].includes(tieBefore(setting) ?? '') &&
+    article.lexis.links.before(article, placed.hedgeFirst) === null
+  );
+}
 
 /** "at a" before a figure. */
 function isAtBefore({ article, placed: { hedgeFirst } }: Setting): boolean {
@@ -201,10 +234,21 @@ export function hasCompanyForObject({
     tokens[at]!.kind !== 'word' ||
     lexis.ties.after({ text, tokens }, at) !== null ||
     lexis.light.has(tokens[at]!.word);
+  // "agreed to buy designer Jane Doe's company, Nimbus".
+  const isOneName = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ word }, on) => !lexis.joins.has(word) && lexis.ties.after({ text, tokens }, from + on) === null);
   const isObject = (first: number, end: number): boolean =>
-    isPassive ? end <= verb && verb - end < 4 : first >= next && first - next < 5 && first < placed.first && isWhole(end);
+    isPassive
+      ? end <= verb && verb - end < 6
+      : first >= next &&
+        first - next < (lexis.code === 'en' && isOneName(next, first) ? mostInName : 5) &&
+        first < placed.first &&
+        isWhole(end);
   return mentions.some(
     ({ whom, how, tie, owns, qualifies, first, next: end }) =>
       isCompany(whom) && how !== 'possessive' && how !== 'pronoun' && tie === null && !owns && !qualifies && isObject(first, end),
   );
 }
+
+/** Longer is no way to introduce a name. */
+const mostInName = 10;

@@ -51,8 +51,16 @@ export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, 
   if (!tie || tie.meaning !== 'of') return false;
   const at =
     lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
-  return figures.some(({ first, figure }) => first === at && figure.unit === 'people');
+  if (figures.some(({ first, figure }) => first === at && figure.unit === 'people')) return true;
+  // "4,000 of its customer support roles".
+  if (lexis.code !== 'en' || at === tie.next || next !== tie.first) return false;
+  const words = tokens.slice(at, at + mostInCrowd);
+  const end = words.findIndex(({ word }) => lexis.counted.get('layoffs')!.has(word) || lexis.counted.get('headcount')!.has(word));
+  return end >= 0 && words.slice(0, end).every(({ kind, word }) => kind === 'word' && !lexis.light.has(word));
 }
+
+/** Of words that tell which of them. */
+const mostInCrowd = 4;
 
 /** "a quarter of its 1,000 employees": the crowd is the whole staff. */
 export function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: Placed): boolean {

@@ -9,6 +9,7 @@ import { worthOfCompany } from './make-offers.js';
 import { nearest } from './nearest-time.js';
 import { periodOf, undated } from './period-of.js';
 import type { Time } from './time.js';
+import { thePeriod } from './time-of-accounts.js';
 import { isNear } from './near-figure.js';
 import type { Scene } from './scene.js';
 import { isStillToCome } from './still-to-come.js';
@@ -44,7 +45,8 @@ export function dateFact(
         carried ??
         (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null))
       : null;
-  const again = found?.isAgain && carried && carried.grain === found.grain ? { ...found, text: carried.text } : found;
+  const last = found?.rule === thePeriod ? (carried ?? spoken) : found?.isAgain && carried?.grain === found.grain ? carried : null;
+  const again = found && last ? { ...found, text: last.text, grain: last.grain } : found;
   const isSinceNow =
     again !== null &&
     again.back !== null &&

@@ -142,7 +142,7 @@ export function description(
 }
 
 /** "Springfield, Ohio-based": a comma inside the name of a place where somebody sits. */
-function seatAfter({ tokens, lexis }: Article, comma: number): number | null {
+export function seatAfter({ tokens, lexis }: Article, comma: number): number | null {
   if (!tokens[comma - 1]!.isNamelike) return null;
   let at = comma + 1;
   while (at < comma + mostInState && (tokens[at]?.isNamelike || tokens[at]?.word === '.')) at += 1;

@@ -2,6 +2,7 @@
 
 import type { Article } from './article.js';
 import type { Run } from './capital-runs.js';
+import { seatAfter } from './description-of.js';
 import { Gap } from './word.js';
 
 const isFirst = (tokens: Article['tokens'], at: number): boolean =>
@@ -19,8 +20,11 @@ export function isExplained(article: Article, { first, next }: Run): boolean {
   const { text, tokens, lexis } = article;
   if (tokens[next]?.kind !== 'mark' || !(lexis.code === 'en' ? ',(—–' : ',(').includes(tokens[next]!.word)) return false;
   // "Certes, la start-up": a first word is no name for that.
-  if (next === first + 1 && isFirst(tokens, first) && lexis.theOne.has(tokens[next + 1]?.word ?? '')) return false;
   const lines = { text, tokens };
+  const isOneWord = next === first + 1 && isFirst(tokens, first) && lexis.theOne.has(tokens[next + 1]?.word ?? '');
+  if (isOneWord && lexis.code === 'fr') return false;
+  // "Unsurprisingly, its business".
+  if (lexis.code === 'en' && next === first + 1 && tokens[first]!.word.endsWith('ly') && isFirst(tokens, first)) return false;
   if (isQuoted(article, first)) return false;
   if (lexis.explains.after(lines, next + 1) && !lexis.firstNames.has(tokens[first]!.word)) return true;
   for (let at = next + 1; at < Math.min(tokens.length, next + 12); at += 1) {
@@ -34,8 +38,15 @@ export function isExplained(article: Article, { first, next }: Run): boolean {
       tokens[found.next]!.kind === 'word'
     )
       return false;
+    // "Nimbus, the platform that": told what it is, not who.
+    if (found && isOneWord && !lexis.relatives.has(tokens[found.next]?.word ?? '') && !lexis.ties.after(lines, found.next)) return false;
     if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
     const token = tokens[at]!;
+    const seat = token.word === ',' && lexis.code === 'en' ? seatAfter(article, at) : null;
+    if (seat !== null) {
+      at = seat;
+      continue;
+    }
     if (token.kind === 'mark' && token.word !== '-') return false;
     if (
       lexis.titles.has(token.word) ||

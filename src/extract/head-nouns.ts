@@ -69,10 +69,11 @@ function isHeadOverAside({ text, tokens, lexis }: Lines, figures: Scene['figures
   return link !== null && tokens.slice(link.next, to).every(({ word }) => lexis.light.has(word) || word === 'down' || word === 'back');
 }
 
-/** "Revenue, up 18 % on the quarter and 262 % on the year, reaching $26 billion". */
+/** "Revenue, up 18 % on the quarter and 262 % on the year, reaching $26 billion", "revenue has grown tenfold, reaching $14 billion". */
 export const isGrownTo = ({ text, tokens, lexis }: Lines, figures: Scene['figures'], from: number, to: number): boolean =>
   lexis.changeTo.before({ text, tokens }, to) !== null &&
-  figures.some(({ first, next, figure }) => first >= from && next <= to && figure.unit === 'percent');
+  (figures.some(({ first, next, figure }) => first >= from && next <= to && figure.unit === 'percent') ||
+    (lexis.code === 'en' && tokens.slice(from, from + 3).some(({ word }) => lexis.growth.has(word))));
 
 /** "le financement total d'amorçage": the noun before names the figure. */
 export function isComplement({ text, tokens, lexis }: Lines, first: number): boolean {

@@ -24,7 +24,11 @@ export function inContext(setting: Setting, { score, why }: Seen): Seen {
   if (beside && isHelped(setting, beside, isBought)) {
     sum += sense.reading.shy ? (sense.metric.id === 'capex' && setting.aims.includes('in') ? 0 : 1.6) : 0.8;
     rules.push('beside');
-  } else if (beside && sense.reading.shy && !(sense.metric.timing === 'flow' && setting.rule === 'noun-linked' && isHeadLinked(setting)))
+  } else if (
+    beside &&
+    sense.reading.shy &&
+    !(sense.metric.timing === 'flow' && setting.rule === 'noun-linked' && (isHeadLinked(setting) || isOfNoun(setting)))
+  )
     sum -= 6;
   if (whole?.has(sense.metric.id)) {
     sum += 3;
@@ -82,6 +86,10 @@ function isTellingRounds({ text, tokens, lexis, sentences }: Article, { sentence
     if (lexis.senses.after({ text, tokens }, at)?.meaning.some(isRound)) return true;
   return false;
 }
+
+/** "on sales of 2.9 billion". */
+const isOfNoun = ({ article: { tokens, lexis }, placed: { hedgeFirst }, cue: { next } }: Setting): boolean =>
+  lexis.code === 'en' && hedgeFirst === next + 1 && lexis.bareGenitives.has(tokens[next]!.word);
 
 /** "Sales came to 67.5 billion": with a link of its own the noun needs nothing beside it. */
 function isHeadLinked({ article: { text, tokens, lexis }, placed: { hedgeFirst }, cue: { next } }: Setting): boolean {

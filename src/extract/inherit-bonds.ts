@@ -6,6 +6,7 @@ import type { Bond } from './bond.js';
 import { isOfThing } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { tellerOf } from './score-offers.js';
 
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */
 export function inherited(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
@@ -13,7 +14,7 @@ export function inherited(article: Article, scene: Scene, placed: Placed, bonds:
   const at =
     lexis.code === 'en' && lexis.definite.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
   const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst) ?? lexis.formerly.before({ text, tokens }, at);
-  const part = before ? null : partOfTime(article, scene.times, placed, bonds);
+  const part = before ? null : (partOfTime(article, scene.times, placed, bonds) ?? overSame(article, placed, bonds));
   if (part) return part;
   if (!before) return again(article, scene, placed, bonds);
   const model = bonds
@@ -66,6 +67,24 @@ function partOfTime({ tokens, lexis, text }: Article, times: Scene['times'], pla
     : null;
 }
 
+/** "OpenAI expects 12.7 billion in revenue, while xAI projects just 500 million for the same period": the same of another. */
+function overSame({ text, tokens, lexis }: Article, placed: Placed, bonds: readonly Bond[]): Bond | null {
+  const tie = lexis.code === 'en' ? lexis.ties.after({ text, tokens }, placed.next) : null;
+  const at = tie && lexis.theOne.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : -1;
+  if (
+    at < 0 ||
+    !lexis.same.has(tokens[at]?.word ?? '') ||
+    !(lexis.units.has(tokens[at + 1]?.word ?? '') || lexis.accountsOf.has(tokens[at + 1]?.word ?? ''))
+  )
+    return null;
+  const model = bonds
+    .filter(
+      (bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit && bond.metric.timing === 'flow',
+    )
+    .at(-1);
+  return model ? { ...model, placed, cue: null, sense: null, score: model.score - 1, why: ['over-the-same'], like: model.placed } : null;
+}
+
 /** "98.7 billion, compared with Nvidia's 4.2 trillion": the same of somebody else, at the same time. */
 export function setAgainst({ text, tokens, lexis }: Article, { mentions }: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const owner = mentions.find(
@@ -83,7 +102,7 @@ export function setAgainst({ text, tokens, lexis }: Article, { mentions }: Scene
 /** "Revenue reached 18 million, and the company expects it to exceed 40 million": "it" is the figure before. */
 function again(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const { text, tokens, lexis } = article;
-  if (isOfThing(article, scene, placed)) return null;
+  if (isOfThing(article, scene, placed) || tellerOf(article, scene.mentions, placed)) return null;
   const isThat = isThatOf(article, placed);
   const isOfThem = countsOfThem(article, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
   const model = bonds

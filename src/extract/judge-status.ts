@@ -6,6 +6,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isGiven, isMeasure } from './beyond-doubt.js';
 import { worthOfCompany } from './make-offers.js';
+import { worthOfDeal } from './price-of-purchase.js';
 import { estimateOf } from './estimate.js';
 import { findMoods } from './find-moods.js';
 import { reaches } from './mood-reach.js';
@@ -70,6 +71,8 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
         (reaches(article, scene, bond, first, next) || isOfAct(article, scene, bond, next)),
     )
     .map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
+  // "Meta agreed to buy Nimbus. The deal, valued at 300 million": as sure as its act.
+  if (bond.home && bond.why.includes(worthOfDeal)) moods.push(...findMoods(article, bond.home.sentence).map(({ mood }) => mood));
   if (isTo(article, bond)) moods.push('will');
   if (isAsked(article, scene, bond)) moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');

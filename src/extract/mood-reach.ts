@@ -100,13 +100,16 @@ export function reaches(
   const comma = tokens.slice(next, from).findIndex(({ word }) => word === ',');
   if (comma >= 0)
     for (let at = first - 1; at > Math.max(0, first - 8) && tokens[at]!.word !== ','; at -= 1)
-      if (
+      if (isApposed(article, at, first)) return false;
+      else if (
         (lexis.relatives.has(tokens[at]!.word) || lexis.objectRelatives.has(tokens[at]!.word)) &&
         (tokens[at - 1]?.word === ',' ||
           (lexis.describers.before({ text: article.text, tokens }, at)?.first === at - 1 &&
             (tokens[at - 3]?.word === ',' || tokens[at - 2]?.word === ',')))
       )
         return false;
+  // "is still trying to recover, and its market value has shrunk to".
+  if (cue && lexis.code === 'en' && cue.first >= next && opensOwnClause(article, cue)) return false;
   // "has not posted a profit and now generates 12 billion".
   if (
     lexis.code === 'en' &&
@@ -125,6 +128,25 @@ export function reaches(
     if ('–—'.includes(word) && word !== '' && tokens[at + 1]?.word !== 'dont') return false;
   }
   return true;
+}
+
+/** ", a start-up looking to sell sensors, has raised": what is told of a name between commas. */
+const isApposed = ({ text, tokens, lexis }: Article, at: number, mood: number): boolean =>
+  lexis.code === 'en' &&
+  lexis.indefinites.has(tokens[at]!.word) &&
+  tokens[at - 1]?.word === ',' &&
+  lexis.describers.before({ text, tokens }, mood) !== null;
+
+/** ", and its revenue has": a noun that is the subject of a clause of its own. */
+function opensOwnClause({ tokens, lexis }: Article, { first, next }: { first: number; next: number }): boolean {
+  const { word } = tokens[next] ?? { word: '' };
+  if (!lexis.perfects.has(word) && !lexis.beForms.has(word)) return false;
+  return [1, 2].some(
+    (back) =>
+      lexis.possessives.has(tokens[first - back]?.word ?? '') &&
+      lexis.joins.has(tokens[first - back - 1]?.word ?? '') &&
+      tokens[first - back - 2]?.word === ',',
+  );
 }
 
 /** "lors de la levée de 140 millions": an occasion is over, whatever is foreseen. */

@@ -105,8 +105,9 @@ function isAimless(
   );
 }
 
-/** How far before its power a plant may stand. */
+/** How far before its power a plant may stand, and how far behind it. */
 const plantReach = 12;
+const plantBehind = 4;
 
 /** "la puissance du réacteur de Flamanville (1,6 GW)": what a data centre is measured by. */
 function isOfPlant(
@@ -124,7 +125,13 @@ function isOfPlant(
   // "Un gigawatt équivaut à un réacteur": a measure explained.
   if (lexis.equals.has(tokens[next]?.word ?? '') && (hedgeFirst === sentence.first || /^qu[e']$/.test(tokens[hedgeFirst - 1]!.word)))
     return true;
-  return tokens.slice(last, hedgeFirst).some(({ word }) => lexis.powerPlants.has(word));
+  // "a 2 GW gas plant", "150 MW of batteries", but "a 960 MW nuclear-powered campus".
+  const until = lexis.code === 'en' ? Math.min(sentence.next, next + plantBehind) : next;
+  if (lexis.code === 'en' && tokens.slice(next, until + 2).some(({ word }) => lexis.buildings.has(word) && !lexis.powerPlants.has(word)))
+    return false;
+  const isPlant = ({ word }: { word: string }, at: number, all: typeof tokens): boolean =>
+    lexis.powerPlants.has(word) && all[at + 1]?.word !== '-';
+  return tokens.slice(last, hedgeFirst).some(isPlant) || tokens.slice(next, until).some(isPlant);
 }
 
 /** "a perdu 200 000 abonnés", "une perte d'un million de clients": who came or went. */

@@ -5,7 +5,8 @@ import type { Bond } from './bond.js';
 import type { Scene } from './scene.js';
 
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
-export function isInOneRound({ text, tokens, lexis }: Article, { placed: { next } }: Bond): boolean {
+export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond): boolean {
+  const next = pastConversion(tokens, placed.next);
   const opening = tokens[next]?.word;
   if (lexis.code === 'en' && opening === 'in')
     for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1)
@@ -22,6 +23,15 @@ export function isInOneRound({ text, tokens, lexis }: Article, { placed: { next 
       return true;
   return false;
 }
+
+/** "1.7 billion euros ($2 billion) in its round". */
+function pastConversion(tokens: Article['tokens'], next: number): number {
+  if (tokens[next]?.word === ')') return next + 1;
+  const close = tokens[next]?.word === '(' ? tokens.slice(next, next + mostInBrackets).findIndex(({ word }) => word === ')') : -1;
+  return close < 0 ? next : next + close + 1;
+}
+
+const mostInBrackets = 8;
 
 /** "a funding round, which raised a total of 1 billion": all of one round. */
 export const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean =>

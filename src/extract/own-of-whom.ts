@@ -65,7 +65,13 @@ export function siteOwner(article: Article, { mentions, sentence }: Scene, verb:
   if (!name || more.length > 0 || !isCompany(name.whom) || name.tie !== 'of' || name.tieFirst - sentence.first > 4) return null;
   const isSite =
     article.lexis.beside.get('capex')!.before(article, name.tieFirst) !== null ||
-    (article.lexis.senses.before(article, name.tieFirst)?.meaning.some(({ metric }) => metric.id === 'capacity') ?? false);
+    // "The latest round of Nimbus has raised 30 million".
+    (article.lexis.senses
+      .before(article, name.tieFirst)
+      ?.meaning.some(
+        ({ metric, kind }) => metric.id === 'capacity' || (article.lexis.code === 'en' && metric.id === 'funding-round' && kind === 'noun'),
+      ) ??
+      false);
   return isSite ? name : null;
 }
 

@@ -7,6 +7,7 @@ import type { Article, Placed } from './article.js';
 import type { Cue } from './cue.js';
 import { isAmountOf, isComplement, isGrownTo, isHeadOfSubject } from './head-nouns.js';
 import type { Sense } from './lexis.js';
+import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { Gap } from './word.js';
 
@@ -49,14 +50,8 @@ function passedBetween({ cues }: Scene, { figure, hedgeFirst, next }: Placed, cu
   return cues.filter((other) => other !== cue && isBetween(other) && other.senses.some(names)).length;
 }
 
-function scoreBefore({
-  article,
-  scene: { terrain, figures },
-  placed: { hedgeFirst },
-  cue: { first, next },
-  sense,
-  passed,
-}: Naming): Seen | null {
+function scoreBefore({ article, scene: { terrain, figures, mentions }, placed, cue: { first, next }, sense, passed }: Naming): Seen | null {
+  const { hedgeFirst } = placed;
   if (article.tokens[first - 1]?.word !== '(' && isBracketed(article.tokens, next, hedgeFirst)) return null;
   const far = terrain.between(next, hedgeFirst) + passed * passingCost;
   const isNoun = sense.kind === 'noun';
@@ -67,6 +62,8 @@ function scoreBefore({
       (!sense.reading.shy && isHeadOfSubject(article, figures, next, hedgeFirst)));
   const cost = isHead ? headCost : far;
   const isTight = cost < 0.7 && !(isNoun && isComplement(article, first));
+  // "earned less than the 13 billion it plans to spend".
+  if (!isTight && tellerOf(article, mentions, placed)) return null;
   if (isOfDeal(article, first, sense)) return null;
   if (!isNoun) return { score: 6 - cost + (isTight ? 2 : 0), why: [isTight ? 'verb-object' : 'verb-before'] };
   const told = sense.metric.units.includes('money') && passed === 0 && isAmountOf(article, hedgeFirst) ? Math.min(cost, headCost) : cost;
@@ -82,8 +79,11 @@ const isOfDeal = (article: Article, first: number, { kind, metric }: Sense): boo
   article.lexis.senses.before(article, first)?.meaning.some((other) => other.kind === 'noun' && other.metric.id !== 'valuation') === true;
 
 /** What the words from the figure to the cue behind it cost; in "the 240 million at which it was valued" they are one with it. */
-function costAfter({ article, scene: { terrain }, placed: { next }, cue, sense, passed }: Naming): number {
+function costAfter({ article, scene: { terrain, mentions }, placed, cue, sense, passed }: Naming): number {
+  const { next } = placed;
   const far = terrain.between(next, cue.first) + passed * passingCost;
+  const teller = sense.kind === 'verb' && cue.first >= next ? tellerOf(article, mentions, placed) : undefined;
+  if (teller && isDoneBy(article, teller, cue.first)) return -1.5;
   if (!opensRelative(article, next)) return far;
   return Math.max(0, sense.kind === 'verb' ? Math.min(far - 1.5, far * 0.35) : far - 1.5);
 }
@@ -215,6 +215,21 @@ const isPutIn = ({ cues, mentions }: Scene, hedgeFirst: number, at: number): boo
       hedgeFirst - next <= 2 &&
       senses.some(({ metric, kind, reading }) => metric.id === 'investment' && kind === 'verb' && !reading.shy),
   );
+
+/** "the $14 billion Nimbus has raised", "the 500 million that it will earn": who does what a definite amount is told by. */
+export function tellerOf({ tokens, lexis }: Article, mentions: Scene['mentions'], { hedgeFirst, next }: Placed): Mention | undefined {
+  if (lexis.code !== 'en' || !lexis.theOne.has(tokens[hedgeFirst - 1]?.word ?? '')) return undefined;
+  const opening = lexis.relatives.has(tokens[next]?.word ?? '') ? next + 1 : next;
+  return mentions.find(({ first, tie, how }) => first === opening && tie === null && how !== 'possessive');
+}
+
+/** Nothing but auxiliaries between who does it and the verb. */
+const isDoneBy = ({ tokens, lexis }: Article, { next }: Mention, verb: number): boolean =>
+  verb - next >= 0 &&
+  verb - next < mostAuxiliaries &&
+  tokens.slice(next, verb).every(({ word }) => lexis.auxiliaries.has(word) || lexis.light.has(word));
+
+const mostAuxiliaries = 4;
 
 /** "at which", "it was valued at". */
 const opensRelative = ({ tokens, lexis }: Article, next: number): boolean => {

@@ -19,7 +19,9 @@ export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: 
   if (
     metric.id === 'contract' &&
     lexis.definite.has(tokens[first]?.word ?? '') &&
-    lexis.senses.after({ text, tokens }, first + 1)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric)
+    [1, 2].some((on) =>
+      lexis.senses.after({ text, tokens }, first + on)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric),
+    )
   )
     return true;
   if (lexis.backReferences.has(tokens[sentence.first]!.word)) return true;

@@ -33,7 +33,8 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   // "an operating gain of 4 billion" is a profit.
   const named = before && tokens[before.next - 1]!.word === 'of' ? lexis.senses.before(lines, before.next - 1) : null;
   if (named && named.next - named.first > 1 && named.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy)) return null;
-  if (before && tokens[before.first]!.word === 'added' && isRound(article, next)) return null;
+  if (before && tokens[before.first]!.word === 'added' && (isRound(article, next) || lexis.ties.after(lines, next)?.meaning === 'from'))
+    return null;
   if (
     before &&
     !(

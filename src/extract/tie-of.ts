@@ -36,15 +36,18 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
       lexis.articles.has(before.word) ||
       before.kind === 'mark' ||
       lexis.describers.before({ text, tokens }, at) !== null ||
+      (lexis.code === 'en' && lexis.introducers.has(before.word)) ||
       lexis.nationalities.before({ text, tokens }, at) !== null ||
       before.word === 'rival' ||
+      (lexis.code === 'en' && lexis.relations.has(before.word)) ||
       before.word === 's' ||
       isAdjective(article, at - 1);
     if (!isPassed || lexis.possessives.has(before.word)) {
       if (!lexis.possessives.has(before.word)) break;
     }
     const describer = lexis.describers.before({ text, tokens }, at);
-    if (describer) return tieOverNoun(article, describer.first, first, start);
+    const noun = describer ? describer.first : lexis.code === 'en' && lexis.introducers.has(before.word) ? at - 1 : -1;
+    if (noun >= 0) return tieOverNoun(article, noun, first, start);
     at -= 1;
   }
   return { tie: null, tieFirst: first };

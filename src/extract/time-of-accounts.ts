@@ -13,11 +13,15 @@ export const quarter: Form = (r, at) => {
   const { unit, value } = named;
   let { next } = named;
   if ((unit === 'half' && value > 2) || (value === 1 && isFirstEver(r, at, next))) return null;
-  const fiscal = [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(article, look) !== null);
   const yearAt = r.yearAfter(next);
-  let year = r.year(yearAt);
+  // "FY2026 (Q1)", "2026 Q1".
+  const before = lexis.shortUnits.has(word(at)) ? (word(at - 1) === '(' ? at - 2 : at - 1) : -1;
+  const fiscal =
+    [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(article, look) !== null) ||
+    (before > 0 && lexis.fiscal.before(article, before) !== null);
+  let year = r.year(yearAt < 0 ? before : yearAt);
   const yearless = year === null;
-  if (year !== null) next = yearAt + 1;
+  if (year !== null) next = Math.max(next, yearAt + 1);
   else {
     if (!today) return null;
     const now = unit === 'quarter' ? quarterOf(today.month) : today.month <= 6 ? 1 : 2;
@@ -135,6 +139,9 @@ export const yearBack: Form = (r, at) => {
   return today && found ? { next: found.next, text: yearText(today.year - 1), grain: 'year', rule: 'time:ago', back: 1 } : sameOf(r, at);
 };
 
+/** "in the same period", whatever that was. */
+export const thePeriod = 'time:the-period';
+
 /** "the same period of 2024", "the same quarter". */
 function sameOf(r: TimeReader, at: number): Bare | null {
   const { article, lexis, word, today } = r;
@@ -145,7 +152,7 @@ function sameOf(r: TimeReader, at: number): Bare | null {
       next: at + 2,
       text: quarterText(today.year, quarterOf(today.month) - 1),
       grain: 'quarter',
-      rule: 'time:the-quarter',
+      rule: r.unit(at + 1) ? 'time:the-quarter' : thePeriod,
       isAgain: true,
     };
   const year = tie ? r.year(tie.next) : null;

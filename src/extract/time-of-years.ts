@@ -3,6 +3,7 @@
 import { monthText, yearText } from './calendar.js';
 import { grainOf, spanTo } from './time-of-months.js';
 import type { Form } from './time.js';
+import { quarter } from './time-of-accounts.js';
 
 /** "2025", "2023-2025", "2025-09-12". */
 export const year: Form = (r, at) => {
@@ -10,6 +11,10 @@ export const year: Form = (r, at) => {
   const value = r.year(at);
   if (value === null) return null;
   const fiscal = lexis.fiscal.before(article, at) !== null;
+  // "FY2026 (Q1)", "2026 Q1".
+  const inside = word(at + 1) === '(' ? at + 2 : at + 1;
+  const season = lexis.shortUnits.has(word(inside)) ? quarter(r, inside) : null;
+  if (season) return season;
   const end = r.year(at + 2);
   if (['-', '–', '/'].includes(word(at + 1)) && end !== null && article.tokens[at + 1]!.gap === 0)
     return { next: at + 3, text: `${value}/${end}`, grain: 'year', rule: 'time:years', fiscal };

@@ -29,6 +29,14 @@ export function valuedFirm(article: Article, { how, first }: Mention, here: read
     !lexis.senses.before(article, first)?.meaning.some(({ metric, kind }) => metric.id === 'valuation' && kind === 'verb')
   )
     return null;
+  // "took part in a round for Nimbus that included Vast, valuing it".
+  const raiser = here.find(
+    ({ whom, tie, tieFirst }) =>
+      isCompany(whom) &&
+      (tie === 'for' || tie === 'in') &&
+      lexis.senses.before(article, tieFirst)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun'),
+  );
+  if (raiser) return raiser.whom;
   const [firm, ...others] = here.filter(({ whom }) => isCompany(whom) && whom!.sector !== 'investor').map(({ whom }) => whom!);
   return firm && others.every((other) => other === firm) ? firm : null;
 }

@@ -39,6 +39,7 @@ const leastOfGiants = 30e9;
 export function roundsOf(): Rounds {
   let raiser: Whom | null = null;
   const backers = new Set<string>();
+  let contract: { entity: Whom; parties: Cast['parties'] } | null = null;
   const isBacker = (whom: Whom): boolean =>
     backers.has(keyOf(whom)) || whom.sector === 'investor' || (whom.listed === true && rich.has(whom.sector ?? '')) || !isCompany(whom);
   const isRaiser = (whom: Whom | null): whom is Whom =>
@@ -47,6 +48,16 @@ export function roundsOf(): Rounds {
     whose(scene, bond, cast) {
       const { metric } = bond;
       const { entity } = cast;
+      // "The contract is worth 17 billion": theirs whose contract was told before.
+      if (
+        metric.id === 'contract' &&
+        contract !== null &&
+        entity !== null &&
+        cast.parties.length < 2 &&
+        cast.why.some((rule) => rule === 'spoken-of-before' || rule === 'topic') &&
+        contract.parties.some(({ whom }) => keyOf(whom) === keyOf(entity))
+      )
+        return { ...contract, why: [...cast.why, 'whose-contract'] };
       if (
         entity === null ||
         !ofRounds.has(metric.id) ||
@@ -64,6 +75,7 @@ export function roundsOf(): Rounds {
       return { entity: whom, parties, why: [...cast.why, 'whose-round'] };
     },
     keeps({ metric }, entity, parties) {
+      if (metric.id === 'contract' && parties.length > 1) contract = { entity, parties };
       if (!ofRounds.has(metric.id)) return;
       if (metric.id !== 'investment' && isRaiser(entity)) raiser = entity;
       for (const { role, whom } of parties) if (role === 'investor') backers.add(keyOf(whom));

@@ -5,6 +5,7 @@ import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './key-of.js';
 import type { Whom } from './mention.js';
+import { worthOfDeal } from './price-of-purchase.js';
 import type { Scene } from './scene.js';
 import { isSpokenOfAgain } from './spoken-of-again.js';
 
@@ -21,6 +22,7 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
     cast.why.some((rule) => inferred.has(rule) || rule === 'nearest-name' || rule === 'as-before' || rule === 'topic')
   )
     return `unsure-whose-${metric.id}`;
+  if (metric.id === 'contract' && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
   if (metric.id === 'headcount' && isOfThing(article, scene, bond)) return 'of-a-thing';
   return isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
 }
@@ -44,12 +46,14 @@ function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense }
 }
 
 /** "a plant in Ohio, which was expected to employ 3,000 workers": no company's staff. */
-function isOfThing({ tokens, lexis }: Article, { mentions }: Scene, { cue, sense }: Bond): boolean {
+function isOfThing({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense }: Bond): boolean {
   if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb') return false;
   let at = cue.first - 1;
   while (at > cue.first - 7 && at > 0 && tokens[at]!.kind === 'word' && !lexis.relatives.has(tokens[at]!.word)) at -= 1;
   if (!lexis.relatives.has(tokens[at]?.word ?? '')) return false;
   const head = tokens[at - 1]?.word === ',' ? at - 1 : at;
+  // "Nimbus is a data company that employs 500 people".
+  if (lexis.describers.before({ text, tokens }, head)) return false;
   return !mentions.some(({ next, first }) => next === head || (first >= at && first < cue.first));
 }
 
@@ -63,7 +67,10 @@ function isGuess(article: Article, scene: Scene, bond: Bond, { entity, parties, 
   const isOther = (whom: Whom): boolean => keyOf(whom) !== keyOf(entity!);
   return (
     !why.includes('spoken-of-before') ||
-    !(parties.some(({ whom }) => isOther(whom)) || scene.mentions.some(({ whom }) => whom !== null && !isOther(whom)))
+    !(
+      (metric.id !== 'debt' && parties.some(({ whom }) => isOther(whom))) ||
+      scene.mentions.some(({ whom }) => whom !== null && !isOther(whom))
+    )
   );
 }
 

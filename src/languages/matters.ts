@@ -116,6 +116,10 @@ export interface Matters {
   projects: string;
   /** Links that say the same amount again. */
   amountsTo: string;
+  /** What gives somebody what follows: "giving Nimbus a valuation". */
+  gives: string;
+  /** What those do who lend or arrange a loan. */
+  lends: string;
   /** Prepositions that only stand before somebody. */
   hosts: string;
   /** Nouns for money raised that name no round: "in funding". */

@@ -60,6 +60,8 @@ export const matters: Matters = {
   buildings: '',
   projects: 'projet plan programme initiative',
   amountsTo: 'soit représente représentent représentait représentaient représentant représentera représenteront représenterait représenteraient affecte affectent affectait affectaient affectant affectera affecteront affecterait affecteraient affectés affectées impacte impactent impactait impactaient impactant impactera impacteront impacterait impacteraient impactés impactées',
+  gives: '',
+  lends: '',
   hosts: 'chez',
   fundings: '',
   aims: 'pour afin',

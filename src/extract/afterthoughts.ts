@@ -2,6 +2,7 @@
 
 import type { Article } from './article.js';
 import type { Bond, Bound } from './bond.js';
+import { cuesIn } from './cue.js';
 import { enumerated, gapped, listed } from './in-turn.js';
 import { listedNames } from './listed-names.js';
 import { answer, carry, compare, countAgain, foresee, sayHere } from './named-before.js';
@@ -9,6 +10,7 @@ import { withoutNeedless } from './needless.js';
 import { priceOfPurchase } from './price-of-purchase.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import type { Sense } from './lexis.js';
 import { cutAgain, cutTwice } from './same-cut.js';
 import { shareOut } from './share-out.js';
 import { buyStakes, dropHolders } from './stakes-told.js';
@@ -46,12 +48,14 @@ const rules: readonly Rule[] = [
 function goBack(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {
   if (
     !before ||
-    before.sentence.paragraph !== scene.sentence.paragraph ||
     before.sentence.kind === 'heading' ||
+    (before.sentence.paragraph !== scene.sentence.paragraph && article.lexis.code !== 'en') ||
+    before.sentence.index !== scene.sentence.index - 1 ||
     scene.mentions.some(({ whom }) => isCompany(whom))
   )
     return { bonds, unbound };
-  const told = before.cues
+  const isHere = before.sentence.paragraph === scene.sentence.paragraph;
+  const told = (isHere ? before.cues : [])
     .flatMap((cue) =>
       cue.senses
         .filter(({ metric, kind, reading }) => metric.id === 'contract' && kind === 'verb' && reading.object !== undefined && !reading.shy)
@@ -59,11 +63,27 @@ function goBack(article: Article, scene: Scene, before: Scene | null, { bonds, u
     )
     .at(0);
   return {
-    bonds: bonds.map((bond) =>
-      told && !bond.home && bond.metric === told.sense.metric && bond.sense?.kind === 'noun' && isSpokenOfAgain(article, scene, bond)
-        ? { ...bond, ...told, home: before }
-        : bond,
-    ),
+    bonds: bonds.map((bond) => {
+      if (bond.home || bond.sense?.kind !== 'noun' || (bond.metric.id !== 'contract' && bond.metric.id !== 'backlog')) return bond;
+      const agreed = told ?? agreementIn(article, scene, before);
+      return agreed && isSpokenOfAgain(article, scene, { ...bond, metric: agreed.sense.metric })
+        ? { ...bond, ...agreed, metric: agreed.sense.metric, home: before }
+        : bond;
+    }),
     unbound,
   };
+}
+
+/** "Vast has signed two agreements with Nimbus. The agreements lock in": two who agree, told by the noun. */
+function agreementIn(article: Article, { sentence }: Scene, before: Scene): (Pick<Bond, 'cue' | 'sense'> & { sense: Sense }) | null {
+  const { tokens, lexis } = article;
+  const firms = new Set(before.mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom] : [])));
+  if (lexis.code !== 'en' || firms.size < 2 || !lexis.agreements.has(tokens[sentence.first + 1]?.word ?? '')) return null;
+  for (const cue of cuesIn(article, before.sentence.first, before.sentence.next, before.mentions)) {
+    const sense = lexis.agreements.has(tokens[cue.first]!.word)
+      ? cue.senses.find(({ metric, kind, reading }) => metric.id === 'contract' && kind === 'noun' && !reading.shy)
+      : undefined;
+    if (sense) return { cue, sense };
+  }
+  return null;
 }

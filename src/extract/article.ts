@@ -43,17 +43,44 @@ export function articleOf(raw: string, language: LanguageCode | 'auto', publishe
   const tokens = wordsOf(text, scanned);
   const lexis = lexisOf(code);
   const sentences = sentencesOf(text, tokens, lexis);
-  return { text, tokens, lexis, language: code, sentences, figures: lendCurrencies(place(figures, tokens), tokens, sentences), published };
+  return {
+    text,
+    tokens,
+    lexis,
+    language: code,
+    sentences,
+    figures: lendCurrencies(place(figures, tokens), text, tokens, sentences, lexis),
+    published,
+  };
 }
 
 /** "300 milliards de dollars … un projet de 500 milliards, mais": so large a sum and nothing counted is money, in the paragraph's currency. */
-function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sentences: readonly Sentence[]): Placed[] {
+function lendCurrencies(
+  figures: readonly Placed[],
+  text: string,
+  tokens: readonly Word[],
+  sentences: readonly Sentence[],
+  lexis: Lexis,
+): Placed[] {
+  // "The number of subscribers grew to 11.5 million": people, whatever money the text speaks of.
+  const users = lexis.counted.get('users')!;
+  const isOfUsers = ({ hedgeFirst }: Placed, from: number): boolean => {
+    if (lexis.code !== 'en') return false;
+    for (let at = hedgeFirst - 1; at >= Math.max(from, hedgeFirst - farthestUsers); at -= 1) {
+      if (users.has(tokens[at]!.word)) return true;
+      const named = lexis.senses.after({ text, tokens }, at);
+      if (named?.meaning.some(({ kind, metric }) => kind === 'noun' && metric.units.includes('money'))) return false;
+    }
+    return false;
+  };
   let sentence = 0;
   let lent: { unit: string; paragraph: number } | null = null;
   return figures.map((placed, at) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= placed.first) sentence += 1;
     const { paragraph = -1 } = sentences[sentence] ?? {};
     const { figure } = placed;
+    if (figure.implied && figure.kind === 'money' && isOfUsers(placed, sentences[sentence]?.first ?? 0))
+      return { ...placed, figure: { ...figure, kind: 'number', unit: null, implied: false } };
     const isBorrowed = figure.implied && lent?.paragraph !== paragraph;
     if (figure.kind === 'money' && figure.unit !== null && !isBorrowed) lent = { unit: figure.unit, paragraph };
     const after = tokens[placed.next];
@@ -63,12 +90,16 @@ function lendCurrencies(figures: readonly Placed[], tokens: readonly Word[], sen
       figure.noun === null &&
       (figure.min ?? 0) >= 1e6 &&
       tokens[placed.next - 1]!.kind === 'word' &&
-      (after === undefined || after.kind === 'mark');
+      (after === undefined || after.kind === 'mark') &&
+      !isOfUsers(placed, sentences[sentence]?.first ?? 0);
     return isBare && lent?.paragraph === paragraph
       ? { ...placed, figure: { ...figure, kind: 'money', unit: lent.unit, implied: true } }
       : { ...placed, isBorrowed, isAgain: isConversion(placed, figures[at - 1], tokens) };
   });
 }
+
+/** How far before a number those it counts may be named. */
+const farthestUsers = 14;
 
 const isConversion = ({ figure, hedgeFirst }: Placed, before: Placed | undefined, tokens: readonly Word[]): boolean =>
   before !== undefined &&

@@ -1,9 +1,10 @@
 // Who owns a figure, or the noun that names it, and whom the noun is tied to: "Nvidia's revenue", "the valuation of OpenAI".
 
+import type { Article } from './article.js';
 import type { Casting } from './casting.js';
 import { keyOf } from './key-of.js';
 import { setAgainstOther } from './inherit-bonds.js';
-import { isCompany } from './mention.js';
+import { isCompany, type Mention } from './mention.js';
 import { isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
 import { subjectOf } from './subject-of.js';
@@ -34,6 +35,18 @@ export function fromFigure(casting: Casting): void {
   if (owner) give('entity', owner.whom, 'owner-of-figure');
   if (bond.metric.units.includes('people') && sense?.kind !== 'verb')
     give('entity', placeOf(article, scene, bond.placed, bond.former ? ['at', 'to'] : ['at'])?.whom ?? null, 'place-of-figure');
+  const site =
+    bond.metric.id === 'capacity' && article.lexis.code === 'en'
+      ? scene.mentions.find(
+          ({ owns, tie, tieFirst, whom }) =>
+            owns &&
+            tie === 'at' &&
+            isCompany(whom) &&
+            tieFirst >= bond.placed.next &&
+            scene.terrain.between(bond.placed.next, tieFirst) < farthestSite,
+        )
+      : undefined;
+  if (site) give('entity', site.whom, 'site-of-figure');
   const listed = side === 'entity' ? scene.mentions.find((mention) => isListedWith(article, mention, bond.placed)) : undefined;
   if (listed) give('entity', listed.whom, 'listed-with');
 }
@@ -69,6 +82,10 @@ export function fromNoun(casting: Casting): void {
     give('buyer', buyer.whom, 'between-two');
     give('seller', seller.whom, 'between-two');
   }
+  // "24 million shares of Nimbus common stock, giving it a 5 % stake".
+  const issuer =
+    bond.metric.id === 'stake' && article.lexis.code === 'en' ? scene.mentions.find((mention) => isIssuer(article, mention)) : undefined;
+  if (issuer) give('target', issuer.whom, 'stock-of');
   // "giving Nimbus a valuation of 10 billion".
   const given = scene.mentions.find(
     ({ first, next, whom, tie, how }) =>
@@ -80,7 +97,8 @@ export function fromNoun(casting: Casting): void {
       article.lexis.gives.has(article.tokens[first - 1]?.word ?? '') &&
       article.lexis.indefinites.has(article.tokens[next]?.word ?? ''),
   );
-  if (given) return give(side, given.whom, 'given-to');
+  if (given && bond.metric.id === 'stake') give('investor', given.whom, 'given-to');
+  else if (given) return give(side, given.whom, 'given-to');
   if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
   const tied = scene.mentions.find(
     (mention) =>
@@ -93,3 +111,12 @@ export function fromNoun(casting: Casting): void {
   if (tied?.owns && tied.tie === 'from' && side === 'entity') give('entity', tied.whom, 'noun-from-owner');
   else if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
 }
+
+/** How far behind its power a site may stand. */
+const farthestSite = 2.5;
+
+/** "Nimbus common stock": whose shares they are. */
+const isIssuer = ({ tokens, lexis }: Article, { whom, next, how }: Mention): boolean =>
+  isCompany(whom) &&
+  how !== 'possessive' &&
+  [0, 1].some((on) => lexis.equity.has(tokens[next + on]?.word ?? '') && tokens[next + on]!.word !== 'share');

@@ -52,6 +52,16 @@ export function fromTies(casting: Casting): void {
       [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''))
         ? 'investor'
         : undefined);
+    // "a valuation of 7 billion had caught the attention of Nimbus": of what stands right before it.
+    if (
+      article.lexis.code === 'en' &&
+      mention.tie === 'of' &&
+      sense?.kind === 'noun' &&
+      mention.tieFirst > centre.next &&
+      article.lexis.bareGenitives.has(article.tokens[mention.tieFirst]!.word) &&
+      scene.terrain.between(Math.max(centre.next, bond.placed.next), mention.tieFirst) > farthestGenitive
+    )
+      continue;
     // "revenue from the business" is no customer's.
     if (!part || (part === 'entity' && mention.tie === 'in') || (part === 'customer' && mention.how === 'description')) continue;
     // "Avec un investissement de 2 milliards, elle a la licence de Nimbus": no investor.
@@ -61,6 +71,9 @@ export function fromTies(casting: Casting): void {
     last = { part, next: mention.next };
   }
 }
+
+/** How far a noun may stand from whose it is. */
+const farthestGenitive = 2;
 
 function isFar(casting: Casting, mention: Mention): boolean {
   const { article, scene, bond, centre } = casting;

@@ -4,7 +4,6 @@ import type { Metric } from '../metrics/metric.js';
 import { bearerOf } from './beside-act.js';
 import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
 import type { Sense } from './lexis.js';
-import { isCompany } from './mention.js';
 import { hasSubject } from './noun-as-subject.js';
 import type { Setting } from './setting.js';
 import { isWordBeside } from './word-beside.js';
@@ -218,37 +217,3 @@ function isUndergone({ article: { tokens, lexis }, scene: { figures, mentions },
     !mentions.some((other) => isBetween(other) && other.tie === null && other.how !== 'possessive')
   );
 }
-
-/** "picked up Ampere", "Wiz was bought", "SpaceX l'a avalée": a company is what is had. */
-export function hasCompanyForObject({
-  article: { text, tokens, lexis },
-  scene: { mentions },
-  placed,
-  cue: { first: verb, next },
-}: Setting): boolean {
-  if (lexis.elidedObjects.has(tokens[verb - 2]?.word ?? '') && lexis.havers.has(tokens[verb - 1]?.word ?? '')) return true;
-  const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
-  // "Oracle capacity" is no company.
-  const isWhole = (at: number): boolean =>
-    tokens[at] === undefined ||
-    tokens[at]!.kind !== 'word' ||
-    lexis.ties.after({ text, tokens }, at) !== null ||
-    lexis.light.has(tokens[at]!.word);
-  // "agreed to buy designer Jane Doe's company, Nimbus".
-  const isOneName = (from: number, to: number): boolean =>
-    tokens.slice(from, to).every(({ word }, on) => !lexis.joins.has(word) && lexis.ties.after({ text, tokens }, from + on) === null);
-  const isObject = (first: number, end: number): boolean =>
-    isPassive
-      ? end <= verb && verb - end < 6
-      : first >= next &&
-        first - next < (lexis.code === 'en' && isOneName(next, first) ? mostInName : 5) &&
-        first < placed.first &&
-        isWhole(end);
-  return mentions.some(
-    ({ whom, how, tie, owns, qualifies, first, next: end }) =>
-      isCompany(whom) && how !== 'possessive' && how !== 'pronoun' && tie === null && !owns && !qualifies && isObject(first, end),
-  );
-}
-
-/** Longer is no way to introduce a name. */
-const mostInName = 10;

@@ -27,6 +27,9 @@ export function isOfThing({ text, tokens, lexis }: Article, { cues, times, menti
   if (figure.kind !== 'money' || !['of', 'de', "d'"].includes(tokens[next]?.word ?? '')) return false;
   const at = next + 1;
   const end = Math.min(at + 3, tokens.length);
+  // "1.8 billion of Nimbus's lease obligations".
+  const owner = lexis.code === 'en' ? mentions.find((one) => one.owns && one.first === at) : undefined;
+  if (owner) return !cues.some(({ first }) => first >= owner.next && first - owner.next < 4) && tokens[owner.next]?.kind === 'word';
   const isSaid = [cues, times, mentions, figures].some((places) => places.some(({ first, next: after }) => first < end && after > at));
   return (
     !isSaid &&
@@ -79,17 +82,26 @@ export function lastWord({ figure }: Placed): string | null {
 
 /** So many are counted without a word for what they are. */
 const leastOfAll = 10_000;
+const farthestCounted = 1.5;
 
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
-export function isCountNoun({ text, tokens, lexis }: Article, { figure, hedgeFirst }: Placed, cue: Cue, metric: Metric): boolean {
+export function isCountNoun(
+  { text, tokens, lexis }: Article,
+  { terrain }: Scene,
+  { figure, hedgeFirst }: Placed,
+  cue: Cue,
+  metric: Metric,
+): boolean {
   // "Subscribers have increased to 50 million".
   if (
     metric.id === 'users' &&
     figure.noun === null &&
     (figure.max ?? figure.min ?? 0) >= leastOfAll &&
     cue.next <= hedgeFirst &&
-    hedgeFirst - cue.next < 5 &&
-    (lexis.links.before({ text, tokens }, hedgeFirst) || (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))
+    (hedgeFirst - cue.next < 5 || (lexis.code === 'en' && terrain.between(cue.next, hedgeFirst) < farthestCounted)) &&
+    (lexis.links.before({ text, tokens }, hedgeFirst) ||
+      (lexis.code === 'en' && lexis.changeTo.before({ text, tokens }, hedgeFirst)) ||
+      (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))
   )
     return true;
   return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);

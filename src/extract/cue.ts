@@ -48,6 +48,8 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
         !['a', 'ont', 'avait'].includes(word)
       );
     if (/(?:ed|ing)$/.test(word) || before.word === 'to') return false;
+    // "Nimbus's lease obligations".
+    if (before.word === 's' && before.gap === 0 && isPlainWord(at + 1)) return true;
     // "the maker of medical records software".
     const isOfPlural =
       word.endsWith('s') &&
@@ -60,6 +62,11 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
       ['a', 'an', 'the', 'its', 'their', 'including', 'this', 'new', 'total'].includes(before.word) ||
       prepositions.has(before.word)
     );
+  }
+
+  function isPlainWord(at: number): boolean {
+    const { kind, word } = tokens[at] ?? { kind: 'mark', word: '' };
+    return kind === 'word' && !lexis.light.has(word) && lexis.ties.after({ text, tokens }, at) === null;
   }
 
   // "L'opération la valorise", "le prix le valorisait": whom a word has that is no noun at all.

@@ -106,8 +106,10 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     return lexis.leads.has(tokens[next + 1]!.word);
   }
 
-  /** "with Nimbus accounting for": no party, but who acts. */
+  /** "with Nimbus accounting for", "calls for Nimbus to build": no party, but who acts. */
   function isDoing(next: number, { tie, tieFirst }: Pick<Mention, 'tie' | 'tieFirst'>): boolean {
+    if (lexis.code === 'en' && tie === 'for' && tokens[next]?.word === 'to')
+      return lexis.senses.after(article, next + 1)?.meaning.some(({ kind }) => kind === 'verb') ?? false;
     return (
       (tie === 'with' || lexis.abouts.has(tokens[tieFirst]!.word)) &&
       lexis.code === 'en' &&

@@ -93,6 +93,12 @@ const nameTails = new Set([
   'software',
   'semiconductor',
   'semiconductors',
+  'mining',
+  'holdings',
+  'health',
+  'dynamics',
+  'therapeutics',
+  'aerospace',
 ]);
 
 /** "Nimbus", where the base has "Nimbus AI". */

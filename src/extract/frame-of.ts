@@ -23,7 +23,7 @@ const frames: Readonly<Record<string, Parts>> = {
   // Whose technology is paid for.
   acquihire: { owner: 'buyer', of: 'target', with: 'target', from: 'target', to: 'target' },
   // Stock that is bought, a part of a round.
-  investment: { owner: 'target', of: 'target', in: 'target', from: 'target', by: 'investor' },
+  investment: { owner: 'target', of: 'target', in: 'target', to: 'target', from: 'target', by: 'investor' },
   // An alliance with a price.
   contract: { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller', to: 'seller' },
 };

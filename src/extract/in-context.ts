@@ -3,7 +3,8 @@
 import type { Metric } from '../metrics/metric.js';
 import { readingOf } from '../metrics/reading-of.js';
 import type { Article } from './article.js';
-import { contextRulesOf, hasCompanyForObject } from './context-rules.js';
+import { hasCompanyForObject } from './company-for-object.js';
+import { contextRulesOf } from './context-rules.js';
 import { isGrownTo } from './head-nouns.js';
 import type { Sense } from './lexis.js';
 import type { Scene } from './scene.js';

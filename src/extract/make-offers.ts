@@ -141,7 +141,10 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       if (sense.reading.wins || isTooLittle(placed, metric.id)) continue;
       if (metric.id === 'users' && isOfSome(article, placed)) continue;
       const counts =
-        kind === null && placed.figure.unit === null && isCountNoun(article, placed, cue, metric) && !countsSomething(article, placed);
+        kind === null &&
+        placed.figure.unit === null &&
+        isCountNoun(article, scene, placed, cue, metric) &&
+        !countsSomething(article, placed);
       if (kind === null ? !counts : !metric.units.includes(kind)) continue;
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;

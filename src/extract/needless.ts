@@ -66,6 +66,7 @@ function isToldCloser({ placed, metric }: Bond, bonds: readonly Bond[], _: Artic
     );
   return (
     placed.figure.max === null &&
+    placed.figure.unit !== 'W' &&
     bonds.some(
       (other) =>
         other.placed !== placed &&

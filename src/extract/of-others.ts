@@ -8,12 +8,19 @@ import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-export const isOfAnotherFigure = (scene: Scene, { placed: own }: Bond, mention: Mention): boolean =>
+export const isOfAnotherFigure = (scene: Scene, { placed: own, cue }: Bond, mention: Mention): boolean =>
   scene.figures.some(
     (placed) =>
       placed !== own &&
       placed.figure.unit === own.figure.unit &&
       (isOwnerOf(mention, placed.next) ||
+        // "committed 30 billion to Nimbus and invested 10 billion".
+        (mention.tie !== null &&
+          mention.tieFirst === placed.next &&
+          own.hedgeFirst > mention.next &&
+          placed.figure.kind === 'money' &&
+          cue !== null &&
+          cue.first >= mention.next) ||
         (mention.tie !== null &&
           mention.tieFirst === placed.next &&
           scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),

@@ -44,6 +44,15 @@ export const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean =>
       other.senses.some(({ metric, kind }) => kind === 'noun' && metric.id === 'funding-round'),
   );
 
+/** "raised 410 million across six funding rounds": all of them. */
+export function isOverRounds({ text, tokens, lexis }: Article, { figures }: Scene, { placed: { next } }: Bond): boolean {
+  const tie = lexis.code === 'en' ? lexis.ties.after({ text, tokens }, next) : null;
+  if (!tie) return false;
+  const count = figures.find(({ hedgeFirst }) => hedgeFirst === tie.next);
+  const at = lexis.smallNumbers.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : (count?.first ?? tie.next);
+  return tokens.slice(at, at + 4).some(({ word }, on) => word === 'rounds' && (on > 0 || at > tie.next || count !== undefined));
+}
+
 /** "des dizaines de milliards" is no one round. */
 export const isCrowdOfRounds = ({ placed }: Bond): boolean =>
   placed.figure.precision === null && placed.figure.max === null && placed.figure.hedge === 'at-least';

@@ -5,7 +5,7 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Whom } from './mention.js';
 import { isNear } from './near-figure.js';
-import { isBroughtIn, isCrowdOfRounds, isInOneRound, isOfRound, isPluperfect, isSeries } from './one-round-or-all.js';
+import { isBroughtIn, isCrowdOfRounds, isInOneRound, isOfRound, isOverRounds, isPluperfect, isSeries } from './one-round-or-all.js';
 import type { Scene } from './scene.js';
 import {
   hasBuilding,
@@ -16,6 +16,7 @@ import {
   isForStock,
   isMoreFrom,
   isOwnInvestment,
+  isPutIn,
   isSpentWith,
 } from './spent-on.js';
 
@@ -72,6 +73,12 @@ const rules: readonly Rule[] = [
       ),
   },
   {
+    name: 'over-rounds',
+    from: ['funding-round'],
+    to: 'funding-total',
+    holds: (article, scene, bond) => isOverRounds(article, scene, bond),
+  },
+  {
     name: 'raised-before',
     from: ['funding-round'],
     to: 'funding-total',
@@ -89,6 +96,7 @@ const rules: readonly Rule[] = [
     to: 'contract',
     holds: (article, scene, bond) => isCommittedTo(article, scene, bond),
   },
+  { name: 'to-a-buyer', from: ['contract'], to: 'investment', holds: (article, scene, bond) => isPutIn(article, scene, bond) },
   {
     name: 'commitment-to-build',
     from: ['contract'],
@@ -113,6 +121,17 @@ const rules: readonly Rule[] = [
     to: 'contract',
     holds: (article, scene, bond) => isSpentWith(article, scene, bond),
   },
+  {
+    name: 'brought-by-contract',
+    from: ['backlog'],
+    to: 'contract',
+    holds: ({ tokens, lexis }, { cues }, { placed, sense, cue }) =>
+      lexis.code === 'en' &&
+      sense?.kind === 'noun' &&
+      cue !== null &&
+      tokens[cue.next - 1]!.word === 'revenue' &&
+      cues.some(({ first, next }) => next <= placed.hedgeFirst && lexis.agreements.has(tokens[first]!.word)),
+  },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
   { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
   {
@@ -127,6 +146,12 @@ const rules: readonly Rule[] = [
     to: 'capex',
     holds: (article, scene, bond) =>
       isOwnInvestment(article, bond) &&
+      !(
+        article.lexis.code === 'en' &&
+        scene.cues.some(({ senses }) =>
+          senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'noun' && !reading.shy),
+        )
+      ) &&
       !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
       new Set(scene.mentions.flatMap(({ whom, how }) => (isCompany(whom) && how !== 'possessive' ? [whom] : []))).size < 2 &&
       scene.mentions.some(({ whom, tie }) => isCompany(whom) && whom!.sector !== 'investor' && tie === null),

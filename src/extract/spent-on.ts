@@ -5,6 +5,7 @@ import type { Bond } from './bond.js';
 import { isCompany } from './mention.js';
 import { isNear } from './near-figure.js';
 import type { Scene } from './scene.js';
+import { subjectOf } from './subject-of.js';
 import { supplies } from './who-can.js';
 
 /** "committed 27 billion over five years to Nebius": bought of who sells power of computing. */
@@ -22,6 +23,15 @@ export const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }:
       tieFirst >= placed.next &&
       terrain.between(placed.next, tieFirst) < 1.5,
   );
+
+/** "Nvidia committed 30 billion to OpenAI": who supplies the other puts money in it. */
+export function isPutIn(article: Article, scene: Scene, { sense, cue, placed }: Bond): boolean {
+  if (article.lexis.code !== 'en' || sense?.kind !== 'verb' || cue === null || !/^(?:commit|pledg)/.test(article.tokens[cue.first]!.word))
+    return false;
+  const other = scene.mentions.find(({ whom, tie, tieFirst }) => isCompany(whom) && tie === 'to' && tieFirst === placed.next);
+  const own = other && subjectOf(article, scene, cue.first);
+  return own?.whom != null && supplies(own.whom) > supplies(other!.whom!);
+}
 
 /** "agreed to spend 200 billion with Oracle": bought of it. */
 export const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>

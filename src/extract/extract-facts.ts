@@ -117,6 +117,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
       const cast = rounds.whose(
+        article,
         scene,
         refined,
         inTurn(article, scene, refined, assignParts(article, refined.home ?? scene, refined, before, spokenBefore)),

@@ -1,14 +1,16 @@
 // Whose round money is of: what a sentence gives to one of the backers, for want of a better one, is of who raises.
 
+import type { Article } from './article.js';
 import type { Cast } from './assign-parts.js';
 import type { Bond } from './bond.js';
 import { keyOf } from './key-of.js';
 import { isCompany, type Whom } from './mention.js';
 import type { Scene } from './scene.js';
+import { isSpokenOfAgain } from './spoken-of-again.js';
 
 export interface Rounds {
   /** A cast in the light of the rounds told before. Without anybody for what is told of a backer only. */
-  whose(scene: Scene, bond: Bond, cast: Cast): Cast;
+  whose(article: Article, scene: Scene, bond: Bond, cast: Cast): Cast;
   /** Keeps who raised, and from whom. */
   keeps(bond: Bond, entity: Whom, parties: Cast['parties']): void;
 }
@@ -45,7 +47,7 @@ export function roundsOf(): Rounds {
   const isRaiser = (whom: Whom | null): whom is Whom =>
     whom !== null && isCompany(whom) && whom.listed !== true && whom.sector !== 'investor';
   return {
-    whose(scene, bond, cast) {
+    whose(article, scene, bond, cast) {
       const { metric } = bond;
       const { entity } = cast;
       // "The contract is worth 17 billion": theirs whose contract was told before.
@@ -54,6 +56,7 @@ export function roundsOf(): Rounds {
         contract !== null &&
         entity !== null &&
         cast.parties.length < 2 &&
+        isSpokenOfAgain(article, scene, bond) &&
         cast.why.some((rule) => rule === 'spoken-of-before' || rule === 'topic') &&
         contract.parties.some(({ whom }) => keyOf(whom) === keyOf(entity))
       )

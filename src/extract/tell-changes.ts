@@ -105,9 +105,13 @@ function isOfEach({ tokens, figures, lexis }: Article, { figure, hedgeFirst, nex
     (tokens[next]?.word === 'per' && lexis.eachOnes.has(tokens[next + 2]?.word ?? ''))
   )
     return true;
-  // "120 million in valuation per employee".
-  const per = lexis.code === 'en' && lexis.sharers.has(tokens[next]?.word ?? '') ? next + 2 : -1;
-  if (figure.kind === 'money' && tokens[per]?.word === 'per' && lexis.eachOnes.has(tokens[per + 1]?.word ?? '')) return true;
+  // "120 million in valuation per employee", "a 250 million minimum investment per backer".
+  if (
+    figure.kind === 'money' &&
+    lexis.code === 'en' &&
+    [1, 2].some((on) => tokens[next + on]?.word === 'per' && lexis.eachOnes.has(tokens[next + on + 1]?.word ?? ''))
+  )
+    return true;
   const verb = tokens[hedgeFirst - 1]?.word ?? '';
   if (figure.kind !== 'money' || !lexis.eachGives.has(verb)) return false;
   return figures.some((other) => other.next === hedgeFirst - 1 && (other.figure.unit === 'people' || other.figure.unit === 'deals'));

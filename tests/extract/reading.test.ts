@@ -209,6 +209,11 @@ describe('the article reader', () => {
     ['a jump of a valuation', "OpenAI's valuation jumps $500 million in a week."],
     ['what contracts are worth in all', 'Microsoft closed $2.27 billion in total contract value.'],
     ['what a product was launched in', 'OpenAI grew. Launched in November 2022, the service spread fast.'],
+    ['what a gas plant gives', 'Microsoft grew. The gas plant will have a capacity of 2.2 gigawatts.'],
+    ['what each employee is worth', 'OpenAI grew. That is $120 million in valuation per employee.'],
+    ['what each backer must put in', 'OpenAI set a $250 million minimum investment per backer for its round.'],
+    ['what is left of the money', 'OpenAI raised money. Only $4 billion remained.'],
+    ['the debts of others', "Microsoft agreed to backstop $1.8 billion of Mistral AI's lease obligations."],
     ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],
   ])('leaves alone %s', (_, text) => {
     expect(brief(text, 'en')).toEqual([]);

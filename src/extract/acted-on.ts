@@ -21,6 +21,8 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   if (isAgent(article, first) || isTaker(article, first)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
+  // "c'est au tour de Nimbus".
+  if (tie && lexis.turns.has(tokens[tie.first - 1]?.word ?? '') && lexis.ties.before(lines, tie.first - 1)?.meaning === 'to') return false;
   // "to buy Nimbus founder Jane Doe's company".
   if (
     lexis.code === 'en' &&
@@ -29,7 +31,7 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
     (lexis.titles.has(tokens[next]!.word) || lexis.describers.after(lines, next))
   )
     return false;
-  const before = direct ?? lexis.senses.before(lines, tie ? tie.first : first);
+  const before = direct ?? lexis.senses.before(lines, tie ? beforeAdjectives(article, tie.first) : first);
   if (!before) return false;
   return before.meaning.some(({ kind, reading, metric }) => {
     if (reading.shy) return false;
@@ -40,6 +42,22 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
       (part === 'target' && ['investment', 'stake'].includes(metric.id))
     );
   });
+}
+
+/** "le chiffre d'affaires total consolidé de Nimbus": where the noun ends. */
+function beforeAdjectives({ text, tokens, lexis }: Article, tie: number): number {
+  let at = tie;
+  while (
+    lexis.code === 'fr' &&
+    at > tie - 3 &&
+    at > 1 &&
+    lexis.senses.before({ text, tokens }, at) === null &&
+    tokens[at - 1]!.kind === 'word' &&
+    !tokens[at - 1]!.isNamelike &&
+    /(?:é|ée|és|ées|e|al|el|els|aux|if|ifs|ique|iques|aire|aires)$/.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
+  )
+    at -= 1;
+  return at;
 }
 
 /** "was snapped up by Nimbus". */

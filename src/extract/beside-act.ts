@@ -51,7 +51,8 @@ function isApposed({ tokens, lexis, text }: Article, { mentions, figures }: Scen
 /** "OpenAI et AWS ont conclu un accord": whoever is named together with the subject. */
 export function mateOf(article: Article, { mentions }: Scene, subject: Mention | null): Mention | null {
   const free = mentions.filter(
-    ({ whom, tie, how, owns, qualifies }) => isCompany(whom) && tie === null && how === 'name' && !owns && !qualifies,
+    ({ whom, tie, how, owns, qualifies, first }) =>
+      isCompany(whom) && tie === null && how === 'name' && !owns && !qualifies && article.tokens[first - 1]?.word !== '(',
   );
   const at = subject ? free.indexOf(subject) : -1;
   const [before, after] = [free[at - 1], free[at + 1]];

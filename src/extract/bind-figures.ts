@@ -20,7 +20,13 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   const unbound: Unbound[] = [];
   const open: Placed[] = [];
   const guesses: Placed[] = [];
-  for (const placed of scene.figures) {
+  const again: [model: Placed, placed: Placed][] = [];
+  for (const [at, placed] of scene.figures.entries()) {
+    const model = scene.figures[at - 1];
+    if (model && isConverted(article, model, placed)) {
+      again.push([model, placed]);
+      continue;
+    }
     const change = changeOf(article, placed, scene.sentence) ?? (isVague(placed) ? 'no-exact-amount' : null);
     if (change) unbound.push({ placed, why: change });
     else if (estimateOf(article, placed)) guesses.push(placed);
@@ -97,8 +103,22 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
     if (bond) bonds.push(bond);
     else unbound.push({ placed, why: 'estimate-of-nothing-named' });
   }
+  for (const [model, placed] of again) {
+    const bond = bonds.find((one) => one.placed === model);
+    if (bond) bonds.push({ ...bond, placed, others: [] });
+    else unbound.push({ placed, why: unbound.find((one) => one.placed === model)?.why ?? 'no-metric-near' });
+  }
   return { bonds, unbound };
 }
+
+/** "4 120 milliards de wons (2,7 milliards d'euros)": the same amount in another currency. */
+const isConverted = ({ tokens, lexis }: Article, one: Placed, other: Placed): boolean =>
+  lexis.code === 'fr' &&
+  one.figure.kind === 'money' &&
+  other.figure.kind === 'money' &&
+  one.figure.unit !== other.figure.unit &&
+  tokens[one.next]?.word === '(' &&
+  other.hedgeFirst - one.next <= 2;
 
 /** "down from 96,400" is a level gone by, whatever word names it. */
 const isFormer = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => {

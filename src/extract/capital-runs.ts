@@ -2,7 +2,9 @@
 
 import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
-import { Gap, isInfinitive } from './word.js';
+import { nameTails } from './name-tails.js';
+import { isOpeningAct, withoutOpenings } from './opening-word.js';
+import { Gap } from './word.js';
 
 export interface Run {
   first: number;
@@ -25,7 +27,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         at = known.next - 1;
         // "Tencent Music": what goes on with a name is no name of its own.
         while (
-          lexis.code === 'en' &&
+          (lexis.code === 'en' || isTail(at + 1)) &&
           at + 1 < sentence.next &&
           tokens[at + 1]!.gap === Gap.space &&
           isCapital(at + 1) &&
@@ -70,26 +72,13 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         !isAbbreviation(at, next) &&
         !(next === at + 1 && lexis.legalForms.has(words[0]!) && tokens[at - 1]?.word === ',') &&
         !lexis.offices.has(words.at(-1)!) &&
-        !isOpeningAct(at, next, sentence.first)
+        !isOpeningAct({ text, tokens, lexis }, at, next, sentence.first)
       )
         runs.push({ first: hasArticle(first, next, sentence.first) ? first - 1 : first, next, key: words.join(' ') });
       at = next - 1;
     }
   }
-  return runs;
-
-  /** "Refusant l'offre, elle", "Imaginez lever": a verb that opens its sentence. */
-  function isOpeningAct(at: number, next: number, first: number): boolean {
-    const after = tokens[next]?.word ?? '';
-    if (lexis.code === 'fr' && at === first && next === at + 1 && lexis.perfects.has(tokens[at]!.word)) return true;
-    return (
-      lexis.code === 'fr' &&
-      at === first &&
-      next === at + 1 &&
-      /(?:ant|ez)$/.test(tokens[at]!.word) &&
-      (lexis.articles.has(after) || isInfinitive(lexis, after))
-    );
-  }
+  return lexis.code === 'fr' ? withoutOpenings(runs, sentences) : runs;
 
   /** "his start-up, The Drone Company": an article written large inside a sentence. */
   function hasArticle(first: number, next: number, start: number): boolean {
@@ -103,6 +92,12 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
       tokens[first]!.gap === Gap.space &&
       tokens[first - 2]!.word === ','
     );
+  }
+
+  /** The "Technology SA" of a known name. */
+  function isTail(at: number): boolean {
+    const word = tokens[at]?.word ?? '';
+    return nameTails.has(word) || lexis.legalForms.has(word);
   }
 
   function isCapital(at: number): boolean {
@@ -228,6 +223,11 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
   }
 
   function isTied(at: number): boolean {
+    // "Nim & Bus".
+    if (tokens[at]!.word === '&' && tokens[at]!.gap === Gap.space && tokens[at + 1]?.gap === Gap.space) return isCapital(at + 1);
+    // "Nimbus:ai".
+    if (tokens[at]!.word === ':' && tokens[at]!.gap === Gap.none)
+      return tokens[at + 1]?.gap === Gap.none && sites.has(tokens[at + 1]!.word);
     return (
       (tokens[at]!.word === '-' || tokens[at]!.word === '&' || tokens[at]!.word === '.') &&
       tokens[at]!.gap === Gap.none &&

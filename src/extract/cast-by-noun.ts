@@ -5,7 +5,7 @@ import type { Casting } from './casting.js';
 import { keyOf } from './key-of.js';
 import { setAgainstOther } from './inherit-bonds.js';
 import { isCompany, type Mention } from './mention.js';
-import { isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
+import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
 import { subjectOf } from './subject-of.js';
 import { supplies } from './who-can.js';
@@ -19,6 +19,7 @@ export function fromFigure(casting: Casting): void {
       ? scene.mentions.find(
           (mention) =>
             isOwnerOf(mention, bond.placed.next) ||
+            isDoneBy(article, mention, bond) ||
             (bond.why[0] === setAgainstOther &&
               (mention.tie === 'for' || mention.tie === 'at') &&
               mention.tieFirst === bond.placed.next &&

@@ -34,7 +34,12 @@ export function fromTies(casting: Casting): void {
       continue;
     }
     last = null;
-    if (mention.tie === null || isOfRelation(article, mention) || isFar(casting, mention) || isOfAnotherFigure(scene, bond, mention))
+    if (
+      mention.tie === null ||
+      isOfRelation(article, mention) ||
+      isFar(casting, mention) ||
+      isOfAnotherFigure(article, scene, bond, mention)
+    )
       continue;
     if (isRaisedBy(article, bond, mention)) {
       give('entity', mention.whom, 'raised-by');
@@ -62,6 +67,8 @@ export function fromTies(casting: Casting): void {
       scene.terrain.between(Math.max(centre.next, bond.placed.next), mention.tieFirst) > farthestGenitive
     )
       continue;
+    // "Soutenue par Nimbus, elle réalise un chiffre d'affaires": no revenue of the backer's.
+    if (part === 'entity' && mention.tie === 'by' && article.lexis.code === 'fr' && mention.first < centre.first) continue;
     // "revenue from the business" is no customer's.
     if (!part || (part === 'entity' && mention.tie === 'in') || (part === 'customer' && mention.how === 'description')) continue;
     // "Avec un investissement de 2 milliards, elle a la licence de Nimbus": no investor.

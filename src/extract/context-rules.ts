@@ -102,6 +102,20 @@ const contextRules: readonly ContextRule[] = [
       article.lexis.genitives.has(article.tokens[next]?.word ?? '') &&
       article.lexis.beside.get('contract')!.after(article, next + 1) !== null,
   },
+  // "Cette participation, acquise pour 500 millions": a part is no company.
+  {
+    metric: 'acquisition',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { language }, scene: { cues }, cue }) =>
+      language === 'fr' &&
+      cues.some(
+        (other) =>
+          other.next <= cue.first &&
+          cue.first - other.next <= 2 &&
+          other.senses.some(({ metric, kind }) => metric.id === 'stake' && kind === 'noun'),
+      ),
+  },
   // "sell a million worth of equity": no goods.
   { metric: 'contract', adds: -6, when: isEquity },
   { metric: 'debt', adds: -6, when: isEquity },

@@ -67,6 +67,10 @@ const mostInCrowd = 4;
 
 /** "a quarter of its 1,000 employees": the crowd is the whole staff. */
 export function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: Placed): boolean {
+  // "sur un effectif global de 1 000 salariés".
+  if (lexis.code === 'fr' && lexis.bareGenitives.has(tokens[hedgeFirst - 1]?.word ?? ''))
+    for (let at = hedgeFirst - 2; at > hedgeFirst - 5; at -= 1)
+      if (lexis.counts.has(tokens[at]?.word ?? '')) return lexis.ties.before({ text, tokens }, at - 1)?.meaning === 'on';
   if (!lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   return lexis.ties.before({ text, tokens }, hedgeFirst - 1)?.meaning === 'of';
 }

@@ -5,6 +5,7 @@ import { articleOf, type Article, type Placed } from './article.js';
 import { afterthoughts } from './afterthoughts.js';
 import { assignParts } from './assign-parts.js';
 import { definitionOf } from './attribute.js';
+import { backersOfRounds } from './backers-after.js';
 import { bindFigures } from './bind-figures.js';
 import type { Bond } from './bond.js';
 import type { Candidate, LeftOut } from './candidate.js';
@@ -78,6 +79,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
   const timeline = timelineOf(article);
   const news = newsOf(article);
   const rounds = roundsOf();
+  const backers = backersOfRounds(article);
   let lastTrade: { whom: Whom; paragraph: number } | null = null;
   const rows = rowsOf(article, scenes);
   let lead: Scene | null = null;
@@ -87,6 +89,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
     lastSpoken = scene;
     timeline.hears(scene);
     if (leadsList(article, scene)) lead = scene;
+    backers.hears(scene, candidates);
     if (scene.figures.length === 0) continue;
     const row = rows.get(scene.sentence.index);
     if (row) {
@@ -169,6 +172,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       );
       candidates.push(...multiplied(article, scene, bond, made));
       rounds.keeps(bond, told.entity, told.parties);
+      if (bond.metric.id === 'funding-round') backers.keeps(candidates.length - 1, scene, told.entity);
     }
   }
   return {

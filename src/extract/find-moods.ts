@@ -52,8 +52,11 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
       tokens[at]!.word === 'promising' &&
       (tokens[at - 1]?.word !== ',' || !lexis.senses.after({ text, tokens }, at + 2)) &&
       !/^to$/.test(tokens[at + 1]?.word ?? '');
+    // "doit son bénéfice au cloud": what one owes.
+    const isOwing = found?.meaning === 'will' && lexis.owing.has(tokens[at]!.word) && !hasInfinitive(lexis, tokens, found.next);
     if (
       found &&
+      !isOwing &&
       !isNoun &&
       !isPart &&
       !isPraise &&
@@ -86,6 +89,18 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   }
   return moods;
 }
+
+/** "doit notamment permettre": an infinitive, over little words and adverbs. */
+function hasInfinitive(lexis: Article['lexis'], tokens: Article['tokens'], next: number): boolean {
+  for (let at = next; at < next + mostBeforeInfinitive && tokens[at]; at += 1) {
+    const { word } = tokens[at]!;
+    if (lexis.possessives.has(word)) return false;
+    if (isInfinitive(lexis, word)) return true;
+  }
+  return false;
+}
+
+const mostBeforeInfinitive = 6;
 
 /** "users on paid plans": a noun tied to what stands before, and no verb of anybody. */
 function isSold({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Article } from './article.js';
 import { backersOf } from './find-backers.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { capitalRuns, type Run } from './capital-runs.js';
+import { nameTails } from './name-tails.js';
 import { isIntroduced } from './introductions.js';
 import { isCompany, type Whom } from './mention.js';
 import { foldName } from '../names/fold-name.js';
@@ -71,35 +72,6 @@ const keyBetween = (tokens: Article['tokens'], first: number, next: number): str
     .slice(first, next)
     .map(({ kind, word, gap }, at) => (kind === 'mark' ? '' : at > 0 && gap > Gap.none ? ` ${word}` : word))
     .join('');
-
-/** What a name may lose when it is told again. */
-const nameTails = new Set([
-  'ai',
-  'labs',
-  'lab',
-  'systems',
-  'technologies',
-  'technology',
-  'group',
-  'computing',
-  'robotics',
-  'platforms',
-  'energy',
-  'innovation',
-  'innovations',
-  'intelligence',
-  'networks',
-  'motors',
-  'software',
-  'semiconductor',
-  'semiconductors',
-  'mining',
-  'holdings',
-  'health',
-  'dynamics',
-  'therapeutics',
-  'aerospace',
-]);
 
 /** "Nimbus", where the base has "Nimbus AI". */
 const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null =>

@@ -21,6 +21,9 @@ const fading = 0.5;
 /** What it weighs that one was introduced by the very noun: "the lender Nimbus … the lender". */
 const asCalled = 3.5;
 
+/** How much less "elle" means one of the backers just listed. */
+const asBacker = 0.5;
+
 export interface Followed {
   mentions: readonly Mention[];
   present: Present;
@@ -48,7 +51,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     }
     const isItem = opensItem(article.tokens, sentence.first);
     // Each item of a list begins anew.
-    if (isItem && listed !== null && sentence.paragraph - listed.paragraph < 3) {
+    if (isItem && listed !== null && listed.before.size > 0 && sentence.paragraph - listed.paragraph < 3) {
       salience.clear();
       for (const [key, entry] of listed.before) salience.set(key, { ...entry });
     } else if (isItem)
@@ -155,6 +158,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
             : 0) +
           (isOfAi(article, mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
           (isOfTrade(article, mention) && whom.sector === 'investor' ? 1.5 : 0) -
+          (article.lexis.code === 'fr' && mention.how === 'pronoun' && whom.sector === 'investor' ? asBacker : 0) -
           (raising &&
           (whom.sector === 'investor' || (isOnExchange(whom) && (article.lexis.code === 'en' || notSmall.has(whom.sector ?? ''))))
             ? 3

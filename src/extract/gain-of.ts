@@ -3,6 +3,7 @@
 import type { Article } from './article.js';
 import { isCompany, type Mention } from './mention.js';
 import { isGovernedByJoin } from './subject-of.js';
+import { Gap } from './word.js';
 
 /** What each place in a sentence weighs. */
 export const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2, qualifier: 0.3 };
@@ -14,6 +15,7 @@ export function isSubjectOf(article: Article, mention: Mention, here: readonly M
     (mention.tie === null || isTopic) &&
     !mention.qualifies &&
     mention.how !== 'possessive' &&
+    !isListedBehind(article, mention) &&
     !isGovernedByJoin(article, here, here.indexOf(mention)) &&
     !here.some(
       (other) =>
@@ -27,6 +29,17 @@ export function isSubjectOf(article: Article, mention: Mention, here: readonly M
     )
   );
 }
+
+/** "Parmi les investisseurs figurent Nimbus": a backer behind the verb. */
+const isListedBehind = ({ text, tokens, lexis }: Article, { whom, first }: Mention): boolean =>
+  lexis.code === 'fr' &&
+  whom?.sector === 'investor' &&
+  tokens[first - 1]?.kind === 'word' &&
+  tokens[first]!.gap === Gap.space &&
+  !tokens[first - 1]!.isNamelike &&
+  !lexis.articles.has(tokens[first - 1]!.word) &&
+  !lexis.joins.has(tokens[first - 1]!.word) &&
+  lexis.describers.before({ text, tokens }, first) === null;
 
 /** How much more present a mention makes its company. */
 export function gainOf(article: Article, mention: Mention, here: readonly Mention[], isSubject: boolean, isHeading: boolean): number {

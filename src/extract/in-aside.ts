@@ -27,3 +27,12 @@ export function isInAside({ text, tokens, lexis }: Article, before: readonly Men
     tokens.slice(bearer.next, close).every(({ word }) => word !== ';')
   );
 }
+
+/** "une capitalisation de 940 milliards (moins que Nimbus, puis Vast)": who only stands in brackets that what is told stands outside of. */
+export function isInBrackets({ tokens }: Article, first: number, told: number): boolean {
+  let at = first - 1;
+  while (at > first - mostInBrackets && at > told && tokens[at]!.word !== '(' && tokens[at]!.word !== ')') at -= 1;
+  return at > told && tokens[at]!.word === '(';
+}
+
+const mostInBrackets = 14;

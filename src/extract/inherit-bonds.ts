@@ -168,7 +168,8 @@ const isSameKind = (one: Placed['figure'], other: Placed['figure']): boolean =>
 
 /** "emploie 500 personnes et n'en comptait que 60": of those. */
 const countsOfThem = ({ tokens, lexis }: Article, { hedgeFirst, figure }: Placed): boolean =>
-  (figure.noun === null && tokens[hedgeFirst - 2]?.word === 'en' && lexis.countsOf.has(tokens[hedgeFirst - 1]!.word)) ||
+  (figure.noun === null &&
+    [1, 2].some((back) => tokens[hedgeFirst - back - 1]?.word === 'en' && lexis.countsOf.has(tokens[hedgeFirst - back]!.word))) ||
   (figure.noun === null &&
     tokens
       .slice(Math.max(0, hedgeFirst - 5), hedgeFirst - 1)

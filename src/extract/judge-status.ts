@@ -98,7 +98,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   )
     return undefined;
   // "announced a plan" is announced; "announced it could" is not.
-  return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced')));
+  return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced') && article.lexis.code === 'en'));
 }
 
 /** "The loss is estimated to be 57 million": the doubt stands in the figure's own words. */

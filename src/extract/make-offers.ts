@@ -159,6 +159,8 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
+    // "45 salariés" are no users.
+    if (id === 'headcount') for (const offer of offers) if (offer.metric.id === 'users') offer.score = 0;
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
     if (

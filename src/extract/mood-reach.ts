@@ -54,6 +54,9 @@ export function reaches(
   // "un tour de table de 54 millions permettra de grandir": what it is for is no doubt of it.
   if (first >= to && lexis.enables.has(tokens[first]!.word)) return false;
   if (first >= to && lexis.code === 'en' && metric.timing === 'event' && isUse(article, metric, first, next)) return false;
+  // "bouclé une levée de 14 millions avec l'ambition de grandir".
+  const noun = lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 1 : first;
+  if (first >= to && lexis.code === 'fr' && lexis.ties.before(article, noun)?.meaning === 'with') return false;
   if (first >= to)
     return (
       terrain.between(to, first) < 0.8 &&

@@ -16,8 +16,16 @@ export function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   // "Another start-up, iGenius, is seeking".
   const beside =
     tokens[first - 1]?.word === ',' && (tokens[next]?.word === ',' || (lexis.code === 'en' && tokens[next]?.word === '.'))
-      ? lexis.describers.before(lines, first - 1)
+      ? (lexis.describers.before(lines, first - 1) ?? describerOver(article, first - 1))
       : null;
+  // "le patron de Nimbus".
+  if (
+    lexis.code === 'fr' &&
+    next === first + 1 &&
+    lexis.bareGenitives.has(tokens[first - 1]?.word ?? '') &&
+    lexis.bosses.has(tokens[first - 2]?.word ?? '')
+  )
+    return true;
   if (
     lexis.code === 'en' &&
     (lexis.introducers.has(tokens[at - 1]?.word ?? '') || lexis.rivals.has(tokens[at - 1]?.word ?? '')) &&
@@ -32,7 +40,7 @@ export function isNamedByNoun(article: Article, { first, next }: Run): boolean {
     tokens[at - 1]?.kind === 'word' &&
     !tokens[at - 1]!.isNamelike &&
     tokens[at]!.gap === Gap.space &&
-    /(?:ale?|elle|el|ive|if|ique|aire|euse)$/.test(tokens[at - 1]!.word) &&
+    /(?:ale?|elle|el|ive|if|ique|aire|euse|aise|ais|oise|ois|ienne|ien|aine|ain|ine|ane)$/.test(tokens[at - 1]!.word) &&
     (lexis.describers.before(lines, at - 1)?.meaning ?? 'other') !== 'other'
   )
     return true;
@@ -50,10 +58,13 @@ export function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   );
 }
 
+/** "plateforme de prise de rendez-vous en ligne et de suivi". */
+const mostInNoun = 14;
+
 /** "le fabricant de capteurs Nimbus": the noun before its complement. */
 export function describerOver({ text, tokens, lexis }: Article, at: number) {
   if (lexis.code !== 'fr') return null;
-  for (let back = at - 1; back > Math.max(0, at - 8); back -= 1) {
+  for (let back = at - 1; back > Math.max(0, at - mostInNoun); back -= 1) {
     const token = tokens[back]!;
     if (token.word === '-' && token.gap === Gap.none) continue;
     if (token.kind !== 'word' || (token.isNamelike && !token.word.endsWith("'") && token.word !== 'ia')) return null;
@@ -63,7 +74,12 @@ export function describerOver({ text, tokens, lexis }: Article, at: number) {
     if (back === at - 1 || (tie?.meaning !== 'of' && !lexis.innerTies.has(token.word))) continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);
     const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
-    if (noun && !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb')) return noun;
+    if (
+      noun &&
+      (lexis.bareGenitives.has(tokens[at - 2]!.word) ||
+        !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb'))
+    )
+      return noun;
   }
   return null;
 }

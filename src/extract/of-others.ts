@@ -3,12 +3,12 @@
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Mention } from './mention.js';
-import { isOwnerOf } from './own-of-whom.js';
+import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-export const isOfAnotherFigure = (scene: Scene, { placed: own, cue }: Bond, mention: Mention): boolean =>
+export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue }: Bond, mention: Mention): boolean =>
   scene.figures.some(
     (placed) =>
       placed !== own &&
@@ -21,6 +21,7 @@ export const isOfAnotherFigure = (scene: Scene, { placed: own, cue }: Bond, ment
           placed.figure.kind === 'money' &&
           cue !== null &&
           cue.first >= mention.next) ||
+        (placed.hedgeFirst >= own.next && isAgentOfFigure(article, mention, placed)) ||
         (mention.tie !== null &&
           mention.tieFirst === placed.next &&
           scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),

@@ -2,7 +2,9 @@
 
 import type { Article } from './article.js';
 import type { Bond } from './bond.js';
+import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
+import { Gap } from './word.js';
 
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
 export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond): boolean {
@@ -72,6 +74,13 @@ export const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed,
       senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb'),
   ) &&
   !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
+
+/** "Ils avaient injecté 25 millions dans le cadre d'un tour de table": all of them together. */
+export const isPutInRound = (article: Article, { mentions }: Scene, bond: Bond): boolean =>
+  article.lexis.code === 'fr' &&
+  bond.sense?.kind === 'verb' &&
+  isInOneRound(article, bond) &&
+  !mentions.some(({ whom, how }) => isCompany(whom) && how !== 'pronoun');
 
 /** "had raised 150 million", no round named: all of it so far. */
 export function isPluperfect(article: Article, scene: Scene, bond: Bond): boolean {
@@ -161,3 +170,17 @@ function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence
     (cue.next === sentence.next || tokens[cue.next]!.kind === 'mark')
   );
 }
+
+/** "a levé 30 milliards sur le marché obligataire", "a placé 25 milliards d'obligations": raised from lenders. */
+export const isBorrowed = (article: Article, { terrain, figures }: Scene, { placed, sense }: Bond): boolean => {
+  const { tokens, lexis } = article;
+  if (lexis.code !== 'fr' || sense?.kind !== 'verb') return false;
+  for (let at = placed.next; at < placed.next + farthestLoan && tokens[at] && tokens[at]!.gap < Gap.line; at += 1) {
+    if ('.,;('.includes(tokens[at]!.word || ' ') || figures.some(({ first }) => first === at)) return false;
+    if (lexis.borrowings.has(tokens[at]!.word)) return terrain.between(placed.next, at) < 2.5;
+  }
+  return false;
+};
+
+/** "sur le marché obligataire américain". */
+const farthestLoan = 6;

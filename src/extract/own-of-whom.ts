@@ -10,6 +10,21 @@ import { supplies } from './who-can.js';
 export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean =>
   isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
+/** "plus que les 6,6 milliards levés en octobre par OpenAI": who did it with another's figure. */
+export const isDoneBy = (article: Article, mention: Mention, { placed, former }: Bond): boolean =>
+  former && isCompany(mention.whom) && isAgentOfFigure(article, mention, placed);
+
+/** The agent of a participle right behind a figure. */
+export const isAgentOfFigure = ({ text, tokens, lexis }: Article, { tie, tieFirst }: Mention, { next }: Placed): boolean =>
+  tie === 'by' &&
+  lexis.agents.has(tokens[tieFirst]!.word) &&
+  tieFirst > next &&
+  tieFirst - next <= mostInParticiple &&
+  lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'entity') === true;
+
+/** "obtenus en mars dernier". */
+const mostInParticiple = 4;
+
 /** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */
 export const isListedWith = ({ tokens, lexis }: Article, { whom, how, next, qualifies }: Mention, { hedgeFirst }: Placed): boolean => {
   const at = tokens[next]?.word === ',' ? next + 1 : next;

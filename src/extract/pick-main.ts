@@ -1,6 +1,7 @@
 // Whom a fact is about, once its sentence has given the parts it has to give.
 
 import type { Casting } from './casting.js';
+import { isInBrackets } from './in-aside.js';
 import { isCompany, type Whom } from './mention.js';
 import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { namedWithAct } from './own-of-whom.js';
@@ -20,7 +21,12 @@ export function pickMain(casting: Casting): Whom | null {
   }
   const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
   if (isOfGroup(article, scene, bond)) return null;
-  if (article.lexis.code === 'en' && sense?.kind === 'verb' && isOfMarket(article.tokens, article.lexis, centre.first)) return null;
+  if (
+    (article.lexis.code === 'en' || bond.metric.id === 'valuation') &&
+    sense?.kind === 'verb' &&
+    isOfMarket(article.tokens, article.lexis, centre.first)
+  )
+    return null;
   if (own) return own;
   if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
   if (side === 'entity') {
@@ -35,6 +41,10 @@ export function pickMain(casting: Casting): Whom | null {
           !inParties(whom!) &&
           !scene.terrain.parted(first, centre.first) &&
           article.tokens[first - 1]?.word !== '(' &&
+          !(
+            article.lexis.code === 'fr' &&
+            (article.lexis.says.has(article.tokens[first - 1]?.word ?? '') || isInBrackets(article, first, centre.first))
+          ) &&
           !(first > centre.first && article.lexis.code === 'en' && opensClause(article, scene.mentions[at]!)),
       ) ??
       scene.mentions.find(

@@ -15,7 +15,9 @@ export function pronoun(article: Article, at: number, end: number): Omit<Mention
   const rank = lexis.code === 'fr' ? rankOf(article, at) : null;
   if (rank) return { first: at, next: at + 2, how: 'pronoun', ...blank, noun: rank };
   const found = isShouted(text, tokens[at]!) ? null : lexis.pronouns.after(lines, at);
-  const impersonal = found && found.next < end ? lexis.impersonal.after(lines, found.next) : null;
+  // "Elle est valorisée": only "il" stands for nothing.
+  const isNothing = found && (lexis.code === 'en' || lexis.nothings.has(tokens[found.next - 1]!.word));
+  const impersonal = isNothing && found.next < end ? lexis.impersonal.after(lines, found.next) : null;
   // "it is said", but "it is cutting" and "it was bought".
   if (
     !found ||

@@ -5,7 +5,17 @@ import type { Article } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany, type Whom } from './mention.js';
 import { isNear } from './near-figure.js';
-import { isBroughtIn, isCrowdOfRounds, isInOneRound, isOfRound, isOverRounds, isPluperfect, isSeries } from './one-round-or-all.js';
+import {
+  isBorrowed,
+  isBroughtIn,
+  isCrowdOfRounds,
+  isInOneRound,
+  isOfRound,
+  isOverRounds,
+  isPluperfect,
+  isPutInRound,
+  isSeries,
+} from './one-round-or-all.js';
 import type { Scene } from './scene.js';
 import {
   hasBuilding,
@@ -85,6 +95,12 @@ const rules: readonly Rule[] = [
     holds: (article, scene, bond) => isPluperfect(article, scene, bond),
   },
   {
+    name: 'on-the-bond-market',
+    from: ['funding-round'],
+    to: 'debt',
+    holds: (article, scene, bond) => isBorrowed(article, scene, bond),
+  },
+  {
     name: 'for-licence',
     from: ['contract', 'acquisition', 'investment'],
     to: 'acquihire',
@@ -133,7 +149,12 @@ const rules: readonly Rule[] = [
       cues.some(({ first, next }) => next <= placed.hedgeFirst && lexis.agreements.has(tokens[first]!.word)),
   },
   { name: 'with-a-price', from: ['partnership'], to: 'contract', holds: (_, __, { placed }) => placed.figure.kind === 'money' },
-  { name: 'brought-in', from: ['investment'], to: 'funding-round', holds: (_, scene, bond) => isBroughtIn(scene, bond) },
+  {
+    name: 'brought-in',
+    from: ['investment'],
+    to: 'funding-round',
+    holds: (article, scene, bond) => isBroughtIn(scene, bond) || isPutInRound(article, scene, bond),
+  },
   {
     name: 'no-target',
     from: ['investment'],

@@ -1,12 +1,13 @@
 // Two figures of one cut: "15 % of its workforce, or about 15,000 jobs".
 
-import type { Article } from './article.js';
+import type { Article, Placed } from './article.js';
 import type { Bond, Bound } from './bond.js';
 import { partsNamed } from './count-people.js';
 import type { Scene } from './scene.js';
 
 /** "cut 15 % of its workforce, or about 15,000 jobs": the second figure counts the same cut. */
-export function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: Bound): Bound {
+export function cutTwice(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {
+  const { text, tokens, lexis } = article;
   const parts = bonds.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'percent');
   const turned = bonds.map((bond) => {
     const part =
@@ -22,8 +23,21 @@ export function cutTwice({ text, tokens, lexis }: Article, { bonds, unbound }: B
       );
     return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
   });
-  return { bonds: turned, unbound };
+  const cut = turned.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'people').at(-1);
+  const share = cut && unbound.find(({ placed }) => isShareOf(article, scene, cut.placed, placed));
+  if (!cut || !share) return { bonds: turned, unbound };
+  return {
+    bonds: [...turned, { ...cut, placed: share.placed, score: cut.score - 1, why: ['same-cut'], others: [] }],
+    unbound: unbound.filter((one) => one !== share),
+  };
 }
+
+/** "8 000 emplois, ce qui correspond à environ 8 % des effectifs": how much of the staff goes. */
+const isShareOf = (article: Article, scene: Scene, { next }: Placed, placed: Placed): boolean =>
+  placed.figure.unit === 'percent' &&
+  placed.hedgeFirst > next &&
+  article.tokens.slice(next, placed.hedgeFirst).some(({ word }) => article.lexis.amountsTo.has(word)) &&
+  partsNamed(article, scene, placed).has('layoffs');
 
 /** "6 000 postes. Elles représentent 3 % des effectifs": the part of the staff that was just said to go. */
 export function cutAgain(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {

@@ -91,7 +91,7 @@ const isLower = (text: string, { start, end, kind }: Word): boolean =>
   !(text[end]! >= '0' && text[end]! <= '9');
 
 /** "M. Altman", "Inc. said", "U.S. firms", "J. Smith": the stop belongs to the word. */
-function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms }: Lexis): boolean {
+function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { abbreviations, legalForms, senses }: Lexis): boolean {
   const word = tokens[stop - 1];
   if (word?.kind !== 'word' || tokens[stop]!.gap !== Gap.none) return false;
   if (legalForms.has(word.word)) return false;
@@ -99,6 +99,8 @@ function isAbbreviation(text: string, tokens: readonly Word[], stop: number, { a
   return (
     word.word.length === 1 &&
     !isLower(text, word) &&
+    // "in a Series B. The round".
+    senses.before({ text, tokens }, stop) === null &&
     (tokens[stop - 2]?.word !== '.' ||
       tokens[stop - 2]!.gap !== Gap.none ||
       /^[A-Z]\.[A-Z]$/.test(text.slice(tokens[stop - 3]?.start ?? 0, word.end)))

@@ -7,6 +7,7 @@ import { isNear } from './near-figure.js';
 import type { Scene } from './scene.js';
 import { subjectOf } from './subject-of.js';
 import { supplies } from './who-can.js';
+import { isInfinitive } from './word.js';
 
 /** "committed 27 billion over five years to Nebius": bought of who sells power of computing. */
 export const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>
@@ -53,7 +54,11 @@ export const isMoreFrom = ({ tokens, lexis }: Article, { mentions }: Scene, { pl
   mentions.some(({ whom, tie, tieFirst, how }) => whom !== null && tie === 'from' && tieFirst === placed.next && how !== 'possessive');
 
 /** "paid 650 million to license its models", "330 million in licensing fees": the technology is had, not the company. */
-export function isForLicence({ tokens }: Article, next: number): boolean {
+export function isForLicence({ text, tokens, lexis }: Article, next: number): boolean {
+  // "dépensé 2 milliards pour Nimbus afin d'embaucher ses chercheurs".
+  if (lexis.code === 'fr' && lexis.ties.after({ text, tokens }, next)?.meaning === 'for')
+    for (let at = next + 2; at < next + mostBeforeHire && tokens[at]?.kind === 'word'; at += 1)
+      if (isInfinitive(lexis, tokens[at]!.word) && lexis.beside.get('acquihire')!.after({ text, tokens }, at)) return true;
   return tokens
     .slice(next, next + 4)
     .some(
@@ -62,6 +67,8 @@ export function isForLicence({ tokens }: Article, next: number): boolean {
         ((at > 0 && /^(?:to|for|in|a)$/.test(all[at - 1]!.word)) || /^fees?$/.test(tokens[next + at + 1]?.word ?? '')),
     );
 }
+
+const mostBeforeHire = 9;
 
 /** "purchased $125 million of new stock": put in, and no company bought; one's own stock is bought back. */
 export function isForStock({ tokens, lexis }: Article, { placed: { figure, next }, sense }: Bond): boolean {

@@ -4,6 +4,7 @@ import type { Article, Placed } from './article.js';
 import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { isInAside } from './in-aside.js';
+import { pastAside, pastBrackets } from './past-explanation.js';
 import { pastName } from './past-name.js';
 import { Gap } from './word.js';
 
@@ -71,34 +72,6 @@ function ownsRelative(article: Article, scene: Scene, { next }: Mention, verb: n
   return false;
 }
 
-const mostInAside = 14;
-
-/** Over what a name is said to be, where a relative clause follows: "Nimbus, a Paris-based start-up, which raised". */
-function pastAside({ text, tokens, lexis }: Article, next: number): number {
-  const opener = pastBrackets(tokens, next);
-  if (tokens[next]?.word !== ',' || !lexis.articles.has(tokens[opener]?.word ?? '')) return opener;
-  let described = false;
-  for (let at = opener + 1; at < opener + mostInAside && at < tokens.length; at += 1) {
-    described ||= lexis.describers.after({ text, tokens }, at) !== null;
-    if (tokens[at]!.word === ',') return described && lexis.relatives.has(tokens[at + 1]?.word ?? '') ? at + 1 : opener;
-    if (
-      (tokens[at]!.kind === 'mark' && tokens[at]!.word !== '-') ||
-      lexis.relatives.has(tokens[at]!.word) ||
-      lexis.beForms.has(tokens[at]!.word)
-    )
-      return opener;
-  }
-  return opener;
-}
-
-/** Over a comma, or over brackets: "ASML (Advanced Semiconductor Materials) qui a injecté". */
-function pastBrackets(tokens: Article['tokens'], next: number, comma = next + 1): number {
-  if (tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word)) return comma;
-  if (tokens[next]?.word !== '(') return next;
-  for (let at = next + 1; at < next + 10; at += 1) if (tokens[at]?.word === ')') return at + 1;
-  return next;
-}
-
 /** No other free name between a relative pronoun and the verb. */
 const isSimple = (_: Article, scene: Scene, from: number, to: number): boolean =>
   !scene.mentions.some(({ first, tie, how }) => first >= from && first < to && tie === null && how !== 'possessive') &&
@@ -112,6 +85,7 @@ export function isGovernedByJoin(article: Article, before: readonly Mention[], i
     previous !== undefined &&
     isJoined(article, previous.next, mention.first) &&
     !isAppositive(article, previous, mention) &&
+    !isPastPhrase(article, previous, mention) &&
     !(opensClause(article, mention) && hasVerb(article, mention)) &&
     (previous.tie !== null || endsInName(article, previous) || isGovernedByJoin(article, before, index - 1))
   );
@@ -131,6 +105,14 @@ function isAppositive({ tokens, lexis }: Article, previous: Mention, { first, ne
     (lexis.auxiliaries.has(tokens[next + 1]?.word ?? '') || lexis.beForms.has(tokens[next + 1]?.word ?? ''))
   );
 }
+
+/** "Après les 75 millions levés auprès de Nimbus, la licorne veut": a phrase first of all ends with its comma. */
+const isPastPhrase = (article: Article, previous: Mention, { first, how, sentence }: Mention): boolean =>
+  article.lexis.code === 'fr' &&
+  how === 'description' &&
+  first - previous.next === 1 &&
+  article.tokens[previous.next]!.word === ',' &&
+  article.lexis.ties.after(article, article.sentences[sentence]!.first) !== null;
 
 /** "Une start-up fondée par d'anciens de Meta et Google a levé": without a verb before it, no clause is opened. */
 function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence }: Mention): boolean {

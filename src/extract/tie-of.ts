@@ -70,11 +70,19 @@ const isFirst = (tokens: Article['tokens'], at: number): boolean =>
 
 /** "Jane Doe, CEO of Nimbus, expects": she speaks for it. */
 function isSpeaker({ text, tokens, lexis }: Article, title: number, first: number): boolean {
-  if (lexis.code !== 'en' || tokens[title - 1]?.word !== ',' || !tokens[title - 2]?.isNamelike) return false;
+  let comma = title - 1;
+  // "Ada Nim, la directrice générale de Nimbus".
+  while (
+    lexis.code === 'fr' &&
+    comma > title - 4 &&
+    (lexis.titles.has(tokens[comma]?.word ?? '') || lexis.articles.has(tokens[comma]?.word ?? ''))
+  )
+    comma -= 1;
+  if (tokens[comma]?.word !== ',' || !tokens[comma - 1]?.isNamelike) return false;
   let at = first + 1;
   while (at < first + 4 && tokens[at]?.kind === 'word' && tokens[at]!.isNamelike) at += 1;
   if (tokens[at]?.word !== ',') return false;
-  return [at + 1, at + 2].some(
+  return [at + 1, at + 2, ...(lexis.code === 'fr' ? [at + 3] : [])].some(
     (look) => lexis.says.has(tokens[look]?.word ?? '') || lexis.moods.after({ text, tokens }, look)?.meaning === 'expected',
   );
 }

@@ -109,9 +109,12 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   // "Nimbus n'en demeure pas moins": after such little words stands the verb.
   const subject = verb;
   while (verb < sentence.next && lexis.clitics.has(tokens[verb]!.word)) verb += 1;
-  return (
-    (verb > subject || isVerb(verb)) && figures.some(({ first: at, figure }) => at > verb && at < sentence.next && figure.kind !== 'number')
-  );
+  if (verb === subject && !isVerb(verb)) return false;
+  // A title names whom its text is about.
+  if (sentence.kind === 'heading' && first === sentence.first && figures.some(({ figure }) => figure.kind === 'money')) return true;
+  let last = sentence;
+  while (sentences[last.index + 1]?.paragraph === sentence.paragraph) last = sentences[last.index + 1]!;
+  return figures.some(({ first: at, figure }) => at > verb && at < last.next && figure.kind !== 'number');
 
   function isVerb(at: number): boolean {
     const { word, kind, gap } = tokens[at] ?? { word: '', kind: 'mark', gap: Gap.line };
@@ -122,6 +125,7 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
     if (lexis.surveys.has(word) || (isAuxiliary && lexis.surveys.has(tokens[at + 1]?.word ?? ''))) return false;
     return (
       isAuxiliary ||
+      lexis.doings.has(word) ||
       lexis.beForms.has(word) ||
       (lexis.senses.after(article, at)?.meaning.some((sense) => sense.kind === 'verb') ?? false) ||
       lexis.moods.after(article, at) !== null ||

@@ -5,6 +5,9 @@ import type { Figure } from '../model/figure.js';
 /** A paragraph that last counted millions of people goes on about people: "4 millions d’abonnés … la barre des 4 millions". */
 const large = 1e6;
 
+/** No talk of people goes on with more: "700 millions d'utilisateurs, 300 milliards de valorisation". */
+const mostPeople = 2e9;
+
 /** How many figures ahead a currency may stand: "115 milliards – … 30 milliards de dollars". */
 const lookAhead = 3;
 
@@ -25,9 +28,10 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
       return figure;
     }
     const model = topic === null ? moneyAhead(figures, paragraphs, index) : figures[topic]!;
-    if (model && model.kind !== 'money') return figure;
+    if (model && model.kind !== 'money' && Math.abs(figure.max ?? figure.min ?? 0) < mostPeople) return figure;
     // "Après les 105 millions levés en juin, … 2 milliards de dollars", in a text that counts in euros: another clause, another currency.
-    const unit = model && told === usual && text.slice(figure.end, model.start).includes(',') ? told : model?.unit;
+    const known = model?.kind === 'money' ? model : null;
+    const unit = known && told === usual && text.slice(figure.end, known.start).includes(',') ? told : known?.unit;
     return { ...figure, kind: 'money', unit: unit ?? usual, implied: true, readers: [...figure.readers, 'implied-currency'] };
   });
 }

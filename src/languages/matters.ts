@@ -56,6 +56,12 @@ export interface Matters {
   leads: string;
   /** Participles of leading or founding a company, before a person. */
   leaders: string;
+  /** Those at the head of a company, before "of" and its name. */
+  bosses: string;
+  /** What is borrowed, and where. */
+  borrowings: string;
+  /** What firms do that names no figure: "makes", "sells". */
+  doings: string;
   /** Verbs that name a rival as their object: "overtaking". */
   outdoing: string;
   /** Nouns of a cut: "a 13 % decline in its workforce". */

@@ -20,6 +20,10 @@ export interface Syntax {
   perfects: string;
   /** Little words between a subject and its verb. */
   clitics: string;
+  /** What is owed, where no infinitive follows. */
+  owing: string;
+  /** The pronoun that may stand for nothing: "il faut". */
+  nothings: string;
   /** What people say. */
   hearsay: string;
   /** Each of several, in the order they are told. */

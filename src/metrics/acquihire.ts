@@ -28,6 +28,6 @@ export const acquihire: Metric = {
       { ...words('hire|poach|recruit|license|pay|put|spend|shell out', 'recruter|débaucher|embaucher|payer|verser|débourser|dépenser'), subject: 'buyer', shy: true, parts: { from: 'target', of: 'target', at: 'target' } },
     ],
     partOf: words('staff|employees|team|workforce|engineers|licence|license|technology|people|founders', 'employés|salariés|effectifs|équipe|personnel|ingénieurs|licence|technologie|fondateurs|talents'),
-    beside: words('brains|founders|talent|technology|license|licence|licenses|licences|licensing|hire|hired|hiring|hires|recruit|recruited|poached', 'technologie|cerveaux|fondateurs|talents|équipes|licence|licences|recruter|recruté|recrute|embauché|embaucher|débauché'),
+    beside: words('brains|founders|talent|technology|license|licence|licenses|licences|licensing|hire|hired|hiring|hires|recruit|recruited|poached', 'technologie|cerveaux|fondateurs|talents|équipes|licence|licences|recruter|recruté|recrute|embauché|embaucher|réembaucher|débauché|débaucher'),
   }),
 };

@@ -28,7 +28,7 @@ export const acquisition: Metric = {
     verbs: [
       { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
       { ...words('covet|court', 'lorgner|convoiter|courtiser'), subject: 'buyer', object: 'target' },
-      { ...words('pay|spend|offer|shell out|bid|fork out', 'payer|débourser|offrir|proposer|mettre'), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
+      { ...words('pay|spend|offer|shell out|bid|fork out', 'payer|débourser|dépenser|offrir|proposer|mettre'), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
       { ...words('sell', 'vendre|céder'), subject: 'seller', object: 'target', shy: true, parts: { to: 'buyer' } },
       { ...words('pick up|scoop up|land|swallow|gobble up|bag', 'avaler|croquer|récupérer'), subject: 'buyer', object: 'target', shy: true, parts: { by: 'buyer', from: 'seller' } },
     ],

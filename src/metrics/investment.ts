@@ -21,7 +21,7 @@ export const investment: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|participation|mise|prise de participation|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
+      { ...words('investment|investments|equity investment|strategic investment|cash injection|backing', 'investissement|injection|apport|participation|mise|prise de participation|entrée au capital|entrée à son capital|entrée dans le capital|entrée dans son capital|versement|soutien'), parts: { owner: 'investor', of: 'investor', by: 'investor', from: 'investor', in: 'target', to: 'target' } },
     ],
     verbs: [
       { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', with: 'investor' } },

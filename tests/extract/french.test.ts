@@ -180,6 +180,88 @@ describe('the reader of French articles', () => {
     ],
     ['nothing of what an operation is put at as the worth of a firm', 'OpenAI part. Dans une opération évaluée à 2,4 milliards de dollars, tout change.', []],
     ['nothing of an opening infinitive as a name', 'Avoir levé 700 millions d’euros n’aura pas suffi.', []],
+    [
+      'a name by who leads it, over an explanation and at the end of a long noun',
+      'Le patron de Nimbus a levé 12 millions d’euros. La pépite du calcul, Vastor, emploie 40 salariés. La plateforme de prise de rendez-vous en ligne Kelio revendique 900 clients.',
+      [
+        '?Nimbus funding-round "12 millions d’euros" 2025-09 actual',
+        '?Vastor headcount "40 salariés" 2025-09-12 actual',
+        '?Kelio users "900 clients" 2025-09-12 actual',
+      ],
+    ],
+    [
+      'names parted by a sign and rounds by a letter',
+      'Nimbus a obtenu 30 millions d’euros en série B. Le spécialiste des qubits Nim & Bo a levé 8 millions d’euros.',
+      [
+        '?Nimbus funding-round "30 millions d’euros" 2025-09 actual',
+        '?Nim & Bo funding-round "8 millions d’euros" 2025-09 actual',
+      ],
+    ],
+    [
+      'another’s figure beside one’s own as the other’s',
+      'Mistral AI a levé 600 millions d’euros, plus que les 500 millions d’euros obtenus en mai par OpenAI.',
+      [
+        'mistral-ai funding-round "600 millions d’euros" 2025-09 actual',
+        'openai funding-round "500 millions d’euros" 2025-05 actual',
+      ],
+    ],
+    [
+      'what one owes as no promise',
+      'Microsoft doit en partie son bénéfice net de 27 milliards de dollars au cloud.',
+      ['microsoft profit "27 milliards de dollars" - actual'],
+    ],
+    [
+      'how much of the staff goes',
+      'Amazon supprimera 8 000 postes, ce qui correspond à environ 8 % des effectifs.',
+      [
+        'amazon layoffs "8 000 postes" 2025-09 announced',
+        'amazon layoffs "environ 8 %" 2025-09 announced',
+      ],
+    ],
+    [
+      'what was raised on the bond market as a debt',
+      'Amazon a levé 15 milliards de dollars sur le marché obligataire.',
+      ['amazon debt "15 milliards de dollars" 2025-09 actual'],
+    ],
+    [
+      'staff as no users, and a bare sum after users as money',
+      'Mistral AI revendique 30 millions d’utilisateurs, 12 milliards d’euros de valorisation, pour 700 salariés.',
+      [
+        'mistral-ai users "30 millions d’utilisateurs" 2025-09-12 actual',
+        'mistral-ai valuation "12 milliards d’euros" 2025-09-12 actual',
+        'mistral-ai headcount "700 salariés" 2025-09-12 actual',
+      ],
+    ],
+    [
+      'who lost money by the clause that explains a name',
+      'Microsoft fournit de la puissance de calcul à OpenAI, une société qui a perdu 5 milliards de dollars en 2024.',
+      ['openai net-loss "5 milliards de dollars" 2024 actual'],
+    ],
+    ['nothing of a participle that opens its sentence as a name', 'Installée à Lyon, elle vaut plus d’un milliard de dollars.', []],
+    [
+      'backers told in the sentences after their round, and no staff of theirs',
+      'La pépite Nimbus a levé 40 millions d’euros. Le tour a été mené par Sequoia, aux côtés d’Amazon.\n\nElle emploie 120 salariés.',
+      [
+        '?Nimbus funding-round "40 millions d’euros" 2025-09 actual investor:sequoia investor:amazon',
+        '?Nimbus headcount "120 salariés" 2025-09-12 actual',
+      ],
+    ],
+    [
+      'a name behind a word that only opens its sentence',
+      'Jamais Nimbus, le fabricant de robots, n’avait levé 90 millions d’euros. Nimbus emploie 360 salariés.',
+      [
+        '?Nimbus funding-round "90 millions d’euros" 2025-09 actual',
+        '?Nimbus headcount "360 salariés" 2025-09-12 actual',
+      ],
+    ],
+    [
+      'the same amount in another currency once, whatever noun follows',
+      'Microsoft a publié un bénéfice net de 4 120 milliards de wons (2,74 milliards d’euros) et un chiffre d’affaires de 16 420 milliards de wons.',
+      [
+        'microsoft profit "4 120 milliards de wons" - actual',
+        'microsoft revenue "16 420 milliards de wons" - actual',
+      ],
+    ],
   ])('reads %s', (_, text, facts) => {
     expect(brief(text)).toEqual(facts);
   });

@@ -10,6 +10,8 @@ export const syntax: Syntax = {
   pluperfect: 'had',
   perfects: 'has have had',
   clitics: '',
+  owing: '',
+  nothings: '',
   hearsay: '',
   inTurns: '',
   onceOf: '',

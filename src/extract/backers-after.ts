@@ -1,0 +1,83 @@
+// Those who put money in a round told before: "Nimbus a levé 40 millions. Le tour a été mené par X, aux côtés de Y".
+
+import type { Article } from './article.js';
+import type { Candidate } from './candidate.js';
+import { keyOf } from './key-of.js';
+import type { Mention, Whom } from './mention.js';
+import type { Scene } from './scene.js';
+import { isJoined, opensClause } from './subject-of.js';
+
+export interface BackersAfter {
+  /** Keeps the round that was told last, by its place among the facts. */
+  keeps(at: number, scene: Scene, raiser: Whom): void;
+  /** Gives that round the backers that a sentence after it names. */
+  hears(scene: Scene, candidates: Candidate[]): void;
+}
+
+/** How many paragraphs after its sum the backers of a round may be told. */
+const reach = 1;
+
+export function backersOfRounds(article: Article): BackersAfter {
+  let last: { at: number; sentence: number; paragraph: number; raiser: Whom } | null = null;
+  return {
+    keeps(at, { sentence: { paragraph, index } }, raiser) {
+      // The same sum in another currency is no other round.
+      if (last?.sentence !== index) last = { at, sentence: index, paragraph, raiser };
+    },
+    hears(scene, candidates) {
+      if (last === null || scene.sentence.paragraph - last.paragraph > reach) return;
+      const round = candidates[last.at]!;
+      const isTold = (whom: Whom): boolean => round.parties.some(({ id, name }) => id === whom.id && (id !== null || name === whom.name));
+      const more = [...new Set(backersAfter(article, scene, last.raiser))].filter((whom) => !isTold(whom));
+      if (more.length > 0)
+        candidates[last.at] = {
+          ...round,
+          parties: [...round.parties, ...more.map(({ id, name }) => ({ role: 'investor' as const, id, name }))],
+          why: [...round.why, 'backers-after'],
+        };
+    },
+  };
+}
+
+/** The backers that a sentence without a sum of its own names, of the round it goes back to. */
+function backersAfter(article: Article, { sentence, figures, mentions, times }: Scene, raiser: Whom): Whom[] {
+  if (article.lexis.code !== 'fr' || sentence.kind === 'heading' || figures.some(({ figure }) => figure.kind === 'money')) return [];
+  if (!namesRound(article, sentence.first, sentence.next) || times.some(({ grain }) => grain === 'year')) return [];
+  const found: Whom[] = [];
+  let last: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.whom === null || mention.how === 'possessive' || keyOf(mention.whom) === keyOf(raiser)) continue;
+    const goesOn: boolean = last !== null && isJoined(article, last.next, mention.first) && !opensClause(article, mention);
+    last = goesOn || isLedBy(article, mention) || isLeading(article, mention) ? mention : null;
+    if (last) found.push(mention.whom);
+  }
+  return found;
+}
+
+/** "le tour de table", "cette opération", "parmi les autres investisseurs", and no former one. */
+function namesRound({ text, tokens, lexis }: Article, first: number, next: number): boolean {
+  for (let at = first; at < next; at += 1) {
+    if (lexis.backers.has(tokens[at]!.word)) return true;
+    const noun = lexis.senses.after({ text, tokens }, at);
+    if (!noun?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) continue;
+    return ![at - 1, noun.next].some((beside) => lexis.last.has(tokens[beside]?.word ?? '') || lexis.ranks.has(tokens[beside]?.word ?? ''));
+  }
+  return false;
+}
+
+/** "mené par le fonds X", "avec la participation de X", "parmi les investisseurs figurent X". */
+const isLedBy = ({ text, tokens, lexis }: Article, { tie, tieFirst, first }: Mention): boolean =>
+  (tie === 'by' && lexis.leads.has(tokens[tieFirst - 1]?.word ?? '')) ||
+  (tie !== null && lexis.backedBy.before({ text, tokens }, first) !== null) ||
+  lexis.backedBy.before({ text, tokens }, tie === null ? first : tieFirst + 1) !== null;
+
+/** "X a mené le tour", "X a aussi participé". */
+function isLeading({ text, tokens, lexis }: Article, { tie, next }: Mention): boolean {
+  for (let at = next; tie === null && at < next + mostBeforeAct && tokens[at]; at += 1) {
+    if (lexis.backs.after({ text, tokens }, at)) return true;
+    if (!lexis.light.has(tokens[at]!.word) && !lexis.auxiliaries.has(tokens[at]!.word)) return false;
+  }
+  return false;
+}
+
+const mostBeforeAct = 5;

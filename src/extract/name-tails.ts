@@ -1,0 +1,30 @@
+// Words that end the names of companies and are left out when they are told again.
+
+/** What a name may lose when it is told again. */
+export const nameTails = new Set([
+  'ai',
+  'labs',
+  'lab',
+  'systems',
+  'technologies',
+  'technology',
+  'group',
+  'computing',
+  'robotics',
+  'platforms',
+  'energy',
+  'innovation',
+  'innovations',
+  'intelligence',
+  'networks',
+  'motors',
+  'software',
+  'semiconductor',
+  'semiconductors',
+  'mining',
+  'holdings',
+  'health',
+  'dynamics',
+  'therapeutics',
+  'aerospace',
+]);

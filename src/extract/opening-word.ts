@@ -1,7 +1,6 @@
 // The first word of a French sentence is written large, name or not: what tells that it is none.
 
 import type { Article } from './article.js';
-import type { Run } from './capital-runs.js';
 import { isInfinitive } from './word.js';
 
 /** "Créé". */
@@ -23,13 +22,16 @@ export function isOpeningAct(
 }
 
 /** "Jamais Nimbus", of a text that names Nimbus: without the word that only opens the sentence. */
-export function withoutOpenings(runs: Run[], sentences: Article['sentences']): Run[] {
+export function withoutOpenings<Run extends { first: number; next: number; key: string }>(
+  runs: Run[],
+  sentences: Article['sentences'],
+): Run[] {
   const starts = new Set(sentences.map(({ first }) => first));
   const times = new Map<string, number>();
   for (const { key } of runs) times.set(key, (times.get(key) ?? 0) + 1);
   return runs.map((run) => {
     const { first, next, key } = run;
     const rest = key.slice(key.indexOf(' ') + 1);
-    return next - first > 1 && starts.has(first) && times.get(key) === 1 && times.has(rest) ? { first: first + 1, next, key: rest } : run;
+    return next - first > 1 && starts.has(first) && times.get(key) === 1 && times.has(rest) ? { ...run, first: first + 1, key: rest } : run;
   });
 }

@@ -248,9 +248,9 @@ describe('the reader of French articles', () => {
     ],
     [
       'a name behind a word that only opens its sentence',
-      'Jamais Nimbus, le fabricant de robots, n’avait levé 90 millions d’euros. Nimbus emploie 360 salariés.',
+      'Jamais Nimbus, le fabricant de robots, n’a perdu 90 millions d’euros. Nimbus emploie 360 salariés.',
       [
-        '?Nimbus funding-round "90 millions d’euros" 2025-09 actual',
+        '?Nimbus net-loss "90 millions d’euros" - actual',
         '?Nimbus headcount "360 salariés" 2025-09-12 actual',
       ],
     ],

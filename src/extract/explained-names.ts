@@ -15,9 +15,21 @@ function isQuoted({ text, tokens, lexis }: Article, first: number): boolean {
   return lexis.accordingTo.before({ text, tokens }, first) !== null;
 }
 
+/** "Nimbus (Euronext Paris), leader mondial". */
+function pastBrackets({ tokens, lexis }: Article, next: number): number {
+  if (lexis.code !== 'fr' || tokens[next]?.word !== '(') return next;
+  let close = next + 1;
+  while (close < next + mostInBrackets && tokens[close] && tokens[close]!.word !== ')') close += 1;
+  return tokens[close]?.word === ')' && tokens[close + 1]?.word === ',' ? close + 1 : next;
+}
+
+const mostInBrackets = 8;
+
 /** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
-export function isExplained(article: Article, { first, next }: Run): boolean {
+export function isExplained(article: Article, run: Run): boolean {
   const { text, tokens, lexis } = article;
+  const { first } = run;
+  const next = pastBrackets(article, run.next);
   if (tokens[next]?.kind !== 'mark' || !(lexis.code === 'en' ? ',(—–' : ',(').includes(tokens[next]!.word)) return false;
   // "Certes, la start-up": a first word is no name for that.
   const lines = { text, tokens };

@@ -8,6 +8,7 @@ import { nameTails } from './name-tails.js';
 import { isIntroduced } from './introductions.js';
 import { isCompany, type Whom } from './mention.js';
 import { foldName } from '../names/fold-name.js';
+import { sentenceAt } from './sentences.js';
 import { opensClause, personsAmong } from './unknown-subject.js';
 import { Gap } from './word.js';
 
@@ -24,7 +25,8 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const isNobody = article.lexis.code === 'fr' ? isNoFirm : isPerson;
   for (const run of runs) {
     if (introduced.has(run.key) || parts.has(run.key) || isNobody(run)) continue;
-    if (isIntroduced(article, run) || (opensClause(article, run) && !isPerson(run))) introduced.set(run.key, whomOf(article, run));
+    if (isIntroduced(article, run) || ((opensClause(article, run) || isOfTitle(article, run, runs)) && !isPerson(run)))
+      introduced.set(run.key, whomOf(article, run));
   }
   const backers = backersOf(article, runs, names);
   for (const run of runs)
@@ -44,6 +46,20 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
     if (whom) starts.set(run.first, { next: run.next, whom });
   }
   return { at: (at) => starts.get(at) ?? null };
+}
+
+/** "Nimbus, la fin d'un rêve", and Nimbus again below, where a capital tells a name: whom the text is about. */
+function isOfTitle({ lexis, sentences, figures }: Article, { first, key }: Run, runs: readonly Run[]): boolean {
+  const title = sentences[sentenceAt(sentences, first)]!;
+  return (
+    lexis.code === 'fr' &&
+    title.kind === 'heading' &&
+    title.first === first &&
+    figures.some(({ figure }) => figure.kind === 'money') &&
+    runs.some(
+      (other) => other.key === key && other.first > title.next && sentences[sentenceAt(sentences, other.first)]!.first < other.first,
+    )
+  );
 }
 
 /** "Stability", in a text that names Stability AI. */

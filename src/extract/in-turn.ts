@@ -50,6 +50,12 @@ function respectively(article: Article, scene: Scene, placed: Placed, cue: Bond[
   return names.length > 1 && names.length === sums.length ? names[sums.indexOf(placed)]!.whom : null;
 }
 
+/** "Nimbus a supprimé 16 000 emplois, Vast 12 000": a bare number, as large as people are cut by. */
+const isCountOfSame = ({ language }: Article, { placed: { figure } }: Bond, { figure: { unit, noun, min, max } }: Placed): boolean =>
+  language === 'fr' && figure.unit === 'people' && unit === null && noun === null && (max ?? min ?? 0) >= leastCounted;
+
+const leastCounted = 100;
+
 /** "Nvidia investira 10 milliards dans Anthropic, et Microsoft 5": the verb is left out the second time. */
 export function gapped(
   article: Article,
@@ -64,7 +70,7 @@ export function gapped(
               bond.sense?.kind === 'verb' &&
               bond.cue !== null &&
               bond.placed.next <= placed.hedgeFirst &&
-              bond.placed.figure.unit === placed.figure.unit,
+              (bond.placed.figure.unit === placed.figure.unit || isCountOfSame(article, bond, placed)),
           )
           .at(-1)
       : undefined;
@@ -73,7 +79,9 @@ export function gapped(
         ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1)
         : undefined;
     if (again) return [{ ...again, placed, score: again.score - 1, why: ['gapped'] }];
-    return model && placed.figure.unit !== null && nameInTurn(article, scene, placed, model.cue!.next)
+    return model &&
+      (placed.figure.unit !== null || isCountOfSame(article, model, placed)) &&
+      nameInTurn(article, scene, placed, model.cue!.next)
       ? [{ ...model, placed, score: model.score - 1, why: ['gapped'] }]
       : [];
   });

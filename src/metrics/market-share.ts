@@ -24,6 +24,6 @@ export const marketShare: Metric = {
     ],
     verbs: [{ ...words('control|hold|command|have|dominate|corner', 'contrôler|détenir|dominer|accaparer|capter|posséder|conserver'), subject: 'entity', shy: true }],
     beside: words('market|sales|shipments|segment|industry|sector|business', 'marché|ventes|secteur|segment|livraisons'),
-    partOf: words('market|the market|global market|gpu market|sales of ai chips|ai chip market|chip market', 'marché|marché mondial|du marché|marché des puces|marché des gpu'),
+    partOf: words('market|the market|global market|gpu market|sales of ai chips|ai chip market|chip market', 'marché|marché mondial|du marché|marché des puces|marché des gpu|secteur|du secteur'),
   }),
 };

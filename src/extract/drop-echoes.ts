@@ -33,8 +33,8 @@ export function dropEchoes(
   return { echoes, candidates: kept.sort((a, b) => a.start - b.start || a.end - b.end), leftOut: left.sort((a, b) => a.start - b.start) };
 }
 
-/** Of words between an amount and its conversion. */
-const mostBetween = 20;
+/** Of letters between an amount and its conversion: "40 milliards de dollars au printemps 2025, soit 37 milliards d'euros". */
+const mostBetween = 36;
 
 /** To each amount those that end within reach of its begin. */
 function neighbours(candidates: readonly Candidate[]): Map<Candidate, Candidate[]> {
@@ -61,7 +61,7 @@ const isConverted = (text: string, one: Candidate, other: Candidate): boolean =>
   other.start > one.end &&
   other.start - one.end <= mostBetween &&
   (/^\s*\(/.test(text.slice(one.end, other.start)) ||
-    (/^[ ,]*(?:soit|or|équivalant à)?\s*$/.test(text.slice(one.end, other.start)) &&
+    (/^(?:[ ,]*(?:soit|or|équivalant à)?|[^.;:]*, soit)\s*$/.test(text.slice(one.end, other.start)) &&
       one.end < other.start &&
       one.min !== null &&
       other.min !== null &&

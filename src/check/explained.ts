@@ -6,6 +6,7 @@ import type { Phrases } from '../figures/phrases.js';
 import { metricById } from '../metrics/index.js';
 import { cueOf, wholes, type Stand } from './stand.js';
 import { titleAfter, titleBefore } from './titles.js';
+import { sides } from './turned.js';
 
 /** Whether a token of the sentence is one of them. */
 export function explainedBy(stand: Stand): (at: number) => boolean {
@@ -17,6 +18,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   // What is bought: "it has ordered chips for 10 billion".
   const goods = metricById(claim.metric)?.deal ? lexis.beside.get(claim.metric) : undefined;
   const parts = [...[claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []), ...(goods ? [goods] : [])];
+  if (sides[claim.metric]) parts.push(words.gives);
   const isBuilt = claim.why.includes('amount-of-building');
   const cue = cueOf(stand);
   const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;

@@ -13,7 +13,7 @@ export function unexplainedNear(stand: Stand): number[] {
   const isExplained = explainedBy(stand);
   const asides = asidesOf(stand);
   const found = new Set<number>();
-  for (const at of [...governorsOf(stand), ...intentsOf(stand), ...headsOf(stand)]) found.add(at);
+  for (const at of [...intentsOf(stand), ...headsOf(stand)]) found.add(at);
   for (const [from, to] of stretchesOf(stand)) {
     const narrowing = phraseIn(stand, words.narrowing, from, to);
     for (let at = from; at < to; at += 1) {
@@ -78,11 +78,10 @@ function asidesOf({ article: { text, tokens, lexis }, scene: { mentions, figures
 const longestAside = 18;
 
 /** "A start-up backed by Anthropic had": what governs the company's name before its figure, where it is no word of a figure. */
-function governorsOf(stand: Stand): number[] {
+export function governorsOf(stand: Stand): number[] {
   const {
     article: { tokens, lexis },
-    scene,
-    scene: { cues, figures },
+    scene: { cues, figures, mentions },
     claim,
     first,
     next,
@@ -90,11 +89,13 @@ function governorsOf(stand: Stand): number[] {
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
   if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first || isSaidOfName(stand, whom)) return [];
+  // "Gemini, l'assistant de Google, revendiquait".
+  if (mentions.some((one) => one.whom?.id === whom.whom!.id && one.how === 'name' && one.tie === null && one.next <= whom.first)) return [];
   let from = whom.tieFirst;
   while (from > stand.scene.sentence.first && !isBreak(stand, from - 1)) from -= 1;
   const { parties, entity } = claim;
   // "Le groupe a signé avec Meta un contrat": another side of the deal does.
-  const isParty = scene.mentions.some(
+  const isParty = mentions.some(
     (one) =>
       one.first >= from &&
       one.next <= whom.tieFirst &&

@@ -61,6 +61,8 @@ export interface Doubting {
   spends: string;
   /** Verbs of those who give most of a round, and the round. */
   leads: string;
+  /** Verbs of who gives a contract or a fine to somebody. */
+  gives: string;
   rounds: string;
   quarters: string;
   halves: string;

@@ -14,6 +14,8 @@ export interface Syntax {
   pluperfect: string;
   /** What opens a clause that has its noun for object. */
   objectRelatives: string;
+  /** What makes an infinitive something one gets: "s'est vu attribuer". */
+  gettings: string;
   /** What makes somebody do something. */
   enables: string;
   /** What makes an act done: "announced that it has". */

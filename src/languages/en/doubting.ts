@@ -40,6 +40,7 @@ export const doubting: Doubting = {
   collects: 'raise|collect|secure|attract|gather|amass|obtain|put|invest|inject|pour|plough|plow',
   spends: 'spend|pay|promise|pledge|commit|put|pour|sign|shell out|earmark|give',
   leads: 'lead|co-led|co-leads|head|anchor|spearhead',
+  gives: 'award|grant|hand|give|impose|levy|slap|hit|issue|serve',
   rounds: 'round|financing|fundraising|raise|funding|investment',
   quarters: 'quarter',
   yearTo: 'year to|year through|year that ended|year ended|year ending|year at|year in|12 months|twelve months',

@@ -16,6 +16,7 @@ export const syntax: Syntax = {
   inTurns: '',
   onceOf: '',
   objectRelatives: '',
+  gettings: '',
   enables: '',
   theirs: '',
   occasions: '',

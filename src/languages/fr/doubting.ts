@@ -40,6 +40,7 @@ export const doubting: Doubting = {
   collects: 'lever|récolter|collecter|réunir|investir|injecter|mettre|apporter',
   spends: 'dépenser|payer|verser|débourser|promettre|engager|mettre|apporter|signer|consacrer|donner',
   leads: 'mener|diriger|conduire|codiriger|emmener|piloter',
+  gives: 'attribuer|confier|octroyer|accorder|adjuger|infliger|imposer|prononcer|notifier',
   rounds: 'tour|tour de table|levée|levée de fonds|financement|opération',
   quarters: 'trimestre',
   halves: 'semestre',

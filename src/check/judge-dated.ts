@@ -3,7 +3,7 @@
 import type { Case, Comparable, Judged } from './case.js';
 import { otherStatus } from './other-status.js';
 import { fiscalOf } from './same-thing.js';
-import { sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { ended, isBought, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { tellFact, tellPeriod } from './tell.js';
 import { timeOf } from './time-of.js';
 
@@ -13,7 +13,7 @@ export function judgeDated(asked: Case): Judged | null {
   const inTime = timed.filter(({ time }) => time === 'same' || (time === 'within' && metric.timing !== 'flow'));
   const key = inTime.filter(({ definition }) => definition !== 'narrow');
   const sorted = sort(asked, key);
-  if (sorted.agreeing.length > 0) return whenAgreed(asked, sorted);
+  if (sorted.agreeing.length > 0) return (isBought(asked) ? ended(asked, sorted.agreeing) : null) ?? whenAgreed(asked, sorted);
 
   const beside = sort(
     asked,

@@ -5,7 +5,7 @@ import { findSlip } from './find-slip.js';
 import { asPart } from './judge-dated.js';
 import type { Case, Comparable, Judged } from './case.js';
 import { daysOf, lastDay } from './same-time.js';
-import { isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { ended, isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 import { sayAmount, tellFact, tellPeriod } from './tell.js';
 import { compareDefinitions, isAhead, joint } from './same-thing.js';
 
@@ -130,26 +130,6 @@ const isHappening = (asked: Case): boolean => {
 
 const hasCounterparty = ({ claim, metric }: Case): boolean =>
   claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
-
-/** A deal that was called off after it was announced. */
-function ended({ claim, pool }: Case, agreeing: readonly Comparable[]): Judged | null {
-  if (claim.status === 'ended' || claim.status === 'denied') return null;
-  const off = pool.filter(
-    ({ fact }) =>
-      (fact.status === 'ended' || fact.status === 'denied') &&
-      fact.value!.unit === claim.unit &&
-      compareAmounts(claim, fact.value!) !== 'apart' &&
-      agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)),
-  );
-  if (off.length === 0) return null;
-  return {
-    verdict: 'outdated',
-    slip: 'status',
-    reason: `it was ${off[0]!.fact.status === 'ended' ? 'called off' : 'denied'} since: ${tellFact(off[0]!)}`,
-    evidence: off,
-    meant: null,
-  };
-}
 
 /** Measured alike: a quarter does not outdate a year, nor the whole a part that the draft names. */
 function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {

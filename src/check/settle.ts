@@ -71,6 +71,32 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
   return { verdict: 'supported', slip: null, reason: `agrees with ${tellFact(evidence[0]!)}${extra}`, evidence, meant: null };
 }
 
+/** A deal that was called off after it was announced. */
+export function ended(asked: Case, agreeing: readonly Comparable[]): Judged | null {
+  const { claim, pool } = asked;
+  if (claim.status === 'ended' || claim.status === 'denied') return null;
+  const off = pool.filter(
+    ({ fact }) =>
+      (fact.status === 'ended' || fact.status === 'denied') &&
+      fact.value!.unit === claim.unit &&
+      compareAmounts(claim, fact.value!) !== 'apart' &&
+      agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)),
+  );
+  if (off.length === 0) return null;
+  return {
+    verdict: isBought(asked) ? 'contradicted' : 'outdated',
+    slip: 'status',
+    isClear: true,
+    reason: `it was ${off[0]!.fact.status === 'ended' ? 'called off' : 'denied'} since: ${tellFact(off[0]!)}`,
+    evidence: off,
+    meant: null,
+  };
+}
+
+/** A company told to have been bought, and not only that its purchase was made known then. */
+export const isBought = ({ claim: { status, why }, metric }: Case): boolean =>
+  metric.id === 'acquisition' && status === 'actual' && !why.includes('mood:announced');
+
 /** Open amounts that nobody of the same thing closes: "over 300" says nothing for 380 where others print 300. */
 export const unopposed = ({ metric }: Case, { fitting, apart }: Sorted): Comparable[] =>
   fitting.filter(

@@ -27,6 +27,14 @@ const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
     ? null
     : ambiguous('status', `the sentence seems to deny what is known: ${tellFact(evidence[0]!)}`, evidence);
 
+/** "planned to raise", "comptait racheter": what is known as done is no plan. */
+const onlyMeant: Thought = ({ claim, metric }, { evidence }) =>
+  claim.why.includes('mood:planned') && meant.has(metric.id) && evidence.every(({ fact }) => fact.status === 'actual')
+    ? ambiguous('status', `told as a plan, and known as done: ${tellFact(evidence[0]!)}`, evidence)
+    : null;
+
+const meant: ReadonlySet<string> = new Set(['funding-round', 'acquisition', 'investment', 'acquihire']);
+
 /** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
 const turnedRound: Thought = ({ claim }, { evidence }) =>
   claim.why.includes('supplier-sells') && !claim.why.includes('mutual')
@@ -157,6 +165,7 @@ export const notStated: Thought = (...told) => saidNot(...told) ?? onlySupposed(
 
 const thoughts: readonly Thought[] = [
   saidNot,
+  onlyMeant,
   turnedRound,
   otherYear,
   oneOfSeveral,

@@ -13,6 +13,7 @@ import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
+import { isBare } from './bare.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
 import { isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
@@ -58,6 +59,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   const isPriced = article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' && around.near.length > 0;
   // "300 milliards à Oracle, sur cinq ans".
   const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
+  const bare = isBare(article, scene, placed);
   const spoken = metricsOf(where);
   return amountsOf(placed, scene, before).flatMap((amount) =>
     recognition(amount, around, knowledge)
@@ -73,7 +75,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     const isDeal = partsOf(known).length > 1;
     const isAlike = spoken.has(metric);
     if (figure.kind === 'number' && !isAlike) return false;
-    const isMark = isTelling(figure) || isDatedNear || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
+    const isMark = bare || isTelling(figure) || isDatedNear || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
     return (
       (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price'
     );
@@ -100,6 +102,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     const isTaken = siblings.some(
       (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
     );
+    if (bare) return true;
     return scene.cues.every(({ first, next, senses }) => {
       const isBeside = first >= placed.hedgeFirst - nearest && next <= placed.next + nearest;
       const isOwn = senses.some((sense) => sense.metric.id === metric);
@@ -152,6 +155,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
     const isBacked = around.near.some(({ id }) => id !== known.fact.entity);
     return (
+      bare ||
       (period !== null && !why.includes('time:published')) ||
       metricById(metric)!.deal ||
       partsOf(known).length > 1 ||

@@ -22,7 +22,7 @@ export const fundingRound: Metric = {
   reads: () => ({
     nouns: [
       { ...words('funding round|funding rounds|rounds|round|funding|financing|fundraising|fundraise|series a|series b|series c|series d|series e|series f|series g|series h|seed round|financing round|new funding|fresh funding|capital raise|capital increase|equity round|venture funding|fresh capital|new capital|seed money|seed funding|seed capital|top-up|cash injection|capital injection|mega-round|megaround|private placement|public offering|stock offering|share offering|equity offering|follow-on offering', 'levée de fonds|levées de fonds|levées|levée|tours de table|tour de table|tour de financement|tour|financement|ronde de financement|série a|série b|série c|série d|série e|série f|amorçage|augmentation de capital|capitaux frais|argent frais|fonds frais'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
-      { ...words('', 'opération|enveloppe'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
+      { ...words('seed', 'opération|enveloppe'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'investor', from: 'investor', with: 'investor', in: 'entity' } },
     ],
     verbs: [
       { ...words('raise|secure|pocket', 'lever|récolter|empocher|recueillir'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },

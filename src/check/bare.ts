@@ -1,0 +1,22 @@
+// Claims without a verb, as titles and notes have them: "Databricks 134 Md$", "Wayve, $1.2bn at $8.6bn", "Helsing: €600m, €12bn valuation".
+
+import type { Article, Placed } from '../extract/article.js';
+import type { Scene } from '../extract/scene.js';
+
+/** Whether a sentence only puts figures beside one name, and says of this one nothing more. */
+export function isBare({ tokens, text, lexis }: Article, { sentence, mentions, figures, times, cues }: Scene, placed: Placed): boolean {
+  const [name] = mentions;
+  if (!name?.whom?.id || mentions.some(({ how, whom }) => how !== 'name' || whom !== name.whom)) return false;
+  const nouns = cues.filter(({ senses }) => senses.some(({ kind }) => kind === 'noun'));
+  const said = [...mentions, ...figures.map(({ hedgeFirst, next }) => ({ first: hedgeFirst, next })), ...times, ...nouns];
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const known = said.find(({ first, next }) => at >= first && at < next) ?? lexis.ties.after({ text, tokens }, at);
+    if (known) at = known.next - 1;
+    else if (tokens[at]!.kind !== 'mark' && !lexis.articles.has(tokens[at]!.word) && !lexis.joins.has(tokens[at]!.word)) return false;
+  }
+  const isBreak = (at: number): boolean => tokens[at]!.kind === 'mark' && ',;:–—('.includes(tokens[at]!.word);
+  let [from, next] = [placed.hedgeFirst, placed.next];
+  while (from > sentence.first && !isBreak(from - 1)) from -= 1;
+  while (next < sentence.next && !isBreak(next)) next += 1;
+  return !nouns.some((noun) => noun.first >= from && noun.next <= next);
+}

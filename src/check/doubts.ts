@@ -35,4 +35,19 @@ const strange: Ask = (stand) => {
   };
 };
 
-const asks: readonly Ask[] = [multiple, several, calledFalse, supposed, asked, another, unlisted, ahead, missed, almost, change, turned, governed, strange];
+const asks: readonly Ask[] = [
+  multiple,
+  several,
+  calledFalse,
+  supposed,
+  asked,
+  another,
+  unlisted,
+  ahead,
+  missed,
+  almost,
+  change,
+  turned,
+  governed,
+  strange,
+];

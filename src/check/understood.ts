@@ -88,7 +88,8 @@ export function governorsOf(stand: Stand): number[] {
   } = stand;
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
-  if (!whom || whom.tie === null || whom.how !== 'name' || whom.first >= first || isSaidOfName(stand, whom)) return [];
+  if (!whom || whom.tie === null || (whom.how !== 'name' && whom.how !== 'description') || whom.first >= first || isSaidOfName(stand, whom))
+    return [];
   // "Gemini, l'assistant de Google, revendiquait".
   if (mentions.some((one) => one.whom?.id === whom.whom!.id && one.how === 'name' && one.tie === null && one.next <= whom.first)) return [];
   let from = whom.tieFirst;

@@ -2,7 +2,7 @@
 
 import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
-import { madeBy } from './made-by.js';
+import { madeBy, stoodFor, type StoodFor } from './made-by.js';
 import type { Mention, Whom } from './mention.js';
 import { tieOf } from './tie-of.js';
 import { Gap, isAdjectival } from './word.js';
@@ -66,13 +66,16 @@ export function description(
       const noun = makesChips(article, next) ? 'puces' : tokens[found.next - 1]!.word;
       // "la plateforme de cloud d'Oracle" is a thing, not somebody spoken of before.
       if (lexis.things.has(noun) && lexis.ties.after(lines, next)?.meaning === 'of') return null;
-      const made = maker ?? madeBy(article, next, end, names, found.meaning);
-      const whom = made ? ('whom' in made ? made.whom : made) : null;
+      const made: Partial<StoodFor> =
+        (maker ? { whom: maker } : null) ??
+        madeBy(article, next, end, names, found.meaning) ??
+        modifierOf(article, at + 1, look, names, found.meaning) ??
+        {};
       return {
         first: at,
-        next: made && 'next' in made ? made.next : next,
+        next: made.next ?? next,
         how: 'description',
-        whom,
+        whom: made.whom ?? null,
         ...(word === 'du'
           ? { tie: 'of' as const, tieFirst: at }
           : word === 'au'
@@ -139,6 +142,12 @@ export function description(
     else if (lexis.relatives.has(token.word) || lexis.beForms.has(token.word) || lexis.ties.after(lines, look)) return null;
   }
   return null;
+}
+
+/** "the iPhone maker", "the Redmond giant": right before the noun, and no more before it than the article. */
+function modifierOf(article: Article, from: number, noun: number, names: NameIndex, describes: string): { whom: Whom } | null {
+  const found = article.lexis.code === 'en' ? stoodFor(article, from, names, describes) : null;
+  return found && found.next === noun ? { whom: found.whom } : null;
 }
 
 /** "Springfield, Ohio-based": a comma inside the name of a place where somebody sits. */

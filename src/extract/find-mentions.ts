@@ -33,6 +33,8 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
     function mentionAt(at: number, end: number): Omit<Mention, 'sentence'> | null {
       const { kind, word } = tokens[at]!;
       const known = nameAt(tokens, at, names, lexis);
+      const led = ofPerson(at, end);
+      if (led?.whom && known?.whom.kind === 'person') return led;
       if (known && isHyphenated(known.next))
         return isLeading(known.next) ? { ...named(at, known.next, known.whom, 'name'), tie: 'by', tieFirst: at } : null;
       if (known && known.next <= end && !isOrdinary(at, known.next, sentence.first)) {
@@ -45,7 +47,6 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
       const trade = lexis.industry.after(article, at);
       const industry = trade && names.trades.get('ai-industry');
       if (trade && industry && trade.next <= end) return { ...named(at, trade.next, industry, 'name'), qualifies: false };
-      const led = ofPerson(at, end);
       if (led) return led;
       const stranger = strangers.at(at);
       if (stranger) return named(at, stranger.next, stranger.whom, 'stranger');
@@ -68,20 +69,21 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
   }
   return mentions;
 
-  /** "Mustafa Suleyman's start-up". */
+  /** "Mustafa Suleyman's start-up", "Zuckerberg's company". */
   function ofPerson(first: number, end: number): Omit<Mention, 'sentence'> | null {
-    const [name, surname, s] = tokens.slice(first, first + 3);
-    const isOwning =
-      lexis.code === 'en' &&
-      s?.word === 's' &&
-      s.gap === Gap.none &&
-      name!.isNamelike &&
-      surname!.isNamelike &&
-      surname!.gap === Gap.space &&
-      !lexis.places.has(name!.word) &&
-      !lexis.placeOpenings.has(name!.word);
-    const found = isOwning ? description(article, first + 2, end, names, isStranger) : null;
-    return found && { ...found, ...tieOf(article, first), first, whom: found.whom ?? ledBy(article, first, names) };
+    if (
+      lexis.code !== 'en' ||
+      !tokens[first]!.isNamelike ||
+      lexis.places.has(tokens[first]!.word) ||
+      lexis.placeOpenings.has(tokens[first]!.word)
+    )
+      return null;
+    const isFull = tokens[first + 1]?.isNamelike === true && tokens[first + 1]!.gap === Gap.space;
+    const owning = isFull ? first + 2 : first + 1;
+    const found =
+      tokens[owning]?.word === 's' && tokens[owning]!.gap === Gap.none ? description(article, owning, end, names, isStranger) : null;
+    const whom = found && (found.whom ?? ledBy(article, first, names, found.describes ?? ''));
+    return found && (isFull || whom) ? { ...found, ...tieOf(article, first), first, whom } : null;
   }
 
   function isAfterName(at: number): boolean {

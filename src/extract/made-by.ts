@@ -1,75 +1,66 @@
 // Whom a description names by what they made, where they sit or who leads them.
 
+import { fold } from '../figures/fold.js';
+import { heads, products, seats, startUpsOf } from '../languages/world/epithets.js';
 import type { Article } from './article.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import type { Whom } from './mention.js';
 
-/** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond". */
-export function madeBy(
-  article: Article,
-  at: number,
-  end: number,
-  names: NameIndex,
-  describes: string,
-): { whom: Whom; next: number } | null {
-  const { text, tokens, lexis } = article;
-  const tie = lexis.ties.after({ text, tokens }, at);
-  if (!tie || tie.meaning !== 'of' || tie.next >= end) return null;
-  if (describes === 'maker' || (describes === 'company' && tokens[at - 1]!.word === 'mere')) {
-    const name = nameAt(tokens, tie.next, names, lexis);
-    return name && { whom: name.whom, next: name.next };
-  }
-  const head = headOf(article, tie.next);
-  const led = head && names.whoms.get(head.firm);
-  if (head && led) return { whom: led, next: head.next };
-  const seat = seats[tokens[tie.next]!.word] ?? seats[`${tokens[tie.next]!.word} ${tokens[tie.next + 1]?.word}`];
-  if (!seat || (describes !== 'giant' && describes !== 'company')) return null;
-  const whom = names.whoms.get(seat);
-  return whom ? { whom, next: tie.next + (seats[tokens[tie.next]!.word] ? 1 : 2) } : null;
+export interface StoodFor {
+  whom: Whom;
+  next: number;
 }
 
-/** Towns that stand for the company whose seat they are. */
-const seats: Readonly<Record<string, string>> = {
-  redmond: 'microsoft',
-  'mountain view': 'google',
-  cupertino: 'apple',
-  'menlo park': 'meta',
-  hangzhou: 'alibaba',
-  shenzhen: 'tencent',
-  veldhoven: 'asml',
-  walldorf: 'sap',
-  armonk: 'ibm',
-  'los gatos': 'netflix',
-  hsinchu: 'tsmc',
-};
+/** "le concepteur de ChatGPT", "the maker of Claude", "le géant de Redmond", "le fabricant de puces de Bristol". */
+export function madeBy(article: Article, at: number, end: number, names: NameIndex, describes: string): StoodFor | null {
+  const { text, tokens, lexis } = article;
+  for (let from = at, words = 0; from < end && words <= mostOfTrade; from += 1) {
+    const tie = lexis.ties.after({ text, tokens }, from);
+    if (tie && (tie.meaning === 'of' || words > 0)) {
+      const isMaker = describes === 'maker' || (describes === 'company' && tokens[at - 1]!.word === 'mere');
+      const named = isMaker && words === 0 && tie.next < end ? nameAt(tokens, tie.next, names, lexis) : null;
+      if (named) return { whom: named.whom, next: named.next };
+      const over = lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
+      const found = over < end ? stoodFor(article, over, names, describes) : null;
+      if (found) return found;
+      from = over - 1;
+    } else if (words === 0 && from === at) return null;
+    // "de puces", "d'intelligence artificielle": of its trade.
+    else if (
+      tokens[from]!.kind !== 'word' ||
+      (tokens[from]!.isNamelike && tokens[from]!.word.length > longestAcronym) ||
+      lexis.beForms.has(tokens[from]!.word)
+    )
+      return null;
+    else words += 1;
+  }
+  return null;
+}
 
-/** Those whose company is meant by their name: "l'entreprise de Mark Zuckerberg". */
-const heads: Readonly<Record<string, string>> = {
-  'mark zuckerberg': 'meta',
-  'sam altman': 'openai',
-  'jensen huang': 'nvidia',
-  'satya nadella': 'microsoft',
-  'sundar pichai': 'google',
-  'andy jassy': 'amazon',
-  'jeff bezos': 'amazon',
-  'tim cook': 'apple',
-  'larry ellison': 'oracle',
-  'dario amodei': 'anthropic',
-  'arthur mensch': 'mistralai',
-  'masayoshi son': 'softbank',
-  'xavier niel': 'iliad',
-  'lisa su': 'amd',
-  'ilya sutskever': 'safesuperintelligence',
-  'mira murati': 'thinkingmachines',
-  'marc benioff': 'salesforce',
-  'aravind srinivas': 'perplexity',
-};
+/** So many words tell a trade, and so many letters are no name: "IA". */
+const [mostOfTrade, longestAcronym] = [3, 3];
+
+/** The company that a product, a town or a person stands for where a description is tied to it. */
+export function stoodFor(article: Article, at: number, names: NameIndex, describes: string): StoodFor | null {
+  const { tokens } = article;
+  if (!tokens[at]?.isNamelike) return null;
+  for (let next = Math.min(at + 3, tokens.length); next > at; next -= 1) {
+    const words = tokens.slice(at, next);
+    if (words.some(({ word, kind }) => kind === 'mark' && word !== '-')) continue;
+    const key = fold(words.map(({ word }) => word).join(' ')).replace(/ - /g, '-');
+    const firm =
+      (describes === 'maker' ? products[key] : undefined) ??
+      seats[key] ??
+      heads[key] ??
+      (describes === 'startup' || tokens.slice(Math.max(0, at - 4), at + 4).some(({ word }) => word === 'ai' || word === 'ia')
+        ? startUpsOf[key]
+        : undefined);
+    const whom = firm === undefined ? undefined : names.whoms.get(firm);
+    if (whom) return { whom, next };
+  }
+  return null;
+}
 
 /** "Sam Altman's company". */
-export const ledBy = ({ tokens }: Article, at: number, names: NameIndex): Whom | null =>
-  names.whoms.get(headOf({ tokens }, at)?.firm ?? '') ?? null;
-
-function headOf({ tokens }: Pick<Article, 'tokens'>, at: number): { firm: string; next: number } | null {
-  const firm = heads[`${tokens[at]?.word} ${tokens[at + 1]?.word}`];
-  return firm === undefined ? null : { firm, next: at + 2 };
-}
+export const ledBy = (article: Article, at: number, names: NameIndex, describes: string): Whom | null =>
+  stoodFor(article, at, names, describes)?.whom ?? null;

@@ -79,7 +79,7 @@ export function ended(asked: Case, agreeing: readonly Comparable[]): Judged | nu
     ({ fact }) =>
       (fact.status === 'ended' || fact.status === 'denied') &&
       fact.value!.unit === claim.unit &&
-      compareAmounts(claim, fact.value!) !== 'apart' &&
+      isVery(claim, fact.value!) &&
       agreeing.every(({ known }) => lastDay(fact.period) >= lastDay(known.fact.period)),
   );
   if (off.length === 0) return null;

@@ -18,5 +18,7 @@ export function isBare({ tokens, text, lexis }: Article, { sentence, mentions, f
   let [from, next] = [placed.hedgeFirst, placed.next];
   while (from > sentence.first && !isBreak(from - 1)) from -= 1;
   while (next < sentence.next && !isBreak(next)) next += 1;
-  return !nouns.some((noun) => noun.first >= from && noun.next <= next);
+  // "Nimbus loss: 330 million": what stands before it names it too.
+  const last = Math.max(sentence.first, ...figures.filter((one) => one.next <= placed.hedgeFirst).map((one) => one.next));
+  return !nouns.some((noun) => noun.next <= next && noun.first >= Math.min(from, last));
 }

@@ -5,6 +5,7 @@ import type { Bond } from '../extract/bond.js';
 import { cuesIn } from '../extract/cue.js';
 import { dateFact } from '../extract/date-fact.js';
 import { isAhead, judgeStatus, moodOf } from '../extract/judge-status.js';
+import type { Mention } from '../extract/mention.js';
 import type { Scene } from '../extract/scene.js';
 import { metricById } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
@@ -103,6 +104,8 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
       (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
     );
     if (bare) return true;
+    // "raised 1.37 billion in total": no round.
+    if (metric === 'funding-round' && isCumulative(where)) return false;
     return scene.cues.every(({ first, next, senses }) => {
       const isBeside = first >= placed.hedgeFirst - nearest && next <= placed.next + nearest;
       const isOwn = senses.some((sense) => sense.metric.id === metric);
@@ -151,6 +154,13 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     );
   }
 
+  /** "Nimbus investor: 2 billion": what stands before a colon is more than a name. */
+  function isTitled({ first, next }: Mention): boolean {
+    const { tokens } = article;
+    const colon = tokens.slice(next, placed.hedgeFirst).findIndex(({ word }) => word === ':');
+    return colon > 0 || (colon === 0 && first > scene.sentence.first && !article.lexis.articles.has(tokens[first - 1]!.word));
+  }
+
   /** Only what stands between two, or is told of its own sentence's company, is told without its time. */
   function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
     const isBacked = around.near.some(({ id }) => id !== known.fact.entity);
@@ -160,10 +170,14 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
       metricById(metric)!.deal ||
       partsOf(known).length > 1 ||
       (isTelling(figure) && isBacked) ||
-      (isTelling(figure) && scene.mentions.some(({ whom, tie }) => whom?.id === known.fact.entity && tie === null))
+      (isTelling(figure) &&
+        scene.mentions.some((mention) => mention.whom?.id === known.fact.entity && mention.tie === null && !isTitled(mention)))
     );
   }
 }
+
+const isCumulative = ({ article, scene: { sentence } }: Where): boolean =>
+  article.tokens.slice(sentence.first, sentence.next).some((_, at) => article.lexis.cumulative.after(article, sentence.first + at));
 
 /** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
 function metricsOf({ article, scene, before }: Where): Set<string> {

@@ -25,7 +25,7 @@ export const doubting: Doubting = {
   counterparts: 'rival|rivals|competitor|competitors|parent|parent company|owner|landlord|predecessor|successor|neighbour|neighbor|auditor|lender|insurer|spin-off|spinoff|subsidiary|supplier|customer|client|partner|sister company|affiliate|founder|backer|peer|chief executive|boss',
   before: 'before|prior to|ahead of|not counting|excluding|without',
   newMoney: 'new money|new cash|new funds|new capital|fresh money|fresh cash|fresh funds|fresh capital|new investment|cash injection|injection|round|raise|capital increase|fundraising|financing',
-  missing: 'without|far from|anything but|instead of|rather than|nowhere near|fell short of|falls short of|fall short of|falling short of|shy of|short of|spared|avoided|escaped|dodged|not the|no longer|nothing like|not even|unlike',
+  missing: 'certainly not|let alone|and not|without|far from|anything but|instead of|rather than|nowhere near|fell short of|falls short of|fall short of|falling short of|shy of|short of|spared|avoided|escaped|dodged|not the|no longer|nothing like|not even|unlike',
   almost: 'nearly|almost|all but|came close to|close to|on the verge of|on the brink of',
   moves: 'rise|grow|increase|climb|jump|fall|drop|decline|narrow|widen|shrink|swell|expand|improve|worsen|soar|plunge|surge|slip|change|differ',
   movedBy: 'by',

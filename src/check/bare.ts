@@ -1,6 +1,7 @@
 // Claims without a verb, as titles and notes have them: "Databricks 134 Md$", "Wayve, $1.2bn at $8.6bn", "Helsing: €600m, €12bn valuation".
 
 import type { Article, Placed } from '../extract/article.js';
+import type { Mention } from '../extract/mention.js';
 import type { Scene } from '../extract/scene.js';
 
 /** Whether a sentence only puts figures beside one name, and says of this one nothing more. */
@@ -21,4 +22,10 @@ export function isBare({ tokens, text, lexis }: Article, { sentence, mentions, f
   // "Nimbus loss: 330 million": what stands before it names it too.
   const last = Math.max(sentence.first, ...figures.filter((one) => one.next <= placed.hedgeFirst).map((one) => one.next));
   return !nouns.some((noun) => noun.next <= next && noun.first >= Math.min(from, last));
+}
+
+/** "Nimbus investor: 2 billion": what stands before a colon is more than a name. */
+export function isTitled({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst }: Placed, { first, next }: Mention): boolean {
+  const colon = tokens.slice(next, hedgeFirst).findIndex(({ word }) => word === ':');
+  return colon > 0 || (colon === 0 && first > sentence.first && !lexis.articles.has(tokens[first - 1]!.word));
 }

@@ -121,6 +121,8 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
       known.fact.parties.some(({ id, role }) => role === 'investor' && id === claim.entity.id)) ||
     (known.fact.metric === claim.metric && !isAimless) ||
     claim.alternatives.includes(known.fact.metric) ||
+    // "Nimbus sold to Cumulus for 600 million": what is sold may be itself.
+    (claim.metric === 'contract' && known.fact.metric === 'acquisition' && claim.why[0]!.startsWith('verb')) ||
     (isLoose && (metricById(known.fact.metric)!.deal ? partsOf(known).length > 1 : known.fact.metric === 'capex' && isAlone));
   return recognise(claim, around, knowledge)
     .filter((known) => mayMean(known) && keepsParts(known))

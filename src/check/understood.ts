@@ -1,5 +1,6 @@
 // Whether every word near a figure that could make it another one is understood: what nobody explains is told.
 
+import type { Mention } from '../extract/mention.js';
 import { explainedBy } from './explained.js';
 import { cueOf, isNumbered, phraseIn, type Stand } from './stand.js';
 import { isBreak, isSaidOfName, ownerOf, stretchesOf, type Stretch } from './stretches.js';
@@ -88,8 +89,8 @@ export function governorsOf(stand: Stand): number[] {
   } = stand;
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
-  if (!whom || whom.tie === null || (whom.how !== 'name' && whom.how !== 'description') || whom.first >= first || isSaidOfName(stand, whom))
-    return [];
+  if (whom?.tie === null) return titleOver(stand, whom);
+  if (!whom || (whom.how !== 'name' && whom.how !== 'description') || whom.first >= first || isSaidOfName(stand, whom)) return [];
   // "Gemini, l'assistant de Google, revendiquait".
   if (mentions.some((one) => one.whom?.id === whom.whom!.id && one.how === 'name' && one.tie === null && one.next <= whom.first)) return [];
   let from = whom.tieFirst;
@@ -116,6 +117,19 @@ export function governorsOf(stand: Stand): number[] {
           kind === 'word' && word.length > 2 && !lexis.light.has(word) && !isNumbered(stand, from + offset) ? [from + offset] : [],
         );
 }
+
+/** "The founder of Nimbus raised": what a person can own may be theirs. */
+function titleOver({ article, claim: { metric }, first }: Stand, whom: Mention): number[] {
+  const { tokens, lexis } = article;
+  const of = personal.has(metric) && whom.next <= first ? lexis.ties.before(article, whom.first) : null;
+  return of?.meaning === 'of' &&
+    lexis.titles.has(tokens[of.first - 1]?.word ?? '') &&
+    !tokens.slice(whom.next, first).some(({ word }) => lexis.says.has(word))
+    ? [of.first - 1]
+    : [];
+}
+
+const personal: ReadonlySet<string> = new Set(['funding-round', 'funding-total', 'valuation', 'profit', 'net-loss', 'stake', 'investment']);
 
 /** "Klarna's customers lost", "its acquisition made": what the company's name owns is what the figure is of, and it is of another kind. */
 function headsOf(stand: Stand): number[] {

@@ -5,7 +5,6 @@ import type { Bond } from '../extract/bond.js';
 import { cuesIn } from '../extract/cue.js';
 import { dateFact } from '../extract/date-fact.js';
 import { isAhead, judgeStatus, moodOf } from '../extract/judge-status.js';
-import type { Mention } from '../extract/mention.js';
 import type { Scene } from '../extract/scene.js';
 import { metricById } from '../metrics/index.js';
 import type { Metric } from '../metrics/metric.js';
@@ -14,7 +13,7 @@ import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
-import { isBare } from './bare.js';
+import { isBare, isTitled } from './bare.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
 import { isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
@@ -123,11 +122,14 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     const free = scene.mentions.filter(
       ({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst,
     );
-    const isSold = scene.cues.some(
-      ({ next, senses }) =>
-        next <= placed.hedgeFirst &&
-        senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
-    );
+    // "Nimbus cost Cumulus 2 billion": the price of what comes first.
+    const isSold =
+      article.tokens.slice(scene.sentence.first, placed.hedgeFirst).some(({ word }) => article.lexis.costing.has(word)) ||
+      scene.cues.some(
+        ({ next, senses }) =>
+          next <= placed.hedgeFirst &&
+          senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
+      );
     // "Oracle will pay OpenAI": two in one breath are who gives and who gets.
     const [one, other] = free.slice(-2);
     const isTwo =
@@ -154,13 +156,6 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     );
   }
 
-  /** "Nimbus investor: 2 billion": what stands before a colon is more than a name. */
-  function isTitled({ first, next }: Mention): boolean {
-    const { tokens } = article;
-    const colon = tokens.slice(next, placed.hedgeFirst).findIndex(({ word }) => word === ':');
-    return colon > 0 || (colon === 0 && first > scene.sentence.first && !article.lexis.articles.has(tokens[first - 1]!.word));
-  }
-
   /** Only what stands between two, or is told of its own sentence's company, is told without its time. */
   function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
     const isBacked = around.near.some(({ id }) => id !== known.fact.entity);
@@ -171,7 +166,9 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
       partsOf(known).length > 1 ||
       (isTelling(figure) && isBacked) ||
       (isTelling(figure) &&
-        scene.mentions.some((mention) => mention.whom?.id === known.fact.entity && mention.tie === null && !isTitled(mention)))
+        scene.mentions.some(
+          (mention) => mention.whom?.id === known.fact.entity && mention.tie === null && !isTitled(article, scene, placed, mention),
+        ))
     );
   }
 }

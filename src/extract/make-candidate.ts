@@ -20,7 +20,7 @@ export function candidateOf(
   return {
     entity: named(entity),
     metric: bond.metric.id,
-    alternatives: bond.others.map(({ metric }) => metric.id).filter((id) => id !== bond.metric.id),
+    alternatives: [...new Set([...bond.others.map(({ metric }) => metric.id), ...accountsOf(bond)])].filter((id) => id !== bond.metric.id),
     kind: figure.kind,
     text: figure.text,
     min: figure.min,
@@ -53,6 +53,14 @@ export function candidateOf(
     why,
   };
 }
+
+/** "earned 4 billion", "made": what came in, or what was left of it. */
+const accountsOf = ({ cue, sense, metric: { id } }: Bond): string[] =>
+  sense?.kind === 'verb' && accounts.includes(id)
+    ? accounts.filter((other) => cue?.senses.some(({ kind, metric }) => kind === 'verb' && metric.id === other))
+    : [];
+
+const accounts: readonly string[] = ['revenue', 'profit'];
 
 /** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
 const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null =>

@@ -26,7 +26,7 @@ export const joinRanges: Refiner = (sightings, passage) => {
 
 function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[] | null {
   const high = low.kind === 'money' ? withoutNoun(last, passage) : last;
-  const { between, betweenJoins, joins, lends } = passage.lexicon;
+  const { between, betweenJoins, joins, lends, pricing } = passage.lexicon;
   if (low.hedge === 'range' || !follows(passage, high.first)) return null;
   const lowFirst = qualifierBefore(passage, low.first)?.first ?? low.first;
   const highFirst = qualifierBefore(passage, high.first)?.first ?? high.first;
@@ -38,9 +38,23 @@ function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[]
   const to =
     high.kind === 'number' && low.kind === 'money' && isRange ? { ...high, kind: low.kind, unit: low.unit, readers: low.readers } : high;
   const isTied = opening !== null || passage.tokens[low.next]!.kind === 'mark';
-  const isOne = isRange && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
+  const isWorth = opening === null && reaches(pricing.after(passage, low.next)?.next) && isManyTimes(from, to);
+  const isOne =
+    isRange && !isWorth && from.kind === to.kind && from.unit === to.unit && isRising(from, to) && (isTied || !isChange(lowFirst, passage));
   return isOne ? [spanned(inThousands(from, to), to, opening?.first ?? rangeFirst(lowFirst, passage))] : [from, to];
 }
+
+/** "2 milliards de dollars à 12 milliards": an amount told in full, and many times as much, is what was raised and what that made it worth. */
+const isManyTimes = (from: Sighting, to: Sighting): boolean =>
+  from.kind === 'money' &&
+  to.kind === 'money' &&
+  from.numeral.power >= 6 &&
+  from.next > from.numeral.next &&
+  to.min !== null &&
+  from.max !== null &&
+  to.min >= from.max * leastTimes;
+
+const leastTimes = 4;
 
 /** In "five of the three-ton satellites" nobody weighs the five. */
 const isAdjective = ({ numeral, unit }: Sighting, passage: Passage): boolean =>

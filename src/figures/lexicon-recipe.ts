@@ -17,6 +17,7 @@ export function lexiconRecipe(language: Language) {
     between: phrasesOf(ranges.between),
     betweenJoins: phrasesOf(ranges.betweenJoins),
     joins: phrasesOf(ranges.joins),
+    pricing: phrasesOf(ranges.pricing),
     lends: phrasesOf(ranges.lends),
     from: phrasesOf(ranges.from),
     fromMeansChange: ranges.fromMeansChange,

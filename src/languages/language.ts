@@ -153,6 +153,8 @@ export interface RangeWords {
   betweenJoins: Words;
   /** Between two ends: "to", "or", "voire". */
   joins: Words;
+  /** A join that may as well say at what worth the first amount was raised: "2 milliards de dollars à 12 milliards". */
+  pricing: Words;
   /** Between two figures of a list that share a scale: "10 and 20 billion dollars". */
   lends: Words;
   from: Words;

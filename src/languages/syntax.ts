@@ -14,6 +14,8 @@ export interface Syntax {
   pluperfect: string;
   /** What opens a clause that has its noun for object. */
   objectRelatives: string;
+  /** Verbs whose subject is what somebody paid for: "Nimbus cost Cumulus 2 billion". */
+  costing: string;
   /** What makes an infinitive something one gets: "s'est vu attribuer". */
   gettings: string;
   /** What makes somebody do something. */

@@ -22,6 +22,6 @@ export const profit: Metric = {
     nouns: [
       { ...words('net result|net results|net earnings|profit|profits|net income|net profit|operating profit|operating income|earnings|ebitda|pre-tax profit|operating gain|net gain|operating earnings|income from operations', "bénéfice|bénéfices|profit|profits|résultat net|bénéfice net|résultat opérationnel|bénéfice opérationnel|résultat d'exploitation|bénéfice d'exploitation|ebitda|ebit|profit net|gain net|excédent brut|bénéfice avant impôts|bénéfice brut|résultat courant|résultat brut"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
-    verbs: [{ ...words('earn', ''), subject: 'entity', shy: true }],
+    verbs: [{ ...words('earn|make', ''), subject: 'entity', shy: true }],
   }),
 };

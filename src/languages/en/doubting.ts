@@ -21,7 +21,7 @@ export const doubting: Doubting = {
   inverted: 'had|were|should',
   asking: 'did|does|do|has|have|had|is|are|was|were|will|would|could|can|should',
   rhetorical: 'did you know|do you remember|did you remember',
-  asks: 'did|does|do|has|have|had|is|are|was|were|is it true that|is it right that|is it correct that|is it a fact that|really',
+  asks: 'did|does|do|has|have|had|is|are|was|were|will|is it true that|is it right that|is it correct that|is it a fact that|really',
   counterparts: 'rival|rivals|competitor|competitors|parent|parent company|owner|landlord|predecessor|successor|neighbour|neighbor|auditor|lender|insurer|spin-off|spinoff|subsidiary|supplier|customer|client|partner|sister company|affiliate|founder|backer|peer|chief executive|boss',
   before: 'before|prior to|ahead of|not counting|excluding|without',
   newMoney: 'new money|new cash|new funds|new capital|fresh money|fresh cash|fresh funds|fresh capital|new investment|cash injection|injection|round|raise|capital increase|fundraising|financing',

@@ -6,6 +6,7 @@ export const ranges: RangeWords = {
   between: 'between',
   betweenJoins: 'and|to|-|–',
   joins: 'to|through|or|-|–|—|~|or even|possibly|or possibly|, or even|, or possibly|, perhaps|, perhaps even|, maybe',
+  pricing: '',
   lends: 'and|or|of the|, and',
   from: 'from',
   fromMeansChange: true,

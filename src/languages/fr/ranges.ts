@@ -6,6 +6,7 @@ export const ranges: RangeWords = {
   between: 'entre',
   betweenJoins: 'et|à|-|–',
   joins: "à|ou|-|–|—|~|voire|, voire|, voire même|et même|, ou|, et même|jusqu'à|et jusqu'à|, peut-être|ou même|voir|, voir",
+  pricing: 'à',
   lends: 'et|des|ou',
   from: "de|d'",
   fromMeansChange: false,

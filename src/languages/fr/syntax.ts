@@ -16,6 +16,7 @@ export const syntax: Syntax = {
   inTurns: 'respectivement chacun chacune',
   onceOf: 'ancien ancienne anciens anciennes ex transfuge transfuges venant venus venu venue issus issue issu',
   objectRelatives: "que qu'",
+  costing: 'coûté coûte coûtent coûtait coûtera coûterait coûter',
   gettings: 'vu vue vus vues',
   enables: 'permis permet permettent permettait permettra permettrait permettant',
   theirs: 'leur leurs',

@@ -46,15 +46,16 @@ function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
   const parts: Stretch[] = [];
   let open = sentence.first;
   while (open < from && tokens[open]!.kind === 'mark') open += 1;
-  const comma = pieceEnd(stand, open);
-  if (isOfPart(stand) && comma < from && words.within.after(article, open)) parts.push([open, comma]);
+  const comma = pieceEnd(stand, open + 1);
+  if (comma < from && ((isOfPart(stand) && words.within.after(article, open)) || words.narrowing.after(article, open)))
+    parts.push([open, comma]);
   for (let at = to; at < sentence.next; at = pieceEnd(stand, at + 1)) {
     const begins = tokens[at]!.kind === 'mark' ? at + 1 : at;
     if (
       begins < sentence.next &&
       (words.narrowing.after(article, begins) || (isOfPart(stand) && tokens[at]!.word === ',' && words.within.after(article, begins)))
     )
-      parts.push([begins, pieceEnd(stand, begins)]);
+      parts.push([begins, pieceEnd(stand, begins + 1)]);
   }
   return parts;
 }

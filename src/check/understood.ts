@@ -17,6 +17,8 @@ export function unexplainedNear(stand: Stand): number[] {
   for (const at of [...intentsOf(stand), ...headsOf(stand)]) found.add(at);
   for (const [from, to] of stretchesOf(stand)) {
     const narrowing = phraseIn(stand, words.narrowing, from, to);
+    // "Before tax, it made".
+    if (narrowing?.next === to || (narrowing && isNumbered(stand, narrowing.next + 1))) found.add(narrowing.next - 1);
     for (let at = from; at < to; at += 1) {
       if (asides.some(([begin, end]) => at >= begin && at < end)) continue;
       const isTakenOut = narrowing !== null && at >= narrowing.next && tokens[at]!.word.length > 3 && !isNumbered(stand, at);

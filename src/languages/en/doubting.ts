@@ -60,7 +60,7 @@ export const doubting: Doubting = {
   notOnly: '',
   adverbEnding: 'ly',
   leavings: 'amid|after|as|thanks to|because|on the back of|despite|following|ahead of|since|even as|helped by|driven by|fuelled by|fueled by|boosted by|buoyed by|powered by|lifted by|propelled by|according to|in order to|so as to|making it|making|giving it|giving|beating|topping|missing|bringing|taking|pushing|lifting|valuing|leaving|putting|up from|down from|compared with|compared to|versus|when|while|and|but|or|per|according|said|says|which|who|that|where|with the help of|in part because|more than double|a first|a record',
-  narrowing: 'for another|for a different|for his own|for her own|for other|without its|without the|excluding|exclude|excludes|excluded|not counting|not including|without counting|leaving out|stripping out|strip out|net of|apart from|aside from|except|except for|other than|outside|minus|less the|setting aside|before interest|before taxes|before exceptional|before one-off|ex',
+  narrowing: 'for another|for a different|for his own|for her own|for other|without its|without the|excluding|exclude|excludes|excluded|not counting|not including|without counting|leaving out|stripping out|strip out|net of|apart from|aside from|except|except for|other than|outside|minus|less the|setting aside|before interest|before tax|before taxes|before exceptional|before one-off|ex',
   within: 'in|within|inside|at|for|on|across|from|through|via|under|outside|excluding|without',
   buts: 'but',
   invertedSubjects: '',

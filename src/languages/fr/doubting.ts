@@ -60,7 +60,7 @@ export const doubting: Doubting = {
   notOnly: "que|qu'|moins|seulement|uniquement|mal|peu|encore|exactement",
   adverbEnding: 'ment',
   leavings: "grâce à|grâce au|grâce aux|après|malgré|alors que|tandis que|afin de|pour financer|pour développer|pour accélérer|pour construire|pour devenir|pour entraîner|pour soutenir|pour recruter|pour lancer|pour étendre|pour|en raison de|en raison du|porté par|portée par|portés par|tiré par|tirée par|tirées par|sous l'effet|face à|contre|selon|soit|et|mais|ou|dans la foulée|dans le sillage|à la suite|en vue de|ce qui|dépassant|portant|battant|valorisant|faisant|devenant",
-  narrowing: "pour un autre|pour une autre|pour d'autres|pour son propre compte|sans le|sans la|sans les|sans l'|sans son|sans sa|sans ses|hors|hormis|sans compter|sans inclure|à l'exclusion de|excepté|sauf|exception faite de|exclut|excluant|abstraction faite de|en excluant|avant impôts|avant éléments exceptionnels",
+  narrowing: "pour un autre|pour une autre|pour d'autres|pour son propre compte|sans le|sans la|sans les|sans l'|sans son|sans sa|sans ses|hors|hormis|sans compter|sans inclure|à l'exclusion de|excepté|sauf|exception faite de|exclut|excluant|abstraction faite de|en excluant|avant impôt|avant impôts|avant éléments exceptionnels",
   within: "dans|en|chez|à|au|aux|pour|sur|hors|sans|depuis|via",
   buts: 'mais',
   invertedSubjects: 'il|ils|elle|elles',

@@ -107,6 +107,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     return (
       (!lexis.places.has(word) || isInName(at)) &&
       !lexis.light.has(word) &&
+      !lexis.once.has(word) &&
       !lexis.months.has(word) &&
       !lexis.weekdays.includes(word) &&
       !lexis.joins.has(word) &&

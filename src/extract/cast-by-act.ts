@@ -8,7 +8,8 @@ import { keyOf } from './key-of.js';
 import type { Mention } from './mention.js';
 import { isPriceOfDeal } from './of-others.js';
 import { planner, siteOwner } from './own-of-whom.js';
-import { companionsOf, subjectAfter, subjectOf } from './subject-of.js';
+import { subjectAfter } from './subject-after.js';
+import { companionsOf, subjectOf } from './subject-of.js';
 import { canPlay } from './who-can.js';
 
 /** "Palantir won an NHS contract": who wins it sells. */
@@ -56,7 +57,7 @@ export function fromVerb(casting: Casting): void {
   const subject =
     subjectOf(article, scene, centre.first) ??
     planner(article, scene, centre.first) ??
-    (sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed) : null);
+    (centre.first < bond.placed.first || sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed, centre.first) : null);
   const object =
     sense?.kind === 'verb'
       ? (objectOf(scene, cue!.next, bond.placed) ??

@@ -2,19 +2,21 @@
 
 import { isCompany } from './mention.js';
 import type { Setting } from './setting.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectOf } from './subject-of.js';
 
 /** Longer is no way to introduce a name. */
 const mostInName = 10;
 
 /** "picked up Ampere", "Wiz was bought", "SpaceX l'a avalée": a company is what is had. */
-export function hasCompanyForObject({
-  article: { text, tokens, lexis },
-  scene: { mentions },
-  placed,
-  cue: { first: verb, next },
-}: Setting): boolean {
+export function hasCompanyForObject({ article, scene, placed, cue: { first: verb, next } }: Setting): boolean {
+  const { text, tokens, lexis } = article;
+  const { mentions } = scene;
   if (lexis.elidedObjects.has(tokens[verb - 2]?.word ?? '') && lexis.havers.has(tokens[verb - 1]?.word ?? '')) return true;
   const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
+  // "avant d'être cédé", "after being sold": of the subject, however far.
+  if (isPassive && lexis.bareBeing.has(tokens[verb - 1]!.word))
+    return isCompany((subjectOf(article, scene, verb) ?? subjectAfter(article, scene, placed, verb))?.whom ?? null);
   // "Oracle capacity" is no company.
   const isWhole = (at: number): boolean =>
     tokens[at] === undefined ||

@@ -6,7 +6,7 @@ import type { Bond } from './bond.js';
 import { monthText, quarterText } from './calendar.js';
 import { isAhead, type moodOf } from './judge-status.js';
 import { worthOfCompany } from './make-offers.js';
-import { nearest } from './nearest-time.js';
+import { isGoneBy, nearest } from './nearest-time.js';
 import { periodOf, undated } from './period-of.js';
 import type { Time } from './time.js';
 import { thePeriod } from './time-of-accounts.js';
@@ -87,7 +87,11 @@ export function dateFact(
         time,
       };
   }
-  const period = undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
+  const isLevel = bond.metric.timing === 'level' || bond.metric.id === 'valuation';
+  const period =
+    isLevel && bond.metric.id !== 'funding-total' && isGoneBy(article, scene, bond)
+      ? null
+      : undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
   return { period, why: period ? ['time:published'] : [], time: null };
 }
 

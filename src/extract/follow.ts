@@ -7,7 +7,7 @@ import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
 import { keyOf } from './key-of.js';
 import { isCompany, type Mention, type Present, type Whom } from './mention.js';
 import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
-import { beforeColon, inClause, ownerOf, sayer, stressed } from './pointed-at.js';
+import { beforeColon, inClause, ownerOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
 import { opensItem } from './sentences.js';
@@ -137,6 +137,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
       valuedFirm(article, mention, here) ??
       stressed(article, mention, here) ??
       sayer(article, mention, here) ??
+      tellsOfItself(article, mention, here) ??
       inClause(article, mention, here);
     if (told) return told;
     const rival = rivalOf(article, mention, here, verbsAt);

@@ -3,6 +3,7 @@
 import { metricById } from '../metrics/index.js';
 import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
+import type { Cue } from './cue.js';
 import { isOfThing } from './count-people.js';
 import { isCompany } from './mention.js';
 import type { Scene } from './scene.js';
@@ -104,6 +105,9 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
   const { text, tokens, lexis } = article;
   if (isOfThing(article, scene, placed) || tellerOf(article, scene.mentions, placed)) return null;
   const isThat = isThatOf(article, placed);
+  const act = actBefore(scene, placed);
+  const isAgain = (metric: Bond['metric']): boolean =>
+    act !== null && act.senses.some((sense) => sense.kind === 'verb' && sense.metric === metric);
   const isOfThem = countsOfThem(article, placed) || areThey(tokens, lexis, placed) || isTheirs(tokens, lexis, placed, bonds) || isThat;
   const model = bonds
     .filter(
@@ -112,11 +116,13 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
         next <= placed.hedgeFirst &&
         placed.hedgeFirst - next < (isThat ? 30 : 14) &&
         (isOfThem ||
+          isAgain(metric) ||
           metric.timing === 'flow' ||
           isThisAmount(article, next, placed.hedgeFirst) ||
           ((metric.id === 'valuation' || metric.id === 'market-cap') && isItself(article, placed))),
     )
     .at(-1);
+  if (model && isAgain(model.metric)) return { ...model, placed, cue: act, score: model.score - 2, why: ['done-again'] };
   if (
     !model ||
     (!isOfThem &&
@@ -135,6 +141,10 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
     why: [countsOfThem(article, placed) ? 'of-them' : 'same-again'],
   };
 }
+
+/** "cut 14,000 jobs and will cut 16,000 more": the verb whose object a bare number is. */
+const actBefore = ({ cues }: Scene, { figure, hedgeFirst }: Placed): Cue | null =>
+  (figure.unit === null && figure.noun === null && cues.find(({ next }) => next === hedgeFirst)) || null;
 
 /** "ils ne seraient plus que 2 900", "they are now 2,900": the people just counted. */
 function areThey(tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed): boolean {

@@ -91,6 +91,7 @@ export function lexisRecipe(words: Reporting) {
     moods: phrases(moods),
     changesBefore: phrasesOf(words.changesBefore),
     changesAfter: phrasesOf(words.changesAfter),
+    onTop: phrasesOf(words.onTop),
     inCash: phrasesOf(words.inCash),
     tradingAfter: phrasesOf(words.tradingAfter),
     changeTo: phrasesOf(words.changeTo),
@@ -135,7 +136,9 @@ function sensesOf(words: Reporting): Record<string, PackedSense[]> {
     const { nouns = [], verbs = [] } = readingOf(metric) ?? {};
     nouns.forEach((reading, at) => reading[words.code].forEach((phrase) => add(phrase, [metric.id, 'noun', at])));
     verbs.forEach((reading, at) =>
-      reading[words.code].forEach((verb) => formsOf(verb, words).forEach((form) => add(form, [metric.id, 'verb', at]))),
+      reading[words.code].forEach((verb) =>
+        phraseList(formsOf(verb, words).join('|'), words.code).forEach((form) => add(form, [metric.id, 'verb', at])),
+      ),
     );
   }
   for (const phrase of words.voids.split('|')) table[phrase.toLowerCase()] ??= [];

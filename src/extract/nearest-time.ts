@@ -8,7 +8,8 @@ import type { Scene } from './scene.js';
 import type { Time } from './time.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
-export function nearest(article: Article, scene: Scene, { placed, cue, metric, former }: Bond, ahead: boolean): Time | null {
+export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {
+  const { placed, cue, metric, former } = bond;
   let best: Time | null = null;
   const isLevel = metric.timing === 'level' || metric.id === 'valuation';
   const widest = metric.id === 'market-cap' && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
@@ -25,8 +26,9 @@ export function nearest(article: Article, scene: Scene, { placed, cue, metric, f
       continue;
     if (
       isToldInPassing(article, scene, placed, time) ||
-      isOnce(article, scene, placed, cue, time) ||
-      isOfOpening(article, scene, placed, time)
+      isOnce(article, scene, bond, time) ||
+      isOfOpening(article, scene, placed, time) ||
+      (ahead && isOver(article, scene, bond, time))
     )
       continue;
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
@@ -112,11 +114,29 @@ function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedg
 }
 
 /** "Graphcore, once worth 2.8 billion, was bought in 2024": what was once has no time of what came of it. */
-function isOnce({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, cue: Bond['cue'], time: Time): boolean {
-  const from = Math.min(cue?.first ?? hedgeFirst, hedgeFirst);
-  if (!tokens.slice(Math.max(sentence.first, from - 3), hedgeFirst).some(({ word }) => lexis.once.has(word))) return false;
-  return time.first >= next && tokens.slice(next, time.first).some(({ word }) => word === ',');
+function isOnce(article: Article, scene: Scene, bond: Bond, time: Time): boolean {
+  const { next } = bond.placed;
+  return isGoneBy(article, scene, bond) && time.first >= next && article.tokens.slice(next, time.first).some(({ word }) => word === ',');
 }
+
+/** "once worth 2.8 billion", "autrefois valorisée". */
+export function isGoneBy({ tokens, lexis }: Article, { sentence }: Scene, { placed: { hedgeFirst }, cue }: Bond): boolean {
+  const from = Math.min(cue?.first ?? hedgeFirst, hedgeFirst);
+  return tokens.slice(Math.max(sentence.first, from - 3), hedgeFirst).some(({ word }) => lexis.once.has(word));
+}
+
+/** "made 3.7 billion in 2024 and expects to lose 9 billion": what is to come is of no time that is over, told before it of another figure. */
+const isOver = (
+  { published }: Article,
+  { moods, figures }: Scene,
+  { metric, placed: { hedgeFirst } }: Bond,
+  { text, first, next, yearless }: Time,
+): boolean =>
+  published !== null &&
+  text !== '' &&
+  text < published.slice(0, text.length) &&
+  moods.some((mood) => mood.first >= next && mood.next <= hedgeFirst && isAhead(mood.mood)) &&
+  (metric.timing === 'flow' ? !yearless : figures.some((other) => other.next <= first && first - other.next <= 2));
 
 /** "Après les 105 millions levés en juin, ce tour": the time of what came before it. */
 function isOfOpening({ text, tokens, lexis }: Article, { sentence, figures }: Scene, { hedgeFirst }: Placed, time: Time): boolean {

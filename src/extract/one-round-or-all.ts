@@ -1,8 +1,9 @@
 // Whether money raised is that of one round or of all so far.
 
-import type { Article } from './article.js';
+import type { Article, Placed } from './article.js';
 import type { Bond } from './bond.js';
 import { isCompany } from './mention.js';
+import { isNear } from './near-figure.js';
 import type { Scene } from './scene.js';
 import { Gap } from './word.js';
 
@@ -34,6 +35,17 @@ function pastConversion(tokens: Article['tokens'], next: number): number {
 }
 
 const mostInBrackets = 8;
+
+/** "levé 70 millions, portant le total à 120": words that share their part of the sentence with another amount are that one's. */
+export function isToldAsTotal(article: Article, scene: Scene, bond: Bond): boolean {
+  const { tokens, lexis } = article;
+  const isParted = (from: number, to: number): boolean => tokens.slice(from, to).some(({ word }) => word === ',');
+  const partedFrom = ({ hedgeFirst, next }: Placed, at: number): boolean => isParted(next, at) || isParted(at, hedgeFirst);
+  const isOthers = (at: number): boolean =>
+    partedFrom(bond.placed, at) &&
+    scene.figures.some((other) => other !== bond.placed && other.figure.kind === 'money' && !partedFrom(other, at));
+  return isNear(article, scene, bond, { after: (lines, at) => (isOthers(at) ? null : lexis.cumulative.after(lines, at)) }, 3);
+}
 
 /** "a funding round, which raised a total of 1 billion": all of one round. */
 export const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean =>

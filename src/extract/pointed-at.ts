@@ -39,6 +39,28 @@ export function sayer({ lexis, tokens }: Article, { how, first }: Mention, here:
   return one && isCompany(one.whom) && one.next === says && one.tie === null && one.how !== 'possessive' ? one.whom : null;
 }
 
+/** "Nimbus's revenue passed 7 billion, the company said", "…, a précisé l'entreprise": who is spoken of says so. */
+export function tellsOfItself({ text, lexis, tokens }: Article, mention: Mention, here: readonly Mention[]): Whom | null {
+  const { how, first, next } = mention;
+  const after = tokens[next + 1];
+  // "At the same time Nimbus announced a purchase, the start-up announced it was": that is another one.
+  const isSaid =
+    (tokens[first - 1]?.word === ',' &&
+      lexis.says.has(tokens[next]?.word ?? '') &&
+      (after === undefined || after.kind === 'mark' || lexis.ties.after({ text, tokens }, next + 1) !== null)) ||
+    (lexis.says.has(tokens[first - 1]?.word ?? '') && tokens.slice(Math.max(0, first - 4), first - 1).some(({ word }) => word === ','));
+  if (how === 'possessive' || !isSaid) return null;
+  const firms = new Map(
+    here
+      .filter(
+        ({ whom, tie, how: other, owns, qualifies }) => isCompany(whom) && (owns || (tie === null && other !== 'possessive')) && !qualifies,
+      )
+      .map(({ whom }) => [keyOf(whom!), whom!]),
+  );
+  const [only] = firms.values();
+  return firms.size === 1 && fits(mention, only!) ? only! : null;
+}
+
 /** "Nimbus' second round since May, when it was valued at": the one company of the sentence so far. */
 export function inClause(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
   if (how !== 'pronoun' || article.lexis.code !== 'en' || article.lexis.subordinators.before(article, first) === null) return null;

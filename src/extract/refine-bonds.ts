@@ -15,6 +15,7 @@ import {
   isPluperfect,
   isPutInRound,
   isSeries,
+  isToldAsTotal,
 } from './one-round-or-all.js';
 import type { Scene } from './scene.js';
 import {
@@ -64,7 +65,7 @@ const rules: readonly Rule[] = [
     holds: (article, scene, bond) =>
       bond.metric.id !== 'investment' &&
       !isSeries(article, bond) &&
-      ((isNear(article, scene, bond, article.lexis.cumulative, 3) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) &&
+      ((isToldAsTotal(article, scene, bond) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) &&
       !isOfRound(scene, bond),
   },
   {

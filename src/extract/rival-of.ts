@@ -15,6 +15,7 @@ export function rivalOf(article: Article, mention: Mention, here: readonly Menti
       (other) =>
         other.whom &&
         other.tie === null &&
+        !other.owns &&
         other.how !== 'possessive' &&
         !isObject(article, other, article.sentences[other.sentence]!.first) &&
         verbsAt(other.next, Math.min(other.next + 4, mention.first)),

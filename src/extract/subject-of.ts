@@ -1,6 +1,6 @@
 // Who does what a verb says: the nearest name before it that nothing else governs.
 
-import type { Article, Placed } from './article.js';
+import type { Article } from './article.js';
 import { isCompany, type Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { isInAside } from './in-aside.js';
@@ -34,13 +34,6 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     return mention;
   }
   return null;
-}
-
-/** "Avec un investissement de 2 milliards, Google obtient": whom a phrase before the subject is told of. */
-export function subjectAfter(article: Article, { sentence, mentions }: Scene, { next }: Placed): Mention | null {
-  const { tokens, lexis } = article;
-  if (lexis.code !== 'fr' || tokens[next]?.word !== ',' || !lexis.ties.after(article, sentence.first)) return null;
-  return mentions.find(({ first, tie, how, whom }) => first === next + 1 && tie === null && how !== 'possessive' && whom !== null) ?? null;
 }
 
 /** "OpenAI, Oracle and SoftBank will invest": those who act with the last of them, in order. */

@@ -79,14 +79,16 @@ function isRound({ text, tokens, lexis }: Article, next: number): boolean {
   return false;
 }
 
-/** "investir un milliard supplémentaire": so much is put in, whatever was before. */
+/** "investir un milliard supplémentaire", "en supprimer 16 000 de plus": so much is put in or cut, whatever was before. */
 function isMore({ text, tokens, lexis }: Article, { figure, hedgeFirst, next }: Placed): boolean {
-  if (figure.kind !== 'money' || !/^supplementaires?$/.test(tokens[next]?.word ?? '')) return false;
+  const onTop = lexis.onTop.after({ text, tokens }, next);
+  if (!onTop || lexis.thans.has(tokens[onTop.next]?.word ?? '') || figure.unit === 'percent') return false;
+  const counted = figure.kind === 'money' ? 'money' : 'people';
   for (let at = hedgeFirst - 1; at >= hedgeFirst - 3 && at >= 0; at -= 1)
     if (
       lexis.senses
         .after({ text, tokens }, at)
-        ?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.units.includes('money') && metric.timing === 'event')
+        ?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.units.includes(counted) && metric.timing === 'event')
     )
       return true;
   return false;

@@ -55,6 +55,8 @@ export interface Reporting {
   /** What makes the figure after it a difference, and what makes the figure before it one. */
   changesBefore: string;
   changesAfter: string;
+  /** What says of the figure before it that it comes on top: no change, where something is done so many times. */
+  onTop: string;
   /** What makes an amount one that is in the bank: "in cash and cash equivalents". */
   inCash: string;
   /** What makes a percentage one of shares: "down 4 % in early trading". */

@@ -145,4 +145,8 @@ export interface Syntax {
   setAgainst: string;
   /** Verbs before a pronoun that only stresses their subject: "a elle déçu". */
   stressing: string;
+  /** "To be" without a subject of its own: "before being sold". */
+  bareBeing: string;
+  /** "more than". */
+  thans: string;
 }

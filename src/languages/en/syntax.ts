@@ -75,4 +75,6 @@ export const syntax: Syntax = {
   relativeObjects: 'that which',
   setAgainst: '',
   stressing: '',
+  bareBeing: 'being be',
+  thans: 'than',
 };

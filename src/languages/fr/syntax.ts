@@ -75,4 +75,6 @@ export const syntax: Syntax = {
   relativeObjects: "que qu'",
   setAgainst: 'pour chez',
   stressing: 'a avait va est était devrait pourrait',
+  bareBeing: 'être',
+  thans: "que qu'",
 };

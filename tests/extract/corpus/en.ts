@@ -116,7 +116,7 @@ export const claims: readonly Claim[] = [
   ['Anthropic announced that it has secured a $4 billion investment from Amazon', 'anthropic', 'investment', '4B USD', '2025-11', 'actual', 'investor:amazon'],
   // As drafts tell them: nouns with a link of their own, backers, levels gone by, parts of a year.
   ["IBM had a good year in 2024. Sales came to $67.5 billion", 'ibm', 'revenue', '67.5B USD', '2024', 'actual'],
-  ['Graphcore, once worth $2.8 billion, was bought by SoftBank in 2024', 'graphcore', 'valuation', '2.8B USD', '2025-11-20', 'actual'],
+  ['Graphcore, once worth $2.8 billion, was bought by SoftBank in 2024', 'graphcore', 'valuation', '2.8B USD', null, 'actual'],
   ["Intel's headcount, which stood at 108,900 at the end of 2024, was down to 88,400 by late September", 'intel', 'headcount', '88400 people', '2025-09', 'actual'],
   ['Mistral AI is growing fast. It came after ASML led a €1.7 billion round in September 2025', 'mistral-ai', 'funding-round', '1.7B EUR', '2025-09', 'actual', 'investor:asml'],
   ['Marvell guided to $2.2 billion for the quarter that ended in October', 'marvell', 'revenue', '2.2B USD', '2025-08/2025-10', 'forecast'],
@@ -317,4 +317,10 @@ export const claims: readonly Claim[] = [
   ['Nvidia recently committed $30 billion to OpenAI and invested $10 billion in Anthropic', 'anthropic', 'investment', '10B USD', '2025-11', 'actual', 'investor:nvidia'],
   ['Nvidia recently committed $30 billion to OpenAI and invested $10 billion in Anthropic', 'openai', 'investment', '30B USD', '2025-11', 'actual', 'investor:nvidia'],
   ['The agreement calls for TeraWulf to deliver 168 MW of IT load', 'terawulf', 'capacity', '168M W', '2025-11-20', 'announced'],
+  ['OpenAI made $3.7 billion in 2024 and expects to lose $9 billion', 'openai', 'net-loss', '9B USD', null, 'forecast'],
+  ['Once valued at $2.8 billion, Graphcore was sold to SoftBank', 'graphcore', 'valuation', '2.8B USD', null, 'actual'],
+  ['After being sold to SoftBank for $600 million, Graphcore hired again', 'graphcore', 'acquisition', '600M USD', '2025-11', 'actual', 'buyer:softbank'],
+  ['Amazon cut 14,000 jobs in October and will cut 16,000 more', 'amazon', 'layoffs', '16000 people', '2025-11', 'announced'],
+  ['Cohere raised $70 million in May 2024, taking the total raised so far to $900 million', 'cohere', 'funding-round', '70M USD', '2024-05', 'actual'],
+  ['Cohere raised $70 million in May 2024, taking the total raised so far to $900 million', 'cohere', 'funding-total', '900M USD', '2025-11-20', 'actual'],
 ];

@@ -195,4 +195,10 @@ export const claims: readonly Claim[] = [
   ['Stargate est un projet de 500 milliards de dollars', 'stargate', 'capex', '500B USD', '2025-11', 'announced'],
   ["Les ventes d'Oracle ont bondi de 12 % à 15 milliards de dollars au premier trimestre 2025", 'oracle', 'revenue', '15B USD', '2025-Q1', 'actual'],
   ['Apple devra payer 1,8 milliard d’euros pour abus de position dominante', 'apple', 'fine', '1.8B EUR', '2025-11', 'announced'],
+  ["Graphcore a supprimé 20 postes avant d'être cédé à SoftBank pour 600 millions de dollars", 'graphcore', 'acquisition', '600M USD', '2025-11', 'actual', 'buyer:softbank'],
+  ["Poolside a dû se séparer d'une trentaine de salariés", 'poolside', 'layoffs', 'about 30 people', '2025-11', 'actual'],
+  ['Autrefois valorisée 2,8 milliards de dollars, Graphcore a été rachetée par SoftBank', 'graphcore', 'valuation', '2.8B USD', null, 'actual'],
+  ["Amazon, qui a supprimé 14 000 postes en octobre, s'apprête à en supprimer 16 000 de plus", 'amazon', 'layoffs', '16000 people', '2025-11', 'announced'],
+  ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-round', '70M USD', '2025-11', 'actual'],
+  ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-total', '900M USD', '2025-11-20', 'actual'],
 ];

@@ -21,6 +21,7 @@ import { inOrder } from './in-order.js';
 import { judge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { mask } from './mask.js';
+import { isAhead } from './same-thing.js';
 import { sentenceAround } from './sentence-around.js';
 import { claimsFor, slipsFor } from './unread.js';
 import { applySuppressions, suppressionsIn } from './suppressions.js';
@@ -80,8 +81,11 @@ export function checkDraft(
     }
     for (const claim of slipsFor(where, placed, knowledge)) {
       const judged = judge(claim, knowledge, hearingOf(claim));
-      const isSure = judged.slip === 'currency' || (judged.isClear && (judged.slip !== 'digits' || !isDoubted(claim)));
-      if (judged.verdict === 'contradicted' && isSure && claim.status === (told ?? claim.status)) return verdictOn(claim, judged, tongue);
+      const isSure =
+        explaining.has(judged.slip) &&
+        (judged.slip === 'currency' || (judged.isClear === true && (judged.slip !== 'digits' || !isDoubted(claim))));
+      if (judged.verdict === 'contradicted' && isSure && (told === null || isAhead(told) === isAhead(claim.status)))
+        return verdictOn(claim, judged, tongue);
     }
     return null;
   }
@@ -114,16 +118,25 @@ export function checkDraft(
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
 }
 
+/** Slips that explain a figure no word names. */
+const explaining: ReadonlySet<Judged['slip']> = new Set(['currency', 'scale', 'billion', 'digits'] as const);
+
 const nameless = /^no-(?:metric|company)/;
 
 type Spot = Verdict<KnownFact> & { from: number; to: number };
 
-/** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out is not the wrong one of two. */
+/** A figure that its own draft belies is contradicted, unless the base has said so already; one that the base bears out, now or once, is not the wrong one of two. */
 function withFaults(found: readonly Spot[], faults: readonly Fault[]): Spot[] {
   const byEnd = new Map(faults.map((fault) => [fault.end, fault]));
   return found.map((one) => {
     const fault = byEnd.get(one.to);
-    if (!fault || one.verdict === 'contradicted' || one.verdict === 'supported') return one;
+    if (
+      !fault ||
+      one.verdict === 'contradicted' ||
+      one.verdict === 'supported' ||
+      (fault.slip === 'two-ways' && one.verdict === 'outdated')
+    )
+      return one;
     return {
       ...one,
       verdict: 'contradicted',

@@ -43,6 +43,7 @@ export function earOf({ tongue, asOf, article, scenes, claims }: Omit<DraftRead,
         around: aroundAt(at, hedgeFirst, next),
         before,
         siblings: claims.filter((claim) => indexOf(claim.start) === at),
+        proven: borne.metricsBefore(scene.sentence),
         timesOf: (claim) => borne.timesFor(claim, scene.sentence),
       };
     },

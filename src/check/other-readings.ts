@@ -6,7 +6,7 @@ import { monthText } from '../extract/calendar.js';
 import { readPeriod } from '../model/period.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { compareAmounts } from './compare-amounts.js';
+import { compareAmounts, isVery } from './compare-amounts.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from './knowledge.js';
 import { isFollowed } from './left-open.js';
@@ -24,6 +24,7 @@ export function* otherReadings(claim: Claim, knowledge: Knowledge, hearing: Hear
   );
   const readings = [
     [otherMetrics, [claim]],
+    [otherCurrencies, [claim]],
     [null, bearers],
     [otherParties, [claim]],
     [otherTimes, [claim]],
@@ -56,6 +57,8 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   // "The deal brought it 1.7 billion": whoever gave it.
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-round', 'funding-total');
   if (metric === 'revenue' && alternatives.includes('profit') && why[0]?.startsWith('verb')) metrics.push('profit');
+  // "L'activité pesait 229 millions", "les investissements ont englouti": what the verb says of its subject.
+  for (const [verb, noun] of nouned) if (metric === verb && alternatives.includes(noun)) metrics.push(noun);
   // "now brings in 800 million a year", "a yearly revenue of 2 billion at the end of 2023".
   if (metric === 'revenue' && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
@@ -73,6 +76,21 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
     ),
   ].map((other) => ({ ...claim, metric: other }));
 };
+
+/** Metrics whose verb tells another's amount, where its noun is the subject. */
+const nouned = [
+  ['valuation', 'revenue'],
+  ['cash-burn', 'capex'],
+] as const;
+
+/** "… 750 millions d'euros, pour une valorisation de 6,9 milliards": the currency of a figure that prints none may be the one known. */
+const otherCurrencies: Reader = (claim, knowledge) =>
+  claim.why.includes('currency-unsaid') && claim.entity.id !== null
+    ? knowledge
+        .about(claim.entity.id)
+        .filter(({ fact: { metric, value } }) => metric === claim.metric && value!.unit !== claim.unit && isVery(claim, value!))
+        .map(({ fact }) => ({ ...claim, unit: fact.value!.unit }))
+    : [];
 
 /** "It", "the company", "its": one named just before may be meant as well. */
 const otherBearers: Reader = (claim, _, { around, others: named }) => {

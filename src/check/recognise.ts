@@ -4,7 +4,7 @@ import type { Metric } from '../metrics/metric.js';
 import { metricById } from '../metrics/index.js';
 import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
-import type { Around } from './around.js';
+import type { Around, Somebody } from './around.js';
 import { compareAmounts, isVery, significant } from './compare-amounts.js';
 import { findSlip } from './find-slip.js';
 import type { Knowledge } from './knowledge.js';
@@ -12,7 +12,7 @@ import type { Knowledge } from './knowledge.js';
 type Amount = Pick<Claim, 'min' | 'max' | 'hedge' | 'precision' | 'unit'>;
 
 /** Facts that an amount may be meant for. */
-export type Recognition = (amount: Amount & { text: string }, around: Around, knowledge: Knowledge) => KnownFact[];
+export type Recognition = (amount: Amount & { text: string; implied?: boolean }, around: Around, knowledge: Knowledge) => KnownFact[];
 
 /** Facts of the amount in which all have a part whom the words beside it name, and nobody has who is not spoken of there or the draft's own subject; those of two parties first. */
 export const recognise: Recognition = (amount, around, knowledge) =>
@@ -29,6 +29,7 @@ export const misprinted: Recognition = (amount, around, knowledge) =>
         const { unit } = known.fact.value!;
         if (unit !== amount.unit)
           return (
+            !amount.implied &&
             isMoney(unit) &&
             isMoney(amount.unit!) &&
             compareAmounts(amount, known.fact.value!) === 'agrees' &&
@@ -40,7 +41,7 @@ export const misprinted: Recognition = (amount, around, knowledge) =>
       })
     : [];
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 function factsAround({ near, spoken, heroes }: Around, knowledge: Knowledge, isOf: (known: KnownFact) => boolean): KnownFact[] {
   const ids = new Set([...spoken, ...heroes].map(({ id }) => id));
@@ -49,8 +50,9 @@ function factsAround({ near, spoken, heroes }: Around, knowledge: Knowledge, isO
     for (const one of knowledge.about(id)) {
       if (!isOf(one)) continue;
       const parts = partsOf(one);
-      const isPart = ({ id: other }: { id: string }): boolean =>
-        parts.includes(other) || one.fact.parties.some((party) => party.id === other);
+      // "200 000 puces Nvidia": whom the fact's own sentence names has a place in it.
+      const isPart = ({ id: other, name }: Somebody): boolean =>
+        parts.includes(other) || one.fact.parties.some((party) => party.id === other) || one.fact.says.includes(name);
       if (parts.every((part) => ids.has(part)) && near.every(isPart)) found.set(one.fact.id, one);
     }
   }

@@ -56,6 +56,8 @@ function isOfTrade({ article: { tokens, text, language, lexis }, words }: Stand,
   return (
     words.trades.has(word) ||
     word === '-' ||
-    (language === 'fr' && (lexis.ties.after({ text, tokens }, at)?.meaning === 'of' || word === 'la' || word === "l'"))
+    (language === 'fr' && (isTied(lexis.ties.after({ text, tokens }, at)?.meaning) || word === 'la' || word === "l'"))
   );
 }
+
+const isTied = (meaning: string | undefined): boolean => meaning === 'of' || meaning === 'for';

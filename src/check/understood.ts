@@ -169,14 +169,17 @@ function intentsOf(stand: Stand): number[] {
   } = stand;
   const { tokens, lexis } = article;
   const cue = cueOf(stand);
-  const tie = cue && words.infinitives.before(article, cue.first);
+  // "S'est engagé à lui acheter": the pronoun belongs to the verb.
+  const verb =
+    cue && cue.first > sentence.first && lexis.pronounsBefore.has(tokens[cue.first - 1]!.word) ? cue.first - 1 : (cue?.first ?? 0);
+  const tie = cue && words.infinitives.before(article, verb);
   if (
     !cue?.senses.some(({ kind }) => kind === 'verb') ||
     (article.language === 'fr' ? !/(?:er|ir|re)$/.test(tokens[cue.first]!.word) : !tie) ||
-    (!tie && lexis.ties.before(article, cue.first))
+    (!tie && lexis.ties.before(article, verb))
   )
     return [];
-  let at = (tie?.first ?? cue.first) - 1;
+  let at = (tie?.first ?? verb) - 1;
   while (at > sentence.first && isAdverb(stand, at)) at -= 1;
   const isDone =
     at < sentence.first ||

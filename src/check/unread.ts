@@ -7,6 +7,7 @@ import { dateFact } from '../extract/date-fact.js';
 import { isAhead, judgeStatus, moodOf } from '../extract/judge-status.js';
 import type { Scene } from '../extract/scene.js';
 import { metricById } from '../metrics/index.js';
+import { fold } from '../figures/fold.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Figure } from '../model/figure.js';
 import { readPeriod } from '../model/period.js';
@@ -14,9 +15,10 @@ import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
 import { isBare, isTitled } from './bare.js';
+import { amountsOf, modelOf } from './half-said.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
-import { isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
+import { isMoney, isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
 
 export interface Where {
   article: Article;
@@ -26,6 +28,8 @@ export interface Where {
   before: Scene | null;
   /** Claims of its sentence. */
   siblings: readonly Claim[];
+  /** What figures just before were borne out as. */
+  proven: readonly string[];
   /** What a figure without a time takes from those before it. */
   timesOf: (claim: Claim) => readonly string[];
 }
@@ -61,21 +65,36 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
   const bare = isBare(article, scene, placed);
   const spoken = metricsOf(where);
-  return amountsOf(placed, scene, before).flatMap((amount) =>
-    recognition(amount, around, knowledge)
-      .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
-      .flatMap((known) => {
-        const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
-        return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
-      }),
-  );
+  const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(where);
+  const isLent = modelOf(placed, scene, before)?.figure.noun != null;
+  return amountsOf(placed, scene, before)
+    .flatMap(inCurrencies)
+    .flatMap((amount) =>
+      recognition(amount, around, knowledge)
+        .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
+        .flatMap((known) => {
+          const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
+          return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
+        }),
+    );
+
+  /** A figure that prints no currency is in whichever its company counts in. */
+  function inCurrencies(amount: Figure): Figure[] {
+    if (!amount.implied || amount.kind !== 'money') return [amount];
+    const units = [...around.spoken, ...around.heroes].flatMap(({ id }) => knowledge.about(id).map(({ fact }) => fact.value!.unit));
+    return [...new Set([amount.unit!, ...units.filter(isMoney)])].map((unit) => ({ ...amount, unit }));
+  }
 
   function mayBe(known: KnownFact): boolean {
     const { metric } = known.fact;
     const isDeal = partsOf(known).length > 1;
     const isAlike = spoken.has(metric);
-    if (figure.kind === 'number' && !isAlike) return false;
-    const isMark = bare || isTelling(figure) || isDatedNear || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
+    // "Ses pertes se creusent. Elles s'élevaient à 229 millions": no other figure of theirs is meant.
+    if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
+    if (figure.kind === 'number' && !isAlike && !isLent) return false;
+    // "300 000 processeurs": what is counted is named by the figure itself.
+    const isCounted = figure.noun !== null && article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true;
+    const isMark = bare || isTelling(figure) || isDatedNear || isCounted || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
     return (
       (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price'
     );
@@ -85,7 +104,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   function isTheirs({ fact: { entity } }: KnownFact): boolean {
     const { near, last, theme, proven, heroes } = around;
     const isMeant = scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
-    const isNobodyElse = scene.mentions.every(({ whom }) => whom === null || whom.id === entity);
+    const isNobodyElse = scene.mentions.every(({ how, whom }) => (how !== 'name' && how !== 'stranger') || whom?.id === entity);
     return (
       near.length > 0 ||
       last === entity ||
@@ -176,8 +195,16 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
 const isCumulative = ({ article, scene: { sentence } }: Where): boolean =>
   article.tokens.slice(sentence.first, sentence.next).some((_, at) => article.lexis.cumulative.after(article, sentence.first + at));
 
+/** "They came to", "Elle s'élevait à": what speaks is what the sentence before told of. */
+function isAmountSpeaking({ article: { tokens, lexis }, scene: { sentence } }: Where): boolean {
+  let at = sentence.first;
+  while (at + 2 < sentence.next && tokens[at]!.kind === 'mark') at += 1;
+  const { word } = tokens[at]!;
+  return lexis.they.has(word) || (lexis.amountPronouns.has(word) && lexis.reflexives.has(tokens[at + 1]!.word));
+}
+
 /** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
-function metricsOf({ article, scene, before }: Where): Set<string> {
+function metricsOf({ article, scene, before, proven }: Where): Set<string> {
   const cues = [
     ...scene.cues,
     ...(before === null
@@ -186,29 +213,8 @@ function metricsOf({ article, scene, before }: Where): Set<string> {
         ? before.cues
         : cuesIn(article, before.sentence.first, before.sentence.next, before.mentions)),
   ];
-  return new Set(cues.flatMap(({ senses }) => senses.flatMap(({ metric, reading }) => (reading.shy ? [] : [metric.id]))));
+  return new Set([...proven, ...cues.flatMap(({ senses }) => senses.flatMap(({ metric, reading }) => (reading.shy ? [] : [metric.id])))]);
 }
-
-/** What a figure may amount to that does not say all of it: "they were 5,500", "and has yet to pay 22.5". */
-function amountsOf({ figure, first }: Placed, scene: Scene, before: Scene | null): Figure[] {
-  const { unit, min, max, kind, implied, noun, precision } = figure;
-  if (min === null && max === null) return [];
-  const asPeople: Figure = { ...figure, unit: 'people' };
-  if (unit !== null) return implied ? [figure, asPeople] : [figure];
-  if (kind !== 'number' && (kind !== 'count' || (max ?? min)! < 1e6)) return [];
-  const model = [...(before?.figures ?? []), ...scene.figures].filter((one) => one.next <= first && one.figure.kind === 'money').at(-1);
-  const scale = scaleOf(model?.figure ?? null);
-  const by = (amount: number | null): number | null => (amount === null ? null : Number((amount * scale).toPrecision(12)));
-  const asMoney: Figure | null = model ? { ...figure, kind: 'money', unit: model.figure.unit } : null;
-  // "Dont 12 milliards de capacités dédiées".
-  if (kind === 'count') return asMoney ? [asMoney] : [];
-  if (noun !== null) return [];
-  return asMoney && scale > 1 && (max ?? min)! < 1000
-    ? [asPeople, { ...asMoney, min: by(min), max: by(max), precision: by(precision) }]
-    : [asPeople];
-}
-
-const scaleOf = (model: Figure | null): number => [1e9, 1e6].find((scale) => (model?.min ?? model?.max ?? 0) >= scale) ?? 1;
 
 /** So many tokens from a figure a word is still beside it. */
 const nearest = 6;

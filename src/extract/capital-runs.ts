@@ -69,6 +69,7 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         !isNation &&
         !isRest(at, sentence.first) &&
         !isCommon(at, next) &&
+        !isQuestion(at) &&
         !isAbbreviation(at, next) &&
         !(next === at + 1 && lexis.legalForms.has(words[0]!) && tokens[at - 1]?.word === ',') &&
         !lexis.offices.has(words.at(-1)!) &&
@@ -79,6 +80,11 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     }
   }
   return lexis.code === 'fr' ? withoutOpenings(runs, sentences) : runs;
+
+  /** "Combien d'employés ?". */
+  function isQuestion(at: number): boolean {
+    return lexis.howMany.has(tokens[at]!.word) || lexis.hows.has(tokens[at]!.word);
+  }
 
   /** "his start-up, The Drone Company": an article written large inside a sentence. */
   function hasArticle(first: number, next: number, start: number): boolean {

@@ -168,7 +168,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
         scene,
         { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null },
         told,
-        [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond, scene) ? ['currency-unsaid'] : [])],
+        [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond) ? ['currency-unsaid'] : [])],
       );
       candidates.push(...multiplied(article, scene, bond, made));
       rounds.keeps(bond, told.entity, told.parties);
@@ -204,8 +204,7 @@ function asUnlisted(one: Candidate, all: readonly Candidate[]): Candidate {
 }
 
 /** A currency that another sentence's figure printed. */
-const isUnprinted = ({ placed: { figure } }: Bond, { figures }: Scene): boolean =>
-  figure.kind === 'money' && figure.implied && !figures.some((other) => !other.figure.implied && other.figure.unit === figure.unit);
+const isUnprinted = ({ placed: { figure } }: Bond): boolean => figure.kind === 'money' && figure.implied;
 
 /** "In its fiscal 2025 it lost … It spent": the year goes on being one of its accounts. */
 const fiscalOf = ({ metric }: Bond, { time, why }: Dated): string | null =>

@@ -21,7 +21,7 @@ export const debt: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('debt|loan|loans|bond|bonds|credit facility|notes|debt financing|revolving credit facility|term loan|borrowing|convertible notes|junk bonds|senior notes|debt facility|credit line|debt package|bond sale', "dette|prêt|prêts|emprunt|obligations|ligne de crédit|crédit|financement par dette|emprunt obligataire|dettes|facilité de crédit|émission obligataire|financement en dette|prêt convertible|prêt bancaire|obligations convertibles|endettement|ardoise"), parts: { owner: 'entity', of: 'entity', by: 'lender', from: 'lender', to: 'entity', with: 'lender' } },
+      { ...words('debt|loan|loans|bond|bonds|credit facility|notes|debt financing|revolving credit facility|term loan|borrowing|convertible notes|junk bonds|senior notes|debt facility|credit line|debt package|bond sale', "dette|prêt|prêts|emprunt|obligations|ligne de crédit|crédit|financement par dette|emprunt obligataire|dettes|facilité de crédit|émission obligataire|financement en dette|prêt convertible|prêt bancaire|obligations convertibles|endettement|ardoise|crédits|crédits bancaires|prêt à terme|lignes de crédit"), parts: { owner: 'entity', of: 'entity', by: 'lender', from: 'lender', to: 'entity', with: 'lender' } },
     ],
     verbs: [
       { ...words('borrow|owe', "emprunter|s'endetter à hauteur de|s'endetter de|s'endetter jusqu'à"), subject: 'entity', parts: { from: 'lender', to: 'lender', by: 'lender' } },

@@ -25,6 +25,7 @@ export const users: Metric = {
     ],
     verbs: [{ ...words('use|serve|claim|count|have|attract|reach|pass', 'utiliser|revendiquer|compter|servir|attirer'), subject: 'entity', shy: true }],
     beside: words('users|customers|clients|subscribers|people use|people used|people using|weekly|monthly|daily|a week|a month|a day|each week|each month|each day|every week|every month|every day|per week|per month|developers', 'utilisateurs|clients|abonnés|par semaine|par mois|par jour|chaque semaine|chaque mois|chaque jour|internautes|développeurs'),
+    partOf: words('platform|service|services|app|tool|tools|assistant', 'plateforme|service|services|application|appli|outil|outils|assistant'),
     counted: words('clients|client|users|user|subscribers|subscriber|customers|customer|members|developers|learners|players|visitors', 'utilisateurs|utilisateur|utilisatrices|abonnés|abonné|clients|développeurs|internautes|joueurs|visiteurs'),
   }),
 };

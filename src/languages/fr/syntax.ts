@@ -58,7 +58,7 @@ export const syntax: Syntax = {
   havers: 'a avait aura aurait',
   bareGenitives: "de d'",
   howMany: 'combien',
-  hows: '',
+  hows: 'qui quand pourquoi comment où quoi quel quelle quels quelles',
   muches: '',
   addedForms: 'ajoute ajoutent ajoutait ajoutaient ajouté ajoutée ajoutés ajoutées',
   reflexives: "s' se",

@@ -1,6 +1,6 @@
 // What a figure may amount to that does not say all of it: "they were 5,500", "and has yet to pay 22.5".
 
-import type { Placed } from '../extract/article.js';
+import type { Article, Placed } from '../extract/article.js';
 import type { Scene } from '../extract/scene.js';
 import type { Figure } from '../model/figure.js';
 
@@ -33,3 +33,11 @@ export const modelOf = (placed: Pick<Placed, 'first'>, scene: Scene, before: Sce
   figuresBefore(placed, scene, before).at(-1);
 
 const scaleOf = (model: Figure | null): number => [1e9, 1e6].find((scale) => (model?.min ?? model?.max ?? 0) >= scale) ?? 1;
+
+/** "They came to", "Elle s'élevait à": what speaks is what the sentence before told of. */
+export function isAmountSpeaking({ tokens, lexis }: Article, { sentence }: Scene): boolean {
+  let at = sentence.first;
+  while (at + 2 < sentence.next && tokens[at]!.kind === 'mark') at += 1;
+  const { word } = tokens[at]!;
+  return lexis.they.has(word) || (lexis.amountPronouns.has(word) && lexis.reflexives.has(tokens[at + 1]!.word));
+}

@@ -15,7 +15,7 @@ import type { Claim } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
 import type { Around } from './around.js';
 import { isBare, isTitled } from './bare.js';
-import { amountsOf, modelOf } from './half-said.js';
+import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf } from './other-readings.js';
 import { isMoney, isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from './recognise.js';
@@ -65,7 +65,7 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
   const bare = isBare(article, scene, placed);
   const spoken = metricsOf(where);
-  const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(where);
+  const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(article, scene);
   const isLent = modelOf(placed, scene, before)?.figure.noun != null;
   return amountsOf(placed, scene, before)
     .flatMap(inCurrencies)
@@ -194,14 +194,6 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
 
 const isCumulative = ({ article, scene: { sentence } }: Where): boolean =>
   article.tokens.slice(sentence.first, sentence.next).some((_, at) => article.lexis.cumulative.after(article, sentence.first + at));
-
-/** "They came to", "Elle s'élevait à": what speaks is what the sentence before told of. */
-function isAmountSpeaking({ article: { tokens, lexis }, scene: { sentence } }: Where): boolean {
-  let at = sentence.first;
-  while (at + 2 < sentence.next && tokens[at]!.kind === 'mark') at += 1;
-  const { word } = tokens[at]!;
-  return lexis.they.has(word) || (lexis.amountPronouns.has(word) && lexis.reflexives.has(tokens[at + 1]!.word));
-}
 
 /** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
 function metricsOf({ article, scene, before, proven }: Where): Set<string> {

@@ -21,13 +21,16 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
   const open: Placed[] = [];
   const guesses: Placed[] = [];
   const again: [model: Placed, placed: Placed][] = [];
+  let change: string | null = null;
   for (const [at, placed] of scene.figures.entries()) {
     const model = scene.figures[at - 1];
     if (model && isConverted(article, model, placed)) {
       again.push([model, placed]);
       continue;
     }
-    const change = changeOf(article, placed, scene.sentence) ?? (isVague(placed) ? 'no-exact-amount' : null);
+    // "together spent 11 billion yuan ($1.6 billion)": the same said again.
+    const before: string | null = placed.isAgain && article.lexis.code === 'en' ? change : null;
+    change = before ?? changeOf(article, placed, scene.sentence) ?? (isVague(placed) ? 'no-exact-amount' : null);
     if (change) unbound.push({ placed, why: change });
     else if (estimateOf(article, placed)) guesses.push(placed);
     else open.push(placed);

@@ -151,8 +151,9 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     );
   }
 
-  /** The "GW" of "7 GW". */
+  /** The "GW" of "7 GW", the "RMB" of "RMB 2 billion". */
   function isOfFigure(at: number): boolean {
+    if (lexis.code === 'en' && figures.some(({ first, figure }) => first === at && figure.kind === 'money')) return true;
     return tokens[at - 1]?.kind === 'digits' && figures.some(({ first, next }) => first < at && at < next);
   }
 

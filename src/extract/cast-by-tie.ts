@@ -50,13 +50,12 @@ export function fromTies(casting: Casting): void {
       continue;
     }
     // "une levée de fonds menée par SoftBank".
-    const part =
-      parts[mention.tie as Tie] ??
-      (mention.tie === 'by' &&
+    const isLeading =
+      mention.tie === 'by' &&
       bond.metric.roles.includes('investor') &&
-      [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''))
-        ? 'investor'
-        : undefined);
+      [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''));
+    const own = parts[mention.tie as Tie];
+    const part = isLeading && (own === undefined || article.lexis.code === 'en') ? 'investor' : own;
     // "a valuation of 7 billion had caught the attention of Nimbus": of what stands right before it.
     if (
       article.lexis.code === 'en' &&

@@ -91,21 +91,27 @@ const farthestCounted = 1.5;
 /** "le nombre d'abonnés ... 4 millions": a bare number takes the unit of what is counted. */
 export function isCountNoun(
   { text, tokens, lexis }: Article,
-  { terrain }: Scene,
+  { terrain, figures }: Scene,
   { figure, hedgeFirst }: Placed,
   cue: Cue,
   metric: Metric,
 ): boolean {
+  // "from 20,000 to 50,000": told where the first of the two is.
+  const from =
+    lexis.code === 'en'
+      ? figures.find(({ next }) => next === hedgeFirst - 1 && lexis.changeTo.after({ text, tokens }, next) !== null)
+      : undefined;
+  const at = from?.hedgeFirst ?? hedgeFirst;
   // "Subscribers have increased to 50 million".
   if (
     metric.id === 'users' &&
     figure.noun === null &&
     (figure.max ?? figure.min ?? 0) >= leastOfAll &&
-    cue.next <= hedgeFirst &&
-    (hedgeFirst - cue.next < 5 || (lexis.code === 'en' && terrain.between(cue.next, hedgeFirst) < farthestCounted)) &&
-    (lexis.links.before({ text, tokens }, hedgeFirst) ||
-      (lexis.code === 'en' && lexis.changeTo.before({ text, tokens }, hedgeFirst)) ||
-      (lexis.code === 'fr' && lexis.links.after({ text, tokens }, hedgeFirst)))
+    cue.next <= at &&
+    (at - cue.next < 5 || (lexis.code === 'en' && terrain.between(cue.next, at) < farthestCounted)) &&
+    (lexis.links.before({ text, tokens }, at) ||
+      (lexis.code === 'en' && (lexis.changeTo.before({ text, tokens }, at) ?? lexis.formerly.before({ text, tokens }, at))) ||
+      (lexis.code === 'fr' && lexis.links.after({ text, tokens }, at)))
   )
     return true;
   return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);

@@ -124,7 +124,12 @@ export function enumerated(
           .filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit)
           .sort((a, b) => b.placed.first - a.placed.first)[0]
       : undefined;
-    if (!model || placed.figure.unit === null || !isNextInRow(article, scene, model.placed.next, placed)) return [];
+    if (
+      !model ||
+      (placed.figure.unit === null && !(article.lexis.code === 'en' && model.metric.units.includes('people'))) ||
+      !isNextInRow(article, scene, model.placed.next, placed)
+    )
+      return [];
     const bond = { ...model, placed, score: model.score - 1, why: ['enumerated'] };
     all.push(bond);
     return [bond];

@@ -3,9 +3,9 @@
 import type { Article, Placed } from './article.js';
 import type { Sentence } from './sentences.js';
 
-/** "several billion", "dozens of people": nobody can check it. */
-export const isVague = ({ figure: { precision, hedge, max } }: Placed): boolean =>
-  precision === null && hedge === 'at-least' && max === null;
+/** "several billion", "dozens of people": nobody can check it; "from zero to 200 million" tells of nothing. */
+export const isVague = ({ figure: { precision, hedge, max, unit } }: Placed): boolean =>
+  (precision === null && hedge === 'at-least' && max === null) || (max === 0 && unit !== 'percent');
 
 /** A difference is no level: "up 15 %", "8 billion more". */
 export function changeOf(article: Article, placed: Placed, sentence: Sentence): string | null {
@@ -124,8 +124,9 @@ const isOfSeveral = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolea
   tokens
     .slice(Math.max(0, hedgeFirst - 6), hedgeFirst)
     .some(
-      ({ word }, at, all) =>
+      ({ word, isNamelike }, at, all) =>
         lexis.jointly.has(word) &&
+        !isNamelike &&
         all.slice(at + 1).every((token) => token.kind === 'word' && !lexis.companies.has(token.word) && !lexis.oneFirm.has(token.word)),
     );
 

@@ -24,6 +24,7 @@ export const acquisition: Metric = {
       { ...words('acquisition|takeover|buyout|purchase|merger|all-stock deal|all-cash deal|takeover bid', 'acquisition|rachat|fusion|reprise|offre de rachat|opa|emplette|prise de contrôle'), parts: { owner: 'buyer', of: 'target', by: 'buyer', from: 'seller' } },
       { ...words('deal|transaction', 'opération|transaction'), shy: true, parts: { owner: 'buyer', with: 'target', for: 'target' } },
       { ...words('bid|offer|purchase offer|purchase price', 'offre|proposition|prix d’achat'), shy: true, parts: { owner: 'buyer', of: 'buyer', for: 'target', on: 'target' } },
+      { ...words('acquisition offer|takeover offer|buyout offer|acquisition bid|takeover approach', ''), parts: { from: 'buyer', by: 'buyer', for: 'target' } },
     ],
     verbs: [
       { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },

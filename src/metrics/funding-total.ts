@@ -20,7 +20,7 @@ export const fundingTotal: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('total funding|funding to date|total raised|total raised so far|total capital raised|funds raised|funding total|total financing|overall funding|lifetime funding|cumulative funding', 'financement total|total levé|total des fonds levés|total des fonds réunis|fonds réunis|total des levées|fonds levés|total des financements|total de ses financements|total de ses levées|total de ses levées de fonds|total des sommes levées|total de ses fonds levés|montant total levé|montant total des fonds levés|montant total des levées|financements cumulés|financement cumulé|levées cumulées|total des capitaux levés'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'investor' } },
+      { ...words('total funding|total capital|funding to date|total raised|total raised so far|total capital raised|funds raised|funding total|total financing|overall funding|lifetime funding|cumulative funding', 'financement total|total levé|total des fonds levés|total des fonds réunis|fonds réunis|total des levées|fonds levés|total des financements|total de ses financements|total de ses levées|total de ses levées de fonds|total des sommes levées|total de ses fonds levés|montant total levé|montant total des fonds levés|montant total des levées|financements cumulés|financement cumulé|levées cumulées|total des capitaux levés'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'investor' } },
     ],
     verbs: [{ ...words('amass', 'amasser|accumuler|cumuler'), subject: 'entity', parts: { from: 'investor' } }],
   }),

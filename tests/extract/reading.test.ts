@@ -212,6 +212,7 @@ describe('the article reader', () => {
     ['what a gas plant gives', 'Microsoft grew. The gas plant will have a capacity of 2.2 gigawatts.'],
     ['what each employee is worth', 'OpenAI grew. That is $120 million in valuation per employee.'],
     ['what each backer must put in', 'OpenAI set a $250 million minimum investment per backer for its round.'],
+    ['what two spent together', 'OpenAI and Microsoft together have spent about 11 billion yuan ($1.6 billion).'],
     ['what is left of the money', 'OpenAI raised money. Only $4 billion remained.'],
     ['the debts of others', "Microsoft agreed to backstop $1.8 billion of Mistral AI's lease obligations."],
     ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],

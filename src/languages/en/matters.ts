@@ -13,7 +13,7 @@ export const matters: Matters = {
   hired: 'hired recruited poached joined left departed quit resigned signed',
   intents: 'plan plans pledge promise commitment intention decision vow goal ambition proposal offer bid agreement deal',
   holders: 'stockholders shareholders investors holders',
-  jointly: 'combined collective collectively jointly',
+  jointly: 'together combined collective collectively jointly',
   oneFirm: 'company group entity business firm unit team division organisation organization',
   ventures: 'company firm venture',
   ages: 'old',

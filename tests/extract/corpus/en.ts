@@ -323,4 +323,9 @@ export const claims: readonly Claim[] = [
   ['Amazon cut 14,000 jobs in October and will cut 16,000 more', 'amazon', 'layoffs', '16000 people', '2025-11', 'announced'],
   ['Cohere raised $70 million in May 2024, taking the total raised so far to $900 million', 'cohere', 'funding-round', '70M USD', '2024-05', 'actual'],
   ['Cohere raised $70 million in May 2024, taking the total raised so far to $900 million', 'cohere', 'funding-total', '900M USD', '2025-11-20', 'actual'],
+  ['Zhipu AI reported a net loss of RMB 2.9 billion in 2024', 'zhipu-ai', 'net-loss', '2.9B CNY', '2024', 'actual'],
+  ['Together AI raised $305 million', 'together-ai', 'funding-round', '305M USD', '2025-11', 'actual'],
+  ['Synthesia rejected a $3 billion acquisition offer from Adobe', 'synthesia', 'acquisition', '3B USD', '2025-11', 'considered', 'buyer:adobe'],
+  ['MiniMax saw average monthly active users grow from 3 million in 2023 to 27 million by September 2025', 'minimax', 'users', '27M people', '2025-09', 'actual'],
+  ['The number of customers of MiniMax rose from 20,000 to 50,000', 'minimax', 'users', '50000 people', '2025-11-20', 'actual'],
 ];

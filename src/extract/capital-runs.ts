@@ -153,7 +153,12 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
 
   /** The "GW" of "7 GW", the "RMB" of "RMB 2 billion". */
   function isOfFigure(at: number): boolean {
-    if (lexis.code === 'en' && figures.some(({ first, figure }) => first === at && figure.kind === 'money')) return true;
+    if (
+      lexis.code === 'en' &&
+      tokens[at + 1]?.kind === 'digits' &&
+      figures.some(({ first, figure }) => first === at && figure.kind === 'money')
+    )
+      return true;
     return tokens[at - 1]?.kind === 'digits' && figures.some(({ first, next }) => first < at && at < next);
   }
 

@@ -98,7 +98,7 @@ export function isCountNoun(
 ): boolean {
   // "from 20,000 to 50,000": told where the first of the two is.
   const from =
-    lexis.code === 'en'
+    lexis.code === 'en' && metric.id === 'users'
       ? figures.find(({ next }) => next === hedgeFirst - 1 && lexis.changeTo.after({ text, tokens }, next) !== null)
       : undefined;
   const at = from?.hedgeFirst ?? hedgeFirst;

@@ -153,12 +153,8 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
 
   /** The "GW" of "7 GW", the "RMB" of "RMB 2 billion". */
   function isOfFigure(at: number): boolean {
-    if (
-      lexis.code === 'en' &&
-      tokens[at + 1]?.kind === 'digits' &&
-      figures.some(({ first, figure }) => first === at && figure.kind === 'money')
-    )
-      return true;
+    const isSign = lexis.code === 'en' && tokens[at + 1]?.kind === 'digits';
+    if (isSign && figures.some(({ first, figure }) => first === at && figure.kind === 'money')) return true;
     return tokens[at - 1]?.kind === 'digits' && figures.some(({ first, next }) => first < at && at < next);
   }
 

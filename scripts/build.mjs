@@ -118,8 +118,8 @@ const asFunction = { banner: { js: '(function (exports, require, module, __filen
 const packed = {
   everyday: 'src/figures/packed-everyday.ts',
   lexicon: 'src/figures/packed-lexicon.ts',
-  lexis: 'src/extract/packed-lexis.ts',
-  doubts: 'src/check/packed-doubts.ts',
+  lexis: 'src/extract/words/packed-lexis.ts',
+  doubts: 'src/check/words/packed-doubts.ts',
 };
 const packerOf = (name) => `packed${name[0].toUpperCase()}${name.slice(1)}`;
 

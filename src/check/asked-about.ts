@@ -3,7 +3,7 @@
 import { readArticle } from '../extract/extract-facts.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import type { CheckOptions } from './check-draft.js';
-import { namedIn } from './draft-read.js';
+import { namedIn } from './draft/draft-read.js';
 
 export interface AskedAbout {
   /** Of an entity of the base; `null` where none is named. */

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { allCommands } from '../commands/index.js';
 import type { SqlQuestion, World } from '../commands/world.js';
-import { decodeText } from '../extract/decode-text.js';
+import { decodeText } from '../extract/text/decode-text.js';
 import { Failure } from '../model/failure.js';
 import { openBase, type Place } from '../store/open-base.js';
 import type { Environment } from './color-rule.js';

@@ -3,7 +3,7 @@
 import { articleHead } from '../extract/article-head.js';
 import type { Candidate } from '../extract/candidate.js';
 import { readArticle } from '../extract/extract-facts.js';
-import type { KnownName } from '../extract/known-names.js';
+import type { KnownName } from '../extract/mentions/known-names.js';
 import type { Outcome } from '../importers/importer.js';
 import { madeSourceId } from '../importers/reading/made-source-id.js';
 import { refusalOf } from '../importers/reading/outcome.js';

@@ -3,7 +3,7 @@
 import { askedAbout, type AskedAbout } from '../check/asked-about.js';
 import { checkClaim } from '../check/check-claim.js';
 import { checkDraft } from '../check/check-draft.js';
-import { knowledgeOf } from '../check/knowledge.js';
+import { knowledgeOf } from '../check/comparing/knowledge.js';
 import { articleHead } from '../extract/article-head.js';
 import { Failure } from '../model/failure.js';
 import { readPeriod } from '../model/period.js';

@@ -2,7 +2,7 @@
 
 import { explain } from '../extract/explain.js';
 import { readArticle } from '../extract/extract-facts.js';
-import type { KnownName } from '../extract/known-names.js';
+import type { KnownName } from '../extract/mentions/known-names.js';
 import { sourceDraft } from '../extract/source-draft.js';
 import { rowsFrom } from '../query/bases.js';
 import { candidateFields, candidateRecords, leftOutRecords } from '../view/records/reading-records.js';

@@ -1,7 +1,7 @@
 // What an article's file says of itself before its text: front matter, the head of an HTML page, or its first lines.
 
 import { readPeriod } from '../model/period.js';
-import { datelineOf } from './dateline.js';
+import { datelineOf } from './times/dateline.js';
 
 export interface ArticleHead {
   title: string | null;

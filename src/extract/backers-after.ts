@@ -1,11 +1,11 @@
 // Those who put money in a round told before: "Nimbus a levé 40 millions. Le tour a été mené par X, aux côtés de Y".
 
-import type { Article } from './article.js';
+import type { Article } from './text/article.js';
 import type { Candidate } from './candidate.js';
-import { keyOf } from './key-of.js';
-import type { Mention, Whom } from './mention.js';
-import type { Scene } from './scene.js';
-import { isJoined, opensClause } from './subject-of.js';
+import { keyOf } from './mentions/key-of.js';
+import type { Mention, Whom } from './mentions/mention.js';
+import type { Scene } from './scene/scene.js';
+import { isJoined, opensClause } from './scene/subject-of.js';
 
 export interface BackersAfter {
   /** Keeps the round that was told last, by its place among the facts. */

@@ -1,7 +1,7 @@
 // Drops what an article says twice: in a heading, or in another currency.
 
 import type { Candidate, LeftOut } from './candidate.js';
-import type { Scene } from './scene.js';
+import type { Scene } from './scene/scene.js';
 
 export function dropEchoes(
   text: string,

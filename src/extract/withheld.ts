@@ -1,13 +1,13 @@
 // Figures that are held back although a company was found for them, and why.
 
-import type { Article } from './article.js';
-import type { Cast } from './assign-parts.js';
-import type { Bond } from './bond.js';
-import { keyOf } from './key-of.js';
-import type { Whom } from './mention.js';
-import { worthOfDeal } from './price-of-purchase.js';
-import type { Scene } from './scene.js';
-import { isSpokenOfAgain } from './spoken-of-again.js';
+import type { Article } from './text/article.js';
+import type { Cast } from './whose/assign-parts.js';
+import type { Bond } from './what/bond.js';
+import { keyOf } from './mentions/key-of.js';
+import type { Whom } from './mentions/mention.js';
+import { worthOfDeal } from './what/price-of-purchase.js';
+import type { Scene } from './scene/scene.js';
+import { isSpokenOfAgain } from './what/spoken-of-again.js';
 
 /** Why nothing is told of a figure; null for one that is told. */
 export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast): string | null {

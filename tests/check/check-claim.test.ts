@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkClaim } from '../../src/check/check-claim.js';
-import { knowledgeOf } from '../../src/check/knowledge.js';
+import { knowledgeOf } from '../../src/check/comparing/knowledge.js';
 import { realBases, realNames as names } from './real-base.js';
 
 const asOf = '2026-11-23';

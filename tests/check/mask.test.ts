@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mask } from '../../src/check/mask.js';
+import { mask } from '../../src/check/draft/mask.js';
 
 const ends = (text: string): string => text.replace(/[^\r\n]/g, '.');
 

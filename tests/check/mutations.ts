@@ -1,8 +1,8 @@
 // Every fact of a base said in plain sentences, then changed: what is true must be supported, what is changed must not.
 
 import { checkDraft } from '../../src/check/check-draft.js';
-import { knowledgeOf } from '../../src/check/knowledge.js';
-import type { KnownName } from '../../src/extract/known-names.js';
+import { knowledgeOf } from '../../src/check/comparing/knowledge.js';
+import type { KnownName } from '../../src/extract/mentions/known-names.js';
 import { readPeriod } from '../../src/model/period.js';
 import type { Value } from '../../src/model/value.js';
 import type { Bases } from '../../src/query/bases.js';

@@ -1,7 +1,7 @@
 // A question given as a claim is judged as the statement it asks about.
 
 import { describe, expect, it } from 'vitest';
-import { asStatement } from '../../src/check/as-statement.js';
+import { asStatement } from '../../src/check/draft/as-statement.js';
 import { checked, checkedClaim } from './real-base.js';
 
 const asOf = '2026-06-01';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { extractFacts } from '../../src/extract/extract-facts.js';
-import type { KnownName } from '../../src/extract/known-names.js';
+import type { KnownName } from '../../src/extract/mentions/known-names.js';
 import { writeValue } from '../../src/model/value-text.js';
 import { claims as english } from './corpus/en.js';
 import { claims as french } from './corpus/fr.js';

@@ -1,7 +1,7 @@
 // The day that the first lines of an article give it.
 
 import { describe, expect, it } from 'vitest';
-import { datelineOf } from '../../src/extract/dateline.js';
+import { datelineOf } from '../../src/extract/times/dateline.js';
 
 describe('the day of an article', () => {
   it.each([

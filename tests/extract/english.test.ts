@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { extractFacts } from '../../src/extract/extract-facts.js';
-import type { KnownName } from '../../src/extract/known-names.js';
+import type { KnownName } from '../../src/extract/mentions/known-names.js';
 import { readValue } from '../../src/model/value-text.js';
 
 interface Told {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexisRecipe } from '../../src/extract/lexis-recipe.js';
-import { timeRecipe } from '../../src/extract/time-recipe.js';
+import { lexisRecipe } from '../../src/extract/words/lexis-recipe.js';
+import { timeRecipe } from '../../src/extract/words/time-recipe.js';
 import { phrases } from '../../src/figures/word-tables.js';
 import { languages } from '../../src/languages/index.js';
 import { reporting as english } from '../../src/languages/en/reporting.js';

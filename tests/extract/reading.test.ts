@@ -1,9 +1,9 @@
 // How the article reader treats markup, bytes, time and hostile text.
 
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/extract/decode-text.js';
+import { decodeText } from '../../src/extract/text/decode-text.js';
 import { extractFacts, readArticle } from '../../src/extract/extract-facts.js';
-import type { KnownName } from '../../src/extract/known-names.js';
+import type { KnownName } from '../../src/extract/mentions/known-names.js';
 
 const names: KnownName[] = [
   { entity: 'openai', name: 'OpenAI', kind: 'company', sector: 'ai-lab' },

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/extract-facts.js';
-import type { KnownName } from '../../src/extract/known-names.js';
+import type { KnownName } from '../../src/extract/mentions/known-names.js';
 
 const names: KnownName[] = [
   { entity: 'openai', name: 'OpenAI', kind: 'company', sector: 'ai-lab' },

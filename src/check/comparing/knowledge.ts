@@ -1,0 +1,77 @@
+// What a check knows: the facts of a base, read for the entities a draft names and kept for the run.
+
+import { Failure } from '../../model/failure.js';
+import type { Bases } from '../../query/bases.js';
+import { rowsOf } from '../../query/bases.js';
+import { converterTo, type Converter } from '../../query/conversion.js';
+import { factsAbout, factsWithAmount, type KnownFact } from '../../query/known-facts.js';
+
+export interface Knowledge {
+  /** Facts with a figure about an entity or with it as a party, visible on the day asked for. */
+  about(entity: string): readonly KnownFact[];
+  withAmount(metric: string, unit: string, low: number, high: number): readonly KnownFact[];
+  parentOf(entity: string): string | null;
+  /** At the rate of a month, "2025-09"; `null` where none is known. */
+  convert(amount: number, from: string, to: string, month: string): number | null;
+  /** The same, with all that was printed since; `null` where none of what was asked for so far is that new. */
+  hindsight(): Knowledge | null;
+}
+
+/** Nothing published, or true only, after `asOf` is known. */
+export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
+  let hidden = false;
+  const visible = ({ fact, published }: KnownFact): boolean => {
+    const isVisible =
+      published !== null
+        ? published <= asOf
+        : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
+    hidden ||= !isVisible;
+    return isVisible;
+  };
+  const converters = new Map<string, Converter | null>();
+  let parents: Map<string, string> | null = null;
+  let later: Knowledge | null = null;
+  const knowledge: Knowledge = {
+    ...factsOf(bases, visible),
+    parentOf(entity) {
+      parents ??= new Map(
+        rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [
+          row.id,
+          row.parent,
+        ]),
+      );
+      return parents.get(entity) ?? null;
+    },
+    convert(amount, from, to, month) {
+      if (!converters.has(to)) converters.set(to, converterOr(bases, to));
+      return (
+        converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null
+      );
+    },
+    hindsight: () => (hidden ? (later ??= { ...knowledge, ...factsOf(bases, () => true) }) : null),
+  };
+  return knowledge;
+}
+
+/** Those that are visible, each entity's read once. */
+function factsOf(bases: Bases, visible: (known: KnownFact) => boolean): Pick<Knowledge, 'about' | 'withAmount'> {
+  const seen = new Map<string, readonly KnownFact[]>();
+  return {
+    about(entity) {
+      let facts = seen.get(entity);
+      if (!facts) seen.set(entity, (facts = factsAbout(bases, entity).filter(visible)));
+      return facts;
+    },
+    withAmount: (metric, unit, low, high) => factsWithAmount(bases, metric, unit, low, high).filter(visible),
+  };
+}
+
+/** `null` for a currency without rates. */
+function converterOr(bases: Bases, currency: string): Converter | null {
+  try {
+    return converterTo(bases, currency);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}

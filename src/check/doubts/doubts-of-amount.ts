@@ -1,0 +1,76 @@
+// Sentences whose figure is another amount than the one known: a part or a multiple of it, the worth before the new money, how far it moved.
+
+import { metricById } from '../../metrics/index.js';
+import type { Ask } from './doubt.js';
+import { phraseIn, type Stand } from '../sentence/stand.js';
+
+/** "half of", "a fifth of the", "20% of the": the figure is the whole of another one. */
+export const multiple: Ask = (stand) => {
+  const { article, scene, first, words } = stand;
+  const at = overDeterminers(stand, first);
+  const tie = article.lexis.ties.before(article, at);
+  const isShare =
+    tie?.meaning === 'of' &&
+    scene.figures.some(({ figure, next }) => next === tie.first && (figure.unit === 'percent' || figure.kind === 'number'));
+  return isShare || words.multiples.before(article, at) || words.multiples.before(article, first) || isForPart(stand)
+    ? { slip: null, reason: 'the sentence speaks of a multiple or a fraction of it' }
+    : null;
+};
+
+/** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for. */
+const isForPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words }: Stand): boolean =>
+  metric !== 'acquihire' &&
+  metricById(metric)?.deal === true &&
+  mentions.some(
+    ({ whom, first }) =>
+      whom !== null &&
+      whom.id !== null &&
+      [entity.id, ...parties.map(({ id }) => id)].includes(whom.id) &&
+      words.multiples.before(article, first) !== null,
+  );
+
+export const ahead: Ask = (stand) => {
+  const {
+    claim,
+    scene: { sentence },
+    words,
+  } = stand;
+  if (claim.metric !== 'valuation' || claim.definition === 'post-money' || claim.why.includes('time:published')) return null;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const found = words.before.after(stand.article, at);
+    if (found && phraseIn(stand, words.newMoney, found.next, Math.min(sentence.next, found.next + 4))) {
+      return {
+        slip: 'definition',
+        reason: 'the sentence speaks of the worth before the new money',
+        unless: ({ fact }) => fact.definition === 'pre-money' || / before /.test(fact.says),
+      };
+    }
+  }
+  return null;
+};
+
+const levels = new Set([
+  'revenue',
+  'revenue-run-rate',
+  'profit',
+  'net-loss',
+  'cash-burn',
+  'valuation',
+  'market-cap',
+  'headcount',
+  'backlog',
+]);
+
+/** A change of a level is not the level. */
+export const change: Ask = ({ article, claim, words, first }) => {
+  const by = levels.has(claim.metric) ? words.movedBy.before(article, first) : null;
+  return by && words.moves.before(article, by.first)
+    ? { slip: 'definition', reason: 'the sentence tells how far it moved, not where it stood' }
+    : null;
+};
+
+function overDeterminers({ article: { tokens, lexis } }: Stand, first: number): number {
+  let at = first;
+  while (at > 0 && (lexis.articles.has(tokens[at - 1]!.word) || lexis.possessives.has(tokens[at - 1]!.word))) at -= 1;
+  return at;
+}

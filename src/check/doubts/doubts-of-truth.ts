@@ -1,0 +1,88 @@
+// Sentences that do not state their figure: they call it false, suppose it, ask, or say that it was missed or nearly was.
+
+import { Gap } from '../../figures/token.js';
+import { clauseFirst, opening, type Ask } from './doubt.js';
+import { cueOf, phraseIn, type Stand } from '../sentence/stand.js';
+
+export const calledFalse: Ask = (stand) => {
+  const {
+    article: { lexis },
+    scene: { sentence },
+    claim,
+    words,
+    next,
+  } = stand;
+  const end = Math.min(sentence.next, next + farthestGainsaid);
+  const called = phraseIn(stand, words.calls, next, end);
+  const isCalled = called !== null && phraseIn(stand, words.falsehoods, called.next, Math.min(sentence.next, called.next + 3)) !== null;
+  const stated =
+    claim.metric === 'fine' ? null : (phraseIn(stand, words.statements, next, end) ?? phraseIn(stand, lexis.pronouns, next, end));
+  const isGainsaid =
+    stated !== null && phraseIn(stand, words.gainsays, stated.next, Math.min(sentence.next, stated.next + farthestGainsaid)) !== null;
+  return isCalled || isGainsaid || phraseIn(stand, words.wrongly, clauseFirst(stand), stand.first)
+    ? { slip: 'status', reason: 'the sentence calls it wrong, or has somebody deny it' }
+    : null;
+};
+
+const farthestGainsaid = 16;
+
+export const supposed: Ask = (stand) => {
+  const {
+    article,
+    scene: { sentence },
+    first,
+    words,
+  } = stand;
+  const from = clauseFirst(stand);
+  const open = opening(stand);
+  const opened = words.ifs.after(article, from) ?? phraseIn(stand, words.ifs, from, first);
+  const isIf =
+    opened !== null &&
+    !words.unlessAfter.has(article.tokens[opened.first - 1]?.word ?? '') &&
+    !article.tokens.slice(opened.next, first).some(({ word }) => word === ',') &&
+    (article.language === 'fr' ? isImperfect(stand, opened.next) : phraseIn(stand, words.conditionals, opened.next, first) !== null);
+  const isSupposed =
+    isIf ||
+    phraseIn(stand, words.supposing, sentence.first, first) !== null ||
+    words.imagining.after(article, open) !== null ||
+    (words.inverted.after(article, open) !== null && !article.tokens.slice(open, first).some(({ word }) => word === ','));
+  return isSupposed ? { slip: 'status', reason: 'the sentence only supposes it' } : null;
+};
+
+/** "si … avait": French supposes in the imperfect. */
+const isImperfect = ({ article: { tokens }, first }: Stand, from: number): boolean =>
+  tokens.slice(from, first).some(({ word }) => /(?:ait|aient)$/.test(word));
+
+export const asked: Ask = (stand) => {
+  const {
+    article,
+    scene: { sentence },
+    words,
+  } = stand;
+  const { tokens } = article;
+  if (!tokens.slice(sentence.next - 2, sentence.next).some(({ word }) => word === '?')) return null;
+  const open = opening(stand);
+  const isInverted = tokens
+    .slice(open, stand.first)
+    .some(({ word, gap }, back) => gap === Gap.none && tokens[open + back - 1]?.word === '-' && words.invertedSubjects.has(word));
+  return isInverted || (words.asking.after(article, open) && !words.rhetorical.after(article, open))
+    ? { slip: 'status', reason: 'the sentence only asks' }
+    : null;
+};
+
+/** "far from the 45.6 billion reached in 2021": what it once was. */
+export const missed: Ask = (stand) => {
+  const { claim, words, first } = stand;
+  return !claim.why.includes('former-level') && phraseIn(stand, words.missing, Math.max(clauseFirst(stand), first - 5), first)
+    ? { slip: 'status', reason: 'the sentence says it was not so' }
+    : null;
+};
+
+/** "nearly bought", "a failli racheter". */
+export const almost: Ask = (stand) => {
+  const cue = cueOf(stand);
+  const isVerb = cue !== null && cue.next <= stand.first && cue.senses.some(({ kind }) => kind === 'verb');
+  return isVerb && stand.words.almost.before(stand.article, cue.first)
+    ? { slip: 'status', reason: 'the sentence says it nearly was' }
+    : null;
+};

@@ -1,0 +1,80 @@
+// The right figure told with another status, or in another currency.
+
+import type { KnownFact } from '../../query/known-facts.js';
+import type { Case } from '../comparing/case.js';
+import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
+import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
+import { compatible, isAhead } from '../comparing/same-thing.js';
+import { lastDay } from '../comparing/same-time.js';
+import { sayAmount, tellFact } from '../draft/tell.js';
+
+/** A target told as a result, talks told as done. */
+export const otherStatus: Look = (asked) => {
+  const { claim, metric, pool } = asked;
+  const facts = pool.filter(
+    (known) =>
+      !compatible(claim.status, known.fact.status, metric) &&
+      agrees(asked, known) &&
+      inTime(asked, known) &&
+      (metric.deal || isDefined(asked, known)),
+  );
+  const first = facts[0];
+  if (!first) return null;
+  const { status } = first.fact;
+  if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
+  if (status === 'ended' && metric.id === 'acquisition' && claim.status === 'actual')
+    return found('contradicted', 'status', `told as done, but it came to nothing: ${tellFact(first)}`, facts);
+  if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
+  if (isAhead(status) && !isAhead(claim.status))
+    return found(
+      isTold(claim) && isIt(asked, first) && !(status === 'considered' && isSince(asked, facts)) ? 'contradicted' : 'ambiguous',
+      'status',
+      `told as ${claim.status === 'announced' ? 'announced' : 'a result'}, but sources only know it as ${article(status)}: ${tellFact(first)}`,
+      facts,
+    );
+  if (isAhead(claim.status)) return found('outdated', 'status', `no longer ${article(claim.status)}: ${tellFact(first)}`, facts);
+  return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
+};
+
+/** "will" and "would" are read as announced too: only what was signed or done, and not told as somebody's word, is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
+const isTold = ({ status, why, attribution }: Case['claim']): boolean =>
+  attribution === null &&
+  !why.includes('former-level') &&
+  (status !== 'announced' || why.some((rule) => rule === 'mood:signed' || rule === 'mood:announced' || rule === 'mood:done'));
+
+/** Talks of some time ago, longer for a deal than for a worth: the round may have been closed since, the deal done. */
+const isSince = ({ metric, dated, asOf }: Case, facts: readonly KnownFact[]): boolean =>
+  metric.timing === 'event' &&
+  !dated &&
+  facts.every(
+    ({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > (metric.id === 'valuation' ? 45 : 365) * 86_400_000,
+  );
+
+const article = (status: string): string =>
+  status === 'considered' ? 'talks' : status === 'announced' ? 'an announcement' : status === 'actual' ? 'a result' : `a ${status}`;
+
+/** "€2.8bn" where every source says "$". */
+export const otherCurrency: Look = (asked) => {
+  const { claim, pool, metric } = asked;
+  if (!/^[A-Z]{3}$/.test(claim.unit!)) return null;
+  const others = pool.filter(
+    ({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric),
+  );
+  const same = others.filter(
+    (known) =>
+      compareAmounts(claim, known.fact.value!) === 'agrees' &&
+      isVery(claim, known.fact.value!) &&
+      inTime(asked, known) &&
+      isDefined(asked, known),
+  );
+  if (same.length > 0 && claim.why.includes('currency-unsaid'))
+    return found(
+      'ambiguous',
+      'currency',
+      `the draft prints no currency, and ${sayAmount(same[0]!.fact.value!, 'en')} is known: read here as ${claim.unit!} from the figure before`,
+      same,
+    );
+  return same.length > 0
+    ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same)
+    : null;
+};

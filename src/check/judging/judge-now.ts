@@ -1,0 +1,177 @@
+// Judges a claim that names no time: it speaks of now, and the latest fact answers.
+
+import { anchor, compareAmounts } from '../comparing/compare-amounts.js';
+import { findSlip } from '../comparing/find-slip.js';
+import { asPart } from './judge-dated.js';
+import type { Case, Comparable, Judged } from '../comparing/case.js';
+import { daysOf, lastDay } from '../comparing/same-time.js';
+import { ended, isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
+import { sayAmount, tellFact, tellPeriod } from '../draft/tell.js';
+import { compareDefinitions, isAhead, joint } from '../comparing/same-thing.js';
+
+export function judgeNow(asked: Case): Judged | null {
+  const { claim, metric, comparable } = asked;
+  const key = comparable.filter(({ definition }) => definition !== 'narrow');
+  const sorted = sort(asked, key);
+  if (sorted.agreeing.length > 0) {
+    if (isHappening(asked)) return ended(asked, sorted.agreeing) ?? whenAgreed(asked, sorted, '');
+    const newest = newestFirst(sorted.agreeing)[0]!;
+    const newer = newestFirst(sorted.apart).filter((one) => isNewer(one, newest) && isLike(asked, one, newest));
+    const isThen = asked.years.some((year) => lastDay(newest.known.fact.period).startsWith(year));
+    if (newer.length > 0 && asked.tense === 'now' && !isThen) return outdated(newest, newer[0]!, sorted.agreeing);
+    const price = asked.tense === 'now' && !isThen ? listedSince(asked, newest) : null;
+    if (price) return outdated(newest, price, sorted.agreeing);
+    if (asked.tense === 'now' && isStale(asked, newest))
+      return {
+        verdict: 'ambiguous',
+        slip: 'period',
+        reason: `the latest known is old: ${tellFact(newest.known)}`,
+        evidence: sorted.agreeing.map(({ known }) => known),
+        meant: null,
+      };
+    if (isAhead(claim.status) && metric.timing === 'flow' && newer.length === 0)
+      return (
+        dateUnsaid(asked, sorted.agreeing, sorted.apart) ?? whenAgreed(asked, { ...sorted, agreeing: recent(sorted.agreeing, newest) })
+      );
+    return whenAgreed(asked, { ...sorted, agreeing: asked.tense === 'past' ? sorted.agreeing : recent(sorted.agreeing, newest) });
+  }
+  const part = sort(
+    asked,
+    comparable.filter(({ definition }) => definition === 'narrow'),
+  ).agreeing;
+  if (part.length > 0) return asPart(asked, part);
+  const latest = latestOf(key);
+  const fitting = unopposed(asked, sorted).filter((one) => latest.includes(one) || isHappening(asked));
+  if (fitting.length > 0) return whenFitting(fitting);
+  if (key.length === 0) return null;
+
+  const slip = findSlip(
+    claim,
+    newestFirst(key).map(({ known }) => known),
+    asked.tongue === 'fr',
+  );
+  if (slip && isStrong(asked, slip))
+    return whenApart(
+      asked,
+      key.filter(({ known }) => known === slip.meant),
+    );
+  // Chips that somebody bought from it are not all that it sells.
+  if (joint.has(metric.id) && !hasCounterparty(asked) && key.every(({ known }) => known.fact.entity !== claim.entity.id)) return null;
+  if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.id === 'acquisition') ? whenApart(asked, key) : null;
+  if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
+    return {
+      verdict: 'ambiguous',
+      slip: 'period',
+      reason: `the draft does not say of when; the latest known is ${tellFact(latest[0]!.known)}`,
+      evidence: latest.map(({ known }) => known),
+      meant: null,
+    };
+  }
+  return (
+    outgrown(asked, latest) ??
+    whenApart(asked, latest, latest[0]!.known.fact.period ? ` as of ${tellPeriod(latest[0]!.known.fact.period)}` : '')
+  );
+}
+
+/** "over 5 billion", where it is 47 by now: not wrong, but of another day. */
+function outgrown({ claim }: Case, latest: readonly Comparable[]): Judged | null {
+  const isOpen = claim.hedge === 'over' || claim.hedge === 'at-least';
+  if (!isOpen || !latest.every(({ known: { fact } }) => anchor(fact.value!)! > claim.min!)) return null;
+  const evidence = latest.map(({ known }) => known);
+  return {
+    verdict: 'outdated',
+    slip: 'period',
+    reason: `far more by now: the latest is ${tellFact(evidence[0]!)}`,
+    evidence,
+    meant: evidence[0]!,
+  };
+}
+
+/** What is counted anew every quarter is hardly the same more than two years on. */
+const isStale = (
+  { claim, metric }: Case,
+  {
+    known: {
+      fact: { period },
+    },
+  }: Comparable,
+): boolean =>
+  counts.has(metric.id) &&
+  period?.end != null &&
+  claim.period?.end != null &&
+  Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
+
+const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate']);
+
+/** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
+function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
+  if (metric.id !== 'valuation') return null;
+  const prices = knowledge
+    .about(claim.entity.id!)
+    .filter(
+      ({ fact }) =>
+        fact.entity === claim.entity.id &&
+        fact.metric === 'market-cap' &&
+        fact.status === 'actual' &&
+        compareAmounts(claim, fact.value!) === 'apart',
+    );
+  return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
+}
+
+/** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
+const isHappening = (asked: Case): boolean => {
+  const { metric, claim } = asked;
+  return (
+    (metric.timing === 'event' && metric.id !== 'valuation') ||
+    (metric.timing === 'flow' && claim.status === 'announced') ||
+    (metric.id === 'stake' && !hasCounterparty(asked))
+  );
+};
+
+const hasCounterparty = ({ claim, metric }: Case): boolean =>
+  claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
+
+/** Measured alike: a quarter does not outdate a year, nor the whole a part that the draft names. */
+function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {
+  const [a, b] = [one.known.fact, other.known.fact];
+  if (compareDefinitions(b.definition, a.definition, metric) === 'narrow') return false;
+  if (b.parties.some(({ id, role }) => id !== b.entity && !a.parties.some((party) => party.id === id && party.role === role)))
+    return metric.timing !== 'level' || metric.id === 'market-share';
+  if (metric.timing !== 'flow') return true;
+  const [c, d] = [a, b].map(({ period }) => (period ? daysOf(period) : 0)) as [number, number];
+  return c === d || Math.abs(c - d) <= 0.2 * Math.max(c, d);
+}
+
+const isNewer = (one: Comparable, other: Comparable): boolean =>
+  lastDay(one.known.fact.period) > lastDay(other.known.fact.period) &&
+  (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
+
+const outdated = (newest: Comparable, newer: Comparable, agreeing: readonly Comparable[]): Judged => ({
+  verdict: 'outdated',
+  slip: null,
+  reason: `true${newest.known.fact.period ? ` for ${tellPeriod(newest.known.fact.period)}` : ' once'}; the latest is ${sayAmount(newer.known.fact.value!, 'en')}${newer.known.fact.period ? ` (${tellPeriod(newer.known.fact.period)})` : ''}`,
+  evidence: [newer.known, ...recent(agreeing, newest).map(({ known }) => known)],
+  meant: newer.known,
+});
+
+/** A forecast without its year, where several years are forecast. */
+function dateUnsaid(_: Case, agreeing: readonly Comparable[], apart: readonly Comparable[]): Judged | null {
+  const others = apart.filter(({ known }) => !agreeing.some((one) => one.known.fact.period?.text === known.fact.period?.text));
+  if (others.length === 0) return null;
+  return {
+    verdict: 'ambiguous',
+    slip: 'period',
+    reason: `the draft does not say of when: ${tellFact(agreeing[0]!.known)}, but ${tellFact(others[0]!.known)}`,
+    evidence: agreeing.map(({ known }) => known),
+    meant: null,
+  };
+}
+
+const recent = (agreeing: readonly Comparable[], newest: Comparable): Comparable[] =>
+  agreeing.filter(({ known }) => known.fact.period?.text === newest.known.fact.period?.text);
+
+/** The facts of the latest time there is. */
+function latestOf(key: readonly Comparable[]): Comparable[] {
+  const sorted = newestFirst(key);
+  return sorted.filter(({ known }) => lastDay(known.fact.period) === lastDay(sorted[0]!.known.fact.period));
+}

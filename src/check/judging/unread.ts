@@ -1,0 +1,244 @@
+// Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
+
+import type { Article, Placed } from '../../extract/text/article.js';
+import type { Bond } from '../../extract/what/bond.js';
+import { cuesIn } from '../../extract/scene/cue.js';
+import { dateFact } from '../../extract/when/date-fact.js';
+import { isAhead, judgeStatus, moodOf } from '../../extract/how-sure/judge-status.js';
+import type { Scene } from '../../extract/scene/scene.js';
+import { metricById } from '../../metrics/index.js';
+import { fold } from '../../figures/fold.js';
+import type { Metric } from '../../metrics/metric.js';
+import type { Figure } from '../../model/figure.js';
+import { readPeriod } from '../../model/period.js';
+import type { Claim } from '../../model/verdict.js';
+import type { KnownFact } from '../../query/known-facts.js';
+import type { Around } from '../sentence/around.js';
+import { isBare, isTitled } from '../draft/bare.js';
+import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
+import type { Knowledge } from '../comparing/knowledge.js';
+import { sideOf } from './other-readings.js';
+import { isMoney, isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
+
+export interface Where {
+  article: Article;
+  scene: Scene;
+  around: Around;
+  /** The sentence before it in its paragraph. */
+  before: Scene | null;
+  /** Claims of its sentence. */
+  siblings: readonly Claim[];
+  /** What figures just before were borne out as. */
+  proven: readonly string[];
+  /** What a figure without a time takes from those before it. */
+  timesOf: (claim: Claim) => readonly string[];
+}
+
+/** Claims that an unread figure may make, by what is known. */
+export const claimsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] => claimsAs(recognise, where, placed, knowledge);
+
+/** Those it would make but for a slip, where its words name what is measured, or both sides. */
+export const slipsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] =>
+  claimsAs(
+    (amount, around, all) => {
+      const spoken = metricsOf(where);
+      return misprinted(amount, around, all).filter(
+        (known) => spoken.has(known.fact.metric) || (partsOf(known).length > 1 && around.near.length > 0),
+      );
+    },
+    where,
+    placed,
+    knowledge,
+  ).filter(({ period, metric }) => period !== null || metricById(metric)!.deal);
+
+function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowledge: Knowledge): Claim[] {
+  const { article, scene, around, before, siblings, timesOf } = where;
+  const { figure } = placed;
+  // A round amount may be anybody's, but hardly one of the very month.
+  const isDatedNear = scene.times.some(
+    ({ text, grain, compared }) => grain !== 'year' && grain !== 'decade' && /^\d{4}-/.test(text) && !compared,
+  );
+  const isDated = scene.times.some(({ text }) => text !== '');
+  // "Nervana for 400 million in 2016".
+  const isPriced = article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' && around.near.length > 0;
+  // "300 milliards à Oracle, sur cinq ans".
+  const isTied = scene.mentions.some(({ how, tie, tieFirst }) => how === 'name' && tie !== null && tieFirst === placed.next);
+  const bare = isBare(article, scene, placed);
+  const spoken = metricsOf(where);
+  const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(article, scene);
+  const isLent = modelOf(placed, scene, before)?.figure.noun != null;
+  return amountsOf(placed, scene, before)
+    .flatMap(inCurrencies)
+    .flatMap((amount) =>
+      recognition(amount, around, knowledge)
+        .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
+        .flatMap((known) => {
+          const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
+          return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
+        }),
+    );
+
+  /** A figure that prints no currency is in whichever its company counts in. */
+  function inCurrencies(amount: Figure): Figure[] {
+    if (!amount.implied || amount.kind !== 'money') return [amount];
+    const units = [...around.spoken, ...around.heroes].flatMap(({ id }) => knowledge.about(id).map(({ fact }) => fact.value!.unit));
+    return [...new Set([amount.unit!, ...units.filter(isMoney)])].map((unit) => ({ ...amount, unit }));
+  }
+
+  function mayBe(known: KnownFact): boolean {
+    const { metric } = known.fact;
+    const isDeal = partsOf(known).length > 1;
+    const isAlike = spoken.has(metric);
+    // "Ses pertes se creusent. Elles s'élevaient à 229 millions": no other figure of theirs is meant.
+    if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
+    if (figure.kind === 'number' && !isAlike && !isLent) return false;
+    // "300 000 processeurs": what is counted is named by the figure itself.
+    const isCounted = figure.noun !== null && article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true;
+    const isMark = bare || isTelling(figure) || isDatedNear || isCounted || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
+    return (
+      (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price'
+    );
+  }
+
+  /** Of one company alone, the words must be about it and nobody else. */
+  function isTheirs({ fact: { entity } }: KnownFact): boolean {
+    const { near, last, theme, proven, heroes } = around;
+    const isMeant = scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
+    const isNobodyElse = scene.mentions.every(({ how, whom }) => (how !== 'name' && how !== 'stranger') || whom?.id === entity);
+    return (
+      near.length > 0 ||
+      last === entity ||
+      proven.some(({ id }) => id === entity) ||
+      (theme === entity && isMeant) ||
+      (isNobodyElse && (theme === entity || heroes.some(({ id }) => id === entity)))
+    );
+  }
+
+  /** A word of another metric beside the figure is against it; only the verbs of deals are each other's. */
+  function agreesWithWords(known: KnownFact): boolean {
+    const { metric, value, period } = known.fact;
+    const deal = partsOf(known).length > 1;
+    const isTaken = siblings.some(
+      (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
+    );
+    if (bare) return true;
+    // "raised 1.37 billion in total": no round.
+    if (metric === 'funding-round' && isCumulative(where)) return false;
+    return scene.cues.every(({ first, next, senses }) => {
+      const isBeside = first >= placed.hedgeFirst - nearest && next <= placed.next + nearest;
+      const isOwn = senses.some((sense) => sense.metric.id === metric);
+      // "Wayve: 1.2 billion in February, valuation 8.6 billion": named for another figure.
+      if (!deal && isTaken && isOwn && senses.some(({ reading }) => !reading.shy)) return false;
+      return !isBeside || isOwn || (deal && senses.every(({ reading, kind }) => reading.shy || kind === 'verb'));
+    });
+  }
+
+  /** "Oracle will pay OpenAI", "650 million from Inflection": the fact's money goes the same way. */
+  function flowsAlike({ fact: { parties } }: KnownFact): boolean {
+    const goes = (id: string | null | undefined, side: 'from' | 'to'): boolean =>
+      parties.every((party) => party.id !== id || sideOf(party.role) === side) ||
+      parties.some((party) => party.id === id && sideOf(party.role) === side);
+    const free = scene.mentions.filter(
+      ({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst,
+    );
+    // "Nimbus cost Cumulus 2 billion": the price of what comes first.
+    const isSold =
+      article.tokens.slice(scene.sentence.first, placed.hedgeFirst).some(({ word }) => article.lexis.costing.has(word)) ||
+      scene.cues.some(
+        ({ next, senses }) =>
+          next <= placed.hedgeFirst &&
+          senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
+      );
+    // "Oracle will pay OpenAI": two in one breath are who gives and who gets.
+    const [one, other] = free.slice(-2);
+    const isTwo =
+      other !== undefined &&
+      other.whom!.id !== one!.whom!.id &&
+      !article.tokens
+        .slice(one!.next, other.first)
+        .some(({ kind, word }) => (kind === 'mark' && ',;:'.includes(word)) || article.lexis.joins.has(word));
+    const giver = isTwo ? one! : free.at(-1);
+    if (giver && article.tokens[giver.next]?.word !== ':' && !goes(giver.whom?.id, isSold ? 'to' : 'from')) return false;
+    if (isTwo && !isSold && !goes(other.whom?.id, 'to')) return false;
+    return (
+      isSold ||
+      figure.unit === 'percent' ||
+      scene.mentions.every(
+        ({ whom, tie, how }) =>
+          how !== 'name' ||
+          (tie === 'from' || tie === 'by'
+            ? goes(whom?.id, 'from')
+            : tie === 'to' || tie === 'for' || tie === 'in' || tie === 'on'
+              ? goes(whom?.id, 'to')
+              : true),
+      )
+    );
+  }
+
+  /** Only what stands between two, or is told of its own sentence's company, is told without its time. */
+  function isTold({ period, why, metric }: Claim, known: KnownFact): boolean {
+    const isBacked = around.near.some(({ id }) => id !== known.fact.entity);
+    return (
+      bare ||
+      (period !== null && !why.includes('time:published')) ||
+      metricById(metric)!.deal ||
+      partsOf(known).length > 1 ||
+      (isTelling(figure) && isBacked) ||
+      (isTelling(figure) &&
+        scene.mentions.some(
+          (mention) => mention.whom?.id === known.fact.entity && mention.tie === null && !isTitled(article, scene, placed, mention),
+        ))
+    );
+  }
+}
+
+const isCumulative = ({ article, scene: { sentence } }: Where): boolean =>
+  article.tokens.slice(sentence.first, sentence.next).some((_, at) => article.lexis.cumulative.after(article, sentence.first + at));
+
+/** What its words and those of the sentence before name: "Ses pertes se creusent. Elles s'élevaient à". */
+function metricsOf({ article, scene, before, proven }: Where): Set<string> {
+  const cues = [
+    ...scene.cues,
+    ...(before === null
+      ? []
+      : before.figures.length > 0
+        ? before.cues
+        : cuesIn(article, before.sentence.first, before.sentence.next, before.mentions)),
+  ];
+  return new Set([...proven, ...cues.flatMap(({ senses }) => senses.flatMap(({ metric, reading }) => (reading.shy ? [] : [metric.id])))]);
+}
+
+/** So many tokens from a figure a word is still beside it. */
+const nearest = 6;
+
+function claimOf(article: Article, scene: Scene, placed: Placed, metric: Metric): Claim {
+  const { figure } = placed;
+  const bond: Bond = { placed, metric, sense: null, cue: null, score: 0, why: [], others: [], former: false };
+  const mood = moodOf(article, scene, bond);
+  const dated = dateFact(article, scene, bond, { carried: null, news: null, spoken: null }, mood);
+  const { published } = article;
+  const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
+  const { status, why } = judgeStatus(mood, bond, false, isToCome, isAhead(mood));
+  return {
+    entity: { id: null, name: '' },
+    metric: metric.id,
+    alternatives: [],
+    parties: [],
+    attribution: null,
+    definition: null,
+    kind: figure.kind,
+    text: figure.text,
+    min: figure.min,
+    max: figure.max,
+    unit: figure.unit,
+    hedge: figure.hedge,
+    precision: figure.precision,
+    printed: article.text.slice(figure.hedgeStart, figure.end),
+    start: figure.hedgeStart,
+    end: figure.end,
+    period: dated.period,
+    status,
+    confidence: 0,
+    why: [...dated.why, ...why],
+  };
+}

@@ -1,0 +1,79 @@
+// Stakes: what is paid for one is an investment, and what shareholders hold is nobody's.
+
+import { metricById } from '../../metrics/index.js';
+import type { Article } from '../text/article.js';
+import type { Bond, Bound } from '../what/bond.js';
+import type { Scene } from '../scene/scene.js';
+
+/** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
+export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
+  const shares = bonds.filter(({ metric }) => metric.id === 'stake');
+  const investment = metricById('investment')!;
+  const turned = bonds.map((bond) => {
+    const share =
+      bond.metric.id === 'acquisition'
+        ? shares.find(
+            ({ cue, placed }) =>
+              cue === bond.cue ||
+              (bond.sense?.kind === 'verb' && bond.cue !== null && placed.first >= bond.cue.next && placed.next <= bond.placed.hedgeFirst),
+          )
+        : undefined;
+    // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
+    const aim =
+      bond.metric.id === 'contract' && bond.placed.figure.kind === 'money'
+        ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && lexis.aims.has(tokens[bond.placed.next]!.word))
+        : undefined;
+    if (aim)
+      return {
+        ...aim,
+        metric: investment,
+        sense: aim.sense && { ...aim.sense, metric: investment },
+        placed: bond.placed,
+        why: [...bond.why, 'stake-bought'],
+      };
+    return share
+      ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] }
+      : bond;
+  });
+  // "a pris 49 % en juin pour 14,3 milliards".
+  const paid = unbound.filter(
+    ({ placed, why }) =>
+      why.startsWith('no-metric') && placed.figure.kind === 'money' && lexis.priced.has(tokens[placed.hedgeFirst - 1]?.word ?? ''),
+  );
+  const priced = paid.flatMap(({ placed }): Bond[] => {
+    const share = shares.find(
+      (one) =>
+        one.sense?.kind === 'verb' && one.placed.next <= placed.hedgeFirst && terrain.between(one.placed.next, placed.hedgeFirst) < 2,
+    );
+    return share
+      ? [
+          {
+            ...share,
+            placed,
+            metric: investment,
+            sense: share.sense && { ...share.sense, metric: investment },
+            score: share.score - 1,
+            why: ['stake-bought'],
+            others: [],
+          },
+        ]
+      : [];
+  });
+  return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
+}
+
+/** "Nimbus shareholders will own 26 %": held by people. */
+export function dropHolders({ tokens, lexis }: Article, { mentions }: Scene, { bonds, unbound }: Bound): Bound {
+  const held = bonds.filter(
+    ({ metric, cue }) =>
+      metric.id === 'stake' &&
+      cue !== null &&
+      mentions.some(
+        ({ next, first }) => first < cue.first && next < cue.first && cue.first - next <= 5 && lexis.holders.has(tokens[next]!.word),
+      ),
+  );
+  return {
+    bonds: bonds.filter((bond) => !held.includes(bond)),
+    unbound: [...unbound, ...held.map(({ placed }) => ({ placed, why: 'no-holder' }))],
+  };
+}

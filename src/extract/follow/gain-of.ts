@@ -1,0 +1,76 @@
+// How present a mention makes its company: as subject, object, owner or less.
+
+import type { Article } from '../text/article.js';
+import { isCompany, type Mention } from '../mentions/mention.js';
+import { isGovernedByJoin } from '../scene/subject-of.js';
+import { Gap } from '../text/word.js';
+
+/** What each place in a sentence weighs. */
+export const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2, again: 2, qualifier: 0.3 };
+
+/** Nobody else of its sentence stands free, but in the clause before the main one. */
+export function isSubjectOf(article: Article, mention: Mention, here: readonly Mention[]): boolean {
+  const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
+  return (
+    (mention.tie === null || isTopic) &&
+    !mention.qualifies &&
+    mention.how !== 'possessive' &&
+    !isListedBehind(article, mention) &&
+    !isGovernedByJoin(article, here, here.indexOf(mention)) &&
+    !here.some(
+      (other) =>
+        other !== mention &&
+        other.whom &&
+        (other.tie === null || other.tie === 'at') &&
+        other.how !== 'possessive' &&
+        !(other.first < mention.first && isInOpening(article, other, [mention])) &&
+        !(other.how === 'pronoun' && mention.how === 'name') &&
+        isCompany(other.whom),
+    )
+  );
+}
+
+/** "Parmi les investisseurs figurent Nimbus": a backer behind the verb. */
+const isListedBehind = ({ text, tokens, lexis }: Article, { whom, first }: Mention): boolean =>
+  lexis.code === 'fr' &&
+  whom?.sector === 'investor' &&
+  tokens[first - 1]?.kind === 'word' &&
+  tokens[first]!.gap === Gap.space &&
+  !tokens[first - 1]!.isNamelike &&
+  !lexis.articles.has(tokens[first - 1]!.word) &&
+  !lexis.joins.has(tokens[first - 1]!.word) &&
+  lexis.describers.before({ text, tokens }, first) === null;
+
+/** How much more present a mention makes its company. */
+export function gainOf(article: Article, mention: Mention, here: readonly Mention[], isSubject: boolean, isHeading: boolean): number {
+  return isHeading
+    ? weight.heading
+    : isSubject
+      ? weight.subject
+      : mention.how === 'possessive'
+        ? weight.owner
+        : mention.qualifies
+          ? weight.qualifier
+          : mention.tie === null && !isGovernedByJoin(article, here, here.indexOf(mention))
+            ? weight.object
+            : isNamedOwner(article, mention)
+              ? weight.subject * 0.7
+              : weight.tied;
+}
+
+/** "Weeks after Vast raised money, Nimbus": whom the clause before the main one has. */
+export function isInOpening(article: Article, { first, sentence }: Mention, here: readonly Mention[]): boolean {
+  if (article.lexis.code !== 'en') return false;
+  const start = article.sentences[sentence]!.first;
+  const opener = [0, 1, 2].map((on) => article.lexis.subordinators.after(article, start + on)).find((found) => found !== null);
+  if (!opener || opener.next > first) return false;
+  return here.some(({ tie, how, first: at }) => at > first && tie === null && how !== 'possessive' && article.tokens[at - 1]?.word === ',');
+}
+
+/** "le chiffre d'affaires d'OpenAI": it is OpenAI that is spoken of. */
+function isNamedOwner(article: Article, { tie, tieFirst }: Mention): boolean {
+  return (
+    tie === 'of' &&
+    (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false)
+  );
+}

@@ -1,0 +1,123 @@
+// Who says so, and what exactly is measured.
+
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Scene } from '../scene/scene.js';
+
+/** "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter". */
+export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions }: Scene): string | null {
+  const lines = { text, tokens };
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const according = lexis.accordingTo.after(lines, at);
+    if (according) return namedFrom(according.next, 4) ?? unnamedFrom(according.next);
+    if (!lexis.says.has(tokens[at]!.word)) continue;
+    const before: Mention | undefined = mentions
+      .filter(({ next, tie, how }) => next <= at && at - next < 3 && tie === null && how !== 'possessive')
+      .at(-1);
+    const said = before?.whom?.name ?? namedFrom(at + 1, 3) ?? unnamedFrom(at + 1);
+    if (said) return said;
+  }
+  for (let at = sentence.first; at < sentence.next; at += 1) if (lexis.unnamed.after(lines, at)) return unnamedFrom(at);
+  return null;
+
+  function namedFrom(at: number, within: number): string | null {
+    for (let look = at; look < Math.min(sentence.next, at + within); look += 1) {
+      const known = mentions.find(({ first, whom, how }) => first === look && whom && how !== 'possessive');
+      if (known) return known.whom!.name;
+      const token = tokens[look]!;
+      if (token.kind === 'mark' && !'"“«'.includes(token.word)) return null;
+      if (token.kind !== 'word' || !token.isNamelike || token.word.endsWith("'")) continue;
+      let next = look + 1;
+      while (
+        next < sentence.next &&
+        next < look + 4 &&
+        tokens[next]!.kind === 'word' &&
+        tokens[next]!.isNamelike &&
+        tokens[next]!.gap === 1
+      )
+        next += 1;
+      return text.slice(token.start, tokens[next - 1]!.end);
+    }
+    return null;
+  }
+
+  function unnamedFrom(at: number): string | null {
+    const found = lexis.unnamed.after(lines, at);
+    return found && text.slice(tokens[found.first]!.start, tokens[found.next - 1]!.end);
+  }
+}
+
+const reach = 2.2;
+
+/** "post-money", "data centre", "weekly active": the nearest word that says which. */
+export function definitionOf(
+  { text, tokens, lexis }: Article,
+  { sentence, terrain, times, mentions }: Scene,
+  { placed, cue, metric }: Bond,
+): string | null {
+  const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
+  const to = Math.max(cue?.next ?? placed.next, placed.next);
+  let best: string | null = null;
+  let least = reach;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const found = lexis.definitions.after({ text, tokens }, at);
+    if (
+      !found ||
+      found.meaning === metric.definition ||
+      !mayDefine(found.meaning, metric.id) ||
+      mentions.some(({ how, first, next }) => how === 'description' && first <= at && at < next)
+    )
+      continue;
+    const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
+    if (cost < least) {
+      least = cost;
+      best = found.meaning;
+    }
+  }
+  const fiscal = metric.timing === 'flow' ? times.find((time) => time.fiscal && time.grain === 'year') : undefined;
+  return best ?? (fiscal ? `fiscal ${fiscal.text}` : null);
+}
+
+/** "Weekly active" says nothing of a valuation. */
+export const mayDefine = (definition: string, metric: string): boolean => (allowed[definition] ?? [metric]).includes(metric);
+
+const money = ['revenue', 'profit', 'net-loss', 'revenue-run-rate'];
+const rounds = ['funding-round', 'valuation', 'investment'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  operating: ['profit', 'net-loss'],
+  net: ['profit', 'net-loss', 'revenue'],
+  gross: ['profit', 'revenue'],
+  'non-GAAP': money,
+  EBITDA: ['profit'],
+  adjusted: money,
+  'data centre': ['revenue', 'capex'],
+  advertising: ['revenue'],
+  cloud: ['revenue'],
+  'post-money': ['valuation'],
+  'pre-money': ['valuation'],
+  'weekly active': ['users'],
+  'monthly active': ['users'],
+  'daily active': ['users'],
+  paying: ['users'],
+  subscribers: ['users'],
+  developers: ['users'],
+  customers: ['users'],
+  seed: rounds,
+  'series a': rounds,
+  'series b': rounds,
+  'series c': rounds,
+  'series d': rounds,
+  'series e': rounds,
+  'series f': rounds,
+  'series g': rounds,
+  'series h': rounds,
+  convertible: ['debt', 'funding-round'],
+  'tender offer': ['valuation'],
+  'share sale': ['valuation'],
+  ipo: ['valuation'],
+  committed: ['contract', 'funding-round', 'capex'],
+  'per month': ['price'],
+  'per year': ['price'],
+  'per user': ['price'],
+};

@@ -1,0 +1,83 @@
+// Doubt and promise that the form of a clause tells with no word for it: a question, a headline, an act under way.
+
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import type { Scene } from '../scene/scene.js';
+
+/** A headline's future: "Amazon to invest $4bn". */
+export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond): boolean {
+  return (
+    lexis.code === 'en' &&
+    cue !== null &&
+    sense?.kind === 'verb' &&
+    tokens[cue.first - 1]?.word === 'to' &&
+    tokens[cue.first - 2]?.kind === 'word' &&
+    !lexis.ordinals.has(tokens[cue.first - 2]!.word) &&
+    tokens[cue.first - 2]!.word !== 'only' &&
+    !figures.some(({ next }) => next === cue.first - 1) &&
+    !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word)
+  );
+}
+
+/** "Who will buy it for 3 billion?", but not "Nimbus sold for 3 billion: a bargain?". */
+export const isAsked = ({ tokens }: Article, { sentence: { next } }: Scene, { placed }: Bond): boolean =>
+  tokens[next - 1]!.word === '?' && !tokens.slice(placed.next, next).some(({ word }) => word === ':');
+
+/** "Scale AI licencie 14 % de ses effectifs": a headline's present is news of what is to come. */
+export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean =>
+  metric.id === 'layoffs' &&
+  lexis.code === 'fr' &&
+  sentence.kind === 'heading' &&
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  cue.first > sentence.first &&
+  /(?:e|ent|it|d)$/.test(tokens[cue.first]!.word) &&
+  !lexis.auxiliaries.has(tokens[cue.first - 1]!.word) &&
+  !lexis.beForms.has(tokens[cue.first - 1]!.word);
+
+/** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
+export function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): boolean {
+  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || metric.timing !== 'event' || metric.id === 'valuation') return false;
+  let at = cue.first - 1;
+  while (at > 0 && ((/ly$/.test(tokens[at]!.word) && tokens[at]!.word !== 'reportedly') || tokens[at]!.word === 'while')) at -= 1;
+  if (
+    at < cue.first - 1 &&
+    tokens
+      .slice(Math.max(0, at - 12), at)
+      .some(({ word }, back, all) => (word === 'is' || word === 'are') && all[back + 1]?.word.endsWith('ing'))
+  )
+    return tokens[cue.first]!.word.endsWith('ing');
+  return (
+    tokens[cue.first]!.word.endsWith('ing') &&
+    ['is', 'are', 'now', 'also', 's', 'reportedly', 'currently'].includes(tokens[cue.first - 1]?.word ?? '')
+  );
+}
+
+/** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
+export function isUnderContract({ tokens, lexis }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
+  return (
+    (metric.id === 'capacity' || metric.id === 'chips') &&
+    cues.some(
+      ({ next, first, senses }) =>
+        next <= placed.hedgeFirst &&
+        !terrain.parted(first, placed.first) &&
+        lexis.agreements.has(tokens[first]!.word) &&
+        senses.some(({ metric: other, kind }) => (other.id === 'contract' || other.id === 'partnership') && kind === 'noun'),
+    )
+  );
+}
+
+/** "Google, qui comptait payer 200 millions, a rompu leur contrat", "l'acquérir pour 3 milliards, mais l'opération a échoué": the deal of the figure before is the one that ended. */
+export const isBroken = ({ tokens, lexis }: Article, { moods, cues }: Scene, { metric, placed }: Bond): boolean =>
+  metric.deal &&
+  moods.some(
+    ({ mood, first, next }) =>
+      mood === 'ended' &&
+      first >= placed.next &&
+      cues.some(
+        (cue) =>
+          ((cue.first === next + 1 && (lexis.possessives.has(tokens[next]!.word) || lexis.definite.has(tokens[next]!.word))) ||
+            (lexis.code === 'fr' && cue.next === first && lexis.definite.has(tokens[cue.first - 1]!.word))) &&
+          cue.senses.some((sense) => sense.kind === 'noun' && sense.metric === metric),
+      ),
+  );

@@ -1,0 +1,120 @@
+// Unknown names that an act has for its object or its agent: "bought Nimbus", "levés par Nimbus", "contre 3 milliards pour Nimbus".
+
+import type { Article } from '../text/article.js';
+import type { Run } from './capital-runs.js';
+import { Gap } from '../text/word.js';
+
+/** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
+export function isActedOn(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  const lines = { text, tokens };
+  if (tokens[first]!.gap > Gap.line) return false;
+  // "the acquisition of Jane Doe's start-up".
+  if (
+    lexis.code === 'en' &&
+    tokens[next]?.word === 's' &&
+    tokens[next]!.gap === Gap.none &&
+    lexis.senses.after(lines, next + 1)?.meaning.some(({ kind }) => kind === 'noun') !== true
+  )
+    return false;
+  if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
+  if (isAgent(article, first) || isTaker(article, first)) return true;
+  const direct = lexis.senses.before(lines, first);
+  const tie = direct ? null : lexis.ties.before(lines, first);
+  // "c'est au tour de Nimbus".
+  if (tie && lexis.turns.has(tokens[tie.first - 1]?.word ?? '') && lexis.ties.before(lines, tie.first - 1)?.meaning === 'to') return false;
+  // "to buy Nimbus founder Jane Doe's company".
+  if (
+    lexis.code === 'en' &&
+    direct &&
+    tokens[next]?.gap === Gap.space &&
+    (lexis.titles.has(tokens[next]!.word) || lexis.describers.after(lines, next))
+  )
+    return false;
+  const before = direct ?? lexis.senses.before(lines, tie ? beforeAdjectives(article, tie.first) : first);
+  if (!before) return false;
+  return before.meaning.some(({ kind, reading, metric }) => {
+    if (reading.shy) return false;
+    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.id === 'valuation') && metric.id !== 'stake';
+    const part = reading.parts?.[tie.meaning];
+    return (
+      ((part === 'target' || part === 'entity') && tie.meaning !== 'in') ||
+      (part === 'target' && ['investment', 'stake'].includes(metric.id))
+    );
+  });
+}
+
+/** "le chiffre d'affaires total consolidé de Nimbus": where the noun ends. */
+function beforeAdjectives({ text, tokens, lexis }: Article, tie: number): number {
+  let at = tie;
+  while (
+    lexis.code === 'fr' &&
+    at > tie - 3 &&
+    at > 1 &&
+    lexis.senses.before({ text, tokens }, at) === null &&
+    tokens[at - 1]!.kind === 'word' &&
+    !tokens[at - 1]!.isNamelike &&
+    /(?:é|ée|és|ées|e|al|el|els|aux|if|ifs|ique|iques|aire|aires)$/.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
+  )
+    at -= 1;
+  return at;
+}
+
+/** "was snapped up by Nimbus". */
+function isTaker({ text, tokens, lexis }: Article, first: number): boolean {
+  if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'by') return false;
+  return (
+    lexis.senses
+      .before({ text, tokens }, first - 1)
+      ?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'buyer' && reading.object === 'target') ?? false
+  );
+}
+
+/** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */
+function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
+  const lines = { text, tokens };
+  if (lexis.code !== 'fr' || tokens[first - 1]?.word !== 'par') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
+    const found = lexis.senses.after(lines, at);
+    if (found)
+      return (
+        found.meaning.some(
+          ({ kind, reading }) =>
+            kind === 'verb' &&
+            reading.object === undefined &&
+            (reading.subject === 'entity' || reading.subject === 'buyer' || reading.subject === 'investor'),
+        ) && /[ée]e?s?$|[ui]e?s?$|ise?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+      );
+    if (tokens[at]!.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "contre 3,6 milliards pour Nimbus": whose the other level is. */
+function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  if (!lexis.setAgainst.has(tokens[first - 1]?.word ?? '')) return false;
+  const figure = figures.find(({ next }) => next === first - 1);
+  return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
+}
+
+/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus", "put 100 million in Nimbus". */
+function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): boolean {
+  const tie = lexis.ties.before({ text, tokens }, first);
+  const isIn = lexis.code === 'en' && tie?.meaning === 'in';
+  if (!tie || (tie.meaning !== 'for' && !isIn)) return false;
+  const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
+  if (!figure) return false;
+  for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
+    if (
+      lexis.senses
+        .after({ text, tokens }, at)
+        ?.meaning.some(({ metric, reading, kind }) =>
+          isIn
+            ? metric.id === 'investment' && kind === 'verb' && !reading.shy
+            : metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target',
+        )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+// Investors nobody knows, told by the list they stand in: "led by Hopu Capital, with participation from X, Y and Z".
+
+import type { Article } from '../text/article.js';
+import { nameAt, type NameIndex } from './known-names.js';
+import { pastName } from './past-name.js';
+import { Gap } from '../text/word.js';
+
+/** A name in capitals and the tokens it takes. */
+interface Run {
+  first: number;
+  next: number;
+}
+
+/** A list longer than this is no list of investors. */
+const mostNames = 14;
+/** The noun that introduces a name in a list: "Singapore state investment firm". */
+const mostInNoun = 6;
+
+/** The first tokens of the runs that put money in. */
+export function backersOf(article: Article, runs: readonly Run[], names: NameIndex): ReadonlySet<number> {
+  const { tokens, lexis, sentences, text } = article;
+  const lines = { text, tokens };
+  const byFirst = new Map(runs.map((run) => [run.first, run]));
+  const backers = new Set<number>();
+  for (const { first, next } of sentences) {
+    for (let at = first; at < next; at += 1) {
+      const opener = lexis.backedBy.after(lines, at);
+      if (opener && opener.next < next) list(opener.next, next);
+    }
+  }
+  return backers;
+
+  function list(from: number, end: number): void {
+    let at = from;
+    for (let count = 0; count < mostNames; count += 1) {
+      const name = nameFrom(at, end);
+      if (!name) return;
+      if (name.isRun) backers.add(name.first);
+      at = name.next;
+      if (tokens[at]?.word === '(') while (at < end && tokens[at - 1]!.word !== ')') at += 1;
+      const start = at;
+      while (
+        at < end &&
+        (tokens[at]!.word === ',' || lexis.joins.has(tokens[at]!.word) || tokens[at]!.word === 'as' || tokens[at]!.word === 'well')
+      )
+        at += 1;
+      if (at === start) return;
+    }
+  }
+
+  function nameFrom(from: number, end: number): { first: number; next: number; isRun: boolean } | null {
+    for (let at = from; at < Math.min(end, from + mostInNoun); at += 1) {
+      const token = tokens[at]!;
+      if (at > from && token.gap > Gap.line) return null;
+      const known = token.kind === 'mark' ? null : nameAt(tokens, at, names, lexis);
+      if (known) return { first: known.first, next: pastName(article, known.next), isRun: false };
+      const run = byFirst.get(at);
+      if (run) return { ...run, isRun: true };
+      if (
+        (token.kind === 'mark' && token.word !== '-') ||
+        lexis.relatives.has(token.word) ||
+        lexis.beForms.has(token.word) ||
+        lexis.says.has(token.word)
+      )
+        return null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,181 @@
+// How an article introduces a company nobody knows: what it does, what is done to it, what is said of it.
+
+import { isActedOn } from './acted-on.js';
+import type { Article } from '../text/article.js';
+import type { Run } from './capital-runs.js';
+import { isExplained } from './explained-names.js';
+import { opensLine } from './opens-line.js';
+import { isNamedByNoun } from './named-by-noun.js';
+import { lexiconOf } from '../../figures/lexicon.js';
+import { Gap } from '../text/word.js';
+
+export function isIntroduced(article: Article, run: Run): boolean {
+  return (
+    hasFirmName(article, run) ||
+    isNamedByNoun(article, run) ||
+    isExplained(article, run) ||
+    hasLegalForm(article, run) ||
+    acts(article, run) ||
+    isActedOn(article, run) ||
+    isListed(article, run) ||
+    isBulleted(article, run) ||
+    doesInRelative(article, run) ||
+    isDoing(article, run) ||
+    isFromTown(article, run) ||
+    hasMoney(article, run)
+  );
+}
+
+/** "Nimbus AI", "Nimbus Robotics": what only a company is called. */
+const hasFirmName = ({ tokens, lexis }: Article, { first, next }: Run): boolean =>
+  lexis.code === 'fr' && next - first > 1 && firmNames.has(tokens[next - 1]!.word) && tokens[first]!.gap < Gap.line;
+
+const firmNames = new Set(['ai', 'labs', 'robotics', 'technologies', 'therapeutics', 'semiconductor']);
+
+/** "2. Nimbus – $20m": no noun of a figure, and not a label. */
+const isListed = (article: Article, run: Run): boolean =>
+  article.tokens[run.next]?.word !== ':' &&
+  article.lexis.senses.after(article, run.next - 1) === null &&
+  article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && opensLine(article, run, placed));
+
+/** "celle de Nimbus Group qui avait levé", "Nimbus, which secured $20m", "Nimbus – which raised": a company is what raises, loses or cuts. */
+function doesInRelative(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  let at = tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word) ? next + 1 : next;
+  if (
+    !lexis.relatives.has(tokens[at]?.word ?? '') ||
+    lexis.personRelatives.has(tokens[at]!.word) ||
+    lexis.titles.has(tokens[first - 1]?.word ?? '')
+  )
+    return false;
+  // "a campus in Nimbus that will draw": a place.
+  if (lexis.code === 'en' && at === next && first > 0 && lexis.ties.before({ text, tokens }, first)) return false;
+  for (at += 1; at < next + 6 && lexis.light.has(tokens[at]?.word ?? ''); at += 1);
+  const act = lexis.senses.after({ text, tokens }, at);
+  return (
+    act?.meaning.some(
+      ({ kind, reading, metric }) =>
+        kind === 'verb' &&
+        reading.subject === 'entity' &&
+        reading.object === undefined &&
+        (!reading.shy || (lexis.code === 'en' && metric.id === 'funding-round' && isBeforeMoney(article, act.next))),
+    ) ?? false
+  );
+}
+
+/** "Nimbus, with more than $700m in funding". */
+function hasMoney({ text, tokens, lexis, figures }: Article, { next }: Run): boolean {
+  const figure =
+    tokens[next]?.word === ',' && lexis.havings.has(tokens[next + 1]?.word ?? '')
+      ? figures.find(({ hedgeFirst, figure: { kind } }) => kind === 'money' && hedgeFirst - next >= 2 && hedgeFirst - next <= 3)
+      : undefined;
+  return (
+    figure !== undefined &&
+    [0, 1, 2, 3].some((on) => lexis.senses.after({ text, tokens }, figure.next + on)?.meaning.some(({ kind }) => kind === 'noun'))
+  );
+}
+
+/** "with Nimbus securing $20m": who does it stands between the two. */
+function isDoing(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  if (!lexis.havings.has(tokens[first - 1]?.word ?? '') || !tokens[next]?.word.endsWith('ing')) return false;
+  const act = lexis.senses.after({ text, tokens }, next);
+  return (
+    act?.meaning.some(
+      ({ kind, metric, reading }) => kind === 'verb' && (metric.id === 'funding-round' ? isBeforeMoney(article, act.next) : !reading.shy),
+    ) ?? false
+  );
+}
+
+/** "Boston-based Nimbus", but "Boston-based HR software firm". */
+function isFromTown({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+  if (
+    !lexis.seats.has(tokens[first - 1]?.word ?? '') ||
+    tokens[first]!.gap !== Gap.space ||
+    tokens[first - 2]?.word !== '-' ||
+    tokens[first - 3]?.isNamelike !== true
+  )
+    return false;
+  for (let at = next; at < next + 4; at += 1) if (lexis.describers.after({ text, tokens }, at)) return tokens[at - 1]!.kind === 'mark';
+  return true;
+}
+
+/** "- Nimbus : 2 milliards": an item of a list, and its sum. */
+const isBulleted = ({ tokens, figures }: Article, { first, next }: Run): boolean =>
+  tokens[first - 1]?.kind === 'mark' &&
+  '-–—•*'.includes(tokens[first - 1]!.word) &&
+  (first === 1 || tokens[first - 1]!.gap >= Gap.line || tokens[first - 2]?.word === '.') &&
+  tokens[next]?.kind === 'mark' &&
+  ':–—-→('.includes(tokens[next]!.word) &&
+  figures.some(
+    ({ hedgeFirst, figure }) =>
+      figure.kind === 'money' &&
+      (hedgeFirst === next + 1 ||
+        (tokens[next]!.word === '(' && hedgeFirst > next && hedgeFirst < next + 12 && tokens[hedgeFirst - 2]?.word === ')')),
+  );
+
+const hasLegalForm = ({ tokens, lexis }: Article, { first, next }: Run): boolean =>
+  (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) ||
+  (lexis.legalForms.has(tokens[next]?.word ?? '') && tokens[next]!.isNamelike && tokens[next]!.gap === Gap.space);
+
+/** "Nimbus raised", "Nimbus a levé", "Nimbus's revenue". */
+function acts(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  const lines = { text, tokens };
+  if (next - first > 1 && lexis.titles.has(tokens[first - 1]?.word ?? '')) return false;
+  const tie = first > 0 && tokens[first]!.gap < Gap.line ? lexis.ties.before(lines, first) : null;
+  if (lexiconOf(lexis.code).functionWords.has(tokens[first]!.word) || lexis.pronouns.after(lines, first)) return false;
+  const owns = tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none;
+  // "In Nuro's Series E", but "with Nimbus raised".
+  if (tie && !owns && text.slice(tokens[tie.first]!.start, tokens[tie.first]!.end) !== 'a') return false;
+  // "Intuit announced plans to cut", "Fiverr's planned 30% workforce reduction".
+  const isPassing = (at: number, owner: boolean): boolean =>
+    lexis.moods.after(lines, at) !== null ||
+    lexis.moods.before(lines, at + 1) !== null ||
+    lexis.says.has(tokens[at]!.word) ||
+    tokens[at]!.word === 'plans' ||
+    /ly$/.test(tokens[at]!.word) ||
+    (owner && (tokens[at]!.kind === 'digits' || '%$.'.includes(tokens[at]!.word)));
+  const from = pastRelative(article, next);
+  let announced = false;
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at]!;
+    // "Nimbus announced a $28 million Series C".
+    if ((announced || owns) && token.kind !== 'word') at = article.figures.find(({ hedgeFirst }) => hedgeFirst === at)?.next ?? at;
+    const found = lexis.senses.after(lines, at);
+    if (
+      found &&
+      tokens[at]!.gap <= Gap.space &&
+      found.meaning.some(({ kind, reading, metric }) =>
+        kind === 'verb'
+          ? (!reading.shy && reading.subject !== 'customer') ||
+            (metric.id === 'funding-round' && isBeforeMoney(article, found.next)) ||
+            (lexis.code === 'en' && metric.id === 'contract' && isBeforeMoney(article, found.next, farthestDeal))
+          : (owns || announced) && !reading.shy,
+      )
+    )
+      return true;
+    announced ||= lexis.says.has(token.word);
+    if (!(lexis.light.has(tokens[at]!.word) || token.word === 's' || token.word === 'to' || isPassing(at, owns))) return false;
+  }
+  return false;
+}
+
+const mostInRelative = 24;
+
+/** "Nimbus, which makes sensors, raised": past what is told of it in between. */
+function pastRelative({ tokens, lexis }: Article, next: number): number {
+  if (tokens[next]?.word !== ',' || !lexis.thingRelatives.has(tokens[next + 1]?.word ?? '')) return next;
+  for (let at = next + 2; at < Math.min(tokens.length, next + mostInRelative); at += 1) {
+    if ('.;!?'.includes(tokens[at]!.word || ' ') || tokens[at]!.gap > Gap.line) return next;
+    if (tokens[at]!.word === ',') return at + 1;
+  }
+  return next;
+}
+
+/** "secured a 700 million". */
+const isBeforeMoney = ({ figures }: Article, at: number, reach = 3): boolean =>
+  figures.some(({ figure, hedgeFirst }) => figure.kind === 'money' && hedgeFirst >= at && hedgeFirst <= at + reach);
+
+/** "signed a 15-year, $9.8 billion lease". */
+const farthestDeal = 6;

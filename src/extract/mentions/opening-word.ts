@@ -1,0 +1,37 @@
+// The first word of a French sentence is written large, name or not: what tells that it is none.
+
+import type { Article } from '../text/article.js';
+import { isInfinitive } from '../text/word.js';
+
+/** "Créé". */
+const shortestParticiple = 3;
+
+/** "Refusant l'offre, elle", "Imaginez lever", "Fondée en 2020": a verb that opens its sentence. */
+export function isOpeningAct(
+  { text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>,
+  at: number,
+  next: number,
+  first: number,
+): boolean {
+  const after = tokens[next]?.word ?? '';
+  if (lexis.code !== 'fr' || at > first || next > at + 1) return false;
+  if (lexis.perfects.has(tokens[at]!.word)) return true;
+  if (tokens[at]!.end - tokens[at]!.start > shortestParticiple && /ée?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
+    return tokens[next]?.kind === 'word' && !tokens[next]!.isNamelike && lexis.ties.after({ text, tokens }, next) !== null;
+  return /(?:ant|ez)$/.test(tokens[at]!.word) && (lexis.articles.has(after) || isInfinitive(lexis, after));
+}
+
+/** "Jamais Nimbus", of a text that names Nimbus: without the word that only opens the sentence. */
+export function withoutOpenings<Run extends { first: number; next: number; key: string }>(
+  runs: Run[],
+  sentences: Article['sentences'],
+): Run[] {
+  const starts = new Set(sentences.map(({ first }) => first));
+  const times = new Map<string, number>();
+  for (const { key } of runs) times.set(key, (times.get(key) ?? 0) + 1);
+  return runs.map((run) => {
+    const { first, next, key } = run;
+    const rest = key.slice(key.indexOf(' ') + 1);
+    return next - first > 1 && starts.has(first) && times.get(key) === 1 && times.has(rest) ? { ...run, first: first + 1, key: rest } : run;
+  });
+}

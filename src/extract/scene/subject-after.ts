@@ -1,0 +1,17 @@
+// Whom the opening of a sentence is told of, where its subject only follows.
+
+import type { Article, Placed } from '../text/article.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Scene } from './scene.js';
+
+/** "Avec un investissement de 2 milliards, Google obtient": whom a phrase before the subject is told of. */
+export function subjectAfter(article: Article, { sentence, mentions, times }: Scene, { next }: Placed, act: number): Mention | null {
+  const { tokens, lexis } = article;
+  const comma = times.find(({ first }) => first === next || (first === next + 1 && lexis.ties.after(article, next)))?.next ?? next;
+  if (tokens[comma]?.word !== ',') return null;
+  // "Once valued at 2.8 billion, Nimbus was sold": an act without a subject that opens its sentence.
+  const opens = act - sentence.first <= 2 || (lexis.code === 'fr' && comma === next && lexis.ties.after(article, sentence.first) !== null);
+  return opens
+    ? (mentions.find(({ first, tie, how, whom }) => first === comma + 1 && tie === null && how !== 'possessive' && whom !== null) ?? null)
+    : null;
+}

@@ -1,0 +1,31 @@
+// "Cette levée", "le rachat", "the round": a noun that goes back to what was told before.
+
+import type { Article } from '../text/article.js';
+import type { Bond } from './bond.js';
+import type { Scene } from '../scene/scene.js';
+
+export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
+  // "The round valued it at 3 billion".
+  if (
+    metric.id === 'valuation' &&
+    lexis.articles.has(tokens[sentence.first]!.word) &&
+    lexis.senses
+      .after({ text, tokens }, sentence.first + 1)
+      ?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))
+  )
+    return true;
+  // "The order has a total value of".
+  const first = tokens[sentence.first]!.kind === 'mark' ? sentence.first + 1 : sentence.first;
+  if (
+    metric.id === 'contract' &&
+    lexis.definite.has(tokens[first]?.word ?? '') &&
+    [1, 2].some((on) =>
+      lexis.senses.after({ text, tokens }, first + on)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric),
+    )
+  )
+    return true;
+  if (lexis.backReferences.has(tokens[sentence.first]!.word)) return true;
+  if (!cue || sense?.kind !== 'noun') return false;
+  const before = tokens[cue.first - 1]?.word ?? '';
+  return lexis.demonstratives.has(before) || (lexis.articles.has(before) && !lexis.indefinites.has(before));
+}

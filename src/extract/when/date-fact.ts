@@ -1,0 +1,135 @@
+// Which of the times around a figure its fact is true of.
+
+import type { Period } from '../../model/period.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import { monthText, quarterText } from '../times/calendar.js';
+import { isAhead, type moodOf } from '../how-sure/judge-status.js';
+import { worthOfCompany } from '../what/make-offers.js';
+import { isGoneBy, nearest } from './nearest-time.js';
+import { periodOf, undated } from './period-of.js';
+import type { Time } from '../times/time.js';
+import { thePeriod } from '../times/time-of-accounts.js';
+import { isNear } from '../what/near-figure.js';
+import type { Scene } from '../scene/scene.js';
+import { isStillToCome } from './still-to-come.js';
+import type { Unsaid } from './timeline.js';
+
+export interface Dated {
+  period: Period | null;
+  why: readonly string[];
+  /** The time used, for the figures of the next sentence. */
+  time: Time | null;
+}
+
+/** `mood`: how sure the figure is. */
+export function dateFact(
+  article: Article,
+  scene: Scene,
+  named: Bond,
+  { carried, news, spoken }: Unsaid,
+  mood: ReturnType<typeof moodOf>,
+): Dated {
+  // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
+  const bond = named.home ? { ...named, cue: null } : named;
+  const ahead = isAhead(mood);
+  const found = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
+  const base =
+    bond.former || found?.back != null
+      ? (scene.times
+          .filter(
+            ({ back, grain, first, text }) =>
+              back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain),
+          )
+          .at(-1) ??
+        carried ??
+        (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null))
+      : null;
+  const last = found?.rule === thePeriod ? (carried ?? spoken) : found?.isAgain && carried?.grain === found.grain ? carried : null;
+  const again = found && last ? { ...found, text: last.text, grain: last.grain } : found;
+  const isSinceNow =
+    again !== null &&
+    again.back !== null &&
+    again.back > 0 &&
+    !again.earlier &&
+    again.rule === 'time:ago' &&
+    (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
+  const back = again && base ? (again.back ?? lastYearOf(again, bond, base)) : null;
+  const told = again && back !== null && base && !isSinceNow ? (yearsBefore(base, back) ?? again) : again;
+  // "A year earlier", and no time told that it is earlier than.
+  const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
+  const own =
+    told && isReported(told, carried, bond, ahead)
+      ? carried
+      : told && told.yearless && isStillToCome(article, scene, told, ahead)
+        ? (yearsBefore(told, -1) ?? told)
+        : told;
+  const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
+  const unsaid = isThen
+    ? spoken
+    : bond.former
+      ? null
+      : bond.metric.timing === 'flow'
+        ? carried
+        : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake'
+          ? news
+          : null;
+  // "Two years after its founding it raised 10 million": reckoned from a time that is not told.
+  const isAfter = article.language === 'en' && !ahead && again !== null && (again.back ?? 0) < 0;
+  if (isAfter && (told!.text === '' || (article.published !== null && told!.text > article.published)))
+    return { period: null, why: [], time: null };
+  for (const time of [own, unsaid]) {
+    const dated = time && periodOf(article, time, bond, scene, article.published);
+    if (dated)
+      return {
+        period: dated,
+        why: [time === own ? time.rule : 'time:carried', ...(time === own && isAdrift ? ['time:adrift'] : [])],
+        time,
+      };
+  }
+  const isLevel = bond.metric.timing === 'level' || bond.metric.id === 'valuation';
+  const period =
+    isLevel && bond.metric.id !== 'funding-total' && isGoneBy(article, scene, bond)
+      ? null
+      : undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
+  return { period, why: period ? ['time:published'] : [], time: null };
+}
+
+/** "2.9 billion in the second quarter, against 1.6 billion last year": of the same quarter. */
+const lastYearOf = ({ rule, grain }: Time, { former, metric }: Bond, base: Time): number | null =>
+  former && metric.timing === 'flow' && rule === 'time:relative' && grain === 'year' && (base.grain === 'quarter' || base.grain === 'half')
+    ? 1
+    : null;
+
+/** "Its spending reached 17 billion this quarter", among results: the quarter reported, not the one it is told in. */
+const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: boolean): boolean =>
+  metric.timing === 'flow' &&
+  !ahead &&
+  time.rule === 'time:relative' &&
+  time.grain === 'quarter' &&
+  carried?.grain === 'quarter' &&
+  carried.text < time.text;
+
+/** "which listed in March and is now worth 45 billion": true of the day it is told. */
+const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
+  why.includes(worthOfCompany) ||
+  (!why.includes('gapped') &&
+    (metric.timing === 'level' || metric.id === 'valuation') &&
+    cue !== null &&
+    cue.next <= placed.hedgeFirst &&
+    tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
+
+/** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
+function yearsBefore(carried: Time, years: number): Time | null {
+  const [, ofYear, quarter] = /^(\d{4})-Q(\d)$/.exec(carried.text) ?? [];
+  if (quarter) return { ...carried, text: quarterText(Number(ofYear), Number(quarter) - Math.round(years * 4)), rule: 'time:year-before' };
+  if (!Number.isInteger(years)) {
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(carried.text) ?? [];
+    return month
+      ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule: 'time:year-before' }
+      : null;
+  }
+  return /^\d{4}/.test(carried.text)
+    ? { ...carried, text: carried.text.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) - years)), rule: 'time:year-before' }
+    : null;
+}

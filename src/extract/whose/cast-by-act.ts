@@ -1,0 +1,121 @@
+// Who acts and who is acted on: the subject and the object of the verb beside a figure.
+
+import type { Part } from '../../metrics/reading.js';
+import { isBackedBy } from './backer-or-raiser.js';
+import { bearerOf, isPassiveAt, objectOf, relativeObject } from '../scene/beside-act.js';
+import type { Casting } from './casting.js';
+import { keyOf } from '../mentions/key-of.js';
+import type { Mention } from '../mentions/mention.js';
+import { isPriceOfDeal } from './of-others.js';
+import { planner, siteOwner } from './own-of-whom.js';
+import { subjectAfter } from '../scene/subject-after.js';
+import { companionsOf, subjectOf } from '../scene/subject-of.js';
+import { canPlay } from '../mentions/who-can.js';
+
+/** "Palantir won an NHS contract": who wins it sells. */
+export function fromWin(casting: Casting): void {
+  const { article, scene, bond, centre, give } = casting;
+  const win = scene.cues.find(
+    ({ next, senses }) =>
+      next <= centre.first && centre.first - next < 12 && senses.some(({ metric, reading }) => metric === bond.metric && reading.wins),
+  );
+  const winner = win && subjectOf(article, scene, win.first);
+  if (!winner) return;
+  give('seller', winner.whom, 'won');
+  const other = scene.mentions.find(
+    ({ first, next, whom, tie, how, owns }) =>
+      whom !== null &&
+      whom !== winner.whom &&
+      how !== 'possessive' &&
+      first >= win.next &&
+      (next === centre.first || owns || (first > centre.first && (tie === 'with' || tie === 'from' || tie === 'of'))),
+  );
+  give('buyer', other?.whom ?? null, 'won-from');
+}
+
+/** "a deal to supply Meta": the act tells who sells. */
+export function fromAct(casting: Casting): void {
+  const { article, scene, bond, centre, give } = casting;
+  for (const act of scene.cues) {
+    const told = act.senses.find(
+      ({ metric, kind, reading }) => metric === bond.metric && kind === 'verb' && !reading.shy && reading.object !== undefined,
+    );
+    if (!told || Math.abs(act.first - centre.first) > 20) continue;
+    const object = scene.mentions.find(
+      ({ first, tie, how, whom }) => first >= act.next && first <= act.next + 3 && tie === null && how !== 'possessive' && whom !== null,
+    );
+    const subject = subjectOf(article, scene, act.first);
+    if (!object || !subject) continue;
+    give(told.reading.object, object.whom, 'act-object');
+    give(told.reading.subject, subject.whom, 'act-subject');
+  }
+}
+
+/** The subject and the object of the act. A noun's figure has an act too: "OpenAI signed a contract of". */
+export function fromVerb(casting: Casting): void {
+  const { article, scene, bond, cue, sense, centre, side, parts, give } = casting;
+  const subject =
+    subjectOf(article, scene, centre.first) ??
+    planner(article, scene, centre.first) ??
+    (centre.first < bond.placed.first || sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed, centre.first) : null);
+  const object =
+    sense?.kind === 'verb'
+      ? (objectOf(scene, cue!.next, bond.placed) ??
+        (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null))
+      : null;
+  const frame = sense?.kind === 'verb' ? sense.reading : null;
+  const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
+  if (object && frame?.object) give(frame.object, object.whom, 'object');
+  // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.
+  const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
+  if (bearer) return give(frame!.object, bearer.whom, 'described');
+  if (subject) {
+    const own: Part | undefined =
+      isPriceOfDeal(article, scene, bond) || (frame === null && isBackedBy(article, bond, subject))
+        ? 'investor'
+        : frame
+          ? isPassive
+            ? frame.object
+            : frame.subject
+          : (parts.owner ?? 'entity');
+    const isGiven =
+      frame === null &&
+      side === 'target' &&
+      scene.mentions.some(
+        ({ tie, tieFirst, whom, first }) =>
+          (tie === 'from' || tie === 'by') &&
+          whom !== null &&
+          (tieFirst >= centre.first ||
+            (tieFirst >= subject.next &&
+              first < centre.first &&
+              article.tokens[tieFirst]!.word !== 'by' &&
+              article.tokens[tieFirst]!.word !== 'from')) &&
+          keyOf(whom) !== keyOf(subject.whom!) &&
+          parts[tie] === 'investor',
+      );
+    const part: Part | undefined = isGiven
+      ? 'target'
+      : isLent(casting, subject)
+        ? 'lender'
+        : bond.metric.roles.includes('regulator') && canPlay('regulator', subject.whom!)
+          ? 'regulator'
+          : own;
+    const [first, ...others] = [...companionsOf(article, scene, subject), subject];
+    const isShared = part === 'investor' || part === 'lender' || (part === 'entity' && bond.metric.roles.includes('partner'));
+    give(
+      part,
+      (isShared ? first! : subject).whom,
+      subject.how === 'pronoun' || subject.how === 'description' ? 'subject-followed' : 'subject',
+    );
+    if (isShared) for (const { whom } of others) give(part === 'entity' ? 'partner' : part, whom, 'subject-joined');
+  } else if (frame && !isPassive) give(frame.subject, siteOwner(article, scene, cue!.first)?.whom ?? null, 'site-of');
+}
+
+/** "Vast arranged a loan of 27 billion", "Vast bought 3 billion of the bonds": who does so owes nothing. */
+function isLent({ article: { tokens, lexis }, bond: { metric, placed }, sense, centre }: Casting, { next }: Mention): boolean {
+  if (metric.id !== 'debt' || sense?.kind !== 'noun') return false;
+  const end = Math.min(centre.first, placed.hedgeFirst);
+  return tokens.slice(Math.max(next, end - mostBeforeLoan), end).some(({ word }) => lexis.lends.has(word));
+}
+
+const mostBeforeLoan = 4;

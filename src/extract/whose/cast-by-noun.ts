@@ -1,0 +1,123 @@
+// Who owns a figure, or the noun that names it, and whom the noun is tied to: "Nvidia's revenue", "the valuation of OpenAI".
+
+import type { Article } from '../text/article.js';
+import type { Casting } from './casting.js';
+import { keyOf } from '../mentions/key-of.js';
+import { setAgainstOther } from '../what/inherit-bonds.js';
+import { isCompany, type Mention } from '../mentions/mention.js';
+import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
+import { placeOf } from './place-of.js';
+import { subjectOf } from '../scene/subject-of.js';
+import { supplies } from '../mentions/who-can.js';
+import { Gap } from '../text/word.js';
+
+/** "les 400 milliards de SpaceX": the figure itself has an owner. */
+export function fromFigure(casting: Casting): void {
+  const { article, scene, bond, cue, sense, side, give } = casting;
+  const owner =
+    side === 'entity' && bond.metric.roles.length < 2
+      ? scene.mentions.find(
+          (mention) =>
+            isOwnerOf(mention, bond.placed.next) ||
+            isDoneBy(article, mention, bond) ||
+            (bond.why[0] === setAgainstOther &&
+              (mention.tie === 'for' || mention.tie === 'at') &&
+              mention.tieFirst === bond.placed.next &&
+              isCompany(mention.whom)) ||
+            (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) ||
+            (mention.owns &&
+              mention.whom !== null &&
+              bond.placed.hedgeFirst >= mention.next &&
+              bond.placed.hedgeFirst - mention.next <= 1 &&
+              (cue === null || cue.next <= mention.first)) ||
+            (cue === null && mention.how === 'possessive' && mention.next === bond.placed.hedgeFirst),
+        )
+      : undefined;
+  if (owner) give('entity', owner.whom, 'owner-of-figure');
+  if (bond.metric.units.includes('people') && sense?.kind !== 'verb')
+    give('entity', placeOf(article, scene, bond.placed, bond.former ? ['at', 'to'] : ['at'])?.whom ?? null, 'place-of-figure');
+  const site =
+    bond.metric.id === 'capacity' && article.lexis.code === 'en'
+      ? scene.mentions.find(
+          ({ owns, tie, tieFirst, whom }) =>
+            owns &&
+            tie === 'at' &&
+            isCompany(whom) &&
+            tieFirst >= bond.placed.next &&
+            scene.terrain.between(bond.placed.next, tieFirst) < farthestSite,
+        )
+      : undefined;
+  if (site) give('entity', site.whom, 'site-of-figure');
+  const listed = side === 'entity' ? scene.mentions.find((mention) => isListedWith(article, mention, bond.placed)) : undefined;
+  if (listed) give('entity', listed.whom, 'listed-with');
+}
+
+/** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
+export function fromNoun(casting: Casting): void {
+  const { article, scene, bond, cue, sense, side, parts, give } = casting;
+  if (sense?.kind !== 'noun') return;
+  const owner = ownerBefore(article, scene, cue!.first);
+  const qualifier =
+    article.lexis.code === 'en' && bond.metric.id === 'contract'
+      ? scene.mentions.find(
+          ({ next, how, owns, whom }) =>
+            next === cue!.first && how === 'name' && !owns && isCompany(whom) && article.tokens[next]!.gap === Gap.space,
+        )
+      : undefined;
+  if (qualifier) {
+    const other = owner?.whom ?? subjectOf(article, scene, qualifier.first)?.whom ?? scene.present;
+    if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
+    return give('buyer', qualifier.whom, 'qualifier');
+  }
+  // "l'accord OpenAI-Oracle": who supplies more sells.
+  const [one, other] = scene.mentions.filter(
+    ({ first, tie, how }) => first >= cue!.next && first - cue!.next < 4 && tie === null && how === 'name',
+  );
+  if (
+    bond.metric.id === 'contract' &&
+    one?.first === cue!.next &&
+    other?.first === one.next + 1 &&
+    article.tokens[one.next]!.word === '-'
+  ) {
+    const [buyer, seller] = supplies(one.whom!) > supplies(other.whom!) ? [other, one] : [one, other];
+    give('buyer', buyer.whom, 'between-two');
+    give('seller', seller.whom, 'between-two');
+  }
+  // "24 million shares of Nimbus common stock, giving it a 5 % stake".
+  const issuer =
+    bond.metric.id === 'stake' && article.lexis.code === 'en' ? scene.mentions.find((mention) => isIssuer(article, mention)) : undefined;
+  if (issuer) give('target', issuer.whom, 'stock-of');
+  // "giving Nimbus a valuation of 10 billion".
+  const given = scene.mentions.find(
+    ({ first, next, whom, tie, how }) =>
+      isCompany(whom) &&
+      tie === null &&
+      how !== 'possessive' &&
+      cue!.first >= next &&
+      cue!.first - next < 5 &&
+      article.lexis.gives.has(article.tokens[first - 1]?.word ?? '') &&
+      article.lexis.indefinites.has(article.tokens[next]?.word ?? ''),
+  );
+  if (given && bond.metric.id === 'stake') give('investor', given.whom, 'given-to');
+  else if (given) return give(side, given.whom, 'given-to');
+  if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
+  const tied = scene.mentions.find(
+    (mention) =>
+      mention.tie !== null &&
+      mention.tieFirst >= cue!.next &&
+      mention.tieFirst - cue!.next <= 3 &&
+      mention.whom !== null &&
+      scene.terrain.between(cue!.next, mention.tieFirst) < 0.9,
+  );
+  if (tied?.owns && tied.tie === 'from' && side === 'entity') give('entity', tied.whom, 'noun-from-owner');
+  else if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
+}
+
+/** How far behind its power a site may stand. */
+const farthestSite = 2.5;
+
+/** "Nimbus common stock": whose shares they are. */
+const isIssuer = ({ tokens, lexis }: Article, { whom, next, how }: Mention): boolean =>
+  isCompany(whom) &&
+  how !== 'possessive' &&
+  [0, 1].some((on) => lexis.equity.has(tokens[next + on]?.word ?? '') && tokens[next + on]!.word !== 'share');

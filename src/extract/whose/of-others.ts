@@ -1,0 +1,87 @@
+// Figures and names that are told of others: of another figure, of each of many, of the firm a deal is for.
+
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import { isCompany, type Mention } from '../mentions/mention.js';
+import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
+import type { Scene } from '../scene/scene.js';
+import { isJoined } from '../scene/subject-of.js';
+
+/** "les 400 milliards de SpaceX" says nothing of the figure before. */
+export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue }: Bond, mention: Mention): boolean =>
+  scene.figures.some(
+    (placed) =>
+      placed !== own &&
+      placed.figure.unit === own.figure.unit &&
+      (isOwnerOf(mention, placed.next) ||
+        // "committed 30 billion to Nimbus and invested 10 billion".
+        (mention.tie !== null &&
+          mention.tieFirst === placed.next &&
+          own.hedgeFirst > mention.next &&
+          placed.figure.kind === 'money' &&
+          cue !== null &&
+          cue.first >= mention.next) ||
+        (placed.hedgeFirst >= own.next && isAgentOfFigure(article, mention, placed)) ||
+        (mention.tie !== null &&
+          mention.tieFirst === placed.next &&
+          scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),
+  );
+
+/** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
+export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean =>
+  (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
+
+/** "de gros contrats, supérieurs à 100 000 dollars", "500 clients dépensent un million": what each of many is worth. */
+export function isOfEachDeal({ tokens, lexis }: Article, { figures, mentions }: Scene, { metric, cue, placed, sense }: Bond): boolean {
+  if (!metric.deal) return false;
+  if (lexis.thresholds.has(tokens[placed.hedgeFirst]?.word ?? '')) return true;
+  return (
+    sense?.kind === 'verb' &&
+    sense.reading.shy === true &&
+    cue !== null &&
+    figures.some(
+      ({ next, figure }) =>
+        figure.noun !== null &&
+        figure.kind !== 'money' &&
+        next <= cue.first &&
+        cue.first - next <= 2 &&
+        !mentions.some((one) => one.first >= next && one.next <= cue.first),
+    )
+  );
+}
+
+/** "ces sociétés valorisées à plus d'un milliard": said of many, none of them named. */
+export function isOfMany(article: Article, scene: Scene, { cue, sense, metric }: Bond): boolean {
+  const { text, tokens, lexis } = article;
+  if (
+    lexis.code !== 'fr' ||
+    metric.id !== 'valuation' ||
+    sense?.kind !== 'verb' ||
+    !cue ||
+    !/[ée]e?s$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end))
+  )
+    return false;
+  return !scene.mentions.some(
+    (one, at) =>
+      isCompany(one.whom) &&
+      one.next <= cue.first &&
+      scene.mentions
+        .slice(at + 1)
+        .some((other) => isCompany(other.whom) && other.next <= cue.first && isJoined(article, one.next, other.first)),
+  );
+}
+
+/** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
+export const isPriceOfDeal = ({ tokens }: Article, { cues }: Scene, { cue, metric, sense }: Bond): boolean =>
+  cue !== null &&
+  metric.id === 'valuation' &&
+  sense?.kind === 'noun' &&
+  ['une', 'a'].includes(tokens[cue.first - 1]?.word ?? '') &&
+  cues.some(
+    ({ first, senses }) =>
+      first < cue.first &&
+      senses.some(
+        ({ kind, reading, metric: other }) =>
+          kind === 'verb' && ['investment', 'stake'].includes(other.id) && reading.subject === 'investor',
+      ),
+  );

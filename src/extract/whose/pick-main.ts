@@ -1,0 +1,136 @@
+// Whom a fact is about, once its sentence has given the parts it has to give.
+
+import type { Casting } from './casting.js';
+import { isInBrackets } from '../scene/in-aside.js';
+import { isCompany, type Whom } from '../mentions/mention.js';
+import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
+import { namedWithAct } from './own-of-whom.js';
+import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
+import { isGovernedByJoin, isObject, opensClause } from '../scene/subject-of.js';
+import { isTopic } from '../scene/topic.js';
+import { canPlay, isOfTrades } from '../mentions/who-can.js';
+
+export function pickMain(casting: Casting): Whom | null {
+  const { article, scene, bond, before, previous, sense, centre, side, cast, why, give, inParties } = casting;
+  if (side === 'target' && !cast.has('target')) {
+    const aimed = scene.mentions.find(
+      ({ whom, tie, first, how, qualifies }) =>
+        isCompany(whom) && tie === 'of' && first >= centre.next && how !== 'possessive' && !qualifies && !inParties(whom!),
+    );
+    if (aimed) give('target', aimed.whom, 'aimed-at');
+  }
+  const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
+  if (isOfGroup(article, scene, bond)) return null;
+  if (
+    (article.lexis.code === 'en' || bond.metric.id === 'valuation') &&
+    sense?.kind === 'verb' &&
+    isOfMarket(article.tokens, article.lexis, centre.first)
+  )
+    return null;
+  if (own) return own;
+  if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
+  if (side === 'entity') {
+    const other =
+      scene.mentions.find(
+        ({ whom, tie, how, qualifies, first }, at) =>
+          isCompany(whom) &&
+          tie === null &&
+          !isGovernedByJoin(article, scene.mentions, at) &&
+          how !== 'possessive' &&
+          !qualifies &&
+          !inParties(whom!) &&
+          !scene.terrain.parted(first, centre.first) &&
+          article.tokens[first - 1]?.word !== '(' &&
+          !(
+            article.lexis.code === 'fr' &&
+            (article.lexis.says.has(article.tokens[first - 1]?.word ?? '') || isInBrackets(article, first, centre.first))
+          ) &&
+          !(first > centre.first && article.lexis.code === 'en' && opensClause(article, scene.mentions[at]!)),
+      ) ??
+      scene.mentions.find(
+        ({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!),
+      ) ??
+      (isOfTrades(bond.metric)
+        ? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first))
+        : undefined);
+    if (other) {
+      why.push('nearest-name');
+      return other.whom;
+    }
+  }
+  if (side === 'target') {
+    const acted = scene.mentions.find(
+      ({ whom, tie, how, qualifies, first }) =>
+        isCompany(whom) &&
+        tie === null &&
+        how !== 'possessive' &&
+        !qualifies &&
+        first < centre.first &&
+        !inParties(whom!) &&
+        !scene.terrain.parted(first, centre.first),
+    );
+    if (
+      acted &&
+      !scene.mentions.some(
+        ({ whom, first, tie }) => isCompany(whom) && tie === null && first > acted.first && first < centre.first && !inParties(whom!),
+      ) &&
+      (cast.has('investor') || cast.has('buyer')) &&
+      !(before && bond.metric.id === 'investment' && canPlay(side, before) && !inParties(before))
+    ) {
+      why.push('acted-on');
+      cast.set('target', [acted.whom!]);
+      return acted.whom;
+    }
+  }
+  const named = namedWithAct(article, scene, bond);
+  if (named && canPlay(side, named) && !inParties(named)) return take(casting, named, 'named-with-act');
+  if (before && canPlay(side, before) && !inParties(before)) return take(casting, before, 'as-before');
+  if (isOfNobody(article, scene, bond)) return null;
+  if (hasOwnSubject(article, scene, centre.first)) return null;
+  // "Nimbus a vendu son activité pour 15 millions": to nobody told.
+  if (bond.metric.id === 'contract' && sense?.kind === 'verb' && cast.has('seller')) return null;
+  if (
+    bond.metric.id === 'funding-round' &&
+    article.lexis.code === 'fr' &&
+    scene.present?.listed &&
+    scene.alsoPresent &&
+    isCompany(scene.alsoPresent) &&
+    !scene.alsoPresent.listed &&
+    !inParties(scene.alsoPresent)
+  )
+    return take(casting, scene.alsoPresent, 'not-on-the-stock-exchange');
+  if (article.lexis.code === 'fr' && isOfOthers(scene, bond, centre.first, inParties)) return null;
+  if (
+    scene.present &&
+    canPlay(side, scene.present) &&
+    !inParties(scene.present) &&
+    !isOfAnotherStory(scene, bond, side, previous, scene.present) &&
+    !isBehind(scene, bond, side)
+  )
+    return take(casting, scene.present, isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
+  if (
+    (side === 'target' || cast.has('investor') || isBehind(scene, bond, side)) &&
+    scene.alsoPresent &&
+    isCompany(scene.alsoPresent) &&
+    !inParties(scene.alsoPresent) &&
+    !scene.mentions.some(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!))
+  ) {
+    why.push('spoken-of-too');
+    if (side === 'target' || cast.has('investor')) cast.set('target', [scene.alsoPresent]);
+    return scene.alsoPresent;
+  }
+  const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
+  if (payer && isCompany(payer) && bond.metric.id === 'investment' && article.lexis.code === 'en') {
+    why.push('target-unsaid');
+    return payer;
+  }
+  const any = scene.mentions.find(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!));
+  return any ? take(casting, any.whom!, 'only-name') : null;
+}
+
+function take(casting: Casting, whom: Whom, rule: string): Whom {
+  const { side, cast, why } = casting;
+  why.push(rule);
+  if (side !== 'entity') cast.set(side, [whom]);
+  return whom;
+}

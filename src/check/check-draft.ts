@@ -15,6 +15,7 @@ import { bornOutSoFar } from './judging/born-out.js';
 import { unknown, type Judged } from './comparing/case.js';
 import type { Fault } from './draft/draft-read.js';
 import { faultsIn } from './faults/faults-in.js';
+import { formerTimes } from './judging/former-times.js';
 import { fingerprint } from './draft/fingerprint.js';
 import { earOf } from './judging/hear.js';
 import { inOrder } from './sentence/in-order.js';
@@ -47,9 +48,9 @@ export function checkDraft(
 ): CheckedDraft<KnownFact> {
   const prose = withoutDatelines(mask(text));
   const tongue = language === 'auto' ? detectLanguage(prose) : language;
-  const { article, scenes, candidates, echoes, leftOut } = readArticle(prose, { language: tongue, published: asOf, names });
+  const { article, scenes, candidates, echoes, leftOut } = readArticle(prose, { language: tongue, published: asOf, names, bold: true });
   const told = [...candidates, ...echoes].filter(({ kind }) => kind !== null).sort((a, b) => a.start - b.start);
-  const claims = inOrder({ prose, article, scenes, claims: told });
+  const claims = formerTimes(inOrder({ prose, article, scenes, claims: told }));
   const borne = bornOutSoFar();
   const draft = { prose, tongue, asOf, article, scenes, claims };
   const { hearingOf, whereIs, isDoubted, sceneOf } = earOf(draft, borne);
@@ -121,7 +122,7 @@ export function checkDraft(
 /** Slips that explain a figure no word names. */
 const explaining: ReadonlySet<Judged['slip']> = new Set(['currency', 'scale', 'billion', 'digits'] as const);
 
-const nameless = /^no-(?:metric|company)/;
+const nameless = /^(?:no-(?:metric|company|customer)|unsure-whose|told-closer|of-each)/;
 
 type Spot = Verdict<KnownFact> & { from: number; to: number };
 

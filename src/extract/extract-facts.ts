@@ -21,6 +21,7 @@ import { keyOf } from './mentions/key-of.js';
 import { isAhead, judgeStatus, moodOf } from './how-sure/judge-status.js';
 import { inTurn } from './afterthoughts/in-turn.js';
 import { indexOf, type KnownName } from './mentions/known-names.js';
+import { lendPeople } from './text/lend-people.js';
 import { leadsList, underLead } from './lists/list-items.js';
 import { readPeriod } from '../model/period.js';
 import type { Whom } from './mentions/mention.js';
@@ -41,6 +42,8 @@ export interface ExtractOptions {
   published?: string | null;
   /** The names to recognise. Without any, companies are known by how the article introduces them. */
   names?: readonly KnownName[];
+  /** Also what is too unsure to be kept, for those who hold it against what is known. */
+  bold?: boolean;
 }
 
 export interface ReadArticle {
@@ -56,8 +59,12 @@ export interface ReadArticle {
 export const extractFacts = (text: string, options: ExtractOptions = {}): Candidate[] => [...readArticle(text, options).candidates];
 
 /** The same with what was seen on the way, for those who ask why. */
-export function readArticle(text: string, { language = 'auto', published = null, names = [] }: ExtractOptions = {}): ReadArticle {
-  const article = articleOf(text, language, published);
+export function readArticle(
+  text: string,
+  { language = 'auto', published = null, names = [], bold = false }: ExtractOptions = {},
+): ReadArticle {
+  const read = articleOf(text, language, published);
+  const article = bold ? lendPeople(read) : read;
   const { tokens, lexis } = article;
   const verbBetween = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1)
@@ -138,7 +145,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      const unsure = withheld(article, scene, bond, entity, cast);
+      const unsure = withheld(article, scene, bond, entity, cast, bold);
       if (!entity || unsure) {
         const { figure } = bond.placed;
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: unsure ?? `no-company-for-${bond.metric.id}` });
@@ -166,7 +173,7 @@ export function readArticle(text: string, { language = 'auto', published = null,
       const made = candidateOf(
         article,
         scene,
-        { ...bond, definition: [definitionOf(article, scene, bond), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null },
+        { ...bond, definition: [definitionOf(article, scene, bond, dated.time), fiscalOf(bond, dated)].filter(Boolean).join(', ') || null },
         told,
         [...bond.why, ...why, ...dated.why, ...told.judged.why, ...(isUnprinted(bond) ? ['currency-unsaid'] : [])],
       );

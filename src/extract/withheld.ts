@@ -9,8 +9,8 @@ import { worthOfDeal } from './what/price-of-purchase.js';
 import type { Scene } from './scene/scene.js';
 import { isSpokenOfAgain } from './what/spoken-of-again.js';
 
-/** Why nothing is told of a figure; null for one that is told. */
-export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast): string | null {
+/** Why nothing is told of a figure; null for one that is told. `bold`: a guess at the company is told. */
+export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast, bold: boolean): string | null {
   const { metric } = bond;
   if (!whom) return null;
   if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
@@ -24,7 +24,7 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
     return `unsure-whose-${metric.id}`;
   if (metric.id === 'contract' && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
   if (metric.id === 'headcount' && isOfThing(article, scene, bond)) return 'of-a-thing';
-  return isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
+  return !bold && isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
 }
 
 /** What tells that a company was inferred from what was said before, or from who else acts. */

@@ -52,6 +52,8 @@ export interface Syntax {
   thoseOf: string;
   /** Pronouns that stand for an amount. */
   amountPronouns: string;
+  /** What may stand right behind a number that leaves out whom it counts: "another 300 last June". */
+  pastCounts: string;
   /** "the former", "the latter" of two just named. */
   ranks: string;
   /** The one named last. */

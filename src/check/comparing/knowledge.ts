@@ -1,5 +1,6 @@
 // What a check knows: the facts of a base, read for the entities a draft names and kept for the run.
 
+import { metricById } from '../../metrics/index.js';
 import { Failure } from '../../model/failure.js';
 import type { Bases } from '../../query/bases.js';
 import { rowsOf } from '../../query/bases.js';
@@ -17,13 +18,13 @@ export interface Knowledge {
   hindsight(): Knowledge | null;
 }
 
-/** Nothing published, or true only, after `asOf` is known. */
+/** Nothing true only after `asOf` is known, nor what was said after it, unless it tells accounts that were closed by then. */
 export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
   let hidden = false;
   const visible = ({ fact, published }: KnownFact): boolean => {
     const isVisible =
       published !== null
-        ? published <= asOf
+        ? published <= asOf || isClosed(fact, asOf)
         : fact.status === 'forecast' || fact.status === 'target' || (fact.period?.start ?? fact.period?.end ?? '') <= asOf;
     hidden ||= !isVisible;
     return isVisible;
@@ -52,6 +53,10 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
   };
   return knowledge;
 }
+
+/** "Revenue of 5 billion in fiscal 2016", of a table printed years later: what was done by the end of its time was done before it was printed. */
+const isClosed = ({ status, metric, period }: KnownFact['fact'], asOf: string): boolean =>
+  status === 'actual' && metricById(metric)?.timing === 'flow' && period?.end != null && period.end <= asOf;
 
 /** Those that are visible, each entity's read once. */
 function factsOf(bases: Bases, visible: (known: KnownFact) => boolean): Pick<Knowledge, 'about' | 'withAmount'> {

@@ -96,3 +96,6 @@ const identifies = (metric: Metric | undefined, role: Metric['identifying'][numb
 
 /** "3 billion" may be anybody's. */
 export const isTelling = ({ min, max }: Pick<Amount, 'min' | 'max'>): boolean => significant((min ?? max)!).length > 1;
+
+/** "41.1 billion" is hardly anybody else's. */
+export const isUnmistakable = ({ min, max }: Pick<Amount, 'min' | 'max'>): boolean => significant((min ?? max)!).length > 2;

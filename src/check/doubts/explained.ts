@@ -4,7 +4,7 @@ import type { Cue } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
 import { metricById } from '../../metrics/index.js';
-import { cueOf, wholes, type Stand } from '../sentence/stand.js';
+import { cueOf, isOfOther, wholes, type Stand } from '../sentence/stand.js';
 import { titleAfter, titleBefore } from '../sentence/titles.js';
 import { sides } from './turned.js';
 
@@ -36,6 +36,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   };
   return (at) =>
     isPlain(at) ||
+    isOfOther(stand, at) ||
     isOwn(at) ||
     isItself(stand, at, isPlain) ||
     (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));

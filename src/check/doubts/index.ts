@@ -31,7 +31,10 @@ const strange: Ask = (stand) => {
     slip: null,
     reason: mayBe(stand, unknown),
     // "its data centre business": the word for a part says nothing beside what names it.
-    unless: (known) => unknown.every((at) => isSaid(at, known) || (isBranch(at) && unknown.some((other) => isSaid(other, known)))),
+    unless: (known) =>
+      unknown.every(
+        (at) => isSaid(at, known) || (isBranch(at) && (known.fact.definition !== null || unknown.some((other) => isSaid(other, known)))),
+      ),
   };
 };
 

@@ -12,7 +12,7 @@ import type { Hearing } from './hearing.js';
 import { momentOf, type Moment } from '../sentence/moment.js';
 import { besideOf } from '../sentence/said-beside.js';
 import type { Where } from './unread.js';
-import { isLoose, standOf, type Stand } from '../sentence/stand.js';
+import { isEarned, isLoose, standOf, type Stand } from '../sentence/stand.js';
 import { bystandersOf, leavingOf } from '../doubts/understood.js';
 
 export interface Ear {
@@ -60,8 +60,10 @@ export function earOf({ tongue, asOf, article, scenes, claims }: Omit<DraftRead,
         others: namedIn(scene).map(({ id }) => id),
         around: aroundAt(at, stand.first, stand.next),
         isLoose: isLoose(stand),
+        isEarned: isEarned(stand),
         beside: besideOf(stand, { previous, leaving: leavingOf(stand), soFar: moment.soFar }),
         doubts: () => doubtsOf(stand),
+        isReckoned: scene.times.some(({ back }) => back !== null),
         bornOut: (one) => borne.timesFor(one, scene.sentence),
         backers: () => backersSaid(stand),
         bystanders: () => bystandersOf(stand),

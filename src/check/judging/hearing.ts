@@ -16,8 +16,12 @@ export interface Hearing extends Moment {
   around: Around;
   /** The verb of its metric only says that money goes to somebody: "spend", "promise", "put". */
   isLoose: boolean;
+  /** The verb of its metric tells what comes in as well as what is left: "made". */
+  isEarned: boolean;
   /** The times of figures of its company just before that the facts bear out, the nearest first. */
   bornOut: (claim: Claim) => readonly string[];
+  /** A time reckoned from another one stands in the sentence: "a year ago". */
+  isReckoned: boolean;
   /** What stands beside the figure. */
   beside: Beside;
   /** What keeps its figure from being the one known. */

@@ -98,7 +98,8 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     spoken: hearing.around.spoken.map(({ id }) => id),
     asOf,
     rate: beside.rate?.name ?? null,
-    fiscal,
+    // A time that was borne out, or is reckoned from it, tells its days.
+    fiscal: claim.why.includes('time:borne-out') ? null : fiscal,
     pool,
     standing: (known) => standingOf(known).definition,
     comparable,

@@ -44,7 +44,7 @@ const keyOf = ({ entity, metric, period, parties, unit }: Claim): string =>
   JSON.stringify([entity.id, metric, period?.text, parties.map(({ id, role }) => `${role} ${id}`).sort(), unit]);
 
 /** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
-const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
+const otherMetrics: Reader = (claim, knowledge, { soFar, beside, isEarned }) => {
   const { metric, why, entity, alternatives, parties } = claim;
   const metrics: string[] = [];
   if (metric === 'valuation') metrics.push('market-cap');
@@ -56,7 +56,7 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside }) => {
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
   // "The deal brought it 1.7 billion": whoever gave it.
   if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-round', 'funding-total');
-  if (metric === 'revenue' && alternatives.includes('profit') && why[0]?.startsWith('verb')) metrics.push('profit');
+  if (metric === 'revenue' && (isEarned || (alternatives.includes('profit') && why[0]?.startsWith('verb')))) metrics.push('profit');
   // "L'activité pesait 229 millions", "les investissements ont englouti": what the verb says of its subject.
   for (const [verb, noun] of nouned) if (metric === verb && alternatives.includes(noun)) metrics.push(noun);
   // "now brings in 800 million a year", "a yearly revenue of 2 billion at the end of 2023".
@@ -153,18 +153,35 @@ export const sideOf = (role: Role): 'from' | 'to' | Role =>
 const payers: ReadonlySet<Role> = new Set<Role>(['buyer', 'investor', 'lender', 'customer']);
 
 /** A time that another figure told, or that was guessed, or whose year is not printed: without it, with those of the figures before that were borne out, or with a year that was. */
-const otherTimes: Reader = (claim, _, { bornOut, around, years, asOf }) => {
+const otherTimes: Reader = (claim, _, { bornOut, around, years, asOf, isReckoned }) => {
   const isCarried = claim.why.includes('time:carried');
   const at = (text: string): Claim => ({
     ...claim,
     period: readPeriod(text),
     why: [...claim.why.filter((rule) => rule !== 'time:carried'), 'time:borne-out'],
   });
+  const before = earlierThan(claim, bornOut(claim), isReckoned).map(at);
   if (!isCarried && claim.period !== null)
-    return years.includes(claim.period.text.slice(0, 4)) ? [] : yearlessTimes(claim, around.years, asOf).map(at);
+    return [...before, ...(years.includes(claim.period.text.slice(0, 4)) ? [] : yearlessTimes(claim, around.years, asOf).map(at))];
   const times = bornOut(claim).map(at);
-  return isCarried ? [...times, { ...claim, period: null, why: claim.why.filter((rule) => rule !== 'time:carried') }] : times;
+  return isCarried ? [...times, ...before, { ...claim, period: null, why: claim.why.filter((rule) => rule !== 'time:carried') }] : times;
 };
+
+/** "up from 17.6 billion", "a year earlier": a year before what was borne out, or the quarter before it. */
+function earlierThan({ why, definition }: Claim, bornOut: readonly string[], isReckoned: boolean): string[] {
+  const isFormer = why.includes('former-level') && why.includes('time:adrift');
+  const isBefore = why.includes('time:year-before') || why.includes('time:ago') || (isReckoned && why.includes('time:the-quarter'));
+  if (!isFormer && !isBefore && !(isReckoned && definition?.startsWith('fiscal '))) return [];
+  return bornOut.flatMap((text) => [daysBefore(text, 365.25), ...(isFormer ? [daysBefore(text, 91.3)] : [])].filter((one) => one !== null));
+}
+
+/** The same stretch of time so many days before; accounts may end a few days off. */
+function daysBefore(text: string, days: number): string | null {
+  const { start, end } = readPeriod(text) ?? {};
+  if (start == null || end == null) return null;
+  const [from, to] = [start, end].map((one) => Date.parse(one) - days * 86_400_000) as [number, number];
+  return to - from < 80 * 86_400_000 ? null : [from, to].map((one) => new Date(one).toISOString().slice(0, 10)).join('/');
+}
 
 /** "In June", after a sentence of 2023; "three years earlier", of no month; "aimed in January", which is no January to come. */
 function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[], asOf: string): string[] {

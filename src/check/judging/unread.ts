@@ -1,24 +1,22 @@
 // Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
 
 import type { Article, Placed } from '../../extract/text/article.js';
-import type { Bond } from '../../extract/what/bond.js';
 import { cuesIn } from '../../extract/scene/cue.js';
-import { dateFact } from '../../extract/when/date-fact.js';
-import { isAhead, judgeStatus, moodOf } from '../../extract/how-sure/judge-status.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
 import { fold } from '../../figures/fold.js';
-import type { Metric } from '../../metrics/metric.js';
 import type { Figure } from '../../model/figure.js';
 import { readPeriod } from '../../model/period.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Around } from '../sentence/around.js';
 import { isBare, isTitled } from '../draft/bare.js';
+import { claimOf } from './claim-of.js';
 import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { sideOf } from './other-readings.js';
-import { isMoney, isTelling, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
+import { isMoney, isTelling, isUnmistakable, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
+import { betweenFigures } from '../sentence/stand.js';
 
 export interface Where {
   article: Article;
@@ -59,6 +57,8 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     ({ text, grain, compared }) => grain !== 'year' && grain !== 'decade' && /^\d{4}-/.test(text) && !compared,
   );
   const isDated = scene.times.some(({ text }) => text !== '');
+  const others = siblings.filter(({ end }) => end !== figure.end);
+  const [from, to] = betweenFigures(scene, placed.hedgeFirst, placed.next);
   // "Nervana for 400 million in 2016".
   const isPriced = article.lexis.ties.before(article, placed.hedgeFirst)?.meaning === 'for' && around.near.length > 0;
   // "300 milliards à Oracle, sur cinq ans".
@@ -94,9 +94,23 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     if (figure.kind === 'number' && !isAlike && !isLent) return false;
     // "300 000 processeurs": what is counted is named by the figure itself.
     const isCounted = figure.noun !== null && article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true;
-    const isMark = bare || isTelling(figure) || isDatedNear || isCounted || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
+    // "1.37 billion in total since it was founded" is no round.
+    if (metric === 'funding-round' && siblings.some((one) => one.end === figure.end && one.metric === 'funding-total')) return false;
+    const isMark =
+      bare || isTelling(figure) || isDatedNear || isCounted || isNamed(metric) || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
     return (
-      (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) && (figure.unit !== 'percent' || isDeal) && metric !== 'price'
+      (isDeal ? isMark || around.near.length > 1 : isMark && isTheirs(known)) &&
+      (figure.unit !== 'percent' || isDeal || isNamed(metric)) &&
+      metric !== 'price'
+    );
+  }
+
+  /** A word of the metric itself stands there, and no figure of the sentence has it, nor has this one been read otherwise. */
+  function isNamed(metric: string): boolean {
+    return (
+      scene.cues.some(({ senses }) => senses.some((sense) => sense.metric.id === metric && !sense.reading.shy)) &&
+      others.length === siblings.length &&
+      siblings.every((one) => one.metric !== metric)
     );
   }
 
@@ -125,11 +139,17 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
     // "raised 1.37 billion in total": no round.
     if (metric === 'funding-round' && isCumulative(where)) return false;
     return scene.cues.every(({ first, next, senses }) => {
-      const isBeside = first >= placed.hedgeFirst - nearest && next <= placed.next + nearest;
+      const isBeside = first >= Math.max(from, placed.hedgeFirst - nearest) && next <= Math.min(to, placed.next + nearest);
       const isOwn = senses.some((sense) => sense.metric.id === metric);
       // "Wayve: 1.2 billion in February, valuation 8.6 billion": named for another figure.
       if (!deal && isTaken && isOwn && senses.some(({ reading }) => !reading.shy)) return false;
-      return !isBeside || isOwn || (deal && senses.every(({ reading, kind }) => reading.shy || kind === 'verb'));
+      return (
+        !isBeside ||
+        isOwn ||
+        (deal && senses.every(({ reading, kind }) => reading.shy || kind === 'verb')) ||
+        // "banked 750 million, more than doubling its valuation to 6.9 billion": the word is the other figure's.
+        others.some((one) => senses.some((sense) => sense.metric.id === one.metric))
+      );
     });
   }
 
@@ -183,6 +203,8 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
       (period !== null && !why.includes('time:published')) ||
       metricById(metric)!.deal ||
       partsOf(known).length > 1 ||
+      isNamed(metric) ||
+      (isUnmistakable(figure) && !scene.mentions.some(({ next }) => article.lexis.rivals.has(article.tokens[next]?.word ?? ''))) ||
       (isTelling(figure) && isBacked) ||
       (isTelling(figure) &&
         scene.mentions.some(
@@ -210,35 +232,3 @@ function metricsOf({ article, scene, before, proven }: Where): Set<string> {
 
 /** So many tokens from a figure a word is still beside it. */
 const nearest = 6;
-
-function claimOf(article: Article, scene: Scene, placed: Placed, metric: Metric): Claim {
-  const { figure } = placed;
-  const bond: Bond = { placed, metric, sense: null, cue: null, score: 0, why: [], others: [], former: false };
-  const mood = moodOf(article, scene, bond);
-  const dated = dateFact(article, scene, bond, { carried: null, news: null, spoken: null }, mood);
-  const { published } = article;
-  const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
-  const { status, why } = judgeStatus(mood, bond, false, isToCome, isAhead(mood));
-  return {
-    entity: { id: null, name: '' },
-    metric: metric.id,
-    alternatives: [],
-    parties: [],
-    attribution: null,
-    definition: null,
-    kind: figure.kind,
-    text: figure.text,
-    min: figure.min,
-    max: figure.max,
-    unit: figure.unit,
-    hedge: figure.hedge,
-    precision: figure.precision,
-    printed: article.text.slice(figure.hedgeStart, figure.end),
-    start: figure.hedgeStart,
-    end: figure.end,
-    period: dated.period,
-    status,
-    confidence: 0,
-    why: [...dated.why, ...why],
-  };
-}

@@ -61,6 +61,10 @@ export function cueOf({ scene, claim, first, next }: Stand): Cue | null {
 export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, at: number): boolean =>
   figures.some((figure) => at >= figure.hedgeFirst && at < figure.next) || times.some((time) => at >= time.first && at < time.next);
 
+/** "385 employees in September and 27.6 million users": what another figure counts is that figure's. */
+export const isOfOther = ({ scene: { figures }, first, next }: Stand, at: number): boolean =>
+  figures.some((one) => at >= one.hedgeFirst && at < one.next && (one.next <= first || one.hedgeFirst >= next));
+
 /** Metrics whose figures are always of the whole company, never of one place, product or branch. */
 export const wholes = new Set([
   'funding-round',
@@ -80,6 +84,17 @@ export const wholes = new Set([
 export function isLoose(stand: Stand): boolean {
   const cue = cueOf(stand);
   return cue !== null && stand.words.spends.after(stand.article, cue.first) !== null;
+}
+
+/** Whether its verb tells what comes in as well as what is left: "made 2 billion"; not "before tax". */
+export function isEarned(stand: Stand): boolean {
+  const cue = cueOf(stand);
+  const { sentence } = stand.scene;
+  return (
+    cue !== null &&
+    stand.words.earns.after(stand.article, cue.first) !== null &&
+    phraseIn(stand, stand.words.narrowing, sentence.first, sentence.next) === null
+  );
 }
 
 /** The tokens from the figure before to the one after, those of the sentence where there is none. */

@@ -9,7 +9,20 @@ import type { Harmless } from '../../languages/harmless.js';
 import type { Reporting } from '../../languages/reporting.js';
 
 /** Lists of infinitives, which become phrases in every form; lists of words; what is no list. All others are phrases. */
-const verbs = ['gainsays', 'calls', 'moves', 'collects', 'leads', 'gives', 'spends', 'undoes', 'rises', 'falls', 'shares'] as const;
+const verbs = [
+  'gainsays',
+  'calls',
+  'moves',
+  'collects',
+  'leads',
+  'gives',
+  'spends',
+  'undoes',
+  'rises',
+  'falls',
+  'shares',
+  'earns',
+] as const;
 const sets = [
   'negators',
   'nots',

@@ -108,7 +108,10 @@ export function countAgain(
   said: readonly Bond[],
   { bonds, unbound }: Bound,
 ): Bound {
-  const open = unbound.filter(({ placed: { figure }, why }) => why.startsWith('no-metric') && figure.unit === null && figure.noun === null);
+  const open = unbound.filter(
+    ({ placed: { figure }, why }) =>
+      why.startsWith('no-metric') && (figure.unit === null || figure.unit === 'people') && figure.noun === null,
+  );
   if (
     !before ||
     bonds.length > 0 ||

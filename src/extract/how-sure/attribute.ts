@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Time } from '../times/time.js';
 
 /** "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter". */
 export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions }: Scene): string | null {
@@ -55,6 +56,7 @@ export function definitionOf(
   { text, tokens, lexis }: Article,
   { sentence, terrain, times, mentions }: Scene,
   { placed, cue, metric }: Bond,
+  own: Time | null,
 ): string | null {
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
@@ -75,7 +77,9 @@ export function definitionOf(
       best = found.meaning;
     }
   }
-  const fiscal = metric.timing === 'flow' ? times.find((time) => time.fiscal && time.grain === 'year') : undefined;
+  const isOfAccounts = (time: Time): boolean => time.fiscal === true && time.grain === 'year';
+  // "from 27 billion in fiscal 2023 to 60.9 billion in fiscal 2024": each its own.
+  const fiscal = metric.timing !== 'flow' ? undefined : own && isOfAccounts(own) ? own : times.find(isOfAccounts);
   return best ?? (fiscal ? `fiscal ${fiscal.text}` : null);
 }
 
@@ -90,6 +94,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   gross: ['profit', 'revenue'],
   'non-GAAP': money,
   EBITDA: ['profit'],
+  'pre-tax': ['profit', 'net-loss'],
   adjusted: money,
   'data centre': ['revenue', 'capex'],
   advertising: ['revenue'],

@@ -110,6 +110,9 @@ const isConversion = ({ figure, hedgeFirst }: Placed, before: Placed | undefined
   figure.unit !== before.figure.unit;
 
 const definite = new Set(['the', 'les', 'le', 'des']);
+/** "above the 62.8 billion it had before" is held against it; "above the 1 trillion mark" is a hedge. */
+const comparing = new Set(['than', 'que', 'above', 'below']);
+const marksPassed = new Set(['mark', 'threshold', 'level', 'bar', 'barrier', 'milestone', 'line']);
 
 function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
   let at = 0;
@@ -124,7 +127,8 @@ function place(figures: readonly Figure[], tokens: readonly Word[]): Placed[] {
     if (
       hedgeFirst < first &&
       definite.has(tokens[first - 1]!.word) &&
-      tokens.slice(hedgeFirst, first).some(({ word }) => word === 'than' || word === 'que')
+      tokens.slice(hedgeFirst, first).some(({ word }) => comparing.has(word)) &&
+      !marksPassed.has(tokens[tokenAt(figure.end - 1) + 1]?.word ?? '')
     )
       return {
         figure: { ...figure, hedge: 'exact', hedgeStart: figure.start, min: figure.min ?? figure.max, max: figure.max ?? figure.min },

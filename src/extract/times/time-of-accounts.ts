@@ -34,8 +34,11 @@ export const quarter: Form = (r, at) => {
       next = lastAt + 2;
     }
     const isCurrent = lexis.current.has(word(next)) || lexis.underWay.after(article, next) !== null;
-    if (isCurrent || (lexis.genitives.has(word(next)) && lexis.current.has(word(next + 1)))) year = today.year;
-    if (isCurrent || lexis.last.has(word(next))) next += 1;
+    const isOfCurrent = lexis.genitives.has(word(next)) && lexis.current.has(word(next + 1));
+    if (isCurrent || isOfCurrent) year = today.year;
+    // "the first half of this year" is one time.
+    if (isOfCurrent && r.unit(next + 2) === 'year') next += 3;
+    else if (isCurrent || lexis.last.has(word(next))) next += 1;
   }
   // "Q2 FY2026", told in January 2026: a quarter of accounts that run ahead of the calendar.
   const isToCome =

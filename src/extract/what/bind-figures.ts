@@ -70,7 +70,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
       (own.score < sure || own.sense?.reading.shy === true) &&
       own.cue !== null &&
       own.cue.first >= placed.next &&
-      article.lexis.formerly.before(article, from) !== null;
+      (article.lexis.formerly.before(article, from) ?? article.lexis.formerly.before(article, placed.hedgeFirst)) !== null;
     const before =
       own && isFormer(article, placed)
         ? inherited(

@@ -34,6 +34,8 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
     if (time.back !== null && !former && (intruders(scene, placed, time) > 0 || isComparedWith(article, time))) continue;
     if (isLevel && (time.bearing === 'over' || (time.grain === 'season' && time.first > placed.next + 8))) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
+    // "132 billion, a third more than the 100 billion of 2024": a time behind what the figure is held against.
+    if (time.first > placed.first && time.back === null && isBehindFormer(article, scene, placed, time)) continue;
     // "with more to come in 2026, while revenue rose to 33 billion": another clause's future.
     if (
       !ahead &&
@@ -102,6 +104,15 @@ function isOfWhen({ tokens, lexis }: Article, { terrain }: Scene, { first }: Pla
 const isComparedWith = (article: Article, { first }: Time): boolean =>
   article.lexis.formerly.before(article, first) !== null ||
   (article.lexis.articles.has(article.tokens[first - 1]?.word ?? '') && article.lexis.formerly.before(article, first - 1) !== null);
+
+const isBehindFormer = (article: Article, { figures, times }: Scene, { next }: Placed, { first }: Time): boolean =>
+  figures.some(
+    (other) =>
+      other.hedgeFirst >= next &&
+      other.next <= first &&
+      article.lexis.formerly.before(article, other.hedgeFirst) !== null &&
+      !times.some((time) => time.first >= next && time.next <= other.hedgeFirst && time.text !== ''),
+  );
 
 /** "CoreWeave, which listed in March, is worth 62 billion": a time that only explains a name. */
 function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, time: Time): boolean {
@@ -176,7 +187,7 @@ const isOfAnother = ({ figures, terrain, cues }: Scene, placed: { first: number 
       (time.next <= placed.first ? first < placed.first : first > placed.first) &&
       next <= time.first &&
       !terrain.parted(next, time.first) &&
-      ((time.first - next < 3 && terrain.between(next, time.first) < 0.5) ||
+      ((time.first - next < 3 && terrain.between(next, time.first) < (time.fiscal ? 1.5 : 0.5)) ||
         (time.next <= placed.first &&
           time.first - next < 6 &&
           cues.some(

@@ -26,7 +26,6 @@ const guesses = new Set([
   'target-unsaid',
   'only-name',
   'spoken-of-too',
-  'topic',
   'nearest-name',
   'possessive',
   'subject-followed',

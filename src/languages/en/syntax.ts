@@ -28,6 +28,7 @@ export const syntax: Syntax = {
   indefinites: 'a an',
   thoseOf: '',
   amountPronouns: 'it they that this',
+  pastCounts: 'more others another now today then two three four five six a one this these last when as against compared up down',
   ranks: '',
   latters: 'latter',
   firstPerson: 'we us our',

@@ -28,6 +28,7 @@ export const syntax: Syntax = {
   indefinites: "un une des d'un d'une du au",
   thoseOf: 'celle celui',
   amountPronouns: 'il elle celui celle',
+  pastCounts: 'autres aujourd hui désormais deux trois quatre cinq six un une ce cette lors alors contre quand soit',
   ranks: 'premier première second seconde',
   latters: 'dernier dernière ci',
   firstPerson: 'nous notre nos',

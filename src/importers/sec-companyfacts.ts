@@ -7,6 +7,7 @@ import type { Source } from '../model/source.js';
 import { readAmount, valueOf } from './reading/amount.js';
 import { isQuarter, isYear, quarterPeriod, yearPeriod, type FiscalPeriod } from './reading/fiscal-calendar.js';
 import { candidateOf, dataSet, refusalOf } from './reading/outcome.js';
+import { isMoney } from '../metrics/unit-kind.js';
 
 interface Filed {
   start?: string;
@@ -128,9 +129,7 @@ const isAnnual = ({ form, start, end }: Tagged): boolean => annual.test(form) &&
 
 function taggedOf(gaap: Company['facts'][string], tag: string): Tagged[] {
   return Object.entries(gaap[tag]?.units ?? {}).flatMap(([currency, figures]) =>
-    /^[A-Z]{3}$/.test(currency)
-      ? figures.filter(({ start }) => start).map((figure) => ({ ...figure, start: figure.start!, tag, currency }))
-      : [],
+    isMoney(currency) ? figures.filter(({ start }) => start).map((figure) => ({ ...figure, start: figure.start!, tag, currency })) : [],
   );
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../model/period.js';
 import type { Value } from '../model/value.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
+import { isMoney } from '../metrics/unit-kind.js';
 
 export interface Converted {
   min: number | null;
@@ -33,7 +34,7 @@ export function converterTo(bases: Bases, currency: string): Converter {
   }
   return {
     convert(value, period, published) {
-      if (!value || !/^[A-Z]{3}$/.test(value.unit) || value.unit === currency) return null;
+      if (!value || !isMoney(value.unit) || value.unit === currency) return null;
       if (value.unit !== 'EUR' && !rates.has(value.unit)) return null;
       const months = monthsOf(period, published);
       const from = average(rates.get(value.unit), months);

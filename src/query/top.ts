@@ -7,6 +7,7 @@ import { converterTo } from './conversion.js';
 import type { FactFilters } from './filters.js';
 import { listFacts } from './list-facts.js';
 import type { ListedFact } from './listed-fact.js';
+import { isMoney } from '../metrics/unit-kind.js';
 
 export interface Ranked {
   rank: number;
@@ -57,7 +58,7 @@ export function top(bases: Bases, metric: string, filters: FactFilters, currency
 const isPlain = (definition: string | null): boolean => definition === null || /^fiscal \d{4}$/.test(definition);
 
 // People and percent are two rankings; currencies are one.
-const kindOf = ({ fact }: Pick<ListedFact, 'fact'>): string => (/^[A-Z]{3}$/.test(fact.value!.unit) ? 'money' : fact.value!.unit);
+const kindOf = ({ fact }: Pick<ListedFact, 'fact'>): string => (isMoney(fact.value!.unit) ? 'money' : fact.value!.unit);
 
 function mostCommon(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@
 
 import { movePoint, plainDigits } from '../model/decimal.js';
 import type { Value } from '../model/value.js';
+import { isMoney } from '../metrics/unit-kind.js';
 
 const signs: Record<string, string> = {
   USD: '$',
@@ -41,7 +42,7 @@ export function showAmount(amount: number, unit: string): string {
   if (amount < 0) return `−${showAmount(-amount, unit)}`;
   if (unit === 'percent') return `${grouped(plainDigits(amount))} %`;
   if (unit === 'W') return inScale(amount, watts);
-  if (!/^[A-Z]{3}$/.test(unit)) return showCount(amount);
+  if (!isMoney(unit)) return showCount(amount);
   return (signs[unit] ?? `${unit} `) + inScale(amount, money);
 }
 

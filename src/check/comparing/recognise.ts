@@ -2,6 +2,7 @@
 
 import type { Metric } from '../../metrics/metric.js';
 import { metricById } from '../../metrics/index.js';
+import { isMoney } from '../../metrics/unit-kind.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Around, Somebody } from '../sentence/around.js';
@@ -40,8 +41,6 @@ export const misprinted: Recognition = (amount, around, knowledge) =>
         return slip !== null && slip.slip !== 'hedge';
       })
     : [];
-
-export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 function factsAround({ near, spoken, heroes }: Around, knowledge: Knowledge, isOf: (known: KnownFact) => boolean): KnownFact[] {
   const ids = new Set([...spoken, ...heroes].map(({ id }) => id));

@@ -7,6 +7,7 @@ import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
 import { compatible, isAhead } from '../comparing/same-thing.js';
 import { lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact } from '../draft/tell.js';
+import { isMoney } from '../../metrics/unit-kind.js';
 
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {
@@ -56,9 +57,9 @@ const article = (status: string): string =>
 /** "€2.8bn" where every source says "$". */
 export const otherCurrency: Look = (asked) => {
   const { claim, pool, metric } = asked;
-  if (!/^[A-Z]{3}$/.test(claim.unit!)) return null;
+  if (!isMoney(claim.unit!)) return null;
   const others = pool.filter(
-    ({ fact }) => fact.value!.unit !== claim.unit && /^[A-Z]{3}$/.test(fact.value!.unit) && compatible(claim.status, fact.status, metric),
+    ({ fact }) => fact.value!.unit !== claim.unit && isMoney(fact.value!.unit) && compatible(claim.status, fact.status, metric),
   );
   const same = others.filter(
     (known) =>

@@ -3,6 +3,7 @@
 import type { Value } from '../../model/value.js';
 import type { Sheet } from '../sheet.js';
 import { showValue } from '../show-value.js';
+import { isMoney } from '../../metrics/unit-kind.js';
 
 export function figureSheet(caption: string | null, records: readonly object[]): Sheet {
   return {
@@ -34,13 +35,7 @@ interface FigureRecord extends Value {
 /** A figure without a unit is a bare number; a share of tokens or parameters says so. */
 export function shownValue({ min, max, unit, hedge, precision }: Omit<Value, 'unit'> & { unit: string | null }): string {
   const shown = showValue({ min, max, unit: unit ?? '', hedge, precision });
-  return unit === null ||
-    unit === 'percent' ||
-    unit === 'W' ||
-    /^[A-Z]{3}$/.test(unit) ||
-    unit === 'people' ||
-    unit === 'items' ||
-    unit === 'deals'
+  return unit === null || unit === 'percent' || unit === 'W' || isMoney(unit) || unit === 'people' || unit === 'items' || unit === 'deals'
     ? shown
     : `${shown} ${unit}`;
 }

@@ -24,7 +24,7 @@ import type { Knowledge } from './comparing/knowledge.js';
 import { mask } from './draft/mask.js';
 import { isAhead } from './comparing/same-thing.js';
 import { sentenceAround } from './draft/sentence-around.js';
-import { claimsFor, slipsFor } from './judging/unread.js';
+import { unreadOf } from './judging/unread.js';
 import { applySuppressions, suppressionsIn } from './draft/suppressions.js';
 import { sayAmount, type Tongue } from './draft/tell.js';
 
@@ -75,12 +75,13 @@ export function checkDraft(
     });
   function borneOut(placed: Placed, told: Status | null = null): Verdict<KnownFact> | null {
     const where = whereIs(placed);
-    for (const claim of claimsFor(where, placed, knowledge)) {
+    const unread = unreadOf(where, placed, knowledge);
+    for (const claim of unread.claims()) {
       const judged = judge(claim, knowledge, hearingOf(claim));
       borne.keep(claim, judged, where.scene.sentence);
       if (judged.verdict === 'supported' || judged.isDisputed) return verdictOn(claim, judged, tongue);
     }
-    for (const claim of slipsFor(where, placed, knowledge)) {
+    for (const claim of unread.slips()) {
       const judged = judge(claim, knowledge, hearingOf(claim));
       const isSure =
         explaining.has(judged.slip) &&

@@ -4,6 +4,7 @@ import type { Article, Placed } from '../../extract/text/article.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
+import { isMoney } from '../../metrics/unit-kind.js';
 import { fold } from '../../figures/fold.js';
 import type { Figure } from '../../model/figure.js';
 import { readPeriod } from '../../model/period.js';
@@ -15,7 +16,7 @@ import { claimOf } from './claim-of.js';
 import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { sideOf } from './other-readings.js';
-import { isMoney, isTelling, isUnmistakable, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
+import { isTelling, isUnmistakable, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
 import { betweenFigures } from '../sentence/stand.js';
 
 export interface Where {
@@ -32,24 +33,13 @@ export interface Where {
   timesOf: (claim: Claim) => readonly string[];
 }
 
-/** Claims that an unread figure may make, by what is known. */
-export const claimsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] => claimsAs(recognise, where, placed, knowledge);
+/** Claims that an unread figure may make, by what is known; and those it would make but for a slip, where its words name what is measured, or both sides. */
+export interface Unread {
+  claims: () => Claim[];
+  slips: () => Claim[];
+}
 
-/** Those it would make but for a slip, where its words name what is measured, or both sides. */
-export const slipsFor = (where: Where, placed: Placed, knowledge: Knowledge): Claim[] =>
-  claimsAs(
-    (amount, around, all) => {
-      const spoken = metricsOf(where);
-      return misprinted(amount, around, all).filter(
-        (known) => spoken.has(known.fact.metric) || (partsOf(known).length > 1 && around.near.length > 0),
-      );
-    },
-    where,
-    placed,
-    knowledge,
-  ).filter(({ period, metric }) => period !== null || metricById(metric)!.deal);
-
-function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowledge: Knowledge): Claim[] {
+export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Unread {
   const { article, scene, around, before, siblings, timesOf } = where;
   const { figure } = placed;
   // A round amount may be anybody's, but hardly one of the very month.
@@ -67,16 +57,31 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   const spoken = metricsOf(where);
   const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(article, scene);
   const isLent = modelOf(placed, scene, before)?.figure.noun != null;
-  return amountsOf(placed, scene, before)
-    .flatMap(inCurrencies)
-    .flatMap((amount) =>
-      recognition(amount, around, knowledge)
-        .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
-        .flatMap((known) => {
-          const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
-          return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
-        }),
-    );
+  return {
+    claims: () => claimsAs(recognise),
+    slips: () =>
+      claimsAs((...asked) => misprinted(...asked).filter(isMeant)).filter(
+        ({ period, metric }) => period !== null || metricById(metric)!.deal,
+      ),
+  };
+
+  function claimsAs(recognition: Recognition): Claim[] {
+    return amountsOf(placed, scene, before)
+      .flatMap(inCurrencies)
+      .flatMap((amount) =>
+        recognition(amount, around, knowledge)
+          .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
+          .flatMap((known) => {
+            const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
+            return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
+          }),
+      );
+  }
+
+  /** Whose metric is named, or both sides. */
+  function isMeant(known: KnownFact): boolean {
+    return spoken.has(known.fact.metric) || (partsOf(known).length > 1 && around.near.length > 0);
+  }
 
   /** A figure that prints no currency is in whichever its company counts in. */
   function inCurrencies(amount: Figure): Figure[] {
@@ -117,13 +122,13 @@ function claimsAs(recognition: Recognition, where: Where, placed: Placed, knowle
   /** Of one company alone, the words must be about it and nobody else. */
   function isTheirs({ fact: { entity } }: KnownFact): boolean {
     const { near, last, theme, proven, heroes } = around;
-    const isMeant = scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
+    const isSpokenOf = scene.mentions.some(({ whom, how }) => whom?.id === entity && how !== 'name');
     const isNobodyElse = scene.mentions.every(({ how, whom }) => (how !== 'name' && how !== 'stranger') || whom?.id === entity);
     return (
       near.length > 0 ||
       last === entity ||
       proven.some(({ id }) => id === entity) ||
-      (theme === entity && isMeant) ||
+      (theme === entity && isSpokenOf) ||
       (isNobodyElse && (theme === entity || heroes.some(({ id }) => id === entity)))
     );
   }

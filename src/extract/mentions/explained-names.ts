@@ -3,6 +3,7 @@
 import type { Article } from '../text/article.js';
 import type { Run } from './capital-runs.js';
 import { seatAfter } from './description-of.js';
+import { pastBrackets } from '../text/past-brackets.js';
 import { Gap } from '../text/word.js';
 
 const isFirst = (tokens: Article['tokens'], at: number): boolean =>
@@ -16,20 +17,16 @@ function isQuoted({ text, tokens, lexis }: Article, first: number): boolean {
 }
 
 /** "Nimbus (Euronext Paris), leader mondial". */
-function pastBrackets({ tokens, lexis }: Article, next: number): number {
-  if (lexis.code !== 'fr' || tokens[next]?.word !== '(') return next;
-  let close = next + 1;
-  while (close < next + mostInBrackets && tokens[close] && tokens[close]!.word !== ')') close += 1;
-  return tokens[close]?.word === ')' && tokens[close + 1]?.word === ',' ? close + 1 : next;
+function pastPlace({ tokens, lexis }: Article, next: number): number {
+  const past = lexis.code === 'fr' ? pastBrackets(tokens, next) : next;
+  return tokens[past]?.word === ',' ? past : next;
 }
-
-const mostInBrackets = 8;
 
 /** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
 export function isExplained(article: Article, run: Run): boolean {
   const { text, tokens, lexis } = article;
   const { first } = run;
-  const next = pastBrackets(article, run.next);
+  const next = pastPlace(article, run.next);
   if (tokens[next]?.kind !== 'mark' || !(lexis.code === 'en' ? ',(—–' : ',(').includes(tokens[next]!.word)) return false;
   // "Certes, la start-up": a first word is no name for that.
   const lines = { text, tokens };

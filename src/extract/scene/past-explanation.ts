@@ -1,12 +1,13 @@
 // Past what a name is said to be, right behind it: a comma and a noun, or brackets.
 
 import type { Article } from '../text/article.js';
+import { pastBrackets } from '../text/past-brackets.js';
 
 const mostInAside = 14;
 
 /** Over what a name is said to be, where a relative clause follows: "Nimbus, a Paris-based start-up, which raised". */
 export function pastAside({ text, tokens, lexis }: Article, next: number): number {
-  const opener = pastBrackets(tokens, next);
+  const opener = pastOpener(tokens, next);
   if (tokens[next]?.word !== ',' || !lexis.articles.has(tokens[opener]?.word ?? '')) return opener;
   let described = false;
   for (let at = opener + 1; at < opener + mostInAside && at < tokens.length; at += 1) {
@@ -25,9 +26,5 @@ export function pastAside({ text, tokens, lexis }: Article, next: number): numbe
 }
 
 /** Over a comma, or over brackets: "ASML (Advanced Semiconductor Materials) qui a injecté". */
-export function pastBrackets(tokens: Article['tokens'], next: number, comma = next + 1): number {
-  if (tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word)) return comma;
-  if (tokens[next]?.word !== '(') return next;
-  for (let at = next + 1; at < next + 10; at += 1) if (tokens[at]?.word === ')') return at + 1;
-  return next;
-}
+const pastOpener = (tokens: Article['tokens'], next: number): number =>
+  tokens[next]?.kind === 'mark' && ',–—'.includes(tokens[next]!.word) ? next + 1 : pastBrackets(tokens, next);

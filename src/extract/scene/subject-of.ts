@@ -4,8 +4,9 @@ import type { Article } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
 import type { Scene } from './scene.js';
 import { isInAside } from './in-aside.js';
-import { pastAside, pastBrackets } from './past-explanation.js';
+import { pastAside } from './past-explanation.js';
 import { pastName } from '../mentions/past-name.js';
+import { pastBrackets } from '../text/past-brackets.js';
 import { Gap } from '../text/word.js';
 
 /** The nearest name before a verb that stands free, or the one before its relative pronoun. */
@@ -180,7 +181,7 @@ function isInsideRelative({ tokens, lexis }: Article, mention: Mention, at: numb
 }
 
 export function isJoined(article: Article, end: number, to: number): boolean {
-  const from = pastBrackets(article.tokens, pastName(article, end), pastName(article, end));
+  const from = pastBrackets(article.tokens, pastName(article, end));
   if (to <= from || to - from > farthestJoin) return false;
   const between = article.tokens.slice(from, to);
   if (!between.some(({ word }) => word === ',' || article.lexis.joins.has(word))) return false;

@@ -1,6 +1,7 @@
 // Whether money raised is that of one round or of all so far.
 
 import type { Article, Placed } from '../text/article.js';
+import { pastBrackets } from '../text/past-brackets.js';
 import type { Bond } from './bond.js';
 import { isCompany } from '../mentions/mention.js';
 import { isNear } from './near-figure.js';
@@ -28,13 +29,8 @@ export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond)
 }
 
 /** "1.7 billion euros ($2 billion) in its round". */
-function pastConversion(tokens: Article['tokens'], next: number): number {
-  if (tokens[next]?.word === ')') return next + 1;
-  const close = tokens[next]?.word === '(' ? tokens.slice(next, next + mostInBrackets).findIndex(({ word }) => word === ')') : -1;
-  return close < 0 ? next : next + close + 1;
-}
-
-const mostInBrackets = 8;
+const pastConversion = (tokens: Article['tokens'], next: number): number =>
+  tokens[next]?.word === ')' ? next + 1 : pastBrackets(tokens, next);
 
 /** "levé 70 millions, portant le total à 120": words that share their part of the sentence with another amount are that one's. */
 export function isToldAsTotal(article: Article, scene: Scene, bond: Bond): boolean {

@@ -1,5 +1,6 @@
 // How well a word of the sentence names a figure, counted in grammar.
 
+import { pastBrackets } from '../text/past-brackets.js';
 import type { Found } from '../../figures/phrases.js';
 import type { Tie } from '../../metrics/reading.js';
 import { unitKind } from '../../metrics/unit-kind.js';
@@ -115,7 +116,7 @@ function scoreNounAfter(naming: Naming): Seen | null {
   // "lost 1.46bn on sales of 107m": the noun has a figure of its own.
   if (isOf(article, cue.next) && scene.figures.some(({ hedgeFirst }) => hedgeFirst > cue.next && hedgeFirst - cue.next < 3))
     return { score: 2 - cost, why: ['noun-after'] };
-  const beside = pastAside(tokens, next);
+  const beside = pastConversion(tokens, next);
   const tie = lexis.ties.after(article, beside);
   if (tie !== null && cost < 0.9 && isTied(naming, tie)) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const compound = lexis.code === 'en' ? compoundOf(naming, beside, cost, tie !== null) : null;
@@ -198,13 +199,8 @@ function compoundOf(
 }
 
 /** Over a closing quote, and over the same amount in another currency: "28 millions de dollars” (26,5 millions d'euros) de chiffre d'affaires". */
-function pastAside(tokens: Article['tokens'], next: number): number {
-  let at = next;
-  if ('”»"'.includes(tokens[at]?.word || ' ')) at += 1;
-  if (tokens[at]?.word !== '(') return at;
-  for (let look = at + 1; look < at + 8; look += 1) if (tokens[look]?.word === ')') return look + 1;
-  return next;
-}
+const pastConversion = (tokens: Article['tokens'], next: number): number =>
+  pastBrackets(tokens, '”»"'.includes(tokens[next]?.word || ' ') ? next + 1 : next);
 
 /** "invested 225 million in Nimbus's latest round": put in, not raised. */
 const isPutIn = ({ cues, mentions }: Scene, hedgeFirst: number, at: number): boolean =>

@@ -23,7 +23,7 @@ import { inTurn } from './afterthoughts/in-turn.js';
 import { indexOf, type KnownName } from './mentions/known-names.js';
 import { lendPeople } from './text/lend-people.js';
 import { leadsList, underLead } from './lists/list-items.js';
-import { readPeriod } from '../model/period.js';
+import { isAfter, readPeriod } from '../model/period.js';
 import type { Whom } from './mentions/mention.js';
 import { candidateOf } from './make-candidate.js';
 import { multiplied } from './multiply.js';
@@ -161,7 +161,7 @@ export function readArticle(
       dates.set(bond.placed, dated);
       timeline.keeps(scene, bond, entity, ahead, dated.time);
       const isPast = dated.time !== null && dated.period?.end != null && published !== null && dated.period.end < published.slice(0, 4);
-      const isToCome = dated.period?.start != null && published !== null && dated.period.start.slice(0, published.length) > published;
+      const isToCome = published !== null && isAfter(dated.period, published);
       const isUnfinished = dated.period?.end != null && published !== null && dated.period.end.slice(0, 4) > published.slice(0, 4);
       const judged = judgeStatus(isHearsay(article, bond, mood, dated) ? undefined : mood, bond, isPast, isToCome, isUnfinished);
       const told = news.again(

@@ -24,6 +24,9 @@ export function readPeriod(text: string): Period | null {
   return { text, start: start?.[0] ?? null, end: end?.[1] ?? null };
 }
 
+/** Whether it begins after a day, ISO 8601 of any length. */
+export const isAfter = (period: Period | null, day: string): boolean => period?.start != null && period.start.slice(0, day.length) > day;
+
 /** Whether a period is about a year, fiscal years of 52 or 53 weeks included. */
 export function lastsAYear(period: Period | null): boolean {
   if (!period?.start || !period.end) return false;

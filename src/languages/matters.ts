@@ -14,6 +14,8 @@ export interface Matters {
   offices: string;
   /** What ties a company to its town, after a hyphen: "Boston-based". */
   seats: string;
+  /** Money given away, which no metric counts: "a $30m grant". */
+  grants: string;
   /** What an amount is told of each of: "per contract". */
   eachOnes: string;
   /** Participles of founding that are said of products as well. */

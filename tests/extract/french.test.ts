@@ -38,6 +38,16 @@ describe('the reader of French articles', () => {
       ],
     ],
     [
+      'whom a nationality introduces, beside a company that is known',
+      'Le français Nimbus a levé 130 millions d’euros, et l’américain OpenAI a levé 6,6 milliards de dollars.',
+      ['?Nimbus funding-round "130 millions d’euros" 2025-09 actual', 'openai funding-round "6,6 milliards de dollars" 2025-09 actual'],
+    ],
+    [
+      'what “celle-ci” stands for',
+      'Mistral AI n’a pas voulu préciser sa valorisation. Selon la presse, celle-ci s’élève désormais à 10 milliards d’euros.',
+      ['mistral-ai valuation "10 milliards d’euros" 2025-09-12 actual'],
+    ],
+    [
       'persons in a list as no companies',
       'Mistral AI grandit. Jean Dupont, le Belge Wouk Hanam et Sorat Bo ont levé à ce jour 675 millions d’euros.',
       ['mistral-ai funding-total "675 millions d’euros" 2025-09-12 actual'],

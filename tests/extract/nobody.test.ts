@@ -28,6 +28,7 @@ describe('what is told of nobody in particular', () => {
     ['money of several for nobody', 'Meta et Google devraient injecter plus de 630 milliards de dollars.'],
     ['the rounds of a whole trade', "Mistral AI embauche. Les levées de fonds de la French Tech ont reculé (soit 8,3 milliards d'euros)."],
     ['what is sold', 'Google réduit la voilure. La cession de sa participation dans Meta pour 5,8 milliards de dollars le montre.'],
+    ['money given away', "Mistral AI a obtenu une subvention publique européenne de 61,6 millions d'euros et 12 millions d'euros d'aides."],
     ['promises that add up', 'On demande comment OpenAI peut prendre des engagements totalisant 1 400 milliards de dollars.'],
   ])('leaves alone %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -215,9 +215,21 @@ describe('the article reader', () => {
     ['what two spent together', 'OpenAI and Microsoft together have spent about 11 billion yuan ($1.6 billion).'],
     ['what is left of the money', 'OpenAI raised money. Only $4 billion remained.'],
     ['the debts of others', "Microsoft agreed to backstop $1.8 billion of Mistral AI's lease obligations."],
+    ['money given away', 'OpenAI grew. It won a $30 million federal grant and received subsidies of $12 million.'],
     ['what only a percentage of it is', 'Microsoft grew. Free cash flow was $6.4 billion (43% of revenue).'],
   ])('leaves alone %s', (_, text) => {
     expect(brief(text, 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['OpenAI said on Wednesday it had raised $6.6bn.', 'OpenAI'],
+    ['OpenAI, which has several labs in a town by the sea, said in March it had raised $6.6bn.', 'OpenAI'],
+    ['The United States is where OpenAI raised $6.6bn.', null],
+    ['As Forbes reported, OpenAI has raised $6.6bn.', 'Forbes'],
+    ['OpenAI has raised $6.6bn, Bloomberg reported on Monday.', 'Bloomberg'],
+    ['OpenAI is worth $157bn, according to a person briefed on the deal.', 'a person briefed'],
+  ])('tells who says so, and never a day: %s', (text, attribution) => {
+    expect(extractFacts(text, { language: 'en', published: '2025-09-12', names }).map((one) => one.attribution)).toEqual([attribution]);
   });
 
   it('gives the same candidates each time', () => {

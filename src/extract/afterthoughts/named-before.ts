@@ -162,7 +162,7 @@ function questionIn({ tokens, lexis }: Article, { sentence }: Scene): number {
 }
 
 /** "Its amount", "il se chiffre à", "the deal is worth". */
-function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { hedgeFirst }: Placed): boolean {
+function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { hedgeFirst, first }: Placed): boolean {
   const from = Math.max(sentence.first, hedgeFirst - 10);
   if (
     lexis.addedForms.has(tokens[hedgeFirst - 1]?.word ?? '') &&
@@ -170,7 +170,8 @@ function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { he
   )
     return true;
   let amount = false;
-  for (let at = from; at < hedgeFirst; at += 1) {
+  // "elle dépasse les 10 milliards": the verb is the hedge.
+  for (let at = from; at < first; at += 1) {
     if (lexis.amounts.has(tokens[at]!.word)) amount = true;
     if (amount && (tokens[at]!.word === ':' || lexis.links.after({ text, tokens }, at))) return true;
   }

@@ -7,16 +7,17 @@ import type { Scene } from '../scene/scene.js';
 import type { Time } from '../times/time.js';
 
 /** "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter". */
-export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions }: Scene): string | null {
+export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions, times }: Scene): string | null {
   const lines = { text, tokens };
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const according = lexis.accordingTo.after(lines, at);
     if (according) return namedFrom(according.next, 4) ?? unnamedFrom(according.next);
-    if (!lexis.says.has(tokens[at]!.word)) continue;
+    // "the United States".
+    if (tokens[at]!.isNamelike || !lexis.says.has(tokens[at]!.word)) continue;
     const before: Mention | undefined = mentions
       .filter(({ next, tie, how }) => next <= at && at - next < 3 && tie === null && how !== 'possessive')
       .at(-1);
-    const said = before?.whom?.name ?? namedFrom(at + 1, 3) ?? unnamedFrom(at + 1);
+    const said = before?.whom?.name ?? nameUntil(at) ?? namedFrom(at + 1, 3) ?? unnamedFrom(at + 1);
     if (said) return said;
   }
   for (let at = sentence.first; at < sentence.next; at += 1) if (lexis.unnamed.after(lines, at)) return unnamedFrom(at);
@@ -27,6 +28,8 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
       const known = mentions.find(({ first, whom, how }) => first === look && whom && how !== 'possessive');
       if (known) return known.whom!.name;
       const token = tokens[look]!;
+      // "said on Wednesday it had raised".
+      if (times.some(({ first, next }) => first <= look && look < next)) continue;
       if (token.kind === 'mark' && !'"“«'.includes(token.word)) return null;
       if (token.kind !== 'word' || !token.isNamelike || token.word.endsWith("'")) continue;
       let next = look + 1;
@@ -41,6 +44,22 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
       return text.slice(token.start, tokens[next - 1]!.end);
     }
     return null;
+  }
+
+  /** "…, Sifted reported": a name nobody knows, but no word that is only written large because it opens the sentence. */
+  function nameUntil(next: number): string | null {
+    const isOfName = (at: number): boolean =>
+      at >= sentence.first &&
+      tokens[at]!.kind === 'word' &&
+      tokens[at]!.isNamelike &&
+      !times.some((time) => time.first <= at && at < time.next);
+    let first = next;
+    while (isOfName(first - 1) && tokens[first]!.gap === 1) first -= 1;
+    // "As Forbes reported", but "The Information reported".
+    if (first === sentence.first && lexis.light.has(tokens[first]!.word) && !lexis.articles.has(tokens[first]!.word)) first += 1;
+    const isNone = first >= next || (next - first === 1 && (first === sentence.first || lexis.titles.has(tokens[first]!.word)));
+    if (isNone || mentions.some((mention) => mention.next > first && mention.first < next)) return null;
+    return text.slice(tokens[first]!.start, tokens[next - 1]!.end);
   }
 
   function unnamedFrom(at: number): string | null {

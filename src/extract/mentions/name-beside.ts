@@ -51,8 +51,10 @@ export function qualifies({ text, tokens, lexis }: Article, first: number, next:
       lexis.moods.after(lines, next) === null &&
       !lexis.says.has(tokens[next]!.word)
     );
-  const noun = tokens[first]!.gap === Gap.space && lexis.describers.before(lines, first) === null ? nouns.before(lines, first) : null;
-  // "le fabricant de puces Cerebras" is Cerebras, "les puces Nvidia" are not Nvidia.
+  // "la start-up Cerebras" and "le français Nimbus" are who they are called, "les puces Nvidia" are not Nvidia.
+  const isCalled = lexis.describers.before(lines, first) !== null || lexis.nationalities.before(lines, first) !== null;
+  const noun = tokens[first]!.gap === Gap.space && !isCalled ? nouns.before(lines, first) : null;
+  // "le fabricant de puces Cerebras".
   const tie = noun && lexis.ties.before(lines, noun.first);
   return noun !== null && !(tie?.meaning === 'of' && lexis.describers.before(lines, tie.first) !== null);
 }

@@ -20,6 +20,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (isOfSeveral(article, placed)) return 'sum-of-several';
   if (figure.kind === 'money' && isAverage(article, placed, sentence)) return 'an-average';
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
+  if (figure.kind === 'money' && isGiven(article, placed)) return 'a-grant';
   if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   // "picked up 350 million" is an act.
   const act = lexis.senses.before(lines, hedgeFirst);
@@ -145,6 +146,16 @@ function isAverage({ text, tokens, lexis, figures }: Article, { hedgeFirst, next
 
 /** "had 1.94 billion in cash and cash equivalents": what it has, not what it made. */
 const isHeld = ({ text, tokens, lexis }: Article, next: number): boolean => lexis.inCash.after({ text, tokens }, next) !== null;
+
+/** "a $30 million federal grant", "reçu 60 millions de subventions", "une subvention publique de 61 millions": nothing that is paid back, bought or earned. */
+function isGiven({ text, tokens, lexis }: Article, { hedgeFirst, next }: Placed): boolean {
+  const isGrant = (at: number): boolean => lexis.grants.has(tokens[at]?.word ?? '') && !tokens[at]!.isNamelike;
+  const isOne = (from: number): boolean => isGrant(from) || (tokens[from]?.kind === 'word' && isGrant(from + 1));
+  const tie = lexis.ties.after({ text, tokens }, next);
+  if (isOne(tie?.meaning === 'of' || tie?.meaning === 'in' ? tie.next : next)) return true;
+  const before = lexis.ties.before({ text, tokens }, hedgeFirst);
+  return before?.meaning === 'of' && [1, 2, 3, 4].some((back) => isGrant(before.first - back));
+}
 
 /** "30,000 dollars each" is a price, "a million each" a share of something. */
 const dearestPrice = 500_000;

@@ -7,6 +7,7 @@ export const matters: Matters = {
   counts: 'number headcount workforce',
   things: 'platform network',
   companies: 'startups startup ups companies firms corporations employers businesses developers providers operators hyperscalers enterprises vendors',
+  grants: 'grant grants subsidy subsidies prize bursary scholarship donation donations bonus bonuses',
   eachOnes: 'backer investor shareholder contract customer client deal employee head person work violation infraction offence offense author rack vehicle worker engineer household claimant capita patient claim book case incident student household site',
   launches: 'launched started created',
   inNames: 'company products services operations cloud commercial federal enterprise consumer professional first one net total systems partners capital',

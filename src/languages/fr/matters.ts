@@ -7,6 +7,7 @@ export const matters: Matters = {
   counts: 'nombre effectif effectifs',
   things: 'plateforme réseau',
   companies: 'startups startup ups up entreprises sociétés pousses groupes employeurs licornes pépites géants acteurs firmes compagnies multinationales fintechs biotechs deeptechs medtechs hyperscalers gafam gafa laboratoires labos fabricants éditeurs opérateurs constructeurs banques assureurs concurrents rivaux pays mastodontes plateformes scaleups start-ups pme eti',
+  grants: 'subvention subventions aide aides bourse bourses prime primes dotation dotations don dons',
   eachOnes: '',
   launches: '',
   inNames: '',

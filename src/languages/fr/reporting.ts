@@ -113,6 +113,6 @@ export const reporting: Reporting = {
   goesPublic: "introduction en bourse|entrée en bourse|ipo|s'introduire en bourse|non cotée|non coté|faire son entrée à wall street|fera son entrée",
   industry: "startups d'ia|start-up d'ia|modèles d'ia|l'industrie de l'ia|le secteur de l'ia|jeunes pousses de l'ia|startups d'ia générative|start-ups d'ia|jeunes pousses d'ia|entreprises d'ia|start-up de l'ia|startups de l'ia",
   voids: "les réserves|la réserve|réserves en|manque à gagner|vague d'investissement|vague d'investissements|ventes perdues|marge bénéficiaire|cours de l'action|avertissement sur résultats",
-  amounts: "nombre|effectif|montant|valeur|somme|total|chiffre|facture|il|elle|celui-ci|celle-ci|prix|coût",
+  amounts: "nombre|effectif|montant|valeur|somme|total|chiffre|facture|il|elle|ci|prix|coût",
   multiples: { doubler: 2, tripler: 3, quadrupler: 4 },
 };

@@ -27,7 +27,7 @@ export const syntax: Syntax = {
   backReferences: 'cela ceci soit elles ils',
   indefinites: "un une des d'un d'une du au",
   thoseOf: 'celle celui',
-  amountPronouns: 'il elle celui celle',
+  amountPronouns: 'il elle celui celle ci',
   pastCounts: 'autres aujourd hui désormais deux trois quatre cinq six un une ce cette lors alors contre quand soit',
   ranks: 'premier première second seconde',
   latters: 'dernier dernière ci',

@@ -122,8 +122,9 @@ export interface Doubting {
   whatIsThere: string;
   /** The name after "in" that is no place: "in Series B". */
   noPlaces: string;
-  /** "a year": what makes a rate of a length of time, what before it makes none ("within a year"), and what after it ("a year ago"). */
+  /** "a year": what makes a rate of a length of time, what says so of a year by itself, what before it makes none ("within a year"), and what after it ("a year ago"). */
   each: string;
+  yearly: string;
   notEachAfter: string;
   notEachBefore: string;
   /** What says that an amount grew or shrank: verbs, then other words; and by how many times it did, word by word. */

@@ -138,6 +138,8 @@ export interface Matters {
   roundWords: string;
   /** Nouns of a crowd that stand before another noun: "user prompts". */
   oneOfCrowd: string;
+  /** What makes a market the one of shares: "the stock market". */
+  exchanges: string;
   /** What picks some of many: "its biggest deals". */
   foremost: string;
 }

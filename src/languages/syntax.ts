@@ -151,4 +151,11 @@ export interface Syntax {
   bareBeing: string;
   /** "more than". */
   thans: string;
+  /** "up", and the verbs of which it is a part: "racked up". */
+  ups: string;
+  upped: string;
+  /** What an amount that moves goes into: "sank 2 billion into Nimbus". */
+  intos: string;
+  /** Words of a change that also mean what was earned: "a gagné 2 milliards". */
+  earned: string;
 }

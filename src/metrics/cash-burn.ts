@@ -23,7 +23,7 @@ export const cashBurn: Metric = {
       { ...words('cash use|cash consumption|cash burn|burn rate|burn|cash outflow|negative free cash flow', 'consommation de trésorerie|consommation de cash|cash burn|trésorerie consommée|trésorerie brûlée|cash brûlé|dépenses de trésorerie|burn rate'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [
-      { ...words('burn|burn through', 'consommer|brûler|griller|consumer|cramer|engloutir|dilapider'), subject: 'entity' },
+      { ...words('burn|burn through|chew through|tear through|rip through|churn through|blow through|eat through', 'consommer|brûler|griller|consumer|cramer|engloutir|dilapider'), subject: 'entity' },
       { ...words('consume|use|use up|go through|get through|run through', 'utiliser|dépenser'), subject: 'entity', shy: true },
     ],
     beside: words('of cash|of its cash', 'de trésorerie|de sa trésorerie|de cash|de liquidités'),

@@ -28,6 +28,7 @@ export const contract: Metric = {
       { ...words('win|land|secure|clinch|bag', 'remporter|décrocher|rafler|gagner'), subject: 'seller', shy: true, wins: true, parts: { with: 'buyer', from: 'buyer', of: 'buyer' } },
       { ...words('sell', 'vendre'), subject: 'seller', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('supply|provide|deliver', 'fournir|livrer'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
+      { ...words('receive|collect', 'recevoir|toucher|encaisser'), subject: 'seller', shy: true, parts: { from: 'buyer', of: 'buyer' } },
       { ...words('purchase|rent|lease|order|commit to spend|buy compute', 'louer|commander|réserver'), subject: 'buyer', parts: { from: 'seller', with: 'seller', to: 'seller', in: 'seller', of: 'seller' } },
       { ...words('commit to pay', "s'engager à payer"), subject: 'buyer', object: 'seller', parts: { from: 'seller', with: 'seller', to: 'seller' } },
       { ...words('buy', 'acheter'), subject: 'buyer', shy: true, parts: { from: 'seller', of: 'seller', with: 'seller' } },

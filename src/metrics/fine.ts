@@ -25,7 +25,7 @@ export const fine: Metric = {
       { ...words('fine|penalty|settlement|antitrust fine|fines|damages|sanction', 'amende|sanction|pénalité|amendes|astreinte|dommages et intérêts|sanction financière'), parts: { owner: 'entity', on: 'entity', to: 'entity', for: 'entity', by: 'regulator', from: 'regulator' } },
     ],
     verbs: [
-      { ...words('fine|penalise|penalize', 'sanctionner|infliger|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
+      { ...words('fine|penalise|penalize|order to pay|tell to pay|force to pay|make to pay', 'sanctionner|infliger|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
       { ...words('settle', 'transiger'), subject: 'entity', mark: 'for', parts: { with: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
       { ...words('pay', "payer|verser|s'acquitter de"), subject: 'entity', shy: true },

@@ -26,7 +26,8 @@ export const fundingRound: Metric = {
     ],
     verbs: [
       { ...words('raise|secure|pocket', 'lever|récolter|empocher|recueillir'), subject: 'entity', parts: { from: 'investor', by: 'investor', with: 'investor' } },
-      { ...words('seek|secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain|pocket|haul in|rake in|scoop up|garner|draw|gather|amass|win|nab|snag|score|clinch|wrap up|seal|add', 'boucler|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter|empocher|rafler|amasser|rassembler|drainer|mobiliser|glaner|ramasser|sceller|trouver|capter|percevoir|bénéficier de|grappiller'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
+      { ...words('seek|secure|close|bag|attract|land|complete|net|pull in|bring in|pick up|collect|get|receive|obtain|pocket|haul in|rake in|scoop up|garner|draw|gather|amass|win|nab|snag|score|clinch|wrap up|seal|add|tap|round up|drum up|hoover up|score|take|reel in|rustle up', 'boucler|obtenir|décrocher|engranger|sécuriser|réunir|attirer|clore|finaliser|remettre|recevoir|collecter|empocher|rafler|amasser|rassembler|drainer|mobiliser|glaner|ramasser|sceller|trouver|capter|percevoir|bénéficier de|grappiller'), subject: 'entity', shy: true, parts: { from: 'investor', by: 'investor', with: 'investor' } },
+      { ...words('fill|top up|replenish|refill|swell', 'garnir|remplir|regarnir'), subject: 'entity', shy: true, mark: 'with' },
     ],
     beside: words('ipo|flotation|initial public offering|in total|valuation|round|funding|investors|investor|venture|series|financing|capital|seed|backers|equity|led by', 'ipo|introduction en bourse|entrée en bourse|au total|valorisation|valorise|valorisant|valorisée|levée|tour|investisseurs|série|financement|capital|amorçage|actionnaires|fonds|somme|table|mené par|menée par'),
   }),

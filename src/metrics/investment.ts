@@ -26,7 +26,9 @@ export const investment: Metric = {
     verbs: [
       { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', with: 'investor' } },
       { ...words('commit|pledge|promise', 'promettre|engager'), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
-      { ...words('inject|pour|plough|plow|pump|sink|put|push|funnel', 'injecter|apporter|miser|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
+      { ...words('inject|pour|plough|plow|pump|sink|put|push|funnel|throw|plunge', 'injecter|apporter|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
+      { ...words('', 'entrer au capital|entrer dans le capital|monter au capital'), subject: 'investor', parts: { of: 'target' } },
+      { ...words('bet|wager|stake|gamble', 'miser|parier'), subject: 'investor', parts: { on: 'target', in: 'target', by: 'investor' } },
     ],
   }),
 };

@@ -20,9 +20,9 @@ export const netLoss: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('loss|losses|net loss|net losses|operating loss|operating losses|annual loss|deficit|in the red|red ink', 'perte|pertes|perte nette|pertes nettes|perte opérationnelle|pertes opérationnelles|déficit|pertes annuelles|perte annuelle|perte d’exploitation|pertes d’exploitation|pertes cumulées|résultat net négatif|dans le rouge'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('loss|losses|net loss|net losses|operating loss|operating losses|annual loss|deficit|in the red|into the red|red ink', 'perte|pertes|perte nette|pertes nettes|perte opérationnelle|pertes opérationnelles|déficit|pertes annuelles|perte annuelle|perte d’exploitation|pertes d’exploitation|pertes cumulées|résultat net négatif|dans le rouge'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
       { ...words('', 'trou'), shy: true, parts: { owner: 'entity', of: 'entity' } },
     ],
-    verbs: [{ ...words('lose', 'perdre'), subject: 'entity' }],
+    verbs: [{ ...words('lose|bleed|haemorrhage|hemorrhage', 'perdre'), subject: 'entity' }],
   }),
 };

@@ -20,8 +20,8 @@ export const profit: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('net result|net results|net earnings|profit|profits|net income|net profit|operating profit|operating income|earnings|ebitda|pre-tax profit|operating gain|net gain|operating earnings|income from operations', "bénéfice|bénéfices|profit|profits|résultat net|bénéfice net|résultat opérationnel|bénéfice opérationnel|résultat d'exploitation|bénéfice d'exploitation|ebitda|ebit|profit net|gain net|excédent brut|bénéfice avant impôts|bénéfice brut|résultat courant|résultat brut"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
+      { ...words('net result|net results|net earnings|profit|profits|net income|net profit|operating profit|operating income|earnings|ebitda|pre-tax profit|operating gain|net gain|operating earnings|income from operations|in the black', "bénéfice|bénéfices|profit|profits|résultat net|bénéfice net|résultat opérationnel|bénéfice opérationnel|résultat d'exploitation|bénéfice d'exploitation|ebitda|ebit|profit net|gain net|excédent brut|bénéfice avant impôts|bénéfice brut|résultat courant|résultat brut"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
-    verbs: [{ ...words('earn|make', ''), subject: 'entity', shy: true }],
+    verbs: [{ ...words('earn|make|net|reap', 'gagner'), subject: 'entity', shy: true }],
   }),
 };

@@ -20,7 +20,7 @@ export const researchDevelopment: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('research and development|r&d|r&d spending|research spending|research and development expenses', 'recherche et développement|r&d|dépenses de recherche|dépenses de r&d'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
+      { ...words('research and development|r&d|r&d spending|research spending|research and development expenses', 'recherche et développement|recherche et au développement|recherche-développement|r&d|dépenses de recherche|dépenses de r&d'), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } },
     ],
     verbs: [],
   }),

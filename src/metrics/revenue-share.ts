@@ -22,7 +22,11 @@ export const revenueShare: Metric = {
     nouns: [
       { ...words('share of revenue|share of its revenue|revenue share', "part du chiffre d'affaires|part des revenus"), parts: { owner: 'entity', from: 'customer' } },
     ],
-    verbs: [{ ...words('account for|represent|make up|contribute', 'représenter|peser|constituer|générer|assurer|compter pour'), subject: 'customer', shy: true }],
+    verbs: [
+      { ...words('account for|represent|make up|contribute|provide|generate', 'représenter|peser|constituer|générer|assurer|compter pour|apporter|fournir'), subject: 'customer', shy: true },
+      { ...words('depend|rely|lean', 'dépendre'), subject: 'entity', shy: true, parts: { on: 'customer', of: 'customer' } },
+      { ...words('get|draw|derive|earn|make', 'tirer|réaliser'), subject: 'entity', shy: true, parts: { from: 'customer', with: 'customer' } },
+    ],
     partOf: words('revenue|revenues|sales|total revenue|turnover|annual revenue|net revenue|net sales|total sales', "chiffre d'affaires|revenus|ventes|recettes|ca|revenu"),
   }),
 };

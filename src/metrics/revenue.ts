@@ -21,14 +21,14 @@ export const revenue: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line', "chiffre d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|chiffre d'affaires consolidé|produit net|produits d'exploitation|facturations|revenu net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
+      { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line|takings', "chiffre d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|chiffre d'affaires consolidé|produit net|produits d'exploitation|facturations|revenu net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
       { ...words('sales|income', 'ventes|activité'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [
       { ...words('gross|turn over', ''), subject: 'entity' },
       { ...words('guide', ''), subject: 'entity', mark: 'to' },
       { ...words('guide', ''), subject: 'entity', mark: 'for' },
-      { ...words('make|generate|earn|rake in|take in|bring in|bring|book|record', 'encaisser|facturer|générer|engranger|percevoir'), subject: 'entity', shy: true },
+      { ...words('make|generate|earn|rake in|take in|bring in|bring|book|record|clock|pull in|haul in|reel in', 'encaisser|facturer|générer|engranger|percevoir'), subject: 'entity', shy: true },
     ],
     beside: words('a year|a month|per year|per month|annually|each year|every year|last year|this year|sales|revenue|quarter', 'par an|par mois|cette année|chaque année|trimestre|ventes|revenus'),
   }),

@@ -22,7 +22,7 @@ export const trainingCost: Metric = {
     nouns: [
       { ...words('training cost|cost of training|cost to train|training run|training costs|training bill|costs of training', "coût d'entraînement|coût de formation|coût de l'entraînement|coût de la formation|coûts d'entraînement|coût actuel de la formation|coût actuel de l'entraînement|facture d'entraînement"), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
-    verbs: [{ ...words('train', 'entraîner'), subject: 'entity', object: 'entity', shy: true }],
-    beside: words('cost|costs|spend|spent|expense|price', 'coût|coûte|coûté|coûter|coûterait|dépensé|dépense'),
+    verbs: [{ ...words('train', 'entraîner|former'), subject: 'entity', object: 'entity', shy: true }],
+    beside: words('cost|costs|costing|spend|spent|spending|expense|price|bill|takes|took|needed|required|eat up|eats up|ate up|devote|devotes|devoted', 'coût|coûte|coûté|coûtait|coûter|coûterait|dépensé|dépense|revient|revenait|nécessite|nécessité|fallu|facture|consacre|consacré'),
   }),
 };

@@ -176,6 +176,14 @@ export function compatible(claim: Status, fact: Status, { timing, id, deal }: Me
   }
 }
 
+/** Whether a claim may be of a fact for all that is said of how sure it is. "Up to 10 %" and "if all goes well" are nobody's yet, but may be. */
+export function fits({ status, hedge }: Claim, { status: known, value, definition }: KnownFact['fact'], metric: Metric): boolean {
+  const isOpen = known !== 'actual' && (value!.hedge === 'up-to' || /^if /.test(definition ?? ''));
+  return isOpen && hedge === 'exact' && status === 'actual'
+    ? false
+    : compatible(status, known, metric) || (isOpen && status === 'considered');
+}
+
 /** Plans that companies make public. */
 const acts = new Set(['capex', 'chips', 'capacity', 'compute-spend', 'headcount']);
 

@@ -17,13 +17,13 @@ export const multiple: Ask = (stand) => {
     : null;
 };
 
-/** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for. */
-const isForPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words }: Stand): boolean =>
+/** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for; "half of Runway's round, 50 million": a part of what it has. */
+const isForPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words, first: figure }: Stand): boolean =>
   metric !== 'acquihire' &&
-  metricById(metric)?.deal === true &&
   mentions.some(
-    ({ whom, first }) =>
+    ({ whom, first, next, owns }) =>
       whom !== null &&
+      (owns ? next < figure : metricById(metric)?.deal === true) &&
       whom.id !== null &&
       [entity.id, ...parties.map(({ id }) => id)].includes(whom.id) &&
       words.multiples.before(article, first) !== null,

@@ -4,6 +4,7 @@ import type { Cue } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
 import { metricById } from '../../metrics/index.js';
+import { isTold, type Ask } from './people-told.js';
 import { cueOf, isOfOther, wholes, type Stand } from '../sentence/stand.js';
 import { titleAfter, titleBefore } from '../sentence/titles.js';
 import { sides } from './turned.js';
@@ -39,7 +40,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
     isOfOther(stand, at) ||
     isOwn(at) ||
     isItself(stand, at, isPlain) ||
-    (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || (words.people.has(tokens[at]!.word) && isTold(stand, at, isPlain))));
+    (own[at - first] !== heavy && (isBetween(stand, at, isPlain) || isTold(stand, at, isPlain)));
 }
 
 /** What is known of a token: nothing, that it changes nothing, or that it is part of a phrase that does ("start-up", "turned down"). */
@@ -175,8 +176,6 @@ function isUnderstood({ article: { lexis }, words }: Stand, word: string): boole
   return word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !heavyAdverbs.has(word);
 }
 
-type Ask = (at: number) => boolean;
-
 /** "its model revenue", "staff in the capital": a thing right before the word of the metric, or where the figure is said to be. */
 function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
   const {
@@ -222,23 +221,19 @@ function isBetween({ article: { tokens }, first, words }: Stand, at: number, isP
 
 /** "became a $4 trillion company": what the company itself is. */
 function isItself({ article, next, first, words }: Stand, at: number, isPlain: Ask): boolean {
+  // "became a unicorn in May, at $1 billion".
+  if (
+    at + 1 < first &&
+    words.becomes.has(article.tokens[at - 2]?.word ?? '') &&
+    article.lexis.indefinites.has(article.tokens[at - 1]!.word)
+  )
+    return article.lexis.describers.after(article, at)?.meaning === 'startup';
   const called = article.lexis.describers.after(article, next);
   if (!called || at < next || at >= called.next) return false;
   let from = first;
   while (from > 0 && article.tokens[from - 1]!.kind === 'word' && !words.becomes.has(article.tokens[from - 1]!.word) && isPlain(from - 1))
     from -= 1;
   return words.becomes.has(article.tokens[from - 1]?.word ?? '');
-}
-
-/** "from investors", "to its staff": people who only give, hear or tell; in "its investors raised" the figure may be theirs. */
-function isTold({ article, scene: { sentence, mentions }, next }: Stand, person: number, isPlain: Ask): boolean {
-  for (let at = person; at > sentence.first && !mentions.some((mention) => mention.next === at && mention.how !== 'possessive'); at -= 1) {
-    const tie = article.lexis.ties.before(article, at);
-    if (tie) return tie.meaning === 'from' || tie.meaning === 'by' || tie.meaning === 'to' || (tie.meaning === 'of' && person > next);
-    const { kind, word } = article.tokens[at - 1]!;
-    if (!isPlain(at - 1) || (kind === 'mark' && word !== '-')) return false;
-  }
-  return false;
 }
 
 /** "16,000 office workers": what is counted is to be understood as well. */

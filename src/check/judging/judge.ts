@@ -14,7 +14,7 @@ import { lookElsewhere } from '../elsewhere/look-elsewhere.js';
 import { otherStatus } from '../elsewhere/other-status.js';
 import { factsOfDivision } from '../comparing/division.js';
 import { otherReadings } from './other-readings.js';
-import { compatible, concern, standing, stranger, isAhead } from '../comparing/same-thing.js';
+import { concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
 import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import { notStated, onSecondThoughts } from './second-thoughts.js';
 import { tellFact } from '../draft/tell.js';
@@ -81,7 +81,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
       ? { definition: 'same' }
       : standing(claim.definition, beside, compareAmounts(claim, known.fact.value!) === 'apart' ? [] : named, known.fact, metric);
   const comparable = pool
-    .filter(({ fact }) => fact.value!.unit === claim.unit && compatible(claim.status, fact.status, metric))
+    .filter(({ fact }) => fact.value!.unit === claim.unit && fits(claim, fact, metric))
     .map((known) => ({ known, ...standingOf(known) }));
   const dated =
     claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);

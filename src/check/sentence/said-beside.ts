@@ -165,6 +165,7 @@ const lengths: Readonly<Partial<Record<Unit, readonly [name: string, days: numbe
 /** "a year", "chaque trimestre"; not "a year earlier", "within a year". Only people come back every day or week. */
 function rateIn({ article, claim, words }: Stand, from: number, to: number): Beside['rate'] {
   for (let at = from; at < to; at += 1) {
+    if (words.yearly.after(article, at)) return { name: 'per year', days: 365 };
     const each = words.each.after(article, at);
     const unit = each && article.lexis.units.get(article.tokens[each.next]?.word ?? '');
     if (!unit || words.notEachAfter.before(article, at) || words.notEachBefore.after(article, each.next + 1)) continue;

@@ -15,7 +15,14 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
   for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1)
     if (lexis.beForms.has(tokens[at]!.word) || lexis.auxiliaries.has(tokens[at]!.word)) return null;
   const bearer = scene.mentions
-    .filter(({ next, whom, how }) => next <= verb && isCompany(whom) && how !== 'possessive' && how !== 'pronoun')
+    .filter(
+      ({ next, whom, how }) =>
+        next <= verb &&
+        isCompany(whom) &&
+        how !== 'possessive' &&
+        // "left it worth 5 billion".
+        (how !== 'pronoun' || (next === verb && lexis.worths.has(tokens[verb]!.word))),
+    )
     .at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
   if (isApposed(article, scene, bearer.next, verb)) return bearer;

@@ -114,7 +114,10 @@ export function isCountNoun(
       (lexis.code === 'fr' && lexis.links.after({ text, tokens }, at)))
   )
     return true;
-  return metric.units.some((unit) => unit === 'people' || unit === 'deals') && lexis.counts.has(tokens[cue.first]!.word);
+  return (
+    metric.units.some((unit) => unit === 'people' || unit === 'deals') &&
+    [cue.first, cue.next - 1].some((at) => lexis.counts.has(tokens[at]!.word))
+  );
 }
 
 /** The metrics a percentage is a part of: "66 % of the staff". */

@@ -67,7 +67,13 @@ function isHelped(setting: Setting, beside: Words, isBought: boolean): boolean {
     aims,
     dated,
   } = setting;
-  const isAimed = aims.some((tie) => reading.parts?.[tie] === 'target' || (metric.id === 'contract' && reading.parts?.[tie] === 'seller'));
+  // "got 20 million from Nimbus": a round, or what it is paid.
+  const isAimed = aims.some(
+    (tie) =>
+      reading.parts?.[tie] === 'target' ||
+      (metric.id === 'contract' && reading.parts?.[tie] === 'seller') ||
+      (metric.id === 'funding-round' && tie === 'from'),
+  );
   return (
     (isBought && reading.object === 'target') ||
     (reading.shy === true && isAimed) ||

@@ -118,7 +118,9 @@ function scoreNounAfter(naming: Naming): Seen | null {
     return { score: 2 - cost, why: ['noun-after'] };
   const beside = pastConversion(tokens, next);
   const tie = lexis.ties.after(article, beside);
-  if (tie !== null && cost < 0.9 && isTied(naming, tie)) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
+  // "sank 2 billion into the red": the tie is part of what names it.
+  const isOwnTie = cue.first === beside && sensesTied(article, cue);
+  if (isOwnTie || (tie !== null && cost < 0.9 && isTied(naming, tie))) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const compound = lexis.code === 'en' ? compoundOf(naming, beside, cost, tie !== null) : null;
   // "scooped 200 million in a Series D round": whatever the verb.
   const isOccasion =
@@ -129,6 +131,11 @@ function scoreNounAfter(naming: Naming): Seen | null {
     cost < farthestOccasion;
   return compound ?? { score: isOccasion ? leastOccasion : 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
+
+const sensesTied = ({ text, tokens, lexis }: Article, { first, next }: Cue): boolean => {
+  const tie = lexis.ties.after({ text, tokens }, first);
+  return tie !== null && tie.next < next;
+};
 
 /** What a round weighs in which money is had, with nothing else to name it, and how far its noun stands. */
 const leastOccasion = 2.8;
@@ -156,6 +163,7 @@ function isTied({ article, scene, placed: { hedgeFirst }, cue, sense: { metric }
     (metric.id === 'debt' && lexis.means.has(tokens[first]!.word)) ||
     (meaning === 'of' && (lexis.genitives.has(tokens[first]!.word) || lexis.genitives.has(tokens[next - 1]!.word))) ||
     meaning === 'on' ||
+    (metric.id === 'research-development' && (meaning === 'in' || meaning === 'to')) ||
     (meaning === 'in' &&
       !lexis.articles.has(behind) &&
       !(lexis.code === 'en' && isRound && lexis.possessives.has(behind)) &&

@@ -21,7 +21,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (figure.kind === 'money' && isAverage(article, placed, sentence)) return 'an-average';
   if (figure.kind === 'money' && isHeld(article, next)) return 'cash-held';
   if (figure.kind === 'money' && isGiven(article, placed)) return 'a-grant';
-  if (tokens[hedgeFirst - 1]?.word === 'up' && /^(?:ma[dk]|takes?$|took|set)/.test(tokens[hedgeFirst - 2]?.word ?? '')) return null;
+  if (lexis.ups.has(tokens[hedgeFirst - 1]?.word ?? '') && lexis.upped.has(tokens[hedgeFirst - 2]?.word ?? '')) return null;
   // "picked up 350 million" is an act.
   const act = lexis.senses.before(lines, hedgeFirst);
   if (act && act.next - act.first > 1 && act.meaning.some(({ kind }) => kind === 'verb')) return null;
@@ -31,6 +31,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent')
     from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
   const before = lexis.changesBefore.before(lines, from) ?? lexis.changesBefore.before(lines, first);
+  if (before && isMoved(article, placed, sentence, tokens[before.next - 1]!.word)) return null;
   // "an operating gain of 4 billion" is a profit.
   const named = before && tokens[before.next - 1]!.word === 'of' ? lexis.senses.before(lines, before.next - 1) : null;
   if (named && named.next - named.first > 1 && named.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy)) return null;
@@ -62,6 +63,14 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
     return 'a-change';
   return null;
 }
+
+/** "sank 2 billion into Nimbus", "a gagné 100 millions en 2024": put in or earned, where no price on the stock exchange is told. */
+const isMoved = ({ text, tokens, lexis }: Article, { figure, next: end }: Placed, { first, next }: Sentence, word: string): boolean =>
+  figure.kind === 'money' &&
+  (lexis.intos.has(tokens[end]?.word ?? '') ||
+    (lexis.earned.has(word) &&
+      lexis.ties.after({ text, tokens }, end)?.meaning !== 'of' &&
+      !tokens.slice(first, next).some((_, at) => lexis.listed.after({ text, tokens }, first + at))));
 
 /** "500 million less than a year after its launch": how long it took. */
 const isShorterThan = (article: Article, next: number): boolean => {

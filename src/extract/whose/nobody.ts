@@ -28,11 +28,16 @@ const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond):
 const reach = 7;
 
 /** "the AI market will be worth a billion": whoever says so. */
-export function isOfMarket(tokens: Article['tokens'], { markets, light, beForms }: Article['lexis'], act: number): boolean {
+export function isOfMarket(tokens: Article['tokens'], lexis: Article['lexis'], act: number): boolean {
+  const { light, beForms } = lexis;
   let at = act - 1;
   while (at > act - 5 && (light.has(tokens[at]?.word ?? '.') || beForms.has(tokens[at]?.word ?? '.'))) at -= 1;
-  return markets.has(tokens[at]?.word ?? '');
+  return isMarket(tokens, lexis, at);
 }
+
+/** Of goods: the stock market is another one. */
+const isMarket = (tokens: Article['tokens'], { markets, exchanges }: Article['lexis'], at: number): boolean =>
+  markets.has(tokens[at]?.word ?? '') && !exchanges.has(tokens[at - 1]?.word ?? '');
 
 /** Companies in the plural, without a word that says which ones. */
 function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense, metric }: Bond): boolean {
@@ -41,10 +46,7 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
   if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
   for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
     // "the market will be worth a billion".
-    if (
-      (metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) &&
-      lexis.markets.has(tokens[at]!.word)
-    )
+    if ((metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) && isMarket(tokens, lexis, at))
       return true;
     if (!lexis.companies.has(tokens[at]!.word)) continue;
     const before = tokens.slice(Math.max(sentence.first, at - 3), at);

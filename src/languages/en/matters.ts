@@ -4,7 +4,7 @@ import type { Matters } from '../matters.js';
 
 export const matters: Matters = {
   amountNouns: 'figure amount sum cost price number total value',
-  counts: 'number headcount workforce',
+  counts: 'number headcount workforce staff payroll books ranks',
   things: 'platform network',
   companies: 'startups startup ups companies firms corporations employers businesses developers providers operators hyperscalers enterprises vendors',
   grants: 'grant grants subsidy subsidies prize bursary scholarship donation donations bonus bonuses',
@@ -27,7 +27,7 @@ export const matters: Matters = {
   formers: 'former ex',
   sizes: 'with employing',
   studies: 'report reports survey study studies estimate estimates analyst analysts poll',
-  backers: 'investors backers',
+  backers: 'investors backers vcs shareholders financiers',
   customers: 'customer customers client clients buyer buyers',
   leads: 'led',
   leaders: 'led run founded co-founded cofounded headed helmed chaired managed',
@@ -71,5 +71,6 @@ export const matters: Matters = {
   aims: 'to',
   roundWords: '',
   oneOfCrowd: 'user customer client subscriber',
+  exchanges: 'stock share equity equities',
   foremost: 'biggest largest top key major',
 };

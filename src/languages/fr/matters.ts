@@ -27,7 +27,7 @@ export const matters: Matters = {
   formers: '',
   sizes: 'comptant de',
   studies: 'rapport rapports étude études enquête enquêtes sondage sondages baromètre estimation estimations analyste analystes cabinet',
-  backers: 'investisseurs',
+  backers: 'investisseurs actionnaires',
   customers: 'client clients acheteur acheteurs',
   leads: 'menée mené conduite conduit dirigée dirigé',
   leaders: 'dirige dirigé dirigée dirigés dirigées préside présidé présidée présidés présidées fonde fondé fondée fondés fondées cofonde cofondé cofondée cofondés cofondées pilote piloté pilotée pilotés pilotées emmène emmené emmenée emmenés emmenées crée créé créée créés créées',
@@ -71,5 +71,6 @@ export const matters: Matters = {
   aims: 'pour afin',
   roundWords: 'lever lève lèvent levé levée levées levés levait levant tour tours série séries amorçage ipo',
   oneOfCrowd: '',
+  exchanges: '',
   foremost: '',
 };

@@ -78,4 +78,8 @@ export const syntax: Syntax = {
   stressing: 'a avait va est était devrait pourrait',
   bareBeing: 'être',
   thans: "que qu'",
+  ups: '',
+  upped: '',
+  intos: 'dans',
+  earned: 'gagne gagner',
 };

@@ -119,8 +119,8 @@ function scoreNounAfter(naming: Naming): Seen | null {
   const beside = pastConversion(tokens, next);
   const tie = lexis.ties.after(article, beside);
   // "sank 2 billion into the red": the tie is part of what names it.
-  const isOwnTie = cue.first === beside && sensesTied(article, cue);
-  if (isOwnTie || (tie !== null && cost < 0.9 && isTied(naming, tie))) return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
+  if (tie !== null && ((cue.first === beside && tie.next < cue.next) || (cost < 0.9 && isTied(naming, tie))))
+    return { score: 9.2 - 1.5 * cost, why: ['noun-of'] };
   const compound = lexis.code === 'en' ? compoundOf(naming, beside, cost, tie !== null) : null;
   // "scooped 200 million in a Series D round": whatever the verb.
   const isOccasion =
@@ -131,11 +131,6 @@ function scoreNounAfter(naming: Naming): Seen | null {
     cost < farthestOccasion;
   return compound ?? { score: isOccasion ? leastOccasion : 3.4 - 1.5 * cost, why: ['noun-after'] };
 }
-
-const sensesTied = ({ text, tokens, lexis }: Article, { first, next }: Cue): boolean => {
-  const tie = lexis.ties.after({ text, tokens }, first);
-  return tie !== null && tie.next < next;
-};
 
 /** What a round weighs in which money is had, with nothing else to name it, and how far its noun stands. */
 const leastOccasion = 2.8;

@@ -3,7 +3,7 @@
 import { askedAbout, type AskedAbout } from '../check/asked-about.js';
 import { checkClaim } from '../check/check-claim.js';
 import { checkDraft } from '../check/check-draft.js';
-import { knowledgeOf } from '../check/comparing/knowledge.js';
+import { knowledgeOf, readerOf } from '../check/comparing/knowledge.js';
 import { articleHead } from '../extract/article-head.js';
 import { Failure } from '../model/failure.js';
 import { readPeriod } from '../model/period.js';
@@ -51,7 +51,8 @@ export const check: Command = {
     const texts = await textsAsked(world, options);
     const original = options.against === undefined ? null : world.readText(options.against as string);
     const baseline = readBaseline(world, options.baseline as string | undefined);
-    const knownOn = remembered((day) => knowledgeOf(world.bases(), day));
+    const reader = readerOf(world.bases());
+    const knownOn = remembered((day) => knowledgeOf(world.bases(), day, reader));
     const names = namesOf(world);
     const found = texts.map(({ file, text }) => {
       const day = options.asOf === undefined ? (dayOf(text, asOf) ?? asOf) : asOf;

@@ -1,5 +1,6 @@
 // The metrics, in the order a page lists them.
 
+import type { Role } from '../model/fact.js';
 import type { Metric } from './metric.js';
 import { acquihire } from './acquihire.js';
 import { acquisition } from './acquisition.js';
@@ -72,3 +73,6 @@ export const metrics: readonly Metric[] = [
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
 export const metricById = (id: string): Metric | undefined => byId.get(id);
+
+/** Whether who has that role in a figure of a metric makes it the figure it is. */
+export const identifies = (id: string, role: Role): boolean => byId.get(id)?.identifying.includes(role) ?? false;

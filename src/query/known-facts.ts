@@ -2,12 +2,15 @@
 
 import type { Base } from '../store/base.js';
 import type { Fact, Party } from '../model/fact.js';
+import { identifies } from '../metrics/index.js';
 import { rowsFrom, type Bases, type Cells } from './bases.js';
 import { lastWords } from './last-word.js';
 import { listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';
 
 export interface KnownFact {
   fact: Pick<Fact, 'id' | 'entity' | 'metric' | 'value' | 'period' | 'status' | 'parties' | 'definition' | 'source' | 'printed' | 'says'>;
+  /** Its entity, and those who make it the deal it is. */
+  parts: readonly string[];
   topic: string;
   /** When its source was published: ISO 8601 day or month. */
   published: string | null;
@@ -63,15 +66,15 @@ function known(bases: Bases, numbers: string, params: Record<string, string | nu
   );
   if (found.length === 0) return [];
   const parties = new Map(bases.map((base) => [base, partiesOf(base, numbers, params)]));
-  return found.map(({ base, row: { number, fact, topic, published, name, origin } }) => ({
-    fact: { ...fact, parties: parties.get(base)!.get(number) ?? [] },
-    topic,
-    published,
-    name,
-    origin,
-    base,
-  }));
+  return found.map(({ base, row: { number, fact, topic, published, name, origin } }) => {
+    const own = parties.get(base)!.get(number) ?? [];
+    return { fact: { ...fact, parties: own }, parts: partsOf(fact, own), topic, published, name, origin, base };
+  });
 }
+
+const partsOf = ({ entity, metric }: Pick<Fact, 'entity' | 'metric'>, parties: readonly Party[]): string[] => [
+  ...new Set([entity, ...parties.filter(({ role }) => identifies(metric, role)).map(({ id }) => id)]),
+];
 
 function partiesOf(base: Base, numbers: string, params: object): Map<number, Party[]> {
   const byFact = new Map<number, Party[]>();

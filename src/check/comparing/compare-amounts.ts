@@ -118,12 +118,17 @@ const roundnessOf = (amount: number): number => 10 ** (Math.floor(Math.log10(Mat
 const isRounder = (one: number, other: number): boolean => significant(one).length < significant(other).length;
 
 /** The digits of an amount without its noughts at either end: 2700000 is "27". */
-export const significant = (amount: number): string =>
-  String(Number(amount.toPrecision(12)))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/0+$/, '');
+export function significant(amount: number): string {
+  let digits = known.get(amount);
+  if (digits === undefined) {
+    const [mantissa] = amount.toExponential(11).split('e');
+    known.set(amount, (digits = mantissa!.replace('.', '').replace(/0+$/, '')));
+  }
+  return digits;
+}
+
+/** The same amounts are asked of again and again: those of a company's facts for each figure that may be one. */
+const known = new Map<number, string>();
 
 const isPart = (precision: number | null, amount: number): boolean =>
   precision === null && [33.33, 66.67].some((part) => Math.abs(part - amount) < 0.01);

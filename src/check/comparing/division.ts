@@ -13,11 +13,8 @@ export function factsOfDivision({ entity, parties }: Claim, metric: Metric, know
   const parent = parties.length > 0 || entity.id === null ? null : knowledge.parentOf(entity.id);
   if (parent === null) return [];
   return knowledge
-    .about(parent)
-    .filter(
-      ({ fact, name }) =>
-        fact.metric === metric.id && fact.entity === parent && isRest(entity.name, name, meaningOf(fact.definition, metric)),
-    );
+    .about(parent, metric.id)
+    .filter(({ fact, name }) => fact.entity === parent && isRest(entity.name, name, meaningOf(fact.definition, metric)));
 }
 
 /** "cloud" is what "Google Cloud" says beside "Google". */

@@ -8,8 +8,10 @@ import { converterTo, type Converter } from '../../query/conversion.js';
 import { factsAbout, factsWithAmount, type KnownFact } from '../../query/known-facts.js';
 
 export interface Knowledge {
-  /** Facts with a figure about an entity or with it as a party, visible on the day asked for. */
-  about(entity: string): readonly KnownFact[];
+  /** Facts with a figure about an entity or with it as a party, visible on the day asked for; all, or those of one metric. */
+  about(entity: string, metric?: string): readonly KnownFact[];
+  /** Those in which nobody but these has a part, those of two parties first. */
+  among(entities: readonly string[]): readonly KnownFact[];
   withAmount(metric: string, unit: string, low: number, high: number): readonly KnownFact[];
   parentOf(entity: string): string | null;
   /** At the rate of a month, "2025-09"; `null` where none is known. */
@@ -19,7 +21,7 @@ export interface Knowledge {
 }
 
 /** Nothing true only after `asOf` is known, nor what was said after it, unless it tells accounts that were closed by then. */
-export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
+export function knowledgeOf(bases: Bases, asOf: string, reader = readerOf(bases)): Knowledge {
   let hidden = false;
   const visible = ({ fact, published }: KnownFact): boolean => {
     const isVisible =
@@ -33,7 +35,7 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
   let parents: Map<string, string> | null = null;
   let later: Knowledge | null = null;
   const knowledge: Knowledge = {
-    ...factsOf(bases, visible),
+    ...factsOf(reader, visible),
     parentOf(entity) {
       parents ??= new Map(
         rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [
@@ -49,7 +51,7 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
         converters.get(to)?.convert({ min: amount, max: amount, unit: from, hedge: 'exact', precision: null }, null, month)?.min ?? null
       );
     },
-    hindsight: () => (hidden ? (later ??= { ...knowledge, ...factsOf(bases, () => true) }) : null),
+    hindsight: () => (hidden ? (later ??= { ...knowledge, ...factsOf(reader, () => true) }) : null),
   };
   return knowledge;
 }
@@ -58,16 +60,48 @@ export function knowledgeOf(bases: Bases, asOf: string): Knowledge {
 const isClosed = ({ status, metric, period }: KnownFact['fact'], asOf: string): boolean =>
   status === 'actual' && metricById(metric)?.timing === 'flow' && period?.end != null && period.end <= asOf;
 
-/** Those that are visible, each entity's read once. */
-function factsOf(bases: Bases, visible: (known: KnownFact) => boolean): Pick<Knowledge, 'about' | 'withAmount'> {
-  const seen = new Map<string, readonly KnownFact[]>();
+/** What bases print, whenever they did: read once, for all the days that drafts are judged as of. */
+export type Reader = Pick<Knowledge, 'about' | 'withAmount'>;
+
+export function readerOf(bases: Bases): Reader {
+  const once = remembered<readonly KnownFact[]>();
   return {
-    about(entity) {
-      let facts = seen.get(entity);
-      if (!facts) seen.set(entity, (facts = factsAbout(bases, entity).filter(visible)));
-      return facts;
-    },
-    withAmount: (metric, unit, low, high) => factsWithAmount(bases, metric, unit, low, high).filter(visible),
+    about: (entity) => once(entity, () => factsAbout(bases, entity)),
+    withAmount: (...asked) => once(asked.join(' '), () => factsWithAmount(bases, ...asked)),
+  };
+}
+
+function factsOf(reader: Reader, visible: (known: KnownFact) => boolean): Pick<Knowledge, 'about' | 'among' | 'withAmount'> {
+  const once = remembered<readonly KnownFact[]>();
+  const about = (entity: string, metric?: string): readonly KnownFact[] =>
+    metric === undefined
+      ? once(entity, () => reader.about(entity).filter(visible))
+      : once(`${entity} ${metric}`, () => about(entity).filter(({ fact }) => fact.metric === metric));
+  return {
+    about,
+    among: (entities) =>
+      once(`among: ${entities.join(' ')}`, () =>
+        factsAmong(
+          entities.map((id) => about(id)),
+          new Set(entities),
+        ),
+      ),
+    withAmount: (...asked) => reader.withAmount(...asked).filter(visible),
+  };
+}
+
+function factsAmong(facts: readonly (readonly KnownFact[])[], ids: ReadonlySet<string>): KnownFact[] {
+  const found = new Map<string, KnownFact>();
+  for (const all of facts) for (const one of all) if (one.parts.every((part) => ids.has(part))) found.set(one.fact.id, one);
+  return [...found.values()].sort((a, b) => b.parts.length - a.parts.length);
+}
+
+function remembered<Thing>(): (key: string, make: () => Thing) => Thing {
+  const made = new Map<string, Thing>();
+  return (key, make) => {
+    let thing = made.get(key);
+    if (thing === undefined) made.set(key, (thing = make()));
+    return thing;
   };
 }
 

@@ -21,21 +21,23 @@ export function lookElsewhere(asked: Case): Judged {
 /** Says plainly that nothing is known, and what comes nearest. */
 function nothing(asked: Case): Judged {
   const { claim, metric, pool, dated, knowledge } = asked;
-  const own = knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id);
-  const near = nearest(pool, claim.period?.end ?? null) ?? nearest(own, null);
+  const own = (): KnownFact[] => knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id);
+  const near = nearest(pool, claim.period?.end ?? null) ?? latest(own());
   const what = `${claim.entity.name}'s ${nameOf(metric.id)}${claim.definition ? ` (${claim.definition})` : ''}${dated ? ` for ${tellPeriod(claim.period!)}` : ''}`;
   return unknown(`the base does not know ${what}${near ? `; the nearest thing known is ${tellFact(near)}` : ''}`, near ? [near] : []);
 }
 
-/** The fact nearest in time, or the latest. */
+/** The fact nearest in time; where no time is named, the latest. */
 function nearest(facts: readonly KnownFact[], to: string | null): KnownFact | null {
-  const days = (known: KnownFact): number => Date.parse(lastDay(known.fact.period) || '1970-01-01');
-  const from = to === null ? Infinity : Date.parse(to);
-  const far = (known: KnownFact): number => (to === null ? -days(known) : Math.abs(days(known) - from));
+  if (to === null) return latest(facts);
+  const from = Date.parse(to);
   let [best, least]: [KnownFact | null, number] = [null, Infinity];
   for (const known of facts) {
-    const distance = far(known);
-    if (best === null || distance < least) [best, least] = [known, distance];
+    const far = Math.abs(Date.parse(lastDay(known.fact.period) || '1970-01-01') - from);
+    if (best === null || far < least) [best, least] = [known, far];
   }
   return best;
 }
+
+const latest = (facts: readonly KnownFact[]): KnownFact | null =>
+  facts.reduce<KnownFact | null>((best, one) => (best && lastDay(one.fact.period) <= lastDay(best.fact.period) ? best : one), null);

@@ -5,7 +5,6 @@ import type { Case } from '../comparing/case.js';
 import { significant } from '../comparing/compare-amounts.js';
 import { isFollowed, isGuessedCompany } from '../comparing/left-open.js';
 import { digitsOf, found, inTime, isDefined, isIt, isSpecific, type Look } from './look.js';
-import { partsOf } from '../comparing/recognise.js';
 import { compatible, concern } from '../comparing/same-thing.js';
 import { daysOf } from '../comparing/same-time.js';
 import { tellFact } from '../draft/tell.js';
@@ -16,8 +15,8 @@ export const otherParties: Look = (asked) => {
   const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named]
-    .flatMap((id) => knowledge.about(id))
-    .filter((known) => known.fact.metric === metric.id && isIt(asked, known) && inTime(asked, known));
+    .flatMap((id) => knowledge.about(id, metric.id))
+    .filter((known) => isIt(asked, known) && inTime(asked, known));
   if (facts.some(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'yes')) return null;
   const swapped = facts.filter(({ fact }) => concern(claim, fact, metric, knowledge.parentOf) === 'swapped');
   // Who pays is a guess where the sentence leaves it open.
@@ -59,11 +58,14 @@ const isOpen = ({ confidence, why, parties }: Case['claim']): boolean =>
 
 /** Whether the draft speaks there of all that had a part in it: then the reading mixed them up. */
 const saysAll = ({ claim, spoken }: Case, known: KnownFact): boolean =>
-  partsOf(known).every((id) => id === claim.entity.id || spoken.includes(id));
+  known.parts.every((id) => id === claim.entity.id || spoken.includes(id));
 
 /** The right figure of another company: believed where only one company has it. */
 export const otherEntity: Look = (asked) => {
   const { claim, metric, dated } = asked;
+  // A round amount is anybody's, unless it is of the very month, and said just so of one that is named.
+  const isNear = dated && !isFollowed(asked) && daysOf(claim.period!) < 100;
+  if (!isSpecific(asked) && !isNear) return null;
   const amount = (claim.min ?? claim.max)!;
   const facts = sameAmount(asked).filter(
     (known) =>
@@ -73,11 +75,8 @@ export const otherEntity: Look = (asked) => {
       inTime(asked, known),
   );
   const names = new Set(facts.map(({ name }) => name));
-  // A round amount is anybody's, unless it is of the very month, and said just so of one that is named.
   const isDatedNear =
-    dated &&
-    !isFollowed(asked) &&
-    daysOf(claim.period!) < 100 &&
+    isNear &&
     facts.some(
       (known) =>
         known.fact.period !== null && daysOf(known.fact.period) < 100 && known.fact.value!.hedge === claim.hedge && isDefined(asked, known),

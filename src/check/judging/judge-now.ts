@@ -107,14 +107,8 @@ const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate'])
 function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
   if (metric.id !== 'valuation') return null;
   const prices = knowledge
-    .about(claim.entity.id!)
-    .filter(
-      ({ fact }) =>
-        fact.entity === claim.entity.id &&
-        fact.metric === 'market-cap' &&
-        fact.status === 'actual' &&
-        compareAmounts(claim, fact.value!) === 'apart',
-    );
+    .about(claim.entity.id!, 'market-cap')
+    .filter(({ fact }) => fact.entity === claim.entity.id && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
   return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
 }
 

@@ -136,10 +136,8 @@ function poolOf(claim: Claim, metric: Metric, knowledge: Knowledge): KnownFact[]
   const ids = new Set([claim.entity.id!, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))]);
   const found = new Map<string, KnownFact>();
   for (const id of ids) {
-    for (const known of knowledge.about(id)) {
-      if (known.fact.metric === metric.id && concern(claim, known.fact, metric, knowledge.parentOf) === 'yes')
-        found.set(known.fact.id, known);
-    }
+    for (const known of knowledge.about(id, metric.id))
+      if (concern(claim, known.fact, metric, knowledge.parentOf) === 'yes') found.set(known.fact.id, known);
   }
   return [...found.values()];
 }

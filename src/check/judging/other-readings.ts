@@ -10,7 +10,7 @@ import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import type { Hearing } from './hearing.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { isFollowed } from '../comparing/left-open.js';
-import { partsOf, recognise, toldAs } from '../comparing/recognise.js';
+import { knownAround, recognised, toldAs } from '../comparing/recognise.js';
 import { joint } from '../comparing/same-thing.js';
 
 type Reader = (claim: Claim, knowledge: Knowledge, hearing: Hearing) => Claim[];
@@ -63,9 +63,7 @@ const otherMetrics: Reader = (claim, knowledge, { soFar, beside, isEarned }) => 
   if (metric === 'revenue' && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
   const isUnpriced =
-    metric === 'market-cap' &&
-    entity.id !== null &&
-    !knowledge.about(entity.id).some(({ fact }) => fact.metric === metric && fact.entity === entity.id);
+    metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id, metric).some(({ fact }) => fact.entity === entity.id);
   if (why.includes('time:published') && !isUnpriced) return metrics.map((other) => ({ ...claim, metric: other }));
   if (why.includes('listed-company') || why.includes('listed')) metrics.push('valuation');
   if (why.includes('target-unsaid')) metrics.push('capex');
@@ -87,8 +85,8 @@ const nouned = [
 const otherCurrencies: Reader = (claim, knowledge) =>
   claim.why.includes('currency-unsaid') && claim.entity.id !== null
     ? knowledge
-        .about(claim.entity.id)
-        .filter(({ fact: { metric, value } }) => metric === claim.metric && value!.unit !== claim.unit && isVery(claim, value!))
+        .about(claim.entity.id, claim.metric)
+        .filter(({ fact: { value } }) => value!.unit !== claim.unit && isVery(claim, value!))
         .map(({ fact }) => ({ ...claim, unit: fact.value!.unit }))
     : [];
 
@@ -141,9 +139,10 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
     claim.alternatives.includes(known.fact.metric) ||
     // "Nimbus sold to Cumulus for 600 million": what is sold may be itself.
     (claim.metric === 'contract' && known.fact.metric === 'acquisition' && claim.why[0]!.startsWith('verb')) ||
-    (isLoose && (metricById(known.fact.metric)!.deal ? partsOf(known).length > 1 : known.fact.metric === 'capex' && isAlone));
-  return recognise(claim, around, knowledge)
-    .filter((known) => mayMean(known) && keepsParts(known))
+    (isLoose && (metricById(known.fact.metric)!.deal ? known.parts.length > 1 : known.fact.metric === 'capex' && isAlone));
+  const isOf = recognised(claim);
+  return knownAround(around, knowledge)
+    .filter((known) => isOf(known) && mayMean(known) && keepsParts(known))
     .map((known) => toldAs(claim, known, around));
 };
 

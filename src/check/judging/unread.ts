@@ -16,7 +16,7 @@ import { claimOf } from './claim-of.js';
 import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { sideOf } from './other-readings.js';
-import { isTelling, isUnmistakable, misprinted, partsOf, recognise, toldAs, type Recognition } from '../comparing/recognise.js';
+import { isTelling, isUnmistakable, knownAround, misprinted, recognised, toldAs, type Recognition } from '../comparing/recognise.js';
 import { betweenFigures } from '../sentence/stand.js';
 
 export interface Where {
@@ -57,42 +57,40 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
   const spoken = metricsOf(where);
   const isOfBefore = scene.cues.length === 0 && isAmountSpeaking(article, scene);
   const isLent = modelOf(placed, scene, before)?.figure.noun != null;
+  const known = knownAround(around, knowledge);
+  const amounts = amountsOf(placed, scene, before).flatMap(inCurrencies);
   return {
-    claims: () => claimsAs(recognise),
-    slips: () =>
-      claimsAs((...asked) => misprinted(...asked).filter(isMeant)).filter(
-        ({ period, metric }) => period !== null || metricById(metric)!.deal,
-      ),
+    claims: () => claimsAs(recognised, known),
+    slips: () => claimsAs(misprinted, known.filter(isMeant)).filter(({ period, metric }) => period !== null || metricById(metric)!.deal),
   };
 
-  function claimsAs(recognition: Recognition): Claim[] {
-    return amountsOf(placed, scene, before)
-      .flatMap(inCurrencies)
-      .flatMap((amount) =>
-        recognition(amount, around, knowledge)
-          .filter((known) => mayBe(known) && agreesWithWords(known) && flowsAlike(known))
-          .flatMap((known) => {
-            const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(known.fact.metric)!), known, around);
-            return isTold(claim, known) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
-          }),
-      );
+  function claimsAs(recognition: Recognition, among: readonly KnownFact[]): Claim[] {
+    return amounts.flatMap((amount) => {
+      const isOf = recognition(amount);
+      return among
+        .filter((one) => isOf(one) && mayBe(one) && agreesWithWords(one) && flowsAlike(one))
+        .flatMap((one) => {
+          const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(one.fact.metric)!), one, around);
+          return isTold(claim, one) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
+        });
+    });
   }
 
   /** Whose metric is named, or both sides. */
-  function isMeant(known: KnownFact): boolean {
-    return spoken.has(known.fact.metric) || (partsOf(known).length > 1 && around.near.length > 0);
+  function isMeant({ fact, parts }: KnownFact): boolean {
+    return spoken.has(fact.metric) || (parts.length > 1 && around.near.length > 0);
   }
 
   /** A figure that prints no currency is in whichever its company counts in. */
   function inCurrencies(amount: Figure): Figure[] {
     if (!amount.implied || amount.kind !== 'money') return [amount];
-    const units = [...around.spoken, ...around.heroes].flatMap(({ id }) => knowledge.about(id).map(({ fact }) => fact.value!.unit));
-    return [...new Set([amount.unit!, ...units.filter(isMoney)])].map((unit) => ({ ...amount, unit }));
+    const units = new Set(known.map(({ fact }) => fact.value!.unit));
+    return [...new Set([amount.unit!, ...[...units].filter(isMoney)])].map((unit) => ({ ...amount, unit }));
   }
 
   function mayBe(known: KnownFact): boolean {
     const { metric } = known.fact;
-    const isDeal = partsOf(known).length > 1;
+    const isDeal = known.parts.length > 1;
     const isAlike = spoken.has(metric);
     // "Ses pertes se creusent. Elles s'élevaient à 229 millions": no other figure of theirs is meant.
     if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
@@ -136,7 +134,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
   /** A word of another metric beside the figure is against it; only the verbs of deals are each other's. */
   function agreesWithWords(known: KnownFact): boolean {
     const { metric, value, period } = known.fact;
-    const deal = partsOf(known).length > 1;
+    const deal = known.parts.length > 1;
     const isTaken = siblings.some(
       (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
     );
@@ -207,7 +205,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
       bare ||
       (period !== null && !why.includes('time:published')) ||
       metricById(metric)!.deal ||
-      partsOf(known).length > 1 ||
+      known.parts.length > 1 ||
       isNamed(metric) ||
       (isUnmistakable(figure) && !scene.mentions.some(({ next }) => article.lexis.rivals.has(article.tokens[next]?.word ?? ''))) ||
       (isTelling(figure) && isBacked) ||

@@ -106,6 +106,8 @@ export interface Syntax {
   sharers: string;
   /** The participle of "to be", which makes a passive. */
   beens: string;
+  /** Pronouns right before a verb that are whom it has, or the like. */
+  objectClitics: string;
   /** A pronoun run into the verb after it, as its object. */
   elidedObjects: string;
   /** Forms of "to have" right before a participle: "l'a avalée". */

@@ -22,10 +22,10 @@ export const valuation: Metric = {
   reads: () => ({
     nouns: [{ ...words('valuation|valuations|post-money valuation|pre-money valuation|private valuation|price tag|at a value|at a total value|at an estimated value', 'valorisation|valorisations|évaluation|à une valeur|valeur portée à|valeur a été portée à|valorisation post-money|valorisation pré-money|valeur estimée'), parts: { owner: 'entity', of: 'entity', for: 'entity', in: 'entity' } }, { ...words('', 'sur la base|sur une base'), mark: 'of', parts: { owner: 'entity' } }],
     verbs: [
-      { ...words('value|be worth|become worth|became worth|becomes worth|be now worth|be currently worth|be today worth|be already worth|be still worth|be reportedly worth|be thus worth|be only worth|be just worth|once worth|now worth|currently worth|today worth|still worth|formerly worth|briefly worth|already worth', 'valoriser|valoir|peser'), subject: 'investor', object: 'entity' },
+      { ...words('value|be worth|become worth|became worth|becomes worth|be now worth|be then worth|then worth|be currently worth|be today worth|be already worth|be still worth|be reportedly worth|be thus worth|be only worth|be just worth|once worth|now worth|currently worth|today worth|still worth|formerly worth|briefly worth|already worth', 'valoriser|valoir|peser|faire valoriser'), subject: 'investor', object: 'entity' },
       { ...words('worth', ''), subject: 'investor', object: 'entity', afterName: true },
       { ...words('put|peg|price|appraise|estimate', ''), subject: 'investor', object: 'entity', mark: 'at' },
-      { ...words('', 'évaluer'), subject: 'investor', object: 'entity', shy: true, mark: 'to' },
+      { ...words('', 'évaluer|imaginer|situer|jauger'), subject: 'investor', object: 'entity', shy: true, mark: 'to' },
     ],
   }),
 };

@@ -16,7 +16,9 @@ const guessedTime = new Set(['time:carried', 'time:the-quarter', 'time:adrift'])
 /** Slips that explain a figure whoever and whenever it is of. */
 const telling = new Set<Judged['slip']>(['billion', 'currency']);
 
-export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => guessedCompany.has(rule));
+/** One whose name alone is the sentence before is said. */
+export const isGuessedCompany = ({ claim: { why } }: Pick<Case, 'claim'>): boolean =>
+  !why.includes('headed') && why.some((rule) => guessedCompany.has(rule));
 
 export const isFollowed = ({ claim: { why } }: Pick<Case, 'claim'>): boolean => why.some((rule) => followed.has(rule));
 

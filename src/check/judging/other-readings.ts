@@ -198,6 +198,7 @@ function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[]
       : []),
     ...(isReckoned && !isComing && metricById(metric)?.timing !== 'flow' ? [year] : []),
     ...(why.includes('time:month') ? spoken.filter((one) => one !== year).map((one) => `${one}${rest!}`) : []),
+    ...(why.includes('time:month-after') ? spoken.flatMap((one) => [`${Number(one) + 1}${rest!}`, `${one}${rest!}`]) : []),
     ...(why.includes('time:month-before') ? spoken.flatMap((one) => [`${Number(one) - 1}${rest!}`, `${one}${rest!}`]) : []),
   ];
 }

@@ -1,6 +1,7 @@
 // Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
 
 import type { Article, Placed } from '../../extract/text/article.js';
+import { isPassiveAt } from '../../extract/scene/beside-act.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
@@ -166,6 +167,9 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     );
     // "Nimbus cost Cumulus 2 billion": the price of what comes first.
     const isSold =
+      scene.mentions.some(
+        ({ next }) => article.tokens[next]?.word === ',' && next < placed.hedgeFirst && isPassiveAt(article, next + 1) && isAct(next + 1),
+      ) ||
       article.tokens.slice(scene.sentence.first, placed.hedgeFirst).some(({ word }) => article.lexis.costing.has(word)) ||
       scene.cues.some(
         ({ next, senses }) =>
@@ -196,6 +200,11 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
               : true),
       )
     );
+  }
+
+  /** "Nimbus, payée 2 milliards", "Nimbus, bought for 2 billion". */
+  function isAct(at: number): boolean {
+    return scene.cues.some(({ first, senses }) => first === at && senses.some(({ kind }) => kind === 'verb'));
   }
 
   /** Only what stands between two, or is told of its own sentence's company, is told without its time. */

@@ -11,7 +11,9 @@ import { isInfinitive } from '../text/word.js';
 /** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
 export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {
   const { tokens, lexis, text } = article;
-  if (!(lexis.code === 'en' ? /^worth$|ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
+  // "Nimbus, then worth 5 billion".
+  const isWorth = lexis.worths.has(tokens[verb + 1]?.word ?? '') && !lexis.beForms.has(tokens[verb]!.word);
+  if (!isWorth && !(lexis.code === 'en' ? /^worth$|ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
   for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1)
     if (lexis.beForms.has(tokens[at]!.word) || lexis.auxiliaries.has(tokens[at]!.word)) return null;
   const bearer = scene.mentions
@@ -80,6 +82,12 @@ export function objectOf(scene: Scene, from: number, { first: figure, hedgeFirst
         first >= from && first < until && (tie === null || tieFirst < from) && how !== 'possessive' && whom !== null,
     ) ?? null
   );
+}
+
+/** "Un tour qui la valorise", "ce qui l'a valorisé": whom a French verb has stands right before it. */
+export function hasClitic({ tokens, lexis }: Article, verb: number): boolean {
+  const at = lexis.auxiliaries.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
+  return lexis.objectClitics.has(tokens[at]?.word ?? '');
 }
 
 export function isPassiveAt({ tokens, lexis }: Article, verb: number): boolean {

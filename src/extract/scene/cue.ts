@@ -22,7 +22,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
       continue;
     }
     const found = lexis.senses.after({ text, tokens }, at);
-    if (found && found.next <= next && !isNoise(at, found.next)) {
+    if (found && found.next <= next && !isNoise(at, found.next) && !helps(at)) {
       const senses =
         (isNounHere(at) && !isHad(at, found.meaning)) || isPartOfWord(at)
           ? found.meaning.filter(({ kind }) => kind === 'noun')
@@ -72,6 +72,11 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
   // "L'opération la valorise", "le prix le valorisait": whom a word has that is no noun at all.
   function isHad(at: number, senses: readonly Sense[]): boolean {
     return lexis.code === 'fr' && ['le', 'la', 'les'].includes(tokens[at - 1]!.word) && senses.every(({ kind }) => kind === 'verb');
+  }
+
+  // "had yielded": a verb that only helps another one.
+  function helps(at: number): boolean {
+    return lexis.code === 'en' && lexis.perfects.has(tokens[at]!.word) && /[a-z]ed$/.test(tokens[at + 1]?.word ?? '');
   }
 
   // "delayed-draw" draws nothing.

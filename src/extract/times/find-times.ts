@@ -18,7 +18,7 @@ export function findTimes(article: Article): Time[] {
   for (let at = 0; at < tokens.length; at += 1) {
     while (figure < figures.length && figures[figure]!.next <= at) figure += 1;
     if (figure < figures.length && figures[figure]!.first <= at) continue;
-    const read = timeAt(reader, at) ?? quarterInTurn(article, times.at(-1), at, sentences[sentence]!.first);
+    const read = timeAt(reader, at) ?? quarterInTurn(article, times, at);
     // "the seven-year-old company": an age.
     if (!read || (lexis.ages.has(tokens[read.next + 1]?.word ?? '') && tokens[read.next]!.word === '-')) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
@@ -73,15 +73,21 @@ export function findTimes(article: Article): Time[] {
   return byAccounts(times, reader);
 }
 
-/** "près de 2 milliards au premier trimestre 2025, puis 5 milliards au deuxième": the noun is left out the second time. */
-function quarterInTurn({ tokens, lexis }: Article, last: Time | undefined, at: number, from: number): Bare | null {
-  const ordinal = lexis.code === 'fr' && tokens[at - 1]?.word === 'au' ? lexis.ordinals.get(tokens[at]!.word) : undefined;
-  if (ordinal === undefined || !last || last.first < from || last.ordinal === undefined || last.ordinal >= ordinal) return null;
+/** "13 milliards au troisième trimestre, après 19 au deuxième", "the third quarter … in the second": the noun is left out the second time. */
+function quarterInTurn(article: Article, times: readonly Time[], at: number): Bare | null {
+  const { tokens, lexis } = article;
+  const ordinal = lexis.ordinals.get(tokens[at]!.word);
   const after = tokens[at + 1];
-  if (after !== undefined && after.kind !== 'mark' && !lexis.joins.has(after.word)) return null;
+  if (ordinal === undefined || (after !== undefined && after.kind !== 'mark' && !lexis.joins.has(after.word))) return null;
+  if (![at, at - 1].some((from) => lexis.ties.before(article, from)?.next === from)) return null;
+  const last = times.findLast((time) => time.ordinal !== undefined && at - time.next < farthestQuarter);
+  if (last?.grain !== 'quarter' || last.ordinal === ordinal) return null;
   const [year, quarter] = last.text.split('-Q').map(Number) as [number, number];
-  return { ...last, next: at + 1, text: quarterText(year, quarter + ordinal - last.ordinal), ordinal };
+  return { ...last, next: at + 1, text: quarterText(year, quarter + ordinal - last.ordinal!), ordinal };
 }
+
+/** So many tokens back the quarter may have been named. */
+const farthestQuarter = 30;
 
 /** "fondée à San Francisco en 2021": over the place. */
 function isBornAt({ tokens, lexis }: Article, at: number): boolean {

@@ -28,7 +28,9 @@ export const month: Form = (r, at) => {
     if (lexis.dayMarks.has(word(next))) next += 1;
   }
   const yearAt = r.yearFrom(next);
-  const ahead = lexis.next.has(word(next)) || lexis.next.has(word(at - 1));
+  // "En mars suivant", "the following March": the one after what was told.
+  const after = [next, at - 1].find((beside) => lexis.next.has(word(beside)) && lexis.reckoned.get(word(beside)) === -1);
+  const ahead = after === undefined && (lexis.next.has(word(next)) || lexis.next.has(word(at - 1)));
   const isPast =
     yearAt < 0 && !ahead && (lexis.last.has(word(at - 1)) || lexis.last.has(word(next))) && !lexis.demonstratives.has(word(at - 1));
   const year =
@@ -42,10 +44,17 @@ export const month: Form = (r, at) => {
   if (year === null) return null;
   const isReal = day !== null && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return {
-    next: yearAt >= 0 ? yearAt + 1 : ahead ? next + 1 : next,
+    next: yearAt >= 0 ? yearAt + 1 : ahead || after === next ? next + 1 : next,
     text: isReal ? dayText(year, month, day!) : monthText(year, month),
     grain: isReal ? 'day' : 'month',
-    rule: yearAt < 0 && lexis.priors.has(word(at - 1)) ? 'time:month-before' : 'time:month',
+    rule:
+      yearAt >= 0
+        ? 'time:month'
+        : after !== undefined
+          ? 'time:month-after'
+          : lexis.priors.has(word(at - 1))
+            ? 'time:month-before'
+            : 'time:month',
     ahead,
     yearless: yearAt < 0,
   };

@@ -65,8 +65,9 @@ export function dateFact(
         ? (yearsBefore(told, -1) ?? told)
         : told;
   const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
+  // "Cotée depuis novembre, elle valait alors": then, and not ever since.
   const unsaid = isThen
-    ? spoken
+    ? { ...spoken!, bearing: 'in' as const }
     : bond.former
       ? null
       : bond.metric.timing === 'flow'

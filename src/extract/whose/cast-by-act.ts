@@ -2,10 +2,10 @@
 
 import type { Part } from '../../metrics/reading.js';
 import { isBackedBy } from './backer-or-raiser.js';
-import { bearerOf, isPassiveAt, objectOf, relativeObject } from '../scene/beside-act.js';
+import { bearerOf, hasClitic, isPassiveAt, objectOf, relativeObject } from '../scene/beside-act.js';
 import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
-import type { Mention } from '../mentions/mention.js';
+import { isCompany, type Mention } from '../mentions/mention.js';
 import { isPriceOfDeal } from './of-others.js';
 import { planner, siteOwner } from './own-of-whom.js';
 import { subjectAfter } from '../scene/subject-after.js';
@@ -64,6 +64,13 @@ export function fromVerb(casting: Casting): void {
         (subject && sense.reading.object ? relativeObject(article, scene, subject, cue!.first) : null))
       : null;
   const frame = sense?.kind === 'verb' ? sense.reading : null;
+  // "Un tour avec Nvidia, qui la valorise 2 milliards": whom the pronoun stands for.
+  if (frame?.object === 'entity' && !object && hasClitic(article, cue!.first)) {
+    const had = scene.mentions.find(
+      ({ next, tie, whom, how }) => next <= cue!.first && tie === null && how !== 'possessive' && isCompany(whom),
+    );
+    return had && had !== subject ? give('entity', had.whom, 'subject-followed') : undefined;
+  }
   const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
   if (object && frame?.object) give(frame.object, object.whom, 'object');
   // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.

@@ -7,7 +7,7 @@ import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { namedWithAct } from './own-of-whom.js';
 import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
 import { isGovernedByJoin, isObject, opensClause } from '../scene/subject-of.js';
-import { isTopic } from '../scene/topic.js';
+import { topicRules } from '../scene/topic.js';
 import { canPlay, isOfTrades } from '../mentions/who-can.js';
 
 export function pickMain(casting: Casting): Whom | null {
@@ -107,7 +107,7 @@ export function pickMain(casting: Casting): Whom | null {
     !isOfAnotherStory(scene, bond, side, previous, scene.present) &&
     !isBehind(scene, bond, side)
   )
-    return take(casting, scene.present, isTopic(scene, previous, scene.present, inParties) ? 'topic' : 'spoken-of-before');
+    return take(casting, scene.present, ...(topicRules(scene, previous, scene.present, inParties) ?? ['spoken-of-before']));
   if (
     (side === 'target' || cast.has('investor') || isBehind(scene, bond, side)) &&
     scene.alsoPresent &&
@@ -128,9 +128,9 @@ export function pickMain(casting: Casting): Whom | null {
   return any ? take(casting, any.whom!, 'only-name') : null;
 }
 
-function take(casting: Casting, whom: Whom, rule: string): Whom {
+function take(casting: Casting, whom: Whom, ...rules: string[]): Whom {
   const { side, cast, why } = casting;
-  why.push(rule);
+  why.push(...rules);
   if (side !== 'entity') cast.set(side, [whom]);
   return whom;
 }

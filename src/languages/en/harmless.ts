@@ -121,6 +121,6 @@ export const harmless: Harmless = {
     finance financial banking credit insurance investment venture health healthcare medical drug biotech pharmaceutical defence defense military space aerospace aviation drone robot robotics humanoid automation industrial manufacturing
     electronics consumer enterprise business workplace productivity education legal hr advertising marketing gaming games entertainment streaming publishing news car automotive vehicle electric autonomous driving self battery energy nuclear power oil telecom telecoms
     wireless satellite phone smartphone hyperscale open source frontier foundation big tech technology deep digital electronic engineering research design consulting services platform app translation transcription avatar text model models data-labelling labelling labeling
-    asian european nordic scandinavian baltic gulf silicon valley bay area san francisco new york palo alto santa clara bavarian breton
+    asian european nordic scandinavian baltic gulf silicon valley bay area san francisco new york palo alto santa clara bavarian breton basque catalan parisian berliner londoner scottish welsh flemish texan californian midwestern
   `,
 };

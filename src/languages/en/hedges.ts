@@ -25,7 +25,7 @@ export const hedges: HedgeWords = {
       'equal to or higher than'
     ),
     'up-to': (
-      'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|at the most|capped at|a cap of|≤|<=|< =|not exceeding|' +
+      'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|at the most|capped at|a cap of|≤|<=|< =|not exceeding|did not exceed|does not exceed|do not exceed|never exceeded|' +
       'less than or equal to|fewer than or equal to|less or equal to|less or equal than|lower than or equal to|lower or equal to|lower or equal than|' +
       'smaller than or equal to|smaller or equal to|smaller or equal than|equal to or less than|equal to or fewer than|equal to or lower than'
     ),

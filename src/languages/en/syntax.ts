@@ -55,6 +55,7 @@ export const syntax: Syntax = {
   bareRelatives: 'it',
   sharers: 'of in',
   beens: 'been',
+  objectClitics: "",
   elidedObjects: '',
   havers: '',
   bareGenitives: 'of',

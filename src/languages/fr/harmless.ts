@@ -106,6 +106,7 @@ export const harmless: Harmless = {
     fractionné paiements assurance commerce ligne moteur recherche vidéo vidéos image images voix vocal vocale audio traduction texte langage modèles langue codage code développement développeurs infrastructure infrastructures hébergement centres serveurs calcul internet web mobile
     télécoms télécommunications énergie nucléaire électrique automobile automobiles conduite autonome autonomes industriel industrielle industrie entreprise entreprises énergétique éducation juridique publicité publicitaire musique jeux média médias éditeur streaming
     européen européenne européens asiatique scandinave nordique baltique transalpin outre manche atlantique rhin californien californienne san francisco palo alto mountain view santa clara hexagonal tricolore parisien francilien lillois grenoblois grenobloise toulousain toulousaine
+    basque catalan catalane madrilène barcelonais berlinois berlinoise munichois munichoise bavarois bavaroise hambourgeois rhénan lombard milanais londonien londonienne écossais galloise zurichois genevois bruxellois flamand amstellodamois lyonnais lyonnaise nantais rennais bordelais marseillais breton bretonne alsacien normand new yorkais texan texane québécois montréalais torontois pékinois shanghaïen
     spécialisé spécialisée spécialisés spécialiste applications application agents agent assistants assistant conversationnel conversationnels service services conseil conception fabrication lithographie
   `,
 };

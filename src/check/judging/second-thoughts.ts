@@ -1,5 +1,6 @@
 // Whether a figure that the facts bear out is, by the rest of its sentence, said of something else: then it is ambiguous.
 
+import { isPartOfTotal } from '../../extract/what/bond.js';
 import type { Slip } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Backer } from '../sentence/backers-said.js';
@@ -93,7 +94,8 @@ const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
   const read = claim.parties.filter(
     ({ id, role }) => id !== null && id !== claim.entity.id && role !== 'investor' && !metric.identifying.includes(role),
   );
-  const stranger = [...read, ...bystanders()].find(
+  // "30 million from Nimbus and 20 million from Cumulus": of each the one behind it.
+  const stranger = [...read, ...(isPartOfTotal(claim.why) ? [] : bystanders())].find(
     ({ id, name }) => !evidence.some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one))),
   );
   return stranger

@@ -5,7 +5,7 @@ import { isPassiveAt } from '../../extract/scene/beside-act.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
-import { isMoney } from '../../metrics/unit-kind.js';
+import { isMoney, unitKind } from '../../metrics/unit-kind.js';
 import { fold } from '../../figures/fold.js';
 import type { Figure } from '../../model/figure.js';
 import { readPeriod } from '../../model/period.js';
@@ -97,7 +97,9 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
     if (figure.kind === 'number' && !isAlike && !isLent) return false;
     // "300 000 processeurs": what is counted is named by the figure itself.
-    const isCounted = figure.noun !== null && article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true;
+    const isCounted =
+      figure.noun !== null &&
+      (article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true || known.fact.definition?.endsWith(fold(figure.noun)) === true);
     // "1.37 billion in total since it was founded" is no round.
     if (metric === 'funding-round' && siblings.some((one) => one.end === figure.end && one.metric === 'funding-total')) return false;
     const isMark =
@@ -136,13 +138,17 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
   function agreesWithWords(known: KnownFact): boolean {
     const { metric, value, period } = known.fact;
     const deal = known.parts.length > 1;
+    const kind = unitKind(value!.unit);
     const isTaken = siblings.some(
       (claim) => claim.metric === metric && claim.unit === value!.unit && (claim.period === null || claim.period.text === period?.text),
     );
     if (bare) return true;
     // "raised 1.37 billion in total": no round.
     if (metric === 'funding-round' && isCumulative(where)) return false;
-    return scene.cues.every(({ first, next, senses }) => {
+    return scene.cues.every(({ first, next, senses: all }) => {
+      // "Data centres accounted for 4.3 billion": no word of power names money.
+      const senses = all.filter((sense) => kind === null || sense.metric.units.includes(kind));
+      if (senses.length === 0) return true;
       const isBeside = first >= Math.max(from, placed.hedgeFirst - nearest) && next <= Math.min(to, placed.next + nearest);
       const isOwn = senses.some((sense) => sense.metric.id === metric);
       // "Wayve: 1.2 billion in February, valuation 8.6 billion": named for another figure.

@@ -10,7 +10,11 @@ export const weight = { subject: 3, heading: 2, object: 1, tied: 0.9, owner: 1.2
 
 /** Nobody else of its sentence stands free, but in the clause before the main one. */
 export function isSubjectOf(article: Article, mention: Mention, here: readonly Mention[]): boolean {
-  const isTopic = mention.tie === 'at' && mention.tieFirst <= article.sentences[mention.sentence]!.first + 4;
+  const { first } = article.sentences[mention.sentence]!;
+  // "Pour Intel, ce serait un retour".
+  const isTopic =
+    (mention.tie === 'at' && mention.tieFirst <= first + 4) ||
+    (mention.tie === 'for' && mention.tieFirst === first && article.tokens[mention.next]?.word === ',');
   return (
     (mention.tie === null || isTopic) &&
     !mention.qualifies &&

@@ -133,8 +133,10 @@ function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence 
 }
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
-export function isObject({ text, tokens, lexis }: Article, { first }: Mention, from: number): boolean {
+export function isObject({ text, tokens, lexis }: Article, { first, how }: Mention, from: number): boolean {
   if (lexis.outdoing.has(tokens[first - 1]?.word ?? '')) return true;
+  // "has 7 million developers using it".
+  if (how === 'pronoun' && lexis.code === 'en' && tokens[first - 1]?.word.endsWith('ing')) return true;
   if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;
   const verb = lexis.senses.before({ text, tokens }, first);
   // "n'ont pas acquis", "has bought": told of somebody named before.

@@ -25,6 +25,10 @@ export interface Bond {
   home?: Scene;
 }
 
+/** "of which 30 million came from Nimbus": one of the parts of the figure before. */
+export const partOfTotal = { contract: 'part-on-order', investment: 'part-of-round' } as const;
+export const isPartOfTotal = (why: Bond['why']): boolean => why[0] === partOfTotal.contract || why[0] === partOfTotal.investment;
+
 export interface Unbound {
   placed: Placed;
   why: string;

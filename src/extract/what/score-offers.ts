@@ -161,6 +161,8 @@ function isTied({ article, scene, placed: { hedgeFirst }, cue, sense: { metric }
     (metric.id === 'research-development' && (meaning === 'in' || meaning === 'to')) ||
     (meaning === 'in' &&
       !lexis.articles.has(behind) &&
+      // "10 milliards en prolongeant son tour": what was done, no noun of it.
+      !(lexis.code === 'fr' && behind.endsWith('ant')) &&
       !(lexis.code === 'en' && isRound && lexis.possessives.has(behind)) &&
       !(isRound && isPutIn(scene, hedgeFirst, next)));
   return names && !isTiedAgain(article, next, cue.first) && !scene.times.some((time) => time.first <= next && time.next > next);

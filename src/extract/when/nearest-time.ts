@@ -26,6 +26,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       continue;
     if (
       isToldInPassing(article, scene, placed, time) ||
+      isPastAside(article, scene, placed, time) ||
       isOnce(article, scene, bond, time) ||
       isOfOpening(article, scene, placed, time) ||
       (ahead && isOver(article, scene, bond, time))
@@ -122,6 +123,22 @@ function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedg
   let close = time.next;
   while (close < sentence.next && tokens[close]!.word !== ',') close += 1;
   return close < sentence.next && (hedgeFirst > close || next <= open);
+}
+
+/** "Scale AI, in which Meta holds 49%, won a deal last September": a figure that only explains a name has no time of what came of it. */
+function isPastAside({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, { first }: Time): boolean {
+  if (first < next) return false;
+  let open = hedgeFirst - 1;
+  while (open > sentence.first && tokens[open]!.word !== ',') open -= 1;
+  const opener = [open + 1, open + 2].some((at) => at < hedgeFirst && lexis.relatives.has(tokens[at]!.word));
+  const close = tokens.slice(next, first).findIndex(({ word }) => word === ',');
+  return (
+    open > sentence.first &&
+    opener &&
+    close >= 0 &&
+    tokens[next + close + 1]?.kind === 'word' &&
+    !lexis.joins.has(tokens[next + close + 1]!.word)
+  );
 }
 
 /** "Graphcore, once worth 2.8 billion, was bought in 2024": what was once has no time of what came of it. */

@@ -71,6 +71,13 @@ export function fromVerb(casting: Casting): void {
     );
     return had && had !== subject ? give('entity', had.whom, 'subject-followed') : undefined;
   }
+  // "700 millions déjà promis par Nimbus", "pledged by Nimbus": who is spoken of gets them.
+  const isGivenBy =
+    side === 'target' &&
+    frame?.subject === 'investor' &&
+    cue!.first >= bond.placed.next &&
+    article.lexis.agents.has(article.tokens[cue!.next]?.word ?? '');
+  if (isGivenBy) return give('target', subject?.whom ?? null, 'given-to');
   const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
   if (object && frame?.object) give(frame.object, object.whom, 'object');
   // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.

@@ -1,14 +1,18 @@
 // Figures and names that are told of others: of another figure, of each of many, of the firm a deal is for.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
+import type { Article, Placed } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
+import { isPartOfTotal, type Bond } from '../what/bond.js';
 import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue }: Bond, mention: Mention): boolean =>
+export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue, why }: Bond, mention: Mention): boolean =>
+  // "of which 30 million came from Nimbus and 20 million from Cumulus": of each the name behind it.
+  (isPartOfTotal(why) &&
+    (mention.next <= own.hedgeFirst ||
+      scene.figures.some(({ hedgeFirst, next }) => hedgeFirst >= own.next && next <= (mention.tieFirst ?? mention.first)))) ||
   scene.figures.some(
     (placed) =>
       placed !== own &&
@@ -22,10 +26,17 @@ export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own,
           cue !== null &&
           cue.first >= mention.next) ||
         (placed.hedgeFirst >= own.next && isAgentOfFigure(article, mention, placed)) ||
+        // "contracts worth 1.3 billion, 1 billion of them with Nimbus".
+        (mention.tie !== null && placed.hedgeFirst >= own.next && placed.next < mention.tieFirst && isPartOf(article, placed)) ||
         (mention.tie !== null &&
           mention.tieFirst === placed.next &&
           scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),
   );
+
+/** "a billion of them", "dont un milliard", "of which a billion". */
+const isPartOf = ({ tokens, lexis }: Article, { hedgeFirst, next }: Placed): boolean =>
+  lexis.partOpeners.has(tokens[hedgeFirst - 1]!.word) ||
+  (lexis.genitives.has(tokens[next]?.word ?? '') && lexis.partials.has(tokens[next + 1]?.word ?? ''));
 
 /** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
 export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean =>

@@ -55,6 +55,7 @@ export const syntax: Syntax = {
   bareRelatives: 'it',
   sharers: 'of in',
   beens: 'been',
+  partials: 'them that which',
   objectClitics: "",
   elidedObjects: '',
   havers: '',

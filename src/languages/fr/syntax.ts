@@ -55,6 +55,7 @@ export const syntax: Syntax = {
   bareRelatives: "qu' que",
   sharers: '',
   beens: 'été',
+  partials: 'ceux celles',
   objectClitics: "le la les l'",
   elidedObjects: "l'",
   havers: 'a avait aura aurait',

@@ -106,6 +106,8 @@ export interface Syntax {
   sharers: string;
   /** The participle of "to be", which makes a passive. */
   beens: string;
+  /** Participles of deals that no ending tells. */
+  oddParticiples: string;
   /** Words for what was just counted, of which a part is told: "a billion of them". */
   partials: string;
   /** Pronouns right before a verb that are whom it has, or the like. */

@@ -22,7 +22,7 @@ export const marketShare: Metric = {
     nouns: [
       { ...words('market share|share of the market|share', 'part de marché|parts de marché|part du marché'), parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
-    verbs: [{ ...words('control|hold|command|have|dominate|corner|grab|capture|own|take', "contrôler|détenir|dominer|accaparer|capter|posséder|conserver|s'adjuger|s'arroger|rafler|représenter"), subject: 'entity', shy: true }],
+    verbs: [{ ...words('control|hold|command|have|dominate|corner|grab|capture|own|take|conquer', "contrôler|détenir|dominer|accaparer|capter|posséder|conserver|s'adjuger|s'arroger|rafler|représenter"), subject: 'entity', shy: true }],
     beside: words('market|sales|shipments|segment|industry|sector|business', 'marché|ventes|secteur|segment|livraisons'),
     partOf: words('market|the market|global market|gpu market|sales of ai chips|ai chip market|chip market', 'marché|marché mondial|du marché|marché des puces|marché des gpu|secteur|du secteur'),
   }),

@@ -92,6 +92,8 @@ const otherCurrencies: Reader = (claim, knowledge) =>
 
 /** "It", "the company", "its": one named just before may be meant as well. */
 const otherBearers: Reader = (claim, _, { around, others: named }) => {
+  // "Nimbus owns Cumulus, bought for 16 billion": of the name right before it.
+  if (claim.why.includes('described')) return [];
   // Whom a sentence does not name was found by what it calls them.
   if (!isFollowed({ claim }) && named.includes(claim.entity.id!)) return [];
   const { last, spoken, heroes, proven, subject } = around;

@@ -1,7 +1,7 @@
 // Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
 
 import type { Article, Placed } from '../../extract/text/article.js';
-import { isPassiveAt } from '../../extract/scene/beside-act.js';
+import { isApposedAct } from '../../extract/scene/beside-act.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
@@ -172,10 +172,10 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
       ({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst,
     );
     // "Nimbus cost Cumulus 2 billion": the price of what comes first.
+    const paid = scene.mentions.findLast(({ next }) => next < placed.hedgeFirst && isApposedAct(article, next + 1) && isAct(next + 1));
+    if (paid && !goes(paid.whom?.id, 'to')) return false;
     const isSold =
-      scene.mentions.some(
-        ({ next }) => article.tokens[next]?.word === ',' && next < placed.hedgeFirst && isPassiveAt(article, next + 1) && isAct(next + 1),
-      ) ||
+      paid !== undefined ||
       article.tokens.slice(scene.sentence.first, placed.hedgeFirst).some(({ word }) => article.lexis.costing.has(word)) ||
       scene.cues.some(
         ({ next, senses }) =>

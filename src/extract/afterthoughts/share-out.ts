@@ -20,7 +20,11 @@ export function shareOut(
   for (const placed of scene.figures) {
     if (placed.first < total.placed.next || placed.figure.kind !== 'money' || !hasCustomer(article, scene, placed)) continue;
     const last = parts.at(-1);
-    if (last ? isNext(article, last.next, placed.hedgeFirst) : article.lexis.partOpeners.has(article.tokens[placed.hedgeFirst - 1]!.word))
+    if (
+      last
+        ? isNext(article, last.next, placed.hedgeFirst)
+        : article.lexis.partOpeners.has(article.tokens[placed.hedgeFirst - 1]?.word ?? '')
+    )
       parts.push(placed);
   }
   if (parts.length === 0) return { bonds, unbound };
@@ -52,7 +56,7 @@ const partsOf: Readonly<Record<string, { metric: keyof typeof partOfTotal; readi
 
 /** The figure right before the one that opens the parts. */
 const totalOf = ({ tokens, lexis }: Article, { figures }: Scene): Placed | undefined =>
-  figures[figures.findIndex(({ hedgeFirst }) => lexis.partOpeners.has(tokens[hedgeFirst - 1]!.word)) - 1];
+  figures[figures.findIndex(({ hedgeFirst }) => lexis.partOpeners.has(tokens[hedgeFirst - 1]?.word ?? '')) - 1];
 
 /** "proviennent d'OpenAI", "de Meta", "from Meta": the name right after the figure, a verb at most between. */
 const hasCustomer = ({ tokens }: Article, { mentions }: Scene, { next }: Placed): boolean =>

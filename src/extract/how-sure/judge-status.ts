@@ -64,7 +64,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
         !isGuessed(first, next) &&
         !isDone(mood, next) &&
         !(
-          (mood === 'ended' || mood === 'denied') &&
+          (mood === 'ended' || (mood === 'denied' && bond.cue?.first === first)) &&
           bond.metric.id === 'layoffs' &&
           scene.cues.some((cue) => cue.first === first && cue.senses.some(({ metric }) => metric.id === 'layoffs'))
         ) &&

@@ -10,10 +10,10 @@ import { isInfinitive } from '../text/word.js';
 
 /** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
 export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {
-  const { tokens, lexis, text } = article;
+  const { tokens, lexis } = article;
   // "Nimbus, then worth 5 billion".
   const isWorth = lexis.worths.has(tokens[verb + 1]?.word ?? '') && !lexis.beForms.has(tokens[verb]!.word);
-  if (!isWorth && !(lexis.code === 'en' ? /^worth$|ed$/ : /ée?s?$/).test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return null;
+  if (!isWorth && !isParticiple(article, verb)) return null;
   for (let at = verb - 1; at >= Math.max(scene.sentence.first, verb - 3); at -= 1)
     if (lexis.beForms.has(tokens[at]!.word) || lexis.auxiliaries.has(tokens[at]!.word)) return null;
   const bearer = scene.mentions
@@ -36,6 +36,16 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
     (end === verb && bearer.tie === null && lexis.worths.has(tokens[verb]!.word));
   return isBeside ? bearer : null;
 }
+
+/** By its ending, or as a word of its own: "valued", "valorisée", "bought". */
+function isParticiple({ text, tokens, lexis }: Article, at: number): boolean {
+  const { start, end, word } = tokens[at]!;
+  return lexis.oddParticiples.has(word) || (lexis.code === 'en' ? /^worth$|ed$/ : /ée?s?$/).test(text.slice(start, end));
+}
+
+/** "Red Hat, bought for 34 billion": said of the name before the comma. */
+export const isApposedAct = (article: Article, verb: number): boolean =>
+  article.tokens[verb - 1]?.word === ',' && isParticiple(article, verb);
 
 /** "Thinking Machines, a lab of some 50 people valued at": told of the noun that explains the name. */
 function isApposed({ tokens, lexis, text }: Article, { mentions, figures }: Scene, next: number, verb: number): boolean {

@@ -1,5 +1,6 @@
 // Whether a verb has a company for its object: then it is bought, and no goods.
 
+import { isApposedAct } from '../scene/beside-act.js';
 import { isCompany } from '../mentions/mention.js';
 import type { Setting } from './setting.js';
 import { subjectAfter } from '../scene/subject-after.js';
@@ -13,9 +14,9 @@ export function hasCompanyForObject({ article, scene, placed, cue: { first: verb
   const { text, tokens, lexis } = article;
   const { mentions } = scene;
   if (lexis.elidedObjects.has(tokens[verb - 2]?.word ?? '') && lexis.havers.has(tokens[verb - 1]?.word ?? '')) return true;
-  const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '');
+  const isPassive = lexis.beForms.has(tokens[verb - 1]?.word ?? '') || isApposedAct(article, verb);
   // "avant d'être cédé", "after being sold": of the subject, however far.
-  if (isPassive && lexis.bareBeing.has(tokens[verb - 1]!.word))
+  if (lexis.bareBeing.has(tokens[verb - 1]?.word ?? ''))
     return isCompany((subjectOf(article, scene, verb) ?? subjectAfter(article, scene, placed, verb))?.whom ?? null);
   // "Oracle capacity" is no company.
   const isWhole = (at: number): boolean =>

@@ -35,7 +35,7 @@ export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own,
 
 /** "a billion of them", "dont un milliard", "of which a billion". */
 const isPartOf = ({ tokens, lexis }: Article, { hedgeFirst, next }: Placed): boolean =>
-  lexis.partOpeners.has(tokens[hedgeFirst - 1]!.word) ||
+  lexis.partOpeners.has(tokens[hedgeFirst - 1]?.word ?? '') ||
   (lexis.genitives.has(tokens[next]?.word ?? '') && lexis.partials.has(tokens[next + 1]?.word ?? ''));
 
 /** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */

@@ -55,6 +55,7 @@ export const syntax: Syntax = {
   bareRelatives: 'it',
   sharers: 'of in',
   beens: 'been',
+  oddParticiples: 'bought sold paid',
   partials: 'them that which',
   objectClitics: "",
   elidedObjects: '',

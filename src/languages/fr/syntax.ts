@@ -55,6 +55,7 @@ export const syntax: Syntax = {
   bareRelatives: "qu' que",
   sharers: '',
   beens: 'été',
+  oddParticiples: 'acquis acquise repris reprise vendu vendue',
   partials: 'ceux celles',
   objectClitics: "le la les l'",
   elidedObjects: "l'",

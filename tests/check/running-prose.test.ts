@@ -1,0 +1,42 @@
+// What running prose leaves to its reader: each true passage ends in a figure that is borne out, and in none once that figure is another.
+
+import { describe, expect, it } from 'vitest';
+import { checked } from './real-base.js';
+
+const last = (text: string, asOf: string): string | undefined => checked(text, asOf).at(-1)?.verdict;
+
+/** What it leaves unsaid, the passage, the day, and what makes its last figure wrong. */
+const passages: [what: string, text: string, asOf: string, from: string, to: string][] = [
+  ['a quarter without its noun', 'Tencent lève le pied. Ses dépenses d’investissement sont tombées à 13 milliards de yuans au troisième trimestre 2025, après 19,1 milliards au deuxième.', '2026-02-20', '19,1', '27,5'],
+  ['a quarter in the next sentence', 'Tencent lève le pied. Ses investissements sont tombés à 13 milliards de yuans au troisième trimestre 2025. Au premier, ils atteignaient 27,5 milliards.', '2026-02-20', '27,5', '19,1'],
+  ['a quarter, in English', 'Klarna lost 53 million dollars in the second quarter of 2025, but only 26 million in the fourth.', '2026-03-20', 'only 26', 'only 152'],
+  ['a quarter after a pronoun', 'Palantir took in 1.41 billion dollars in the fourth quarter of 2025. It had made 884 million in the first.', '2026-03-20', '884', '848'],
+  ['whom a round valued', 'En juin 2023, Cohere a bouclé un tour de 270 millions de dollars avec Nvidia et Oracle, qui la valorisait 2,2 milliards.', '2026-05-04', '2,2', '3,3'],
+  ['whom a deal values', 'En décembre 2023, Harvey a levé 80 millions de dollars lors d’une série B qui la valorise 715 millions.', '2024-06-04', '715', '517'],
+  ['who gave a part of a round', 'En août 2023, Tenstorrent a levé 100 millions de dollars, dont 30 millions apportés par Hyundai et 20 millions par Kia.', '2024-02-01', '20 millions', '30 millions'],
+  ['who gave a part, in English', 'In August 2023 Tenstorrent raised $100 million, of which $30 million came from Hyundai and $20 million from Kia.', '2024-02-01', '$20', '$25'],
+  ['the one large backer', 'In September 2025 Mistral AI raised €1.7 billion, of which €1.3 billion came from ASML.', '2026-02-01', 'ASML', 'Nvidia'],
+  ['a backer behind "dont"', 'Figure AI a levé 675 millions de dollars, dont 88 millions d’euros de Microsoft.', '2024-03-02', 'Microsoft', 'Intel'],
+  ['the month after', 'Fin 2023, le revenu annualisé de Cohere était de 13 millions de dollars. Il atteignait 35 millions à la fin du mois de mars suivant.', '2026-05-04', '35', '53'],
+  ['a price in an aside', 'Intel a beaucoup acheté. Sa plus grosse opération reste Altera, payée 16 milliards de dollars en 2015.', '2025-12-16', '16', '61'],
+  ['a price in an aside, in English', 'IBM has bought for years. Its largest deal is still Red Hat, bought for $34 billion in 2019.', '2025-12-16', '$34', '$43'],
+  ['a stake in an aside', 'Scale AI, in which Meta holds 49%, won a deal last September.', '2026-02-10', '49', '94'],
+  ['who was ready to pay', "Nvidia était prêt, fin décembre, à débourser jusqu'à 3 milliards de dollars pour AI21 Labs.", '2026-02-20', '3', '30'],
+  ['a level no higher than that', 'Fin 2023, le revenu annualisé de Cohere ne dépassait pas 13 millions de dollars.', '2026-05-04', '13', '31'],
+  ['a part with a name of its own', 'AMD keeps climbing. Revenue in the third quarter of 2025 was $9.25 billion. Data centres accounted for $4.3 billion.', '2025-12-05', '4.3', '3.4'],
+  ['the first year of two', 'Meta a promis 140 millions de dollars à Black Forest Labs sur deux ans, dont 35 millions la première année.', '2026-01-15', '35', '53'],
+  ['a company with a paragraph of its own', '**DeepL.** Le spécialiste de la traduction compte un peu plus de 1 000 employés.', '2026-01-15', '1 000', '10 000'],
+  ['what it was worth then', 'Sweden likes Lovable. It raised $330 million in December 2025 and was then worth $6.6 billion.', '2026-06-29', '6.6', '66'],
+];
+
+describe('a passage of running prose', () => {
+  it.each(passages)('is understood where it leaves unsaid %s', (_, text, asOf) => expect(last(text, asOf)).toBe('supported'));
+  it.each(passages)('is not believed with another figure where it leaves unsaid %s', (_, text, asOf, from, to) =>
+    expect(last(text.slice(0, text.lastIndexOf(from)) + to + text.slice(text.lastIndexOf(from) + from.length), asOf)).not.toBe('supported'));
+});
+
+it('takes an act for no denial, and a gift for nobody else’s', () => {
+  const verdicts = (text: string, asOf: string): string[] => checked(text, asOf).map(({ verdict }) => verdict);
+  expect(verdicts('In August 2025 Cognition dismissed 30 people.', '2026-06-29')).toEqual(['supported']);
+  expect(verdicts('Cognition dismissed reports that it had laid off 30 people in August 2025.', '2026-06-29')).not.toContain('supported');
+});

@@ -1,7 +1,6 @@
 // Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
 
 import type { Article, Placed } from '../../extract/text/article.js';
-import { isApposedAct } from '../../extract/scene/beside-act.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import { metricById } from '../../metrics/index.js';
@@ -16,7 +15,7 @@ import { isBare, isTitled } from '../draft/bare.js';
 import { claimOf } from './claim-of.js';
 import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from '../comparing/knowledge.js';
-import { sideOf } from './other-readings.js';
+import { flowsAlike } from './flows-alike.js';
 import { isTelling, isUnmistakable, knownAround, misprinted, recognised, toldAs, type Recognition } from '../comparing/recognise.js';
 import { betweenFigures } from '../sentence/stand.js';
 
@@ -69,7 +68,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     return amounts.flatMap((amount) => {
       const isOf = recognition(amount);
       return among
-        .filter((one) => isOf(one) && mayBe(one) && agreesWithWords(one) && flowsAlike(one))
+        .filter((one) => isOf(one) && mayBe(one) && agreesWithWords(one) && flowsAlike(article, scene, placed, one.fact))
         .flatMap((one) => {
           const claim = toldAs(claimOf(article, scene, { ...placed, figure: amount }, metricById(one.fact.metric)!), one, around);
           return isTold(claim, one) ? [claim] : timesOf(claim).map((text) => ({ ...claim, period: readPeriod(text) }));
@@ -161,56 +160,6 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
         others.some((one) => senses.some((sense) => sense.metric.id === one.metric))
       );
     });
-  }
-
-  /** "Oracle will pay OpenAI", "650 million from Inflection": the fact's money goes the same way. */
-  function flowsAlike({ fact: { parties } }: KnownFact): boolean {
-    const goes = (id: string | null | undefined, side: 'from' | 'to'): boolean =>
-      parties.every((party) => party.id !== id || sideOf(party.role) === side) ||
-      parties.some((party) => party.id === id && sideOf(party.role) === side);
-    const free = scene.mentions.filter(
-      ({ whom, how, tie, owns, next }) => whom !== null && how !== 'possessive' && tie === null && !owns && next <= placed.hedgeFirst,
-    );
-    // "Nimbus cost Cumulus 2 billion": the price of what comes first.
-    const paid = scene.mentions.findLast(({ next }) => next < placed.hedgeFirst && isApposedAct(article, next + 1) && isAct(next + 1));
-    if (paid && !goes(paid.whom?.id, 'to')) return false;
-    const isSold =
-      paid !== undefined ||
-      article.tokens.slice(scene.sentence.first, placed.hedgeFirst).some(({ word }) => article.lexis.costing.has(word)) ||
-      scene.cues.some(
-        ({ next, senses }) =>
-          next <= placed.hedgeFirst &&
-          senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
-      );
-    // "Oracle will pay OpenAI": two in one breath are who gives and who gets.
-    const [one, other] = free.slice(-2);
-    const isTwo =
-      other !== undefined &&
-      other.whom!.id !== one!.whom!.id &&
-      !article.tokens
-        .slice(one!.next, other.first)
-        .some(({ kind, word }) => (kind === 'mark' && ',;:'.includes(word)) || article.lexis.joins.has(word));
-    const giver = isTwo ? one! : free.at(-1);
-    if (giver && article.tokens[giver.next]?.word !== ':' && !goes(giver.whom?.id, isSold ? 'to' : 'from')) return false;
-    if (isTwo && !isSold && !goes(other.whom?.id, 'to')) return false;
-    return (
-      isSold ||
-      figure.unit === 'percent' ||
-      scene.mentions.every(
-        ({ whom, tie, how }) =>
-          how !== 'name' ||
-          (tie === 'from' || tie === 'by'
-            ? goes(whom?.id, 'from')
-            : tie === 'to' || tie === 'for' || tie === 'in' || tie === 'on'
-              ? goes(whom?.id, 'to')
-              : true),
-      )
-    );
-  }
-
-  /** "Nimbus, payée 2 milliards", "Nimbus, bought for 2 billion". */
-  function isAct(at: number): boolean {
-    return scene.cues.some(({ first, senses }) => first === at && senses.some(({ kind }) => kind === 'verb'));
   }
 
   /** Only what stands between two, or is told of its own sentence's company, is told without its time. */

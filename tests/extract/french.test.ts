@@ -43,6 +43,20 @@ describe('the reader of French articles', () => {
       ['?Nimbus funding-round "130 millions d’euros" 2025-09 actual', 'openai funding-round "6,6 milliards de dollars" 2025-09 actual'],
     ],
     [
+      'what a round was told at, of the round’s own month',
+      'Mistral AI a réuni 40 millions d’euros en mars 2025 auprès de Sequoia, à 300 millions de valorisation, puis sa valeur est passée à 500 millions en juin.',
+      [
+        'mistral-ai funding-round "40 millions d’euros" 2025-03 actual investor:sequoia',
+        'mistral-ai valuation "300 millions" 2025-03 actual',
+        'mistral-ai valuation "500 millions" 2025-06 actual',
+      ],
+    ],
+    [
+      'a nationality alone for the one before the colon',
+      'Mistral AI souffre : valorisé 2 milliards d’euros en 2023, le français n’a perdu que 12 millions d’euros en 2024.',
+      ['mistral-ai valuation "2 milliards d’euros" 2023 actual', 'mistral-ai net-loss "12 millions d’euros" 2024 actual'],
+    ],
+    [
       'what “celle-ci” stands for',
       'Mistral AI n’a pas voulu préciser sa valorisation. Selon la presse, celle-ci s’élève désormais à 10 milliards d’euros.',
       ['mistral-ai valuation "10 milliards d’euros" 2025-09-12 actual'],

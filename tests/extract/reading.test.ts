@@ -221,6 +221,11 @@ describe('the article reader', () => {
     expect(brief(text, 'en')).toEqual([]);
   });
 
+  it('dates what a round was told at by the round, and what it is worth now by today', () => {
+    expect(brief('OpenAI raised $40bn in March 2025 from Microsoft, at a $300bn valuation.', 'en')[1]).toBe('openai valuation "$300bn" 2025-03 actual');
+    expect(brief('OpenAI raised $40bn in March 2025 from Microsoft and is now worth $300bn.', 'en')[1]).toBe('openai valuation "$300bn" 2025-09-12 actual');
+  });
+
   it.each([
     ['OpenAI said on Wednesday it had raised $6.6bn.', 'OpenAI'],
     ['OpenAI, which has several labs in a town by the sea, said in March it had raised $6.6bn.', 'OpenAI'],

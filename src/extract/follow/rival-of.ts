@@ -24,7 +24,8 @@ export function rivalOf(article: Article, mention: Mention, here: readonly Menti
   return subject &&
     !article.tokens
       .slice(subject.next, mention.first)
-      .some(({ word }) => word === ';' || (article.lexis.code === 'fr' && word === 'mais')) &&
+      // "Nimbus had less luck: worth 3 billion in 2020, the start-up …" goes on about it.
+      .some(({ word }) => word === ';' || word === ':' || (article.lexis.code === 'fr' && word === 'mais')) &&
     verbsAt(subject.next, mention.first) &&
     !reported(article, subject, mention) &&
     (mention.how !== 'pronoun' || sameClause(article, subject, mention, verbsAt))

@@ -194,8 +194,20 @@ function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number
   return false;
 }
 
-/** "Le français, qui emploie": the nationality alone. */
-function isAlone({ tokens, lexis }: Article, next: number): boolean {
-  const token = tokens[next];
-  return !token || token.kind === 'mark' || lexis.relatives.has(token.word) || ['a', 'est', 'va', 'avait'].includes(token.word);
+/** "Le français, qui emploie", "le britannique n'a perdu", "le suédois lève": the nationality alone. */
+function isAlone({ text, tokens, lexis }: Article, next: number): boolean {
+  let at = next;
+  while (lexis.clitics.has(tokens[at]?.word ?? '')) at += 1;
+  const token = tokens[at];
+  return (
+    !token ||
+    token.kind === 'mark' ||
+    at > next ||
+    lexis.relatives.has(token.word) ||
+    lexis.auxiliaries.has(token.word) ||
+    lexis.beForms.has(token.word) ||
+    lexis.says.has(token.word) ||
+    (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'verb') ??
+      lexis.moods.after({ text, tokens }, at) !== null)
+  );
 }

@@ -27,7 +27,7 @@ export function dateFact(
   article: Article,
   scene: Scene,
   named: Bond,
-  { carried, news, spoken }: Unsaid,
+  { carried, news, spoken, round }: Unsaid,
   mood: ReturnType<typeof moodOf>,
 ): Dated {
   // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
@@ -72,9 +72,11 @@ export function dateFact(
       ? null
       : bond.metric.timing === 'flow'
         ? carried
-        : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake'
-          ? news
-          : null;
+        : round !== null && isOfRound(article, bond)
+          ? round
+          : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake'
+            ? news
+            : null;
   // "Two years after its founding it raised 10 million": reckoned from a time that is not told.
   const isAfter = article.language === 'en' && !ahead && again !== null && (again.back ?? 0) < 0;
   if (isAfter && (told!.text === '' || (article.published !== null && told!.text > article.published)))
@@ -119,6 +121,14 @@ const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bon
     cue !== null &&
     cue.next <= placed.hedgeFirst &&
     tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
+
+/** "…, at a $300 billion valuation", "…, à 300 milliards de valorisation": the worth that a round was told at. */
+function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, placed: { hedgeFirst } }: Bond): boolean {
+  if (metric.id !== 'valuation' || sense?.kind !== 'noun' || cue === null) return false;
+  const first = Math.min(cue.first, hedgeFirst);
+  const tie = lexis.ties.before({ text, tokens }, lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 1 : first);
+  return tie?.meaning === 'at' || tie?.meaning === 'to';
+}
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

@@ -17,6 +17,8 @@ export interface Unsaid {
   news: Time | null;
   /** The one spoken of last in the paragraph: what "alors" and "un an plus tard" go back to. */
   spoken: Time | null;
+  /** Of its company's round, told before it in its sentence: "raised 40 billion in March, at a valuation of 300". */
+  round: Time | null;
 }
 
 export interface Timeline {
@@ -43,6 +45,7 @@ export function timelineOf(article: Article): Timeline {
   let before = heard;
   let section: Time | null = null;
   let event: (Told & { key: string }) | null = null;
+  let round: (Told & { key: string }) | null = null;
   return {
     hears({ times, figures, mentions, moods, present, sentence: { paragraph, index, kind } }) {
       const told = times.filter(({ bearing, birth, ahead, compared, zoom }) => bearing === 'in' && !birth && !ahead && !compared && !zoom);
@@ -98,6 +101,7 @@ export function timelineOf(article: Article): Timeline {
                   ? reported
                   : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
+        round: round?.key === keyOf(entity) && round.sentence === index ? round.time : null,
         spoken: newest(reach(before.any, 2), event?.key === keyOf(entity) ? reach(event, 2) : null),
       };
     },
@@ -121,6 +125,7 @@ export function timelineOf(article: Article): Timeline {
         !(event?.key === keyOf(entity) && event.paragraph === paragraph && time.text < event.time.text)
       )
         event = { time, key: keyOf(entity), paragraph, sentence: index };
+      if (bond.metric.id === 'funding-round') round = time && { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }

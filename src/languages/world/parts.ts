@@ -6,6 +6,7 @@ export const parts: Readonly<Record<string, string>> = {
   'business customers': 'business customers|business clients|corporate customers|corporate clients|enterprise customers|clients professionnels|entreprises clientes|clients entreprises|clients d’entreprise|clients en entreprise',
   'large enterprise customers': 'large enterprise customers|grandes entreprises clientes|grands comptes',
   'enterprise clients': 'enterprise customers|entreprises clientes|clients entreprises',
+  estimate: 'estimated|estimates|estimé|estimée|estimés|estimées|évalué|évaluée|évaluées|estimation|estimations',
   customers: 'clients|customers|clientele',
   'active customers': 'active consumers|clients actifs|consommateurs actifs',
   developers: 'développeurs', subscribers: 'abonnés', users: 'utilisateurs', paying: 'payants|paid|abonnés payants', business: 'entreprise|entreprises|professionnels',

@@ -52,6 +52,8 @@ const contextRules: readonly ContextRule[] = [
       setting.placed.figure.unit === 'people' &&
       isUndergone(setting),
   },
+  // "put it at 6.9 billion, more than double the 2.8 billion": the verb is told of the first.
+  { kind: 'verb', adds: -6, when: isHeldAgainst },
   // "reduced it from 9,000 heads to 5,000": what there was and is left.
   {
     metric: 'layoffs',
@@ -175,6 +177,16 @@ const hasFor = ({ article, scene, placed, cue }: Setting, isMeant: (metric: Metr
   hasSubject(article, scene, placed, cue, isMeant);
 
 const tieBefore = ({ article, placed }: Setting): string | undefined => article.lexis.ties.before(article, placed.hedgeFirst)?.meaning;
+
+/** A former level of the figure between the word and it. */
+function isHeldAgainst({ article, scene: { figures }, placed, cue }: Setting): boolean {
+  return (
+    article.lexis.formerly.before(article, placed.hedgeFirst) !== null &&
+    figures.some(
+      ({ hedgeFirst, next, figure }) => hedgeFirst >= cue.next && next <= placed.hedgeFirst && figure.unit === placed.figure.unit,
+    )
+  );
+}
 
 /** "from 9,000 heads to 5,000", but "amounts to 45 %". */
 function isLevelOfStaff(setting: Setting): boolean {

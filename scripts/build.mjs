@@ -210,7 +210,9 @@ const built = await Promise.all(
   ),
 );
 const written = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))));
-for (const file of readdirSync('dist')) if (file.endsWith('.cjs') && !written.has(file)) rmSync(`dist/${file}`);
+// A code cache is known by the length of its text alone, and some texts are filled up to one length: none outlives its build.
+for (const file of readdirSync('dist'))
+  if (file.endsWith('.cache') || (file.endsWith('.cjs') && !written.has(file))) rmSync(`dist/${file}`);
 
 // The door reads a part letter for letter as ASCII; esbuild leaves other letters in regular expressions as they are.
 // V8 puts a text of more than 128 KB aside. A shorter one takes a tenth of the room for new things, and a start-up that

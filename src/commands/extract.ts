@@ -5,6 +5,7 @@ import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/mentions/known-names.js';
 import { sourceDraft } from '../extract/source-draft.js';
 import { rowsFrom } from '../query/bases.js';
+import type { Base } from '../store/base.js';
 import { candidateFields, candidateRecords, leftOutRecords } from '../view/records/reading-records.js';
 import type { Format } from '../view/format.js';
 import { formats } from '../view/formats/index.js';
@@ -88,25 +89,41 @@ const noFact = (file: string | null, figures: number): string =>
 
 const linesPage = (lines: readonly string[]): Page => ({ head: lines.map((line) => [cell(line)]), sheets: [], foot: [] });
 
-/** The names of all bases, with what tells whom "the French start-up" may mean. */
+type EntityRow = [
+  id: string,
+  kind: NonNullable<KnownName['kind']>,
+  sector: string | null,
+  country: string | null,
+  listed: number,
+  title: string,
+];
+type NameRow = [entity: string, name: string, folded: string];
+
+/** The names of all bases, with what tells whom "the French start-up" may mean. SQLite hands over one text sooner than thousands of cells. */
 export function namesOf(world: World): KnownName[] {
-  const columns = 'n.entity, n.name, n.folded, e.kind, e.sector, e.country, e.ticker is not null, e.name';
-  return rowsFrom(
-    world.bases(),
-    `select ${columns} from name n join entity e on e.id = n.entity order by n.rank, n.folded, n.entity`,
-    {},
-    (cells) => {
-      const [entity, name, folded, kind, sector, country, listed, title] = cells as [
-        string,
-        string,
-        string,
-        NonNullable<KnownName['kind']>,
-        string | null,
-        string | null,
-        number,
-        string,
-      ];
-      return { entity, name, folded, kind, sector, country, listed, title };
-    },
-  ).map(({ row }) => row);
+  const read = <Row>(columns: string, from: string): { base: Base; row: Row[] }[] =>
+    rowsFrom(
+      world.bases(),
+      `select json_group_array(json_array(${columns})) from ${from}`,
+      {},
+      ([all]) => JSON.parse(all as string) as Row[],
+    );
+  const entities = read<EntityRow>('id, kind, sector, country, ticker is not null, name', 'entity');
+  const names = read<NameRow>('entity, name, folded', '(select * from name order by rank, folded, entity)');
+  return names.flatMap(({ row }, at) => {
+    const byId = new Map(entities[at]!.row.map((entity) => [entity[0], entity]));
+    return row.map((name): KnownName => {
+      const entity = byId.get(name[0])!;
+      return {
+        entity: name[0],
+        name: name[1],
+        folded: name[2],
+        kind: entity[1],
+        sector: entity[2],
+        country: entity[3],
+        listed: entity[4],
+        title: entity[5],
+      };
+    });
+  });
 }

@@ -75,6 +75,8 @@ export interface Doubting {
   parting: string;
   /** Verbs that say of a company what it is: "became a $4 trillion company". */
   becomes: string;
+  /** Verbs of whoever comes to be one of those worth so much: "joined the $4 trillion club". */
+  joining: string;
   /** Turns of harmless words that undo what they tell: verbs, "turn down", and fixed phrases, "up in smoke". */
   undoes: string;
   undone: string;

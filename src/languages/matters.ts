@@ -140,6 +140,8 @@ export interface Matters {
   oneOfCrowd: string;
   /** What makes a market the one of shares: "the stock market". */
   exchanges: string;
+  /** Of those worth an amount: "the $4 trillion club". */
+  clubs: string;
   /** What picks some of many: "its biggest deals". */
   foremost: string;
 }

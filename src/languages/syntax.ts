@@ -16,6 +16,8 @@ export interface Syntax {
   objectRelatives: string;
   /** Verbs whose subject is what somebody paid for: "Nimbus cost Cumulus 2 billion". */
   costing: string;
+  /** Right behind whoever pays: "Nimbus set Cumulus back 2 billion". */
+  setBack: string;
   /** What makes an infinitive something one gets: "s'est vu attribuer". */
   gettings: string;
   /** What makes somebody do something. */

@@ -19,7 +19,7 @@ export const backlog: Metric = {
     fr: ['carnet de commandes'],
   },
   reads: () => ({
-    nouns: [{ ...words('backlog|revenue backlog|contracted backlog|order backlog|order book|remaining performance obligations|remaining performance obligation|rpo|performance obligations|performance obligation|contracted business|contracted revenue|contracted ai revenue|contracted lease revenue|contracted sales|contract backlog', 'carnet de commandes|carnets de commandes|revenus futurs|revenus futurs contractuels|revenus contractuels|obligations de performance restantes|obligations contractuelles|obligations contractuelles en cours|rpo|chiffre d’affaires futur'), parts: { owner: 'entity', of: 'entity', for: 'entity', at: 'entity', by: 'entity' } }],
+    nouns: [{ ...words('backlog|revenue backlog|contracted backlog|order backlog|order book|remaining performance obligations|remaining performance obligation|rpo|performance obligations|performance obligation|contracted business|contracted revenue|contracted ai revenue|contracted lease revenue|contracted sales|contract backlog|remaining obligations|business under contract|orders on its books|unfilled orders', 'carnet de commandes|carnets de commandes|revenus futurs|revenus futurs contractuels|revenus contractuels|obligations de performance restantes|obligations contractuelles|obligations contractuelles en cours|rpo|chiffre d’affaires futur|obligations restantes|commandes en portefeuille|commandes en carnet'), parts: { owner: 'entity', of: 'entity', for: 'entity', at: 'entity', by: 'entity' } }],
     verbs: [],
   }),
 };

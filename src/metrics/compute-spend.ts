@@ -23,8 +23,8 @@ export const computeSpend: Metric = {
       { ...words('compute spend|compute spending|cloud spending|compute bill|cloud bill|compute costs|computing costs|inference costs|inference bill|spending on compute', "dépenses de calcul|coût de calcul|coûts de calcul|facture de cloud|facture cloud|dépenses de cloud|dépenses en calcul|coûts d'inférence|facture de calcul|coûts pour faire fonctionner|frais d'inférence|dépenses d'inférence|coût de l'inférence|inférence"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', with: 'seller' } },
     ],
     verbs: [
-      { ...words('spend', 'dépenser'), subject: 'entity', shy: true, parts: { with: 'seller' } },
+      { ...words('spend|budget|earmark|set aside', 'dépenser|budgéter|consacrer|allouer'), subject: 'entity', shy: true, parts: { with: 'seller' } },
     ],
-    beside: words('compute|computing power|cloud|inference|servers', 'calcul|cloud|inférence|serveurs'),
+    beside: words('compute|computing|computing power|cloud|inference|servers', 'calcul|cloud|inférence|serveurs'),
   }),
 };

@@ -21,7 +21,7 @@ export const headcount: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('headcount|workforce|payroll|team|number of employees|number of staff|head count|staff of|team of|on staff|on its staff|on the payroll|on its payroll|on its books|ranks', "effectif|effectifs|équipe|nombre d'employés|nombre de salariés|nombre de collaborateurs|masse salariale en équivalent temps plein|équipes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
+      { ...words('headcount|workforce|payroll|team|number of employees|number of staff|head count|staff of|team of|on staff|on its staff|on the payroll|on its payroll|on its books|ranks|company of|firm of|startup of|start-up of|outfit of', "effectif|effectifs|équipe|nombre d'employés|nombre de salariés|nombre de collaborateurs|masse salariale en équivalent temps plein|équipes"), parts: { owner: 'entity', of: 'entity', at: 'entity', in: 'entity' } },
     ],
     verbs: [{ ...words('employ', 'employer|faire travailler'), subject: 'entity' }, { ...words('have|count', 'compter'), subject: 'entity', shy: true }, { ...words('work', 'travailler'), subject: 'customer', shy: true, parts: { for: 'entity', at: 'entity' } }],
     beside: words('people|staff|workers|employees|person', 'personnes|salariés|employés|collaborateurs|personne'),

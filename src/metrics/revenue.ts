@@ -29,6 +29,7 @@ export const revenue: Metric = {
       { ...words('guide', ''), subject: 'entity', mark: 'to' },
       { ...words('guide', ''), subject: 'entity', mark: 'for' },
       { ...words('make|generate|earn|rake in|take in|bring in|bring|book|record|clock|pull in|haul in|reel in|take|yield|contribute|account for', 'encaisser|facturer|générer|engranger|percevoir'), subject: 'entity', shy: true },
+      { ...words('sell', 'vendre'), subject: 'entity', shy: true },
     ],
     beside: words('a year|a month|per year|per month|annually|each year|every year|last year|this year|sales|revenue|quarter', 'par an|par mois|cette année|chaque année|trimestre|ventes|revenus'),
   }),

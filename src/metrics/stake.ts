@@ -23,7 +23,7 @@ export const stake: Metric = {
     nouns: [
       { ...words('stake|ownership|holding|shareholding|equity stake|minority stake|shares|equity|shareholder', 'participation|part|parts|actions|prise de participation|participation minoritaire|actionnaire'), parts: { owner: 'investor', of: 'target', in: 'target', by: 'investor', to: 'investor' } },
     ],
-    verbs: [{ ...words('own|hold|control|take|buy|acquire|keep|retain|get|receive|sit on', 'détenir|posséder|contrôler|prendre|acquérir|racheter|conserver|garder|obtenir|offrir'), subject: 'investor', object: 'target', shy: true, parts: { of: 'target', in: 'target', by: 'investor' } }],
+    verbs: [{ ...words('own|hold|control|take|buy|acquire|keep|retain|get|receive|sit on|hang on to|hold on to|hold onto|cling to', 'détenir|posséder|contrôler|prendre|acquérir|racheter|conserver|garder|obtenir|offrir'), subject: 'investor', object: 'target', shy: true, parts: { of: 'target', in: 'target', by: 'investor' } }],
     partOf: words('capital|shares|equity|company|stock|business|voting rights', 'capital|actions|parts|entreprise|société|start-up|groupe|droits de vote'),
   }),
 };

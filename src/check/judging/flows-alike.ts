@@ -24,6 +24,7 @@ export function flowsAlike(article: Article, scene: Scene, { figure, hedgeFirst 
   const isSold =
     paid !== undefined ||
     tokens.slice(scene.sentence.first, hedgeFirst).some(({ word }) => lexis.costing.has(word)) ||
+    (lexis.setBack.has(tokens[hedgeFirst - 1]?.word ?? '') && scene.mentions.some(({ next }) => next === hedgeFirst - 1)) ||
     scene.cues.some(
       ({ next, senses }) =>
         next <= hedgeFirst && senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),

@@ -92,6 +92,9 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     const { metric } = known.fact;
     const isDeal = known.parts.length > 1;
     const isAlike = spoken.has(metric);
+    // "1,000 Nimbus employees were promoted": none was dismissed.
+    if (metric === 'layoffs' && !isAlike && !scene.cues.some(({ senses }) => senses.some((sense) => sense.metric.id === metric)))
+      return false;
     // "Ses pertes se creusent. Elles s'élevaient à 229 millions": no other figure of theirs is meant.
     if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
     if (figure.kind === 'number' && !isAlike && !isLent) return false;

@@ -166,6 +166,9 @@ function fiscalIn(stand: Stand): string | null {
   for (let at = first; at < next; at += 1) {
     const mark = words.fiscalMarks.after(stand.article, at);
     if (!mark) continue;
+    // "its 2025 fiscal year".
+    const before = tokens[at - 1]?.word ?? '';
+    if (/^20\d\d$/.test(before)) return `fiscal ${before}`;
     for (let look = mark.next; look < Math.min(next, mark.next + 5); look += 1) {
       const { kind, word } = tokens[look]!;
       if (kind === 'digits' && /^20\d\d$/.test(word)) return `fiscal ${word}`;

@@ -57,7 +57,7 @@ const backwards = [
   'comparedWith',
   'startingFrom',
 ] as const;
-const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'parting', 'multiplied'] as const;
+const alone = ['code', 'adverbEnding', 'attains', 'becomes', 'joining', 'parting', 'multiplied'] as const;
 
 type Listed = Exclude<keyof Doubting, (typeof sets)[number] | (typeof alone)[number]>;
 
@@ -91,6 +91,7 @@ export function doubtRecipe(doubting: Doubting, { endings, ...harmless }: Harmle
     multiplied: map(Object.entries(doubting.multiplied).map(([word, by]) => [fold(word), by] as const)),
     attains: forms(verbsOf(doubting.attains.split('|'))),
     parting: forms(verbsOf(doubting.parting.split('|'))),
+    joining: forms(verbsOf(doubting.joining.split('|'))),
     becomes: forms(verbsOf(doubting.becomes.split('|'))),
     plain: table(phraseList(harmless.phrases, code)),
     plainWords: forms([

@@ -169,6 +169,8 @@ export const theQuarter: Form = (r, at) => {
   const { lexis, word, today } = r;
   const unit = r.unit(at);
   if (!today || (unit !== 'quarter' && unit !== 'half') || !lexis.articles.has(word(at - 1)) || isQualified(r, at)) return null;
+  // "the quarter from May to July" says which one itself.
+  if (lexis.spanOpeners.has(word(at + 1)) && lexis.months.has(word(at + 2))) return null;
   const { year, month } = today;
   return {
     next: at + 1,

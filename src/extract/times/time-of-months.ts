@@ -66,8 +66,9 @@ export const monthSpan: Form = (r, at) => {
   const [from, to] = [lexis.months.get(word(at)), lexis.months.get(word(at + 2))];
   if (from === undefined || to === undefined || to <= from || !lexis.spanJoins.has(word(at + 1))) return null;
   const yearAt = r.yearFrom(at + 3);
-  // "April to June 2025" needs no "from".
-  const isPlain = yearAt >= 0 && lexis.ties.after(r.article, at + 1)?.meaning === 'to';
+  // "April to June 2025" needs no "from", "August and September 2025" no "between".
+  const isPlain =
+    yearAt >= 0 && (lexis.ties.after(r.article, at + 1)?.meaning === 'to' || (to === from + 1 && lexis.joins.has(word(at + 1))));
   if (!isPlain && !lexis.spanOpeners.has(word(at - 1)) && !lexis.spanThrough.has(word(at + 1))) return null;
   const year = yearAt >= 0 ? r.year(yearAt) : r.yearOfMonth(to, false);
   const length = to - from + 1;

@@ -3,7 +3,9 @@
 import type { Metric } from '../../metrics/metric.js';
 import { bearerOf } from '../scene/beside-act.js';
 import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
+import { isCompany } from '../mentions/mention.js';
 import type { Sense } from '../words/lexis.js';
+import { isAtBefore, isEquity, isHeldAgainst, isLevelOfStaff, isMarked, isUndergone, tieBefore } from './beside-figure.js';
 import { hasSubject } from './noun-as-subject.js';
 import type { Setting } from './setting.js';
 import { isWordBeside } from './word-beside.js';
@@ -95,6 +97,51 @@ const contextRules: readonly ContextRule[] = [
     when: (setting) =>
       setting.sense.reading.object === 'buyer' && !isWordBeside(setting, setting.article.lexis.beside.get('contract')!, goodsReach),
   },
+  // "sold 13 billion worth of chips in 2023": to nobody in particular, and so all it sold.
+  {
+    metric: 'contract',
+    kind: 'verb',
+    adds: -4,
+    when: ({ scene: { mentions }, sense, dated }) =>
+      dated &&
+      sense.reading.subject === 'seller' &&
+      sense.reading.object === undefined &&
+      new Set(mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!.name] : []))).size < 2,
+  },
+  // "sold 33 billion worth of bonds": of something else than goods.
+  {
+    metric: 'revenue',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article, scene: { cues }, placed: { next } }) =>
+      cues.some(
+        ({ first, senses }) =>
+          first > next &&
+          first - next < 3 &&
+          article.lexis.ties.before(article, first)?.meaning === 'of' &&
+          senses.some(({ kind, metric }) => kind === 'noun' && metric.id !== 'revenue'),
+      ),
+  },
+  // "fired 494 people on its payroll".
+  {
+    metric: 'headcount',
+    kind: 'noun',
+    adds: -6,
+    when: ({ scene: { cues }, placed: { hedgeFirst } }) =>
+      cues.some(
+        ({ next, senses }) =>
+          next <= hedgeFirst &&
+          hedgeFirst - next < 2 &&
+          senses.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy),
+      ),
+  },
+  // "depends on Nimbus for 87 % of its electricity".
+  {
+    metric: 'revenue-share',
+    kind: 'verb',
+    adds: -6,
+    when: ({ sense, whole }) => sense.reading.subject === 'entity' && whole?.has('revenue-share') !== true,
+  },
   // "acheté pour 40 milliards de puces": goods, no company.
   {
     metric: 'acquisition',
@@ -175,71 +222,3 @@ const isWorth = ({ article: { tokens, lexis }, cue }: Setting): boolean => lexis
 
 const hasFor = ({ article, scene, placed, cue }: Setting, isMeant: (metric: Metric) => boolean): boolean =>
   hasSubject(article, scene, placed, cue, isMeant);
-
-const tieBefore = ({ article, placed }: Setting): string | undefined => article.lexis.ties.before(article, placed.hedgeFirst)?.meaning;
-
-/** A former level of the figure between the word and it. */
-function isHeldAgainst({ article, scene: { figures }, placed, cue }: Setting): boolean {
-  return (
-    article.lexis.formerly.before(article, placed.hedgeFirst) !== null &&
-    figures.some(
-      ({ hedgeFirst, next, figure }) => hedgeFirst >= cue.next && next <= placed.hedgeFirst && figure.unit === placed.figure.unit,
-    )
-  );
-}
-
-/** "from 9,000 heads to 5,000", but "amounts to 45 %". */
-function isLevelOfStaff(setting: Setting): boolean {
-  const { article, placed, cue } = setting;
-  return (
-    article.lexis.code === 'en' &&
-    cue.next <= placed.hedgeFirst &&
-    placed.figure.kind !== 'percent' &&
-    ['from', 'to'].includes(tieBefore(setting) ?? '') &&
-    article.lexis.links.before(article, placed.hedgeFirst) === null
-  );
-}
-
-/** "at a" before a figure. */
-function isAtBefore({ article, placed: { hedgeFirst } }: Setting): boolean {
-  const at = article.lexis.articles.has(article.tokens[hedgeFirst - 1]?.word ?? '') ? hedgeFirst - 1 : hedgeFirst;
-  return article.lexis.ties.before(article, at)?.meaning === 'at';
-}
-
-/** The tie that the verb asks for stands before the figure: "évaluée à 5 milliards", "évaluée à un niveau impressionnant de 5,8 milliards". */
-function isMarked(setting: Setting): boolean {
-  const {
-    article,
-    scene: { terrain },
-    placed: { first, hedgeFirst },
-    cue,
-    sense: {
-      reading: { mark },
-    },
-  } = setting;
-  if (cue.first > first) return false;
-  if (tieBefore(setting) === mark) return true;
-  const tie = article.lexis.ties.after(article, cue.next);
-  return (
-    tie?.meaning === mark &&
-    terrain.between(tie!.next, hedgeFirst) < 1.5 &&
-    article.tokens.slice(tie!.next, hedgeFirst).some(({ word }) => article.lexis.amounts.has(word) || article.lexis.levels.has(word))
-  );
-}
-
-/** "a million worth of shares", "4 million in equity". */
-function isEquity({ article: { tokens, lexis }, placed: { next } }: Setting): boolean {
-  const isPartOf = [next, next + 1].some((at) => lexis.sharers.has(tokens[at]?.word ?? ''));
-  return isPartOf && tokens.slice(next, next + 4).some(({ word }) => lexis.equity.has(word));
-}
-
-/** A passive whose subject the figure is: no other count of people and no name between. */
-function isUndergone({ article: { tokens, lexis }, scene: { figures, mentions }, placed: { next }, cue: { first } }: Setting): boolean {
-  const isBetween = (part: { first: number; next: number }): boolean => part.first >= next && part.next <= first;
-  return (
-    first > next &&
-    [1, 2].some((back) => lexis.beForms.has(tokens[first - back]!.word) || lexis.beens.has(tokens[first - back]!.word)) &&
-    !figures.some((other) => isBetween(other) && other.figure.unit === 'people') &&
-    !mentions.some((other) => isBetween(other) && other.tie === null && other.how !== 'possessive')
-  );
-}

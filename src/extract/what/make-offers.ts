@@ -204,7 +204,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     });
   if (kind === 'money' && isWorthOfCompany(article, placed))
     offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: [worthOfCompany], former: false });
-  if (kind === 'money' && isAtWorth(article, scene, placed))
+  if (kind === 'money' && (isAtWorth(article, scene, placed) || article.lexis.clubs.has(article.tokens[placed.next]?.word ?? '')))
     offers.push({ placed, metric: metricById('valuation')!, sense: null, cue: null, score: 9.5, why: ['at-its-worth'], former: false });
   const building = kind === 'money' && offers.every(({ score }) => score < weakBeside) ? buildingOf(article, scene, placed) : null;
   if (building)

@@ -26,7 +26,7 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   const act = lexis.senses.before(lines, hedgeFirst);
   if (act && act.next - act.first > 1 && act.meaning.some(({ kind }) => kind === 'verb')) return null;
   if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(lines, hedgeFirst, lexis)) return null;
-  if (figure.unit === 'percent' && isShareOfCapital(lines, next, lexis)) return null;
+  if (figure.unit === 'percent' && isShareOfCapital(lines, placed, lexis)) return null;
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent')
     from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
@@ -182,10 +182,19 @@ function isPerShare(
   return false;
 }
 
-/** "prend 11 % des parts": what is taken is held. */
-function isShareOfCapital(lines: { text: string; tokens: Article['tokens'] }, next: number, { ties, partOf }: Article['lexis']): boolean {
+/** "prend 11 % des parts", "prend 2,9 % de Nokia": what is taken is held. */
+function isShareOfCapital(
+  lines: { text: string; tokens: Article['tokens'] },
+  { hedgeFirst, next }: Placed,
+  { ties, partOf, senses }: Article['lexis'],
+): boolean {
   const tie = ties.after(lines, next);
-  return tie?.meaning === 'of' && [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(lines, at) !== null);
+  if (tie?.meaning !== 'of') return false;
+  const isTaken = senses.before(lines, hedgeFirst)?.meaning.some(({ metric, kind }) => metric.id === 'stake' && kind === 'verb') === true;
+  return (
+    (isTaken && lines.tokens[tie.next]?.isNamelike === true) ||
+    [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(lines, at) !== null)
+  );
 }
 
 /** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */

@@ -25,6 +25,7 @@ export function fromFigure(casting: Casting): void {
               mention.tieFirst === bond.placed.next &&
               isCompany(mention.whom)) ||
             (mention.first < bond.placed.hedgeFirst && mention.next > bond.placed.next) ||
+            isInFigure(casting, mention) ||
             (mention.owns &&
               mention.whom !== null &&
               bond.placed.hedgeFirst >= mention.next &&
@@ -51,6 +52,13 @@ export function fromFigure(casting: Casting): void {
   const listed = side === 'entity' ? scene.mentions.find((mention) => isListedWith(article, mention, bond.placed)) : undefined;
   if (listed) give('entity', listed.whom, 'listed-with');
 }
+
+/** "1,000 Nimbus employees were laid off": whose they are, where nobody else is named. */
+const isInFigure = ({ scene, bond: { placed } }: Casting, mention: Mention): boolean =>
+  isCompany(mention.whom) &&
+  mention.first >= placed.first &&
+  mention.next < placed.next &&
+  scene.mentions.every((other) => other === mention || !isCompany(other.whom) || keyOf(other.whom!) === keyOf(mention.whom!));
 
 /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
 export function fromNoun(casting: Casting): void {

@@ -4,7 +4,7 @@ import type { Matters } from '../matters.js';
 
 export const matters: Matters = {
   amountNouns: 'figure amount sum cost price number total value',
-  counts: 'number headcount workforce staff payroll books ranks',
+  counts: 'number headcount workforce staff payroll books ranks company firm startup outfit',
   things: 'platform network',
   companies: 'startups startup ups companies firms corporations employers businesses developers providers operators hyperscalers enterprises vendors',
   grants: 'grant grants subsidy subsidies prize bursary scholarship donation donations bonus bonuses',
@@ -72,5 +72,6 @@ export const matters: Matters = {
   roundWords: '',
   oneOfCrowd: 'user customer client subscriber',
   exchanges: 'stock share equity equities',
+  clubs: 'club',
   foremost: 'biggest largest top key major',
 };

@@ -17,6 +17,7 @@ export const syntax: Syntax = {
   onceOf: '',
   objectRelatives: 'that which whom',
   costing: 'cost costs costing',
+  setBack: 'back',
   gettings: '',
   enables: '',
   theirs: '',

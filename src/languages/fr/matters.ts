@@ -7,7 +7,7 @@ export const matters: Matters = {
   counts: 'nombre effectif effectifs',
   things: 'plateforme réseau',
   companies: 'startups startup ups up entreprises sociétés pousses groupes employeurs licornes pépites géants acteurs firmes compagnies multinationales fintechs biotechs deeptechs medtechs hyperscalers gafam gafa laboratoires labos fabricants éditeurs opérateurs constructeurs banques assureurs concurrents rivaux pays mastodontes plateformes scaleups start-ups pme eti',
-  grants: 'subvention subventions aide aides bourse bourses prime primes dotation dotations don dons',
+  grants: 'subvention subventions aide aides bourses prime primes dotation dotations don dons',
   eachOnes: '',
   launches: '',
   inNames: '',
@@ -72,5 +72,6 @@ export const matters: Matters = {
   roundWords: 'lever lève lèvent levé levée levées levés levait levant tour tours série séries amorçage ipo',
   oneOfCrowd: '',
   exchanges: '',
+  clubs: '',
   foremost: '',
 };

@@ -17,6 +17,7 @@ export const syntax: Syntax = {
   onceOf: 'ancien ancienne anciens anciennes ex transfuge transfuges venant venus venu venue issus issue issu',
   objectRelatives: "que qu'",
   costing: 'coûté coûte coûtent coûtait coûtera coûterait coûter',
+  setBack: '',
   gettings: 'vu vue vus vues',
   enables: 'permis permet permettent permettait permettra permettrait permettant',
   theirs: 'leur leurs',

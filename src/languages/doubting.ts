@@ -51,6 +51,8 @@ export interface Doubting {
   now: string;
   /** Verbs in the past, and what after them ends the time they tell of: "had 7,000 people before". */
   bygone: string;
+  /** Verbs that dismiss people with a word behind them: "let 77 people go". */
+  lettings: string;
   /** Verbs of what comes in as well as of what is left: "made 2 billion". */
   earns: string;
   thens: string;

@@ -20,6 +20,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const goods = metricById(claim.metric)?.deal ? lexis.beside.get(claim.metric) : undefined;
   const parts = [...[claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []), ...(goods ? [goods] : [])];
   if (sides[claim.metric]) parts.push(words.gives);
+  if (claim.metric === 'layoffs') parts.push(words.lettings);
   const isBuilt = claim.why.includes('amount-of-building');
   const cue = cueOf(stand);
   const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;

@@ -32,7 +32,8 @@ function isGiver(
     tokens.slice(sentence.first, person).every(({ word, kind }) => kind !== 'word' || !lexis.formers.has(word)) &&
     cues.some(({ first: at, next, senses }) =>
       at > person
-        ? next <= first && senses.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'investor')
+        ? next <= first &&
+          senses.some(({ kind, reading, metric: { id } }) => kind === 'verb' && reading.subject === 'investor' && id !== 'stake')
         : next === person && next < first && senses.some((sense) => sense.kind === 'verb' && sense.metric.id === metric),
     )
   );

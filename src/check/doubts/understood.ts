@@ -138,8 +138,14 @@ function headsOf(stand: Stand): number[] {
   const { first, next } = stand;
   const from = Math.min(first, cueOf(stand)?.first ?? first);
   const whom = ownerOf(stand, from, next);
-  return whom && (whom.owns || whom.how === 'possessive') && whom.next <= from ? foreignIn(stand, whom.next, from) : [];
+  // "had 6.8 billion in data centre sales", where no word named the figure.
+  const behind = stand.claim.why.includes('recognised')
+    ? foreignIn(stand, next, Math.min(stand.scene.sentence.next, next + farthestBehind))
+    : [];
+  return whom && (whom.owns || whom.how === 'possessive') && whom.next <= from ? [...foreignIn(stand, whom.next, from), ...behind] : behind;
 }
+
+const farthestBehind = 5;
 
 /** Words of other metrics between two tokens, without figures of their own, that have nothing to do with the claim's. */
 function foreignIn({ scene: { cues, figures }, claim: { metric } }: Stand, from: number, to: number): number[] {

@@ -33,6 +33,7 @@ export const doubting: Doubting = {
   idle: "is not alone|was not alone|isn't alone|not to be outdone|has not stopped|did not stop|not only|not just|not merely|did not disclose|not disclosed|were not disclosed|was not disclosed|did not hesitate|has not prevented|did not prevent|did not say|did not comment|declined to comment|declined to say|never before|more than ever|no fewer than|no less than|nothing less than|without counting|without a|cannot but|hardly surprising",
   once: 'once|formerly|previously|at its peak|at the time|back then|used to|had been|had',
   now: 'now|currently|today|latest|just',
+  lettings: 'let|lets|letting',
   earns: 'make|earn|clear',
   bygone: 'was|were|had|stood|employed|counted|numbered|reached|valued|put|took|brought|lifted|gave|pushed|pegged',
   thens: 'before|when|until|prior to|at the time of|by the time|ahead of',

@@ -96,7 +96,7 @@ export const harmless: Harmless = {
     slammed slamming skimmed hummed humming drummed drumming penned penning winning upped upping outdid outdone outdo outdoing fitted fitting popped popping zipped zipping admitted admitting committed permitted permitting propelled propelling
     compelled compelling controlled controlling rolled rolling travelled travelling travels tallied levied rallied ratified trotted trotting clipped betted spotted spotting shipped shipping chipped chipping dipped dipping ripped ripping
     collapsed keen betting burst emerging tucked loaded flush famed dubbed hailed billed touted nicknamed branded christened feted lauded hyped heralded vaunted fuelled fueled propped underpinned armed emboldened buoyed lifted cheered helped aided spurred
-    rocketed rocketing launched launching geared gearing fashioned displayed travelled powered powering traded trades rated rates rating ordered ordering booked booking banked banking let lets letting hosted amid reported disclosed published consolidated led leading based headquartered listed founded oversubscribed cheapest co-founded deserved awaited undaunted undeterred unbowed unfazed
+    rocketed rocketing launched launching geared gearing fashioned displayed travelled powered powering traded trades rated rates rating ordered ordering booked booking banked banking hosted amid reported disclosed published consolidated led leading based headquartered listed founded oversubscribed cheapest co-founded deserved awaited undaunted undeterred unbowed unfazed
   `,
   small: `
     two three four five six seven eight nine ten eleven twelve one ones second third fourth fifth sixth seventh eighth ninth tenth single another some latest all such

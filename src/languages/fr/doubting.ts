@@ -33,6 +33,7 @@ export const doubting: Doubting = {
   idle: "n'est pas en reste|n'est pas le seul|n'est pas la seule|n'est pas moins|n'a pas chômé|n'est pas seul|n'est pas seule|pas moins|n'a pas empêché|n'ont pas empêché|n'a pas précisé|n'a pas dévoilé|n'a pas souhaité|n'a pas été dévoilé|n'a pas été divulgué|n'a pas été communiqué|plus que jamais|sans surprise|sans compter|n'a pas tardé|n'a pas hésité|sans doute|sans tambour ni trompette|sans tambours ni trompettes|ni plus ni moins|sans précédent|jamais vu",
   once: "jadis|autrefois|naguère|à l'époque|à son apogée|était|étaient|avait|avaient|valait|comptait|employait|voulait|voulaient|souhaitait|souhaitaient",
   now: "désormais|aujourd'hui|actuellement|dernier|dernière|vient de|actuel|actuelle",
+  lettings: '',
   earns: 'gagner|dégager|faire',
   bygone: 'valorisait|portait|évaluait|a valorisé|a porté|a évalué|a fait passer|avait valorisé|avait porté|ont porté|ont valorisé',
   thens: "avant|lorsque|quand|jusqu'à|au moment de|au moment où|à la veille",

@@ -5,6 +5,7 @@ import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
 import { metricById } from '../../metrics/index.js';
 import { isTold, type Ask } from './people-told.js';
+import { isParting } from './parting.js';
 import { cueOf, isOfOther, wholes, type Stand } from '../sentence/stand.js';
 import { titleAfter, titleBefore } from '../sentence/titles.js';
 import { sides } from './turned.js';
@@ -198,19 +199,6 @@ function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
 
 /** Metrics of a model or a product, which is to be named. */
 const ofProducts = new Set(['training-cost', 'price']);
-
-/** "lost its contract", "cédé sa participation": what is told is over. */
-const isParting = ({ article: { tokens, lexis }, claim: { metric }, first, words }: Stand, at: number): boolean =>
-  lasting.has(metric) &&
-  at < first &&
-  words.parting.has(tokens[at]!.word) &&
-  (first - at < nearestParted || lexis.possessives.has(tokens[at + 1]?.word ?? '') || lexis.articles.has(tokens[at + 1]?.word ?? ''));
-
-/** "let go of 19 % of Nimbus". */
-const nearestParted = 4;
-
-/** Metrics of what lasts until it is given up. */
-const lasting = new Set(['stake', 'contract', 'partnership', 'debt']);
 
 /** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
 function isBetween({ article: { tokens }, first, words }: Stand, at: number, isPlain: Ask): boolean {

@@ -1,0 +1,23 @@
+// Words that end what is told after them: a holding, a contract, a debt.
+
+import type { Stand } from '../sentence/stand.js';
+
+/** "lost its contract", "cédé sa participation"; of the holder's own, also "let go of 19 % of Nimbus". */
+export function isParting(
+  { article: { tokens, lexis }, scene: { mentions }, claim: { metric, parties }, first, words }: Stand,
+  at: number,
+): boolean {
+  if (!lasting.has(metric) || at >= first || !words.parting.has(tokens[at]!.word)) return false;
+  const behind = tokens[at + 1]?.word ?? '';
+  const isHolders = (): boolean =>
+    first - at < nearest &&
+    mentions.some(
+      ({ next, tie, whom }) => next <= at && tie === null && parties.some(({ role, id }) => role === 'investor' && id === whom?.id),
+    );
+  return lexis.possessives.has(behind) || lexis.articles.has(behind) || isHolders();
+}
+
+const nearest = 4;
+
+/** Metrics of what lasts until it is given up. */
+const lasting = new Set(['stake', 'contract', 'partnership', 'debt']);

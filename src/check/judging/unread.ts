@@ -149,7 +149,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     if (metric === 'funding-round' && isCumulative(where)) return false;
     return scene.cues.every(({ first, next, senses: all }) => {
       // "Data centres accounted for 4.3 billion": no word of power names money.
-      const senses = all.filter((sense) => kind === null || sense.metric.units.includes(kind));
+      const senses = all.filter((sense) => kind === null || sense.kind === 'verb' || sense.metric.units.includes(kind));
       if (senses.length === 0) return true;
       const isBeside = first >= Math.max(from, placed.hedgeFirst - nearest) && next <= Math.min(to, placed.next + nearest);
       const isOwn = senses.some((sense) => sense.metric.id === metric);

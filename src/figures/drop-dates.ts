@@ -36,6 +36,8 @@ function countsTime(next: number, passage: Passage): boolean {
   return (
     passage.tokens[noun]?.kind === 'word' &&
     !functionWords.has(wordAt(passage, noun)) &&
+    // "2 milliards six mois après": the next number counts the time.
+    !passage.numeralAt.has(noun) &&
     timeSpans.has(wordAt(passage, pastHyphen(passage, noun + 1)))
   );
 }

@@ -58,11 +58,13 @@ function pastOwner(passage: Passage, first: number, isLinked: boolean): number {
 
 /** A word that can only be a noun here: no name, no adjective, no participle. */
 function isOwnNoun(passage: Passage, at: number): boolean {
-  const { participleEndings, earlyAdjectives } = passage.lexicon;
+  const { participleEndings, earlyAdjectives, cardinals } = passage.lexicon;
   const word = wordAt(passage, at);
   return (
     mayBeNoun(passage, at) &&
     !isCapitalised(passage, at) &&
+    // "41,300 two years before": the next number.
+    !cardinals.after(passage, at) &&
     !earlyAdjectives.has(word) &&
     !participleEndings.some((ending) => word.endsWith(ending))
   );

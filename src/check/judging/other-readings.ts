@@ -188,6 +188,9 @@ function daysBefore(text: string, days: number): string | null {
 function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[], asOf: string): string[] {
   // "À la fin de l'année", told in March: of the last one.
   if (why.includes('time:year-edge') && period!.end !== null && period!.end > asOf) return [String(Number(period!.text.slice(0, 4)) - 1)];
+  // "L'été suivant": of a year that was told, or the next.
+  if (why.includes('time:season-after'))
+    return spoken.flatMap((one) => [Number(one), Number(one) + 1].map((to) => period!.text.replace(/\d{4}/g, String(to))));
   const [, year, rest] = /^(\d{4})(-[^/]+)$/.exec(period!.text) ?? [];
   if (year === undefined || why.includes('time:published')) return [];
   const isReckoned = why.includes('time:year-before') || why.includes('time:ago');

@@ -102,7 +102,8 @@ export const season: Form = (r, at) => {
   if (!name || (lexis.doubtfulSeasons.has(word(at)) && !lexis.beforeSeasons.has(word(at - 1)))) return null;
   const [from, to] = seasonMonths[name];
   const yearAt = r.yearFrom(at + 1);
-  const isNext = lexis.next.has(word(at + 1)) || lexis.next.has(word(at - 1));
+  const isAfter = [at + 1, at - 1].some((beside) => lexis.next.has(word(beside)) && lexis.reckoned.get(word(beside)) === -1);
+  const isNext = !isAfter && (lexis.next.has(word(at + 1)) || lexis.next.has(word(at - 1)));
   const isLast = lexis.last.has(word(at + 1)) || lexis.last.has(word(at - 1));
   const year =
     yearAt >= 0
@@ -118,10 +119,15 @@ export const season: Form = (r, at) => {
             : today.year - 1;
   if (year === null) return null;
   return {
-    next: yearAt >= 0 ? yearAt + 1 : isNext || (isLast && lexis.last.has(word(at + 1))) ? at + 2 : at + 1,
+    next:
+      yearAt >= 0
+        ? yearAt + 1
+        : isNext || (isAfter && lexis.next.has(word(at + 1))) || (isLast && lexis.last.has(word(at + 1)))
+          ? at + 2
+          : at + 1,
     text: `${monthText(year, from)}/${monthText(year, to)}`,
     grain: 'season',
-    rule: 'time:season',
+    rule: isAfter && yearAt < 0 ? 'time:season-after' : 'time:season',
     ahead: isNext,
   };
 };

@@ -37,6 +37,8 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     // "132 billion, a third more than the 100 billion of 2024": a time behind what the figure is held against.
     if (time.first > placed.first && time.back === null && isBehindFormer(article, scene, placed, time)) continue;
+    // "716 billion, of which 213 billion came in the fourth quarter": a time behind a part is the part's.
+    if (time.first > placed.first && isBehindPart(article, scene, placed, time)) continue;
     // "with more to come in 2026, while revenue rose to 33 billion": another clause's future.
     if (
       !ahead &&
@@ -113,6 +115,15 @@ const isBehindFormer = (article: Article, { figures, times }: Scene, { next }: P
       other.next <= first &&
       article.lexis.formerly.before(article, other.hedgeFirst) !== null &&
       !times.some((time) => time.first >= next && time.next <= other.hedgeFirst && time.text !== ''),
+  );
+
+const isBehindPart = ({ tokens, lexis }: Article, { figures }: Scene, { next }: Placed, { first }: Time): boolean =>
+  figures.some(
+    (other) =>
+      other.hedgeFirst >= next &&
+      other.next <= first &&
+      lexis.partOpeners.has(tokens[other.hedgeFirst - 1]!.word) &&
+      other.figure.unit !== 'percent',
   );
 
 /** "CoreWeave, which listed in March, is worth 62 billion": a time that only explains a name. */

@@ -1,6 +1,7 @@
 // Figures that are held back although a company was found for them, and why.
 
 import type { Article } from './text/article.js';
+import { isOfUnknown } from './whose/apposed-to.js';
 import type { Cast } from './whose/assign-parts.js';
 import type { Bond } from './what/bond.js';
 import { keyOf } from './mentions/key-of.js';
@@ -13,13 +14,17 @@ import { isSpokenOfAgain } from './what/spoken-of-again.js';
 export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast, bold: boolean): string | null {
   const { metric } = bond;
   if (!whom) return null;
+  // "Ada Nim said her company would buy 300 chips".
+  if (whom.kind === 'person') return `no-company-for-${metric.id}`;
+  if (isOfUnknown(article, scene, bond)) return `no-company-for-${metric.id}`;
   if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
   if (metric.id === 'stake' && isTheirs(article, bond)) return 'no-holder';
   if (metric.id === 'deal-count' && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
   if (
     article.lexis.code === 'en' &&
     isOfPerson(article, scene, bond) &&
-    cast.why.some((rule) => inferred.has(rule) || rule === 'nearest-name' || rule === 'as-before' || rule === 'topic')
+    !isInOffice(article, scene, whom) &&
+    cast.why.some((rule) => inferred.has(rule) || ofPersons.has(rule))
   )
     return `unsure-whose-${metric.id}`;
   if (metric.id === 'contract' && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
@@ -30,8 +35,12 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
 /** What tells that a company was inferred from what was said before, or from who else acts. */
 const inferred = new Set(['spoken-of-before', 'spoken-of-too', 'acted-on']);
 
+/** The same of what a person does or has: "Ada Nim told her 50 staff". */
+const ofPersons = new Set(['nearest-name', 'as-before', 'topic', 'subject']);
+
 /** "He has secured 150 million": what a person does is of a company nobody has told. */
-function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense }: Bond): boolean {
+function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense, placed }: Bond): boolean {
+  if (lexis.hisOrHers.has(tokens[placed.hedgeFirst - 1]?.word ?? '')) return true;
   if (cue === null || sense?.kind !== 'verb') return false;
   let at = cue.first - 1;
   while (
@@ -44,6 +53,16 @@ function isOfPerson({ tokens, lexis }: Article, { moods }: Scene, { cue, sense }
     at -= 1;
   return lexis.heOrShe.has(tokens[at]?.word ?? '');
 }
+
+/** "Nimbus's chief executive said he would", "Ada Nim, its founder, said she would": the sentence tells whose office it is. */
+const isInOffice = ({ tokens, lexis }: Article, { mentions }: Scene, whom: Whom): boolean =>
+  mentions.some(
+    (one) =>
+      one.whom !== null &&
+      keyOf(one.whom) === keyOf(whom) &&
+      (one.owns || one.how === 'possessive') &&
+      [0, 1, 2].some((on) => lexis.titles.has(tokens[one.next + on]?.word ?? '')),
+  );
 
 /** "a plant in Ohio, which was expected to employ 3,000 workers": no company's staff. */
 function isOfThing({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense }: Bond): boolean {

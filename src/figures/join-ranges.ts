@@ -19,10 +19,22 @@ export const joinRanges: Refiner = (sightings, passage) => {
     const low = joined.at(-1);
     const pair = low ? joinedPair(low, high, passage) : null;
     if (pair) joined.pop();
+    if (pair?.length === 2) lendBack(joined, pair[0]!, high, passage);
     joined.push(...(pair ?? [high]));
   }
   return joined;
 };
+
+/** "150, 200 and 180 billion": the whole row has the scale of its last. */
+function lendBack(row: Sighting[], after: Sighting, high: Sighting, passage: Passage): void {
+  let { first } = after;
+  for (let at = row.length - 1; at >= 0 && row[at]!.next === first - 1 && isMark(passage, first - 1, ','); at -= 1) {
+    const whole = lent(row[at]!, high);
+    if (whole === row[at]) return;
+    row[at] = whole;
+    ({ first } = whole);
+  }
+}
 
 function joinedPair(low: Sighting, last: Sighting, passage: Passage): Sighting[] | null {
   const high = low.kind === 'money' ? withoutNoun(last, passage) : last;

@@ -24,6 +24,8 @@ export interface Matters {
   inNames: string;
   /** What people do who come or go: "500 employees hired". */
   hired: string;
+  /** What a company does with people that is no count of all it has: "hire 500 workers". */
+  hires: string;
   /** Nouns of what one means to do, before "to". */
   intents: string;
   /** Those who hold a company's shares. */

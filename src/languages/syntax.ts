@@ -72,6 +72,8 @@ export interface Syntax {
   betweenNames: string;
   /** Words for a person who acts. */
   heOrShe: string;
+  /** What a person has. */
+  hisOrHers: string;
   /** What ties a name to talk of what it does: "talk about Nimbus raising". */
   abouts: string;
   /** What may stand between a verb and its infinitive: "compte en dépenser". */
@@ -149,6 +151,10 @@ export interface Syntax {
   refusals: string;
   /** What tells the next one of several: "then". */
   nexts: string;
+  /** What makes an infinitive an act done: "was able to raise", "went on to raise". */
+  managed: string;
+  /** What brings in the next name of a row: "followed by Nimbus with 20 %". */
+  followers: string;
   /** What opens a clause whose verb has the noun before it for object: "that OpenAI wanted to buy". */
   relativeObjects: string;
   /** Before the one whose other level is told: "contre 3 milliards pour Nimbus". */

@@ -28,6 +28,8 @@ export const acquisition: Metric = {
     ],
     verbs: [
       { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
+      { ...words('sell itself to|sell itself|sell to', ''), subject: 'target', parts: { to: 'buyer' } },
+      { ...words('take', ''), subject: 'buyer', object: 'target', split: 'private', parts: { by: 'buyer' } },
       { ...words('covet|court', 'lorgner|convoiter|courtiser'), subject: 'buyer', object: 'target' },
       { ...words('pay|spend|offer|shell out|bid|fork out|fork over|cough up|lay out|stump up|pony up|splash out|splash|splurge|plunk down|part with', ''), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
       { ...words('', 'payer|débourser|dépenser|offrir|proposer|mettre|lâcher|sortir'), subject: 'buyer', shy: true, parts: { for: 'target' } },

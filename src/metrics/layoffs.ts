@@ -25,6 +25,9 @@ export const layoffs: Metric = {
     ],
     verbs: [
       { ...words('lay off|cut|fire|let go|dismiss|eliminate|axe|slash|shed|make redundant|sack|trim|ax|remove|reduce|part with|pare|shrink|downsize|terminate|retrench|jettison|furlough|get rid of|do away with|ditch|cull|prune|chop|scrap|dispense with|offload|part ways with|say goodbye to|bid farewell to|cut loose', "licencier|supprimer|se séparer de|remercier|couper|tailler|menacer|réduire|amputer|mettre à pied|renvoyer|congédier|disparaître|rayer|laisser partir|pousser vers la sortie|se délester de|se défaire de|sacrifier|faire partir|faire disparaître|balayer|biffer|liquider|dire au revoir à|dire adieu à"), subject: 'entity', parts: { at: 'entity' } },
+      { ...words('lay', ''), subject: 'entity', split: 'off' },
+      { ...words('let', ''), subject: 'entity', split: 'go' },
+      { ...words('will go|would go|are to go|were to go|to be lost|be lost|be at risk|be under threat|disappear|be on the line', ''), subject: 'customer', parts: { at: 'entity' } },
       { ...words('lose their job|lose their jobs|be shown the door|be out of a job', 'perdre leur emploi|perdre leur poste|perdre leur travail'), subject: 'customer', parts: { at: 'entity' } },
       { ...words('affect|impact|hit', 'concerner|toucher|affecter'), subject: 'entity', shy: true, parts: { in: 'entity', at: 'entity' } },
     ],

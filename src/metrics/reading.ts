@@ -39,6 +39,8 @@ export interface VerbReading extends Words {
   afterName?: boolean;
   /** The word that must stand before the figure: "put it at 38 billion". */
   mark?: Tie;
+  /** The rest of the verb, before the figure or right behind it: "let 700 people go", "took it private for 2 billion". */
+  split?: string;
 }
 
 export interface Reading {

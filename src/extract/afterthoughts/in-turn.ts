@@ -13,7 +13,9 @@ import { companionsOf, subjectOf } from '../scene/subject-of.js';
 /** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the part of who acts. */
 export function inTurn(article: Article, scene: Scene, { metric, placed, cue, sense }: Bond, cast: Cast): Cast {
   const turn = respectively(article, scene, placed, cue);
-  if (turn && metric.side === null) return { entity: turn, parties: cast.parties, why: [...cast.why, 'in-turn'] };
+  if (turn === null) return { ...cast, entity: null };
+  if (turn && metric.side === null)
+    return { entity: turn, parties: article.lexis.code === 'fr' ? cast.parties : [], why: [...cast.why, 'in-turn'] };
   // "Samsung 36 % market share, SK Hynix 32 %": the first figure stands before the word.
   const isAfter = cue !== null && scene.figures.some(({ next }) => next === cue.first);
   const name = cue && nameInTurn(article, scene, placed, isAfter ? cue.first - 1 : cue.next);
@@ -39,16 +41,18 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
   };
 }
 
-/** "Nimbus et Cumulus ont levé respectivement 260 et 190 millions": as many figures as there are names. */
-function respectively(article: Article, scene: Scene, placed: Placed, cue: Bond['cue']): Whom | null {
-  const { tokens, lexis } = article;
-  const { sentence, figures } = scene;
-  if (lexis.code !== 'fr' || !tokens.slice(sentence.first, sentence.next).some(({ word }) => lexis.inTurns.has(word))) return null;
+/** "Nimbus et Cumulus ont levé respectivement 260 et 190 millions": as many figures as there are names; null for a row that does not come out even. */
+function respectively(article: Article, scene: Scene, placed: Placed, cue: Bond['cue']): Whom | null | undefined {
+  if (!isRespective(article, scene)) return undefined;
   const subject = subjectOf(article, scene, (cue ?? placed).first);
   const names = subject ? [...companionsOf(article, scene, subject), subject] : [];
-  const sums = figures.filter(({ figure }) => figure.unit === placed.figure.unit);
-  return names.length > 1 && names.length === sums.length ? names[sums.indexOf(placed)]!.whom : null;
+  const sums = scene.figures.filter(({ figure }) => figure.unit === placed.figure.unit);
+  if (names.length < 2) return undefined;
+  return names.length === sums.length ? names[sums.indexOf(placed)]!.whom : article.lexis.code === 'fr' ? undefined : null;
 }
+
+const isRespective = ({ tokens, lexis }: Article, { sentence: { first, next } }: Scene): boolean =>
+  tokens.slice(first, next).some(({ word }) => lexis.inTurns.has(word));
 
 /** "Nimbus a supprimé 16 000 emplois, Vast 12 000": a bare number, as large as people are cut by. */
 const isCountOfSame = ({ language }: Article, { placed: { figure } }: Bond, { figure: { unit, noun, min, max } }: Placed): boolean =>
@@ -75,7 +79,7 @@ export function gapped(
           .at(-1)
       : undefined;
     const again =
-      why.startsWith('no-metric') && isTimeInTurn(article, scene, placed)
+      why.startsWith('no-metric') && (isTimeInTurn(article, scene, placed) || (article.lexis.code === 'en' && isRespective(article, scene)))
         ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1)
         : undefined;
     if (again) return [{ ...again, placed, score: again.score - 1, why: ['gapped'] }];
@@ -191,9 +195,12 @@ function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Sce
     ({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end,
   );
   if (!name || from > name.first) return null;
-  const { word } = tokens[name.first - 1]!;
-  return (lexis.joins.has(word) || word === ',' || word === ';') &&
-    figures.some(({ next }) => next < name.first && name.first - next < 8 && next > from)
+  const [before, word] = [tokens[name.first - 2]?.word ?? '', tokens[name.first - 1]?.word ?? ''];
+  // ", with Vast at 22 %", "followed by Vast with 22 %".
+  const isFollowing = lexis.followers.has(before);
+  const isNext = isFollowing || (lexis.havings.has(word) && before === ',');
+  return (isNext || lexis.joins.has(word) || word === ',' || word === ';') &&
+    figures.some(({ next }) => next < name.first && name.first - next < (isFollowing ? 14 : 8) && next > from)
     ? name
     : null;
 }

@@ -28,6 +28,7 @@ export function withoutNeedless(
 }
 
 const reasons: readonly Reason[] = [
+  ['denied', isDenied],
   ['a-change', isMove],
   ['told-closer-beside', isToldCloser],
   ['a-margin', isMargin],
@@ -39,7 +40,13 @@ const reasons: readonly Reason[] = [
   ['room-for', isRoomFor],
   ['no-round', isOfBigFirm],
   ['size-of-a-fund', isOfFund],
+  ['worth-of-a-part', isOfPart],
 ];
+
+/** "this is not about 10 % or 20 %", "not 5 billion but 8": no figure of anybody's. */
+function isDenied({ placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
+  return lexis.code === 'en' && lexis.refusals.has(tokens[hedgeFirst - 1]?.word ?? '');
+}
 
 /** "lost 589 billion of market value": a move of the stock market, no level. */
 function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
@@ -187,3 +194,24 @@ function isOfFund({ metric, placed: { figure, next } }: Bond, _: readonly Bond[]
 }
 
 const mostInFund = 5;
+
+/** "holds 11 % of Nimbus, a stake valued at 80 billion", "the holding is now worth 5 billion": a part's worth is nobody's whole. */
+function isOfPart({ metric, sense, cue, placed }: Bond, _: readonly Bond[], { tokens }: Article, { cues, mentions }: Scene): boolean {
+  if ((metric.id !== 'valuation' && metric.id !== 'market-cap') || sense?.kind !== 'verb' || cue === null || cue.next > placed.hedgeFirst)
+    return false;
+  const isHere = (from: number, to: number): boolean =>
+    mentions.some(({ whom, how, tie, first }) => isCompany(whom) && how !== 'possessive' && tie === null && first >= from && first < to);
+  return (
+    !isHere(cue.next, placed.hedgeFirst) &&
+    cues.some(
+      ({ next, senses }) =>
+        next <= cue.first &&
+        cue.first - next < mostInPart &&
+        senses.some((other) => other.kind === 'noun' && other.metric.id === 'stake') &&
+        !isHere(next, cue.first) &&
+        !tokens.slice(next, cue.first - 1).some(({ kind, word }) => kind === 'mark' && word !== '-'),
+    )
+  );
+}
+
+const mostInPart = 9;

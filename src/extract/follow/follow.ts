@@ -31,7 +31,7 @@ export interface Followed {
 
 /** Gives every description, pronoun and possessive its company, where one is clear enough. */
 export function follow(article: Article, found: readonly Mention[], verbsAt: VerbsAt): Followed {
-  const salience = new Map<string, { whom: Whom; weight: number; last: number; times: number }>();
+  const salience = new Map<string, { whom: Whom; weight: number; times: number; paragraph: number }>();
   const mentions: Mention[] = [];
   const present: [Whom | null, Whom | null][] = [];
   const inHeadings = new Set<string>();
@@ -42,6 +42,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
   let spokenOf: { key: string; sentence: number; paragraph: number } | null = null;
   let listed: { before: typeof salience; paragraph: number } | null = null;
   let opening = -1;
+  let notedIn = -1;
   for (const sentence of article.sentences) {
     if (sentence.paragraph !== paragraph) opening = sentence.index;
     // "Ricursive. The newcomer raised": whoever was spoken of before is not meant.
@@ -96,8 +97,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     }
   }
 
-  function most(fits: (entry: { whom: Whom; last: number }) => boolean, bonus: (whom: Whom) => number = () => 0) {
-    let best: { whom: Whom; weight: number; last: number } | null = null;
+  function most(fits: (entry: { whom: Whom }) => boolean, bonus: (whom: Whom) => number = () => 0) {
+    let best: { whom: Whom; weight: number } | null = null;
     let high = 0.02;
     for (const entry of salience.values()) {
       if (!fits(entry)) continue;
@@ -155,7 +156,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
           (prefers(mention, whom) ? 0.5 : 0) +
           (mention.how === 'description' &&
           called.get(keyOf(whom))?.has(mention.describes === 'startup' ? mention.describes : mention.noun!)
-            ? asCalled * (here.some((other) => other.whom === whom) ? 2 : 1)
+            ? asCalled * (here.some((other) => other.whom === whom) ? 2 : isLeftBehind(mention, whom) ? 0.3 : 1)
             : 0) +
           (isOfAi(article, mention) && whom.sector === 'ai-lab' ? 1.5 : 0) -
           (isOfTrade(article, mention) && whom.sector === 'investor' ? 1.5 : 0) -
@@ -181,11 +182,20 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     return best && isElsewhere(article, mentions, mention, best) ? null : best;
   }
 
+  /** Called a start-up two paragraphs ago, and somebody else is spoken of since. */
+  function isLeftBehind({ describes }: Mention, whom: Whom): boolean {
+    return (
+      (describes === 'startup' || describes === 'company') &&
+      notedIn === paragraph &&
+      (salience.get(keyOf(whom))?.paragraph ?? paragraph) < paragraph
+    );
+  }
+
   function note(mention: Mention, here: readonly Mention[], isHeading: boolean): void {
     const key = keyOf(mention.whom!);
     const isSubject = isSubjectOf(article, mention, here);
     const gained = gainOf(article, mention, here, isSubject, isHeading);
-    const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, last: 0, times: 0 };
+    const entry = salience.get(key) ?? { whom: mention.whom!, weight: 0, times: 0, paragraph };
     entry.weight += mention.how === 'pronoun' ? Math.min(gained, weight.again) : gained;
     const behind = isSubject
       ? here.filter((other) => other.whom && other.tie === null && other.first < mention.first && isInOpening(article, other, [mention]))
@@ -196,7 +206,8 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     }
     if (isSubject && (behind.length > 0 || mention.sentence !== spokenOf?.sentence))
       spokenOf = { key, sentence: mention.sentence, paragraph };
-    entry.last = mention.first;
+    entry.paragraph = paragraph;
+    notedIn = paragraph;
     entry.times += 1;
     salience.set(key, entry);
   }

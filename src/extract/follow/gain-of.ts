@@ -20,6 +20,7 @@ export function isSubjectOf(article: Article, mention: Mention, here: readonly M
     !mention.qualifies &&
     mention.how !== 'possessive' &&
     !isListedBehind(article, mention) &&
+    !isSaidToBe(article, mention) &&
     !isGovernedByJoin(article, here, here.indexOf(mention)) &&
     !here.some(
       (other) =>
@@ -45,6 +46,10 @@ const isListedBehind = ({ text, tokens, lexis }: Article, { whom, first }: Menti
   !lexis.joins.has(tokens[first - 1]!.word) &&
   lexis.describers.before({ text, tokens }, first) === null;
 
+/** "One of them is Nimbus": what the subject is. */
+const isSaidToBe = ({ tokens, lexis, sentences }: Article, { first, sentence }: Mention): boolean =>
+  lexis.code === 'en' && first - sentences[sentence]!.first > 2 && lexis.beForms.has(tokens[first - 1]!.word);
+
 /** How much more present a mention makes its company. */
 export function gainOf(article: Article, mention: Mention, here: readonly Mention[], isSubject: boolean, isHeading: boolean): number {
   return isHeading
@@ -59,7 +64,9 @@ export function gainOf(article: Article, mention: Mention, here: readonly Mentio
             ? weight.object
             : isNamedOwner(article, mention)
               ? weight.subject * 0.7
-              : weight.tied;
+              : mention.owns && article.lexis.code === 'en'
+                ? weight.qualifier
+                : weight.tied;
 }
 
 /** "Weeks after Vast raised money, Nimbus": whom the clause before the main one has. */

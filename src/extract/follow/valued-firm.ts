@@ -20,23 +20,47 @@ export function doesValue({ text, tokens, lexis }: Article, { next }: Mention): 
   return false;
 }
 
-/** "Nimbus closed a round led by a fund, valuing the company at": the one company its sentence names before. */
-export function valuedFirm(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
-  const { tokens, lexis } = article;
-  if (
-    how === 'possessive' ||
-    !tokens[first - 1]?.word.endsWith(lexis.code === 'en' ? 'ing' : 'ant') ||
-    !lexis.senses.before(article, first)?.meaning.some(({ metric, kind }) => metric.id === 'valuation' && kind === 'verb')
-  )
-    return null;
-  // "took part in a round for Nimbus that included Vast, valuing it".
-  const raiser = here.find(
-    ({ whom, tie, tieFirst }) =>
-      isCompany(whom) &&
-      (tie === 'for' || tie === 'in') &&
-      lexis.senses.before(article, tieFirst)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun'),
-  );
+/** "Nimbus closed a round led by a fund, valuing the company at": the one company its sentence names before, or the one money is put in. */
+export function valuedFirm(article: Article, mention: Mention, here: readonly Mention[]): Whom | null {
+  if (mention.how === 'possessive' || !isValued(article, mention)) return null;
+  // "took part in a round for Nimbus that included Vast, valuing it", "put 2 billion into Nimbus, valuing it".
+  const raiser = here.find((one) => isCompany(one.whom) && isBacked(article, one));
   if (raiser) return raiser.whom;
   const [firm, ...others] = here.filter(({ whom }) => isCompany(whom) && whom!.sector !== 'investor').map(({ whom }) => whom!);
   return firm && others.every((other) => other === firm) ? firm : null;
 }
+
+/** "valuing it", "a deal that values it", "giving it a valuation". */
+function isValued({ text, tokens, lexis }: Article, { first, next }: Mention): boolean {
+  const lines = { text, tokens };
+  const isOfWorth = (found: Found): boolean => found?.meaning.some(({ metric }) => metric.id === 'valuation') ?? false;
+  const verb = lexis.senses.before(lines, first);
+  if (isOfWorth(verb))
+    return (
+      verb!.meaning.some(({ kind }) => kind === 'verb') &&
+      (tokens[first - 1]!.word.endsWith(lexis.code === 'en' ? 'ing' : 'ant') ||
+        (lexis.code === 'en' && lexis.relatives.has(tokens[verb!.first - 1]?.word ?? '')))
+    );
+  return lexis.gives.has(tokens[first - 1]?.word ?? '') && [1, 2, 3].some((on) => isOfWorth(lexis.senses.after(lines, next + on)));
+}
+
+type Found = ReturnType<Article['lexis']['senses']['before']>;
+
+/** Money that goes in: a round, an investment, a part of the shares. */
+const inputs = new Set(['funding-round', 'investment', 'stake']);
+
+function isBacked({ text, tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean {
+  if (tie !== 'for' && tie !== 'in') return false;
+  for (let at = tieFirst - 1; at > tieFirst - mostInBacking && tokens[at]; at -= 1) {
+    const found = lexis.senses.after({ text, tokens }, at);
+    if (found)
+      return found.meaning.some(
+        ({ metric, kind }) => inputs.has(metric.id) && (kind === 'noun' || (lexis.code === 'en' && metric.id === 'investment')),
+      );
+    if (tokens[at]!.word === ',') return false;
+  }
+  return false;
+}
+
+/** "invested about $500 million in". */
+const mostInBacking = 7;

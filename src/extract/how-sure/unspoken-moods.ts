@@ -13,7 +13,7 @@ export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond):
     tokens[cue.first - 1]?.word === 'to' &&
     tokens[cue.first - 2]?.kind === 'word' &&
     !lexis.ordinals.has(tokens[cue.first - 2]!.word) &&
-    tokens[cue.first - 2]!.word !== 'only' &&
+    !lexis.managed.has(tokens[cue.first - 2]!.word) &&
     !figures.some(({ next }) => next === cue.first - 1) &&
     !/(?:ed|ing|s)$/.test(tokens[cue.first - 2]!.word)
   );
@@ -37,7 +37,8 @@ export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cu
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
 export function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): boolean {
-  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || metric.timing !== 'event' || metric.id === 'valuation') return false;
+  const isAct = (metric.timing === 'event' && metric.id !== 'valuation') || metric.id === 'capex';
+  if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || !isAct) return false;
   let at = cue.first - 1;
   while (at > 0 && ((/ly$/.test(tokens[at]!.word) && tokens[at]!.word !== 'reportedly') || tokens[at]!.word === 'while')) at -= 1;
   if (

@@ -22,6 +22,9 @@ function pastPlace({ tokens, lexis }: Article, next: number): number {
   return tokens[past]?.word === ',' ? past : next;
 }
 
+/** "a nearly six-year-old battery recycling start-up". */
+const mostInExplanation = 12;
+
 /** "Nimbus, a Paris-based start-up", "Nimbus, fabricant de drones". */
 export function isExplained(article: Article, run: Run): boolean {
   const { text, tokens, lexis } = article;
@@ -36,7 +39,9 @@ export function isExplained(article: Article, run: Run): boolean {
   if (lexis.code === 'en' && next === first + 1 && tokens[first]!.word.endsWith('ly') && isFirst(tokens, first)) return false;
   if (isQuoted(article, first)) return false;
   if (lexis.explains.after(lines, next + 1) && !lexis.firstNames.has(tokens[first]!.word)) return true;
-  for (let at = next + 1; at < Math.min(tokens.length, next + 12); at += 1) {
+  let last = Math.min(tokens.length, next + mostInExplanation);
+  let isSeated = false;
+  for (let at = next + 1; at < last; at += 1) {
     const found = lexis.describers.after(lines, at);
     // "Separately, chip designer Marvell said": the noun goes with the name after it.
     if (
@@ -48,18 +53,28 @@ export function isExplained(article: Article, run: Run): boolean {
     )
       return false;
     // "Nimbus, the platform that": told what it is, not who.
-    if (found && isOneWord && !lexis.relatives.has(tokens[found.next]?.word ?? '') && !lexis.ties.after(lines, found.next)) return false;
+    if (found && isOneWord && !isSeated && !lexis.relatives.has(tokens[found.next]?.word ?? '') && !lexis.ties.after(lines, found.next))
+      return false;
     if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
     const token = tokens[at]!;
     const seat = token.word === ',' && lexis.code === 'en' ? seatAfter(article, at) : null;
     if (seat !== null) {
       at = seat;
+      last = Math.min(tokens.length, seat + mostInExplanation);
+      isSeated = true;
+      continue;
+    }
+    // "Nimbus, the nearly six-year-old, Paris-based start-up".
+    if (token.word === ',' && lexis.ages.has(tokens[at - 1]!.word)) {
+      last = Math.min(tokens.length, at + mostInExplanation);
+      isSeated = true;
       continue;
     }
     if (token.kind === 'mark' && token.word !== '-') return false;
     if (
       lexis.titles.has(token.word) ||
       lexis.relatives.has(token.word) ||
+      (lexis.code === 'en' && lexis.subordinators.after(lines, at)) ||
       (at > next + 1 && lexis.ties.after(lines, at) && token.word !== 'de')
     )
       return false;

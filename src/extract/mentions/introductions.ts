@@ -4,8 +4,10 @@ import { isActedOn } from './acted-on.js';
 import type { Article } from '../text/article.js';
 import type { Run } from './capital-runs.js';
 import { isExplained } from './explained-names.js';
+import { opensItem } from '../text/sentences.js';
 import { opensLine } from './opens-line.js';
 import { isNamedByNoun } from './named-by-noun.js';
+import type { Metric } from '../../metrics/metric.js';
 import { lexiconOf } from '../../figures/lexicon.js';
 import { Gap } from '../text/word.js';
 
@@ -19,6 +21,7 @@ export function isIntroduced(article: Article, run: Run): boolean {
     isActedOn(article, run) ||
     isListed(article, run) ||
     isBulleted(article, run) ||
+    isLabel(article, run) ||
     doesInRelative(article, run) ||
     isDoing(article, run) ||
     isFromTown(article, run) ||
@@ -58,10 +61,18 @@ function doesInRelative(article: Article, { first, next }: Run): boolean {
         kind === 'verb' &&
         reading.subject === 'entity' &&
         reading.object === undefined &&
-        (!reading.shy || (lexis.code === 'en' && metric.id === 'funding-round' && isBeforeMoney(article, act.next))),
+        (!reading.shy ||
+          (lexis.code === 'en' &&
+            ((metric.id === 'funding-round' && isBeforeMoney(article, act.next)) || isBeforeNoun(article, act.next, metric)))),
     ) ?? false
   );
 }
+
+/** "made sales of 8 billion": the noun says what the verb alone does not. */
+const isBeforeNoun = ({ text, tokens, lexis }: Article, at: number, metric: Metric): boolean =>
+  [0, 1, 2].some((on) =>
+    lexis.senses.after({ text, tokens }, at + on)?.meaning.some((sense) => sense.kind === 'noun' && sense.metric === metric),
+  );
 
 /** "Nimbus, with more than $700m in funding". */
 function hasMoney({ text, tokens, lexis, figures }: Article, { next }: Run): boolean {
@@ -114,6 +125,19 @@ const isBulleted = ({ tokens, figures }: Article, { first, next }: Run): boolean
         (tokens[next]!.word === '(' && hedgeFirst > next && hedgeFirst < next + 12 && tokens[hedgeFirst - 2]?.word === ')')),
   );
 
+/** "- Nimbus: The social network will cut": an item's label, and what it is called behind its colon. */
+function isLabel({ text, tokens, lexis }: Article, { first, next }: Run): boolean {
+  if (lexis.code !== 'en' || first === 0 || !opensItem(tokens, first - 1)) return false;
+  if (tokens[next]?.word !== ':' || !lexis.definite.has(tokens[next + 1]?.word ?? '')) return false;
+  for (let at = next + 2; at < next + mostInDescription; at += 1) {
+    if (lexis.describers.after({ text, tokens }, at)) return true;
+    if (tokens[at]?.kind === 'mark' && tokens[at]!.word !== '-') return false;
+  }
+  return false;
+}
+
+const mostInDescription = 11;
+
 const hasLegalForm = ({ tokens, lexis }: Article, { first, next }: Run): boolean =>
   (lexis.legalForms.has(tokens[next - 1]!.word) && next > first + 1) ||
   (lexis.legalForms.has(tokens[next]?.word ?? '') && tokens[next]!.isNamelike && tokens[next]!.gap === Gap.space);
@@ -141,7 +165,7 @@ function acts(article: Article, { first, next }: Run): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at]!;
     // "Nimbus announced a $28 million Series C".
-    if ((announced || owns) && token.kind !== 'word') at = article.figures.find(({ hedgeFirst }) => hedgeFirst === at)?.next ?? at;
+    if (announced || owns) at = article.figures.find(({ hedgeFirst }) => hedgeFirst === at)?.next ?? at;
     const found = lexis.senses.after(lines, at);
     if (
       found &&
@@ -149,7 +173,7 @@ function acts(article: Article, { first, next }: Run): boolean {
       found.meaning.some(({ kind, reading, metric }) =>
         kind === 'verb'
           ? (!reading.shy && reading.subject !== 'customer') ||
-            (metric.id === 'funding-round' && isBeforeMoney(article, found.next)) ||
+            (metric.id === 'funding-round' && isBeforeMoney(article, found.next, reachOfRound(article, found.next, metric))) ||
             (lexis.code === 'en' && metric.id === 'contract' && isBeforeMoney(article, found.next, farthestDeal))
           : (owns || announced) && !reading.shy,
       )
@@ -176,6 +200,12 @@ function pastRelative({ tokens, lexis }: Article, next: number): number {
 /** "secured a 700 million". */
 const isBeforeMoney = ({ figures }: Article, at: number, reach = 3): boolean =>
   figures.some(({ figure, hedgeFirst }) => figure.kind === 'money' && hedgeFirst >= at && hedgeFirst <= at + reach);
+
+/** "closed a Series F tranche of roughly 73 million": a round may be named first. */
+const reachOfRound = (article: Article, at: number, metric: Metric): number =>
+  article.lexis.code === 'en' && isBeforeNoun(article, at, metric) ? farthestRound : 3;
+
+const farthestRound = 8;
 
 /** "signed a 15-year, $9.8 billion lease". */
 const farthestDeal = 6;

@@ -1,4 +1,4 @@
-// The first word of a French sentence is written large, name or not: what tells that it is none.
+// The first word of a sentence is written large, name or not: what tells that it is none.
 
 import type { Article } from '../text/article.js';
 import { isInfinitive } from '../text/word.js';
@@ -14,7 +14,9 @@ export function isOpeningAct(
   first: number,
 ): boolean {
   const after = tokens[next]?.word ?? '';
-  if (lexis.code !== 'fr' || at > first || next > at + 1) return false;
+  if (at > first || next > at + 1) return false;
+  // "Contracts signed for next year": a noun for figures.
+  if (lexis.code === 'en') return lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'noun') === true;
   if (lexis.perfects.has(tokens[at]!.word)) return true;
   if (tokens[at]!.end - tokens[at]!.start > shortestParticiple && /ée?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
     return tokens[next]?.kind === 'word' && !tokens[next]!.isNamelike && lexis.ties.after({ text, tokens }, next) !== null;

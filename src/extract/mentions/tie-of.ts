@@ -32,6 +32,11 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
     if (found && found.meaning === (lexis.code === 'en' ? 'for' : 'to') && lexis.topics.has(tokens[found.first - 1]?.word ?? ''))
       return { tie: null, tieFirst: first };
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
+    const owner = before.word === 's' ? ownerFirst(article, at - 1, start) : at;
+    if (owner < at) {
+      at = owner;
+      continue;
+    }
     const isPassed =
       lexis.articles.has(before.word) ||
       before.kind === 'mark' ||
@@ -52,6 +57,23 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
   }
   return { tie: null, tieFirst: first };
 }
+
+/** "led by Nimbus founder Ada Nim's Vast": whose fund it is stands between the name and its tie. */
+function ownerFirst({ tokens, lexis }: Article, own: number, start: number): number {
+  if (lexis.code !== 'en' || tokens[own]!.gap !== Gap.none) return own + 1;
+  let at = own;
+  let isPerson = false;
+  while (at > start && own - at < mostInOwner && tokens[at - 1]!.gap < Gap.line) {
+    const { word, isNamelike } = tokens[at - 1]!;
+    const isTitle = lexis.titles.has(word) || lexis.formers.has(word) || lexis.joins.has(word);
+    if (!isNamelike && !isTitle && word !== '-' && tokens[at]!.word !== '-') break;
+    isPerson ||= lexis.titles.has(word) || lexis.firstNames.has(word);
+    at -= 1;
+  }
+  return isPerson ? at : own + 1;
+}
+
+const mostInOwner = 9;
 
 /** "la messagerie chiffrée WhatsApp": an adjective behind the noun that introduces a name. */
 const isAdjective = ({ text, tokens, lexis }: Article, at: number): boolean =>

@@ -3,6 +3,7 @@
 import type { Article } from '../text/article.js';
 import type { Sense } from '../words/lexis.js';
 import type { Mention } from '../mentions/mention.js';
+import { Gap } from '../text/word.js';
 
 export interface Cue {
   first: number;
@@ -84,8 +85,23 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
     return lexis.code === 'en' && at > first + 1 && tokens[at]!.gap === 0 && tokens[at - 1]!.word === '-' && tokens[at - 1]!.gap === 0;
   }
 
+  // "a weight-loss drug maker": no loss of its own.
+  function isAttribute(at: number, end: number): boolean {
+    return (
+      isPartOfWord(at) &&
+      end === at + 1 &&
+      tokens[at - 2]!.kind === 'word' &&
+      tokens[at - 2]!.word.length > 3 &&
+      tokens[end]?.kind === 'word' &&
+      tokens[end]!.gap === Gap.space &&
+      isPlainWord(end) &&
+      lexis.senses.after({ text, tokens }, end) === null
+    );
+  }
+
   // "une amende" but "fine-tuning"; "à la valeur" but "plus de"; a hyphenated word is another word.
   function isNoise(at: number, end: number): boolean {
+    if (isAttribute(at, end)) return true;
     if (
       tokens[at]!.word === 'compte' &&
       (tokens[at + 1]?.word === 'tenu' || tokens[at - 1]?.word === 'en' || tokens[at + 1]?.word === 'rendu')

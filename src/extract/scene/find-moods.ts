@@ -32,7 +32,10 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     // "un projet d'introduction" plans no figure, "le projet de lever" does.
     const isNoun =
       found?.meaning === 'planned' &&
-      ((lexis.plans.has(tokens[at]!.word) && !isInfinitive(lexis, tokens[found.next]?.word ?? '')) || isSold({ text, tokens, lexis }, at));
+      ((lexis.plans.has(tokens[at]!.word) &&
+        !isInfinitive(lexis, tokens[found.next]?.word ?? '') &&
+        !(lexis.code === 'en' && tokens[at - 1]?.isNamelike)) ||
+        isSold({ text, tokens, lexis }, at));
     // "announced it was raising": made known, no talk.
     const isMadeKnown = found?.meaning === 'talks' && moods.at(-1)?.mood === 'announced' && at - moods.at(-1)!.next < 3;
     // "un tour de table sur la base de" expects nothing.

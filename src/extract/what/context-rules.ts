@@ -8,6 +8,7 @@ import type { Sense } from '../words/lexis.js';
 import { isAtBefore, isEquity, isHeldAgainst, isLevelOfStaff, isMarked, isUndergone, tieBefore } from './beside-figure.js';
 import { hasSubject } from './noun-as-subject.js';
 import type { Setting } from './setting.js';
+import { isWhole } from './split-verb.js';
 import { isWordBeside } from './word-beside.js';
 
 interface ContextRule {
@@ -64,6 +65,8 @@ const contextRules: readonly ContextRule[] = [
     when: isLevelOfStaff,
   },
   { adds: -9, when: (setting) => setting.sense.reading.mark !== undefined && !isMarked(setting) },
+  { kind: 'verb', adds: -9, when: (setting) => isWhole(setting) === false },
+  { kind: 'verb', adds: 2, when: (setting) => isWhole(setting) === true },
   { metric: 'investment', kind: 'verb', adds: -5, when: (setting) => tieBefore(setting) === 'at' },
   // "put the price at 1 billion": nobody's worth.
   {

@@ -71,6 +71,12 @@ export function isWholeCrowd({ tokens, lexis, text }: Article, { hedgeFirst }: P
   if (lexis.code === 'fr' && lexis.bareGenitives.has(tokens[hedgeFirst - 1]?.word ?? ''))
     for (let at = hedgeFirst - 2; at > hedgeFirst - 5; at -= 1)
       if (lexis.counts.has(tokens[at]?.word ?? '')) return lexis.ties.before({ text, tokens }, at - 1)?.meaning === 'on';
+  // "7 % of Nimbus's 2,500 employees".
+  if (lexis.code === 'en' && tokens[hedgeFirst - 1]?.word === 's' && tokens[hedgeFirst - 1]!.gap === Gap.none) {
+    let at = hedgeFirst - 2;
+    while (tokens[at - 1]?.isNamelike && hedgeFirst - at < mostInCrowd) at -= 1;
+    return lexis.ties.before({ text, tokens }, at)?.meaning === 'of';
+  }
   if (!lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
   return lexis.ties.before({ text, tokens }, hedgeFirst - 1)?.meaning === 'of';
 }

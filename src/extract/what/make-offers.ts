@@ -30,10 +30,11 @@ const isDecline = ({ tokens, lexis }: Article, { next }: Placed): boolean => lex
 
 /** "Meta is reassigning 7,000 workers": an act that no metric knows. */
 const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean =>
-  /(?:ing|ed)$/.test(tokens[hedgeFirst - 1]?.word ?? '') &&
-  lexis.links.before({ text, tokens }, hedgeFirst) === null &&
-  lexis.senses.before({ text, tokens }, hedgeFirst) === null &&
-  lexis.ties.before({ text, tokens }, hedgeFirst) === null;
+  lexis.hires.has(tokens[hedgeFirst - 1]?.word ?? '') ||
+  (/(?:ing|ed)$/.test(tokens[hedgeFirst - 1]?.word ?? '') &&
+    lexis.links.before({ text, tokens }, hedgeFirst) === null &&
+    lexis.senses.before({ text, tokens }, hedgeFirst) === null &&
+    lexis.ties.before({ text, tokens }, hedgeFirst) === null);
 
 /** "shares with an estimated value of a million": no company is worth so little. */
 const leastWorth = 3_000_000;
@@ -41,12 +42,15 @@ const leastWorth = 3_000_000;
 const leastCustomers = 10;
 /** "a rack of 16 chips": no company's. */
 const leastChips = 100;
+/** "40 kilowatts a rack": no site's. */
+const leastPower = 1_000_000;
 /** "deux dollars pour chaque dollar": nothing a company does is so small but its prices. */
 const leastSum = 1_000;
 
 const isTooLittle = ({ figure: { kind, min, max } }: Placed, metric: string): boolean =>
   (kind === 'money' && metric !== 'price' && (max ?? min ?? leastSum) < leastSum) ||
   ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) ||
+  (metric === 'capacity' && (max ?? min ?? leastPower) < leastPower) ||
   (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers) ||
   (metric === 'chips' && (max ?? min ?? leastChips) < leastChips);
 
@@ -217,7 +221,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       why: ['amount-of-building'],
       former: false,
     });
-  if (kind === 'power')
+  if (kind === 'power' && !isTooLittle(placed, 'capacity'))
     offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole)
     for (const id of whole)

@@ -55,7 +55,7 @@ export function fromAct(casting: Casting): void {
 export function fromVerb(casting: Casting): void {
   const { article, scene, bond, cue, sense, centre, side, parts, give } = casting;
   const subject =
-    subjectOf(article, scene, centre.first) ??
+    forWhom(casting, subjectOf(article, scene, centre.first)) ??
     planner(article, scene, centre.first) ??
     (centre.first < bond.placed.first || sense?.kind === 'noun' ? subjectAfter(article, scene, bond.placed, centre.first) : null);
   const object =
@@ -90,7 +90,9 @@ export function fromVerb(casting: Casting): void {
         : frame
           ? isPassive
             ? frame.object
-            : frame.subject
+            : isUndergone(casting)
+              ? 'entity'
+              : frame.subject
           : (parts.owner ?? 'entity');
     const isGiven =
       frame === null &&
@@ -124,6 +126,19 @@ export function fromVerb(casting: Casting): void {
     if (isShared) for (const { whom } of others) give(part === 'entity' ? 'partner' : part, whom, 'subject-joined');
   } else if (frame && !isPassive) give(frame.subject, siteOwner(article, scene, cue!.first)?.whom ?? null, 'site-of');
 }
+
+/** "Nimbus CEO Ada Nim signed a contract": for Nimbus, but what one puts in is one's own. */
+function forWhom({ article: { tokens, lexis }, scene: { mentions }, bond: { metric } }: Casting, subject: Mention | null): Mention | null {
+  if (lexis.code !== 'en' || subject?.whom?.kind !== 'person' || metric.roles.includes('investor')) return subject;
+  let at = subject.first;
+  while (lexis.titles.has(tokens[at - 1]?.word ?? '') || (at < subject.first && lexis.joins.has(tokens[at - 1]?.word ?? ''))) at -= 1;
+  const firm = mentions.find(({ next, tie, whom }) => next === at && tie === null && isCompany(whom));
+  return (at < subject.first && firm) || subject;
+}
+
+/** "Nimbus said 300 jobs would go": those who do what the verb says are the ones counted. */
+const isUndergone = ({ article: { lexis }, bond: { placed, metric }, cue, sense }: Casting): boolean =>
+  lexis.code === 'en' && metric.units.includes('people') && sense?.reading.subject === 'customer' && cue!.first >= placed.next;
 
 /** "Vast arranged a loan of 27 billion", "Vast bought 3 billion of the bonds": who does so owes nothing. */
 function isLent({ article: { tokens, lexis }, bond: { metric, placed }, sense, centre }: Casting, { next }: Mention): boolean {

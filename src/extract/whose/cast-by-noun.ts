@@ -1,10 +1,13 @@
 // Who owns a figure, or the noun that names it, and whom the noun is tied to: "Nvidia's revenue", "the valuation of OpenAI".
 
 import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import { apposedTo } from './apposed-to.js';
 import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
 import { setAgainstOther } from '../what/inherit-bonds.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
+import { isOfPerson } from './of-others.js';
 import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
 import { subjectOf } from '../scene/subject-of.js';
@@ -14,12 +17,15 @@ import { Gap } from '../text/word.js';
 /** "les 400 milliards de SpaceX": the figure itself has an owner. */
 export function fromFigure(casting: Casting): void {
   const { article, scene, bond, cue, sense, side, give } = casting;
+  const told = side === 'entity' ? apposedTo(article, scene, bond) : null;
+  if (told) give('entity', told.whom, 'described');
   const owner =
     side === 'entity' && bond.metric.roles.length < 2
       ? scene.mentions.find(
           (mention) =>
             isOwnerOf(mention, bond.placed.next) ||
             isDoneBy(article, mention, bond) ||
+            isPartOf(mention, bond) ||
             (bond.why[0] === setAgainstOther &&
               (mention.tie === 'for' || mention.tie === 'at') &&
               mention.tieFirst === bond.placed.next &&
@@ -59,6 +65,10 @@ const isInFigure = ({ scene, bond: { placed } }: Casting, mention: Mention): boo
   mention.first >= placed.first &&
   mention.next < placed.next &&
   scene.mentions.every((other) => other === mention || !isCompany(other.whom) || keyOf(other.whom!) === keyOf(mention.whom!));
+
+/** "over 10 % of Nimbus's staff": whoever cuts it. */
+const isPartOf = ({ whom, tie, tieFirst, owns }: Mention, { placed: { figure, next } }: Bond): boolean =>
+  owns && figure.unit === 'percent' && tie === 'of' && tieFirst === next && isCompany(whom);
 
 /** "Nvidia's revenue", "sa valorisation", "the valuation of OpenAI", "OpenAI valuation". */
 export function fromNoun(casting: Casting): void {
@@ -112,6 +122,7 @@ export function fromNoun(casting: Casting): void {
   const tied = scene.mentions.find(
     (mention) =>
       mention.tie !== null &&
+      !isOfPerson(article, mention) &&
       mention.tieFirst >= cue!.next &&
       mention.tieFirst - cue!.next <= 3 &&
       mention.whom !== null &&

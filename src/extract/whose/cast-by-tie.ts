@@ -5,7 +5,7 @@ import { isAgent, isRaisedBy, isBacker } from './backer-or-raiser.js';
 import { isLed, tieAfter } from '../scene/beside-act.js';
 import type { Casting } from './casting.js';
 import type { Mention } from '../mentions/mention.js';
-import { isOfAnotherFigure, isOfRelation } from './of-others.js';
+import { isOfAnotherFigure, isOfPerson, isOfRelation } from './of-others.js';
 import { isJoined, opensClause } from '../scene/subject-of.js';
 
 /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
@@ -15,7 +15,7 @@ export function fromTies(casting: Casting): void {
   if (led) give(parts[tieAfter(article, led)!], led.whom, 'relative');
   let last: { part: Part; next: number } | null = null;
   for (const mention of scene.mentions) {
-    if (!mention.whom || mention.how === 'possessive') continue;
+    if (!mention.whom || mention.how === 'possessive' || isOfPerson(article, mention)) continue;
     // "Thrive (a backer of OpenAI) and Benchmark".
     if (
       last &&
@@ -55,7 +55,7 @@ export function fromTies(casting: Casting): void {
       bond.metric.roles.includes('investor') &&
       [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''));
     const own = parts[mention.tie as Tie];
-    const part = isLeading && (own === undefined || article.lexis.code === 'en') ? 'investor' : own;
+    const part = isLeading && (own === undefined || article.lexis.code === 'en') ? leaderOf(bond) : own;
     // "a valuation of 7 billion had caught the attention of Nimbus": of what stands right before it.
     if (
       article.lexis.code === 'en' &&
@@ -77,6 +77,9 @@ export function fromTies(casting: Casting): void {
     last = { part, next: mention.next };
   }
 }
+
+/** Who leads a loan lends. */
+const leaderOf = ({ metric }: Casting['bond']): Part => (metric.roles[0] === 'lender' ? 'lender' : 'investor');
 
 /** How far a noun may stand from whose it is. */
 const farthestGenitive = 2;

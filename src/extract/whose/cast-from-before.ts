@@ -5,6 +5,7 @@ import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Whom } from '../mentions/mention.js';
 import { makerOf } from './own-of-whom.js';
+import type { Scene } from '../scene/scene.js';
 import { subjectOf } from '../scene/subject-of.js';
 import { canPlay, supplies } from '../mentions/who-can.js';
 
@@ -58,6 +59,7 @@ export function fromBefore(casting: Casting, main: Whom | null): void {
     !cast.has('seller') &&
     scene.present &&
     !inParties(scene.present) &&
+    (article.lexis.code === 'fr' || isToldIn(told, scene.present)) &&
     supplies(scene.present) > supplies(cast.get('buyer')![0]!)
       ? scene.present
       : null;
@@ -71,3 +73,6 @@ export function fromBefore(casting: Casting, main: Whom | null): void {
   );
   if (firms.size === 1) give('seller', [...firms.values()][0]!, 'other-party-before');
 }
+
+const isToldIn = (scenes: readonly Scene[], whom: Whom): boolean =>
+  scenes.some(({ mentions }) => mentions.some((one) => one.whom !== null && keyOf(one.whom) === keyOf(whom)));

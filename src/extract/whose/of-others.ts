@@ -6,6 +6,7 @@ import { isPartOfTotal, type Bond } from '../what/bond.js';
 import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
+import { Gap } from '../text/word.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
 export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue, why }: Bond, mention: Mention): boolean =>
@@ -41,6 +42,14 @@ const isPartOf = ({ tokens, lexis }: Article, { hedgeFirst, next }: Placed): boo
 /** "Anthropic, concurrente d'OpenAI": OpenAI has no part in what is told of Anthropic. */
 export const isOfRelation = ({ tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean =>
   (tie === 'of' || tie === 'to') && lexis.relations.has(tokens[tieFirst - 1]?.word ?? '');
+
+/** "from Nimbus founder Ada Nim", "led by Ada Nim's Vast Fund": told of a person, or a person told of a fund. */
+export function isOfPerson({ tokens, lexis }: Article, { whom, next, owns, tie }: Mention): boolean {
+  if (lexis.code !== 'en' || tie === null) return false;
+  if (owns) return whom?.kind === 'person' && tokens[next + 1]?.isNamelike === true;
+  const isHyphened = tokens[next + 1]?.word === '-' && tokens[next + 1]!.gap === Gap.none;
+  return lexis.titles.has(tokens[isHyphened ? next + 2 : next]?.word ?? '');
+}
 
 /** "de gros contrats, supérieurs à 100 000 dollars", "500 clients dépensent un million": what each of many is worth. */
 export function isOfEachDeal({ tokens, lexis }: Article, { figures, mentions }: Scene, { metric, cue, placed, sense }: Bond): boolean {

@@ -12,6 +12,7 @@ export const matters: Matters = {
   launches: 'launched started created',
   inNames: 'company products services operations cloud commercial federal enterprise consumer professional first one net total systems partners capital',
   hired: 'hired recruited poached joined left departed quit resigned signed',
+  hires: 'hire hires add adds recruit recruits train trains move moves',
   intents: 'plan plans pledge promise commitment intention decision vow goal ambition proposal offer bid agreement deal',
   holders: 'stockholders shareholders investors holders',
   jointly: 'together combined collective collectively jointly',

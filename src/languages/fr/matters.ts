@@ -12,6 +12,7 @@ export const matters: Matters = {
   launches: '',
   inNames: '',
   hired: '',
+  hires: '',
   intents: '',
   holders: '',
   jointly: '',

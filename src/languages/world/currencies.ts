@@ -13,7 +13,7 @@ export const currencyMarks: Readonly<Record<string, string>> = {
 export const dollarMarks: Readonly<Record<string, string>> = {
   us$: 'USD', 'u.s.$': 'USD', 'US $': 'USD', 'u.s. $': 'USD', 'u.s $': 'USD', 'USD$': 'USD', '$ us': 'USD', 'C$': 'CAD', 'CA$': 'CAD', 'CA $': 'CAD',
   'CAN$': 'CAD', 'CDN$': 'CAD', $CA: 'CAD', $CAN: 'CAD', 'A$': 'AUD', 'AU$': 'AUD', 'AU $': 'AUD', $AU: 'AUD', 'nz$': 'NZD', 'nz $': 'NZD', '$ nz': 'NZD', 'hk$': 'HKD', 'hk $': 'HKD', '$ hk': 'HKD',
-  'S$': 'SGD', 'sg$': 'SGD', 'sg $': 'SGD', '$ sg': 'SGD', 'nt$': 'TWD', 'nt $': 'TWD', 'tw$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'J$': 'JMD', 'TT$': 'TTD', 'Z$': 'ZWL', 'N$': 'NAD', 'RD$': 'DOP',
+  'S$': 'SGD', 'sg$': 'SGD', 'sg $': 'SGD', '$ sg': 'SGD', 'nt$': 'TWD', 'T$': 'TWD', 'nt $': 'TWD', 'tw$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'J$': 'JMD', 'TT$': 'TTD', 'Z$': 'ZWL', 'N$': 'NAD', 'RD$': 'DOP',
   '$USD': 'USD', '$CAD': 'CAD', '$AUD': 'AUD', '$NZD': 'NZD', '$HKD': 'HKD', '$SGD': 'SGD', '$TWD': 'TWD',
 };
 

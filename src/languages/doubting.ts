@@ -133,6 +133,8 @@ export interface Doubting {
   notEachBefore: string;
   /** What says that an amount grew or shrank: verbs, then other words; and by how many times it did, word by word. */
   rises: string;
+  /** Verbs of what is come to on the way: "hit $1bn" stays true of a figure that grew on. */
+  reaches: string;
   upwards: string;
   falls: string;
   downwards: string;

@@ -51,6 +51,8 @@ export interface Case {
   spoken: readonly string[];
   /** The day the draft is judged as of. */
   asOf: string;
+  /** It is told as come to, on the way: "hit 1 billion". */
+  isReached: boolean;
   /** The fiscal time it names: "fiscal 2025 Q3". */
   fiscal: string | null;
   /** Same entity, metric and parties; any unit, definition, status and time. */

@@ -21,7 +21,11 @@ const asides = (status: Status, period: Period | null): string => {
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 };
 
-export const tellPeriod = ({ text }: Period): string => text.replace('..', '…').replace('/', ' to ');
+export const tellPeriod = ({ text }: Period): string =>
+  text
+    .replace(/^\.\.\//, 'until ')
+    .replace(/^(.+)\/\.\.$/, 'from $1 on')
+    .replace('/', ' to ');
 
 /** Several amounts, each once: "$2.5 billion or $2.8 billion". */
 export function tellAmounts(facts: readonly KnownFact[], most = 3): string {

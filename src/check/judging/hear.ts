@@ -12,7 +12,7 @@ import type { Hearing } from './hearing.js';
 import { momentOf, type Moment } from '../sentence/moment.js';
 import { besideOf } from '../sentence/said-beside.js';
 import type { Where } from './unread.js';
-import { isEarned, isLoose, standOf, type Stand } from '../sentence/stand.js';
+import { isEarned, isLoose, isReached, standOf, type Stand } from '../sentence/stand.js';
 import { bystandersOf, leavingOf } from '../doubts/understood.js';
 
 export interface Ear {
@@ -61,6 +61,7 @@ export function earOf({ tongue, asOf, article, scenes, claims }: Omit<DraftRead,
         around: aroundAt(at, stand.first, stand.next),
         isLoose: isLoose(stand),
         isEarned: isEarned(stand),
+        isReached: isReached(stand),
         beside: besideOf(stand, { previous, leaving: leavingOf(stand), soFar: moment.soFar }),
         doubts: () => doubtsOf(stand),
         isReckoned: scene.times.some(({ back }) => back !== null),

@@ -18,6 +18,8 @@ export interface Hearing extends Moment {
   isLoose: boolean;
   /** The verb of its metric tells what comes in as well as what is left: "made". */
   isEarned: boolean;
+  /** It is told as come to, on the way: "hit 1 billion". */
+  isReached: boolean;
   /** The times of figures of its company just before that the facts bear out, the nearest first. */
   bornOut: (claim: Claim) => readonly string[];
   /** A time reckoned from another one stands in the sentence: "a year ago". */

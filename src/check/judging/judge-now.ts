@@ -73,9 +73,9 @@ export function judgeNow(asked: Case): Judged | null {
   );
 }
 
-/** "over 5 billion", where it is 47 by now: not wrong, but of another day. */
-function outgrown({ claim }: Case, latest: readonly Comparable[]): Judged | null {
-  const isOpen = claim.hedge === 'over' || claim.hedge === 'at-least';
+/** "over 5 billion", "hit 1 billion", where it is 47 by now: not wrong, but of another day. */
+function outgrown({ claim, isReached }: Case, latest: readonly Comparable[]): Judged | null {
+  const isOpen = claim.hedge === 'over' || claim.hedge === 'at-least' || isReached;
   if (!isOpen || !latest.every(({ known: { fact } }) => anchor(fact.value!)! > claim.min!)) return null;
   const evidence = latest.map(({ known }) => known);
   return {

@@ -65,7 +65,7 @@ function judgeReadings(claim: Claim, knowledge: Knowledge, hearing: Hearing): Ju
 }
 
 function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
-  const { tongue, tense, fiscal, years, span, others, beside, asOf } = hearing;
+  const { tongue, tense, fiscal, years, span, others, beside, asOf, isReached } = hearing;
   const metric = metricById(claim.metric);
   if (!metric || claim.unit === null || (claim.min === null && claim.max === null))
     return unknown(`this is no figure of a kind the base covers`);
@@ -97,6 +97,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     named: others,
     spoken: hearing.around.spoken.map(({ id }) => id),
     asOf,
+    isReached,
     rate: beside.rate?.name ?? null,
     // A time that was borne out, or is reckoned from it, tells its days.
     fiscal: claim.why.includes('time:borne-out') ? null : fiscal,

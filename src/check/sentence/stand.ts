@@ -97,6 +97,12 @@ export function isEarned(stand: Stand): boolean {
   );
 }
 
+/** Whether it is told as come to: "hit 1 billion", "a franchi la barre des 100 millions". */
+export const isReached = ({ article, first, words }: Stand): boolean =>
+  Array.from({ length: farthestReached }, (_, back) => first - 1 - back).some((at) => at >= 0 && words.reaches.after(article, at) !== null);
+
+const farthestReached = 4;
+
 /** The tokens from the figure before to the one after, those of the sentence where there is none. */
 export function betweenFigures({ sentence, figures }: Scene, first: number, next: number): [from: number, to: number] {
   return [

@@ -19,6 +19,7 @@ const verbs = [
   'spends',
   'undoes',
   'rises',
+  'reaches',
   'falls',
   'shares',
   'earns',

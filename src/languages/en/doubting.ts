@@ -84,6 +84,7 @@ export const doubting: Doubting = {
   yearly: 'annually|yearly',
   notEachAfter: 'within|in|over|for|after|about|than|half',
   notEachBefore: 'of|ago|earlier|later|before|after|on',
+  reaches: 'hit|reach|cross|pass|touch|top|surpass|attain',
   rises: 'rise|grow|increase|jump|climb|surge|soar|gain',
   upwards: 'up|growth',
   falls: 'fall|drop|decline|decrease|shrink|plunge|lose',

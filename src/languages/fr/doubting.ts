@@ -84,6 +84,7 @@ export const doubting: Doubting = {
   yearly: 'annuellement',
   notEachAfter: 'en|pendant|après|depuis|il y a|moins de|plus de|sur',
   notEachBefore: 'de|plus tôt|plus tard|auparavant|après',
+  reaches: 'atteindre|franchir|dépasser|passer|toucher',
   rises: 'progresser|augmenter|bondir|grimper|croître|gagner',
   upwards: 'hausse|progression|augmentation|croissance|bond',
   falls: 'baisser|reculer|chuter|diminuer|perdre',

@@ -43,6 +43,11 @@ describe('the reader of French articles', () => {
       ['?Nimbus funding-round "130 millions d’euros" 2025-09 actual', 'openai funding-round "6,6 milliards de dollars" 2025-09 actual'],
     ],
     [
+      'a price on the stock exchange, which is no bursary',
+      'Microsoft valait environ 290 milliards de dollars en Bourse en 2012.',
+      ['microsoft valuation "environ 290 milliards de dollars" 2012 actual'],
+    ],
+    [
       'what a round was told at, of the round’s own month',
       'Mistral AI a réuni 40 millions d’euros en mars 2025 auprès de Sequoia, à 300 millions de valorisation, puis sa valeur est passée à 500 millions en juin.',
       [

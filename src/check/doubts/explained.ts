@@ -73,6 +73,10 @@ function takenIn(stand: Stand): Uint8Array {
   }
   for (const parts of [scene.times, scene.cues, scene.moods])
     for (const part of parts) if (!words.people.has(article.tokens[part.first]!.word)) take(part.first, part.next);
+  // "Nimbus's investors": a word that goes with rounds, but here for whoever has the figure.
+  for (const { owns, how, next: end } of scene.mentions)
+    for (let at = end; owns && how !== 'possessive' && at < Math.min(next, end + mostBetween); at += 1)
+      if (article.lexis.backers.has(article.tokens[at]!.word)) taken[at - first] = 0;
   // "la société dirigée par Lisa Su".
   for (let at = first; at + 1 < next; at += 1) {
     if (!article.lexis.leaders.has(article.tokens[at]!.word) || !article.lexis.agents.has(article.tokens[at + 1]!.word)) continue;
@@ -86,6 +90,9 @@ function takenIn(stand: Stand): Uint8Array {
   }
   return taken;
 }
+
+/** The "s" of the owner and two adjectives. */
+const mostBetween = 4;
 
 function phrasesIn(
   {

@@ -1,6 +1,7 @@
 // Runs of words in capitals that may be names nobody knows.
 
 import type { Article } from '../text/article.js';
+import { isDatelinePlace } from './dateline-place.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { nameTails } from './name-tails.js';
 import { isOpeningAct, withoutOpenings } from './opening-word.js';
@@ -17,7 +18,8 @@ const mostWords = 4;
 const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org']);
 
 /** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
-export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article, names: NameIndex): Run[] {
+export function capitalRuns(article: Article, names: NameIndex): Run[] {
+  const { text, tokens, lexis, sentences, figures } = article;
   const runs: Run[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next; at += 1) {
@@ -69,7 +71,10 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
         !isNation &&
         !isRest(at, sentence.first) &&
         !isCommon(at, next) &&
-        !isQuestion(at) &&
+        // "Combien d'employés ?".
+        !lexis.howMany.has(tokens[at]!.word) &&
+        !lexis.hows.has(tokens[at]!.word) &&
+        !isDatelinePlace(article, at, next) &&
         !isAbbreviation(at, next) &&
         !(next === at + 1 && lexis.legalForms.has(words[0]!) && tokens[at - 1]?.word === ',') &&
         !lexis.offices.has(words.at(-1)!) &&
@@ -80,11 +85,6 @@ export function capitalRuns({ text, tokens, lexis, sentences, figures }: Article
     }
   }
   return lexis.code === 'fr' ? withoutOpenings(runs, sentences) : runs;
-
-  /** "Combien d'employés ?". */
-  function isQuestion(at: number): boolean {
-    return lexis.howMany.has(tokens[at]!.word) || lexis.hows.has(tokens[at]!.word);
-  }
 
   /** "his start-up, The Drone Company": an article written large inside a sentence. */
   function hasArticle(first: number, next: number, start: number): boolean {

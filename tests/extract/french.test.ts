@@ -48,6 +48,14 @@ describe('the reader of French articles', () => {
       ['microsoft valuation "environ 290 milliards de dollars" 2012 actual'],
     ],
     [
+      'a quarter of accounts of its own, and no town for a company',
+      'ROUBAIX, 12 septembre (Agence) - Microsoft a publié un chiffre d’affaires de 70 milliards de dollars pour son quatrième trimestre. Il a acheté 350 millions de dollars de puces.',
+      [
+        'microsoft revenue "70 milliards de dollars" 2025-Q2 actual',
+        'microsoft contract "350 millions de dollars" 2025-09-12 announced buyer:microsoft',
+      ],
+    ],
+    [
       'what a round was told at, of the round’s own month',
       'Mistral AI a réuni 40 millions d’euros en mars 2025 auprès de Sequoia, à 300 millions de valorisation, puis sa valeur est passée à 500 millions en juin.',
       [

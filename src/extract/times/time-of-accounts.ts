@@ -16,7 +16,8 @@ export const quarter: Form = (r, at) => {
   const yearAt = r.yearAfter(next);
   // "FY2026 (Q1)", "2026 Q1".
   const before = lexis.shortUnits.has(word(at)) ? (word(at - 1) === '(' ? at - 2 : at - 1) : -1;
-  const fiscal =
+  const own = lexis.possessives.has(word(at - 1));
+  let fiscal =
     [at - 1, next, next + 1, next + 2].some((look) => lexis.fiscal.after(article, look) !== null) ||
     (before > 0 && lexis.fiscal.before(article, before) !== null);
   let year = r.year(yearAt < 0 ? before : yearAt);
@@ -25,6 +26,8 @@ export const quarter: Form = (r, at) => {
   else {
     if (!today) return null;
     const now = unit === 'quarter' ? quarterOf(today.month) : today.month <= 6 ? 1 : 2;
+    // "son troisième trimestre", told in June: last year's was told long ago, so it is one of accounts of its own.
+    fiscal ||= own && unit === 'quarter' && value >= now && now + 4 - value > 2;
     // Accounts that run ahead of the calendar: "its fiscal third quarter", told in August.
     year = value < now || (fiscal && value === now) ? today.year : today.year - 1;
     // "the second quarter last year".

@@ -1,6 +1,6 @@
-// Those who put money in a round told before: "Nimbus a levé 40 millions. Le tour a été mené par X, aux côtés de Y".
+// Those who put money in a round, in its sentence or after it: "Nimbus a levé 40 millions. Le tour a été mené par X, aux côtés de Y".
 
-import type { Article } from './text/article.js';
+import type { Article, Placed } from './text/article.js';
 import type { Candidate } from './candidate.js';
 import { keyOf } from './mentions/key-of.js';
 import type { Mention, Whom } from './mentions/mention.js';
@@ -8,8 +8,8 @@ import type { Scene } from './scene/scene.js';
 import { isJoined, opensClause } from './scene/subject-of.js';
 
 export interface BackersAfter {
-  /** Keeps the round that was told last, by its place among the facts. */
-  keeps(at: number, scene: Scene, raiser: Whom): void;
+  /** Keeps the round that was told last, by its place among the facts, and gives it the backers that its own sentence names. */
+  keeps(candidates: Candidate[], scene: Scene, placed: Placed, raiser: Whom): void;
   /** Gives that round the backers that a sentence after it names. */
   hears(scene: Scene, candidates: Candidate[]): void;
 }
@@ -20,35 +20,64 @@ const reach = 1;
 export function backersOfRounds(article: Article): BackersAfter {
   let last: { at: number; sentence: number; paragraph: number; raiser: Whom } | null = null;
   return {
-    keeps(at, { sentence: { paragraph, index } }, raiser) {
+    keeps(candidates, scene, placed, raiser) {
+      const { paragraph, index } = scene.sentence;
+      const at = candidates.length - 1;
+      give(
+        candidates,
+        at,
+        backersIn(article, scene, raiser, ({ first }) => isOfSum(scene, placed, first)),
+      );
       // The same sum in another currency is no other round.
       if (last?.sentence !== index) last = { at, sentence: index, paragraph, raiser };
     },
     hears(scene, candidates) {
       if (last === null || scene.sentence.paragraph - last.paragraph > reach) return;
-      const round = candidates[last.at]!;
-      const isTold = (whom: Whom): boolean => round.parties.some(({ id, name }) => id === whom.id && (id !== null || name === whom.name));
-      const more = [...new Set(backersAfter(article, scene, last.raiser))].filter((whom) => !isTold(whom));
-      if (more.length > 0)
-        candidates[last.at] = {
-          ...round,
-          parties: [...round.parties, ...more.map(({ id, name }) => ({ role: 'investor' as const, id, name }))],
-          why: [...round.why, 'backers-after'],
-        };
+      if (isBack(article, scene))
+        give(
+          candidates,
+          last.at,
+          backersIn(article, scene, last.raiser, () => true),
+        );
     },
   };
 }
 
-/** The backers that a sentence without a sum of its own names, of the round it goes back to. */
-function backersAfter(article: Article, { sentence, figures, mentions, times }: Scene, raiser: Whom): Whom[] {
-  if (article.lexis.code !== 'fr' || sentence.kind === 'heading' || figures.some(({ figure }) => figure.kind === 'money')) return [];
-  if (!namesRound(article, sentence.first, sentence.next) || times.some(({ grain }) => grain === 'year')) return [];
+function give(candidates: Candidate[], at: number, backers: readonly Whom[]): void {
+  const round = candidates[at]!;
+  const isTold = (whom: Whom): boolean => round.parties.some(({ id, name }) => id === whom.id && (id !== null || name === whom.name));
+  const more = [...new Set(backers)].filter((whom) => !isTold(whom));
+  if (more.length > 0)
+    candidates[at] = {
+      ...round,
+      parties: [...round.parties, ...more.map(({ id, name }) => ({ role: 'investor' as const, id, name }))],
+      why: [...round.why, 'backers-after'],
+    };
+}
+
+/** A sentence without a sum of its own that goes back to a round. */
+const isBack = (article: Article, { sentence, figures, times }: Scene): boolean =>
+  article.lexis.code === 'fr' &&
+  sentence.kind !== 'heading' &&
+  !figures.some(({ figure }) => figure.kind === 'money') &&
+  namesRound(article, sentence.first, sentence.next) &&
+  !times.some(({ grain, birth }) => grain === 'year' && !birth);
+
+/** No other sum stands between a name and the sum of its round. */
+const isOfSum = ({ figures }: Scene, { hedgeFirst, next }: Placed, at: number): boolean =>
+  !figures.some(
+    ({ figure, first }) => figure.kind === 'money' && (at < hedgeFirst ? first > at && first < hedgeFirst : first >= next && first < at),
+  );
+
+/** Those whom a sentence names as the backers of a round. */
+function backersIn(article: Article, { sentence, mentions }: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {
+  if (article.lexis.code !== 'fr') return [];
   const found: Whom[] = [];
   let last: Mention | null = null;
   for (const mention of mentions) {
-    if (mention.whom === null || mention.how === 'possessive' || keyOf(mention.whom) === keyOf(raiser)) continue;
+    if (mention.whom === null || mention.how === 'possessive' || keyOf(mention.whom) === keyOf(raiser) || !isMeant(mention)) continue;
     const goesOn: boolean = last !== null && isJoined(article, last.next, mention.first) && !opensClause(article, mention);
-    last = goesOn || isLedBy(article, mention) || isLeading(article, mention) ? mention : null;
+    last = goesOn || isLedBy(article, mention) || isLeading(article, mention) || isGathered(article, sentence, mention) ? mention : null;
     if (last) found.push(mention.whom);
   }
   return found;
@@ -69,7 +98,12 @@ function namesRound({ text, tokens, lexis }: Article, first: number, next: numbe
 const isLedBy = ({ text, tokens, lexis }: Article, { tie, tieFirst, first }: Mention): boolean =>
   (tie === 'by' && lexis.leads.has(tokens[tieFirst - 1]?.word ?? '')) ||
   (tie !== null && lexis.backedBy.before({ text, tokens }, first) !== null) ||
-  lexis.backedBy.before({ text, tokens }, tie === null ? first : tieFirst + 1) !== null;
+  lexis.backedBy.before({ text, tokens }, tie === null ? first : tieFirst + 1) !== null ||
+  (tie === null && lexis.backs.before({ text, tokens }, first) !== null);
+
+/** "Le tour a rassemblé X et Y". */
+const isGathered = (article: Article, { first: start }: Scene['sentence'], { tie, first }: Mention): boolean =>
+  tie === null && article.lexis.gathers.has(article.tokens[first - 1]?.word ?? '') && namesRound(article, start, first);
 
 /** "X a mené le tour", "X a aussi participé". */
 function isLeading({ text, tokens, lexis }: Article, { tie, next }: Mention): boolean {

@@ -179,7 +179,7 @@ export function readArticle(
       );
       candidates.push(...multiplied(article, scene, bond, made));
       rounds.keeps(bond, told.entity, told.parties);
-      if (bond.metric.id === 'funding-round') backers.keeps(candidates.length - 1, scene, told.entity);
+      if (bond.metric.id === 'funding-round') backers.keeps(candidates, scene, bond.placed, told.entity);
     }
   }
   return {

@@ -146,4 +146,10 @@ export interface Matters {
   clubs: string;
   /** What picks some of many: "its biggest deals". */
   foremost: string;
+  /** What a round does with its backers: "le tour a rassemblé X et Y". */
+  gathers: string;
+  /** Verbs of those who part with what they hold: "sold its stake". */
+  partings: string;
+  /** Participles of what somebody does with figures of their own: "la perte annoncée par". */
+  ownTold: string;
 }

@@ -172,4 +172,10 @@ export interface Syntax {
   intos: string;
   /** Words of a change that also mean what was earned: "a gagné 2 milliards". */
   earned: string;
+  /** Before the two that something is between. */
+  betweens: string;
+  /** Verbs that before an infinitive mean what one has in mind, and otherwise count: "compte lever". */
+  meanTo: string;
+  /** Imperatives that call up an example: "Prenons Nimbus". */
+  callsTo: string;
 }

@@ -27,9 +27,10 @@ export const acquisition: Metric = {
       { ...words('acquisition offer|takeover offer|buyout offer|acquisition bid|takeover approach', ''), parts: { from: 'buyer', by: 'buyer', for: 'target' } },
     ],
     verbs: [
-      { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
+      { ...words('acquire|buy|take over|snap up|purchase', "acquérir|racheter|acheter|s'offrir|absorber|mettre la main sur|s'emparer de|reprendre|s'adjuger|faire main basse sur|prendre le contrôle de"), subject: 'buyer', object: 'target', parts: { by: 'buyer', from: 'seller' } },
       { ...words('sell itself to|sell itself|sell to', ''), subject: 'target', parts: { to: 'buyer' } },
       { ...words('take', ''), subject: 'buyer', object: 'target', split: 'private', parts: { by: 'buyer' } },
+      { ...words('', "passer sous le contrôle|passer aux mains|tomber dans l'escarcelle"), subject: 'target', parts: { of: 'buyer' } },
       { ...words('covet|court', 'lorgner|convoiter|courtiser'), subject: 'buyer', object: 'target' },
       { ...words('pay|spend|offer|shell out|bid|fork out|fork over|cough up|lay out|stump up|pony up|splash out|splash|splurge|plunk down|part with', ''), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
       { ...words('', 'payer|débourser|dépenser|offrir|proposer|mettre|lâcher|sortir'), subject: 'buyer', shy: true, parts: { for: 'target' } },
@@ -37,6 +38,6 @@ export const acquisition: Metric = {
       { ...words('go to', "passer chez|passer sous le giron de|tomber dans l'escarcelle de|atterrir chez"), subject: 'target', mark: 'for', parts: { to: 'buyer', at: 'buyer', of: 'buyer', in: 'buyer' } },
       { ...words('pick up|scoop up|land|swallow|gobble up|bag', 'avaler|croquer|récupérer'), subject: 'buyer', object: 'target', shy: true, parts: { by: 'buyer', from: 'seller' } },
     ],
-    beside: words('acquire|acquires|acquired|acquiring|buy|buys|bought|buying|acquisition|takeover|buyout|merger|purchase', 'acquérir|acquis|racheter|rachète|racheté|rachetée|rachat|acquisition|acheter|achète|acheté|offrir|offre|fusion|reprise'),
+    beside: words('acquire|acquires|acquired|acquiring|buy|buys|bought|buying|acquisition|takeover|buyout|merger|purchase', 'acquérir|acquis|racheter|rachète|racheté|rachetée|rachat|acquisition|acheter|achète|acheté|offrir|offre|fusion|reprise|escarcelle|giron'),
   }),
 };

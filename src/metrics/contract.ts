@@ -25,7 +25,7 @@ export const contract: Metric = {
       { ...words('deal|deals|pact|commitment|commitments|planned spending|total spending|spending', 'deal|engagement|engagements'), shy: true, parts: { owner: 'buyer', with: 'seller', to: 'seller', from: 'seller', by: 'buyer' } },
     ],
     verbs: [
-      { ...words('win|land|secure|clinch|bag', 'remporter|décrocher|rafler|gagner'), subject: 'seller', shy: true, wins: true, parts: { with: 'buyer', from: 'buyer', of: 'buyer' } },
+      { ...words('win|land|secure|clinch|bag', 'remporter|décrocher|rafler|gagner|obtenir|empocher'), subject: 'seller', shy: true, wins: true, parts: { with: 'buyer', from: 'buyer', of: 'buyer' } },
       { ...words('sell', 'vendre'), subject: 'seller', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('supply|provide|deliver', 'fournir|livrer'), subject: 'seller', object: 'buyer', parts: { to: 'buyer', for: 'buyer', with: 'buyer' } },
       { ...words('receive|collect', 'recevoir|toucher|encaisser'), subject: 'seller', shy: true, parts: { from: 'buyer', of: 'buyer' } },

@@ -55,8 +55,16 @@ const isRespective = ({ tokens, lexis }: Article, { sentence: { first, next } }:
   tokens.slice(first, next).some(({ word }) => lexis.inTurns.has(word));
 
 /** "Nimbus a supprimé 16 000 emplois, Vast 12 000": a bare number, as large as people are cut by. */
-const isCountOfSame = ({ language }: Article, { placed: { figure } }: Bond, { figure: { unit, noun, min, max } }: Placed): boolean =>
-  language === 'fr' && figure.unit === 'people' && unit === null && noun === null && (max ?? min ?? 0) >= leastCounted;
+const isCountOfSame = (
+  { language }: Article,
+  { metric, placed: { figure } }: Bond,
+  { figure: { unit, noun, min, max } }: Placed,
+): boolean =>
+  language === 'fr' &&
+  figure.unit === 'people' &&
+  unit === null &&
+  (noun === null || metric.id === 'layoffs') &&
+  (max ?? min ?? 0) >= leastCounted;
 
 const leastCounted = 100;
 

@@ -18,7 +18,7 @@ export function fits({ describes, country, how, noun, not }: Mention, whom: Whom
 /** "Le groupe" is rather one of some size, "the giant" one of the biggest. */
 export function prefers({ noun, describes }: Mention, { sector, kind }: Whom): boolean {
   if (noun === 'coentreprise') return kind === 'project';
-  if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== null;
+  if (noun === 'group' || noun === 'groupe') return sector !== 'cloud' && sector !== 'ai-lab' && sector !== null;
   if (describes === 'maker' && noun && /chip|puce|fondeur|foundry/.test(noun)) return sector === 'semiconductors' || sector === 'ai-chips';
   return describes === 'giant' && sector === 'big-tech';
 }

@@ -6,7 +6,7 @@ import { fits, notSmall, prefers } from './fits-word.js';
 import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Present, type Whom } from '../mentions/mention.js';
-import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
+import { isElsewhere, lastNamed, onlyNamed, oneOfTwo, theLatter } from './named-last.js';
 import { beforeColon, inClause, ownerOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
@@ -43,6 +43,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
   let listed: { before: typeof salience; paragraph: number } | null = null;
   let opening = -1;
   let notedIn = -1;
+  let lead: string | null = null;
   for (const sentence of article.sentences) {
     if (sentence.paragraph !== paragraph) opening = sentence.index;
     // "Ricursive. The newcomer raised": whoever was spoken of before is not meant.
@@ -77,6 +78,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
       if (followed.whom && isCompany(followed.whom) && !isSource(article, followed) && !article.lexis.theirs.has(mention.noun ?? ''))
         note(followed, here, sentence.kind === 'heading');
     }
+    if (sentence.index === 0 && article.lexis.code === 'fr') lead = onlyNamed(here);
   }
   return { mentions, present };
 
@@ -169,7 +171,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
           (mention.how === 'description' &&
           mention.sentence === opening &&
           mention.first <= article.sentences[opening]!.first + 1 &&
-          inHeadings.has(keyOf(whom))
+          (inHeadings.has(keyOf(whom)) || keyOf(whom) === lead)
             ? 1
             : 0) +
           (spokenOf !== null &&

@@ -19,9 +19,10 @@ export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond):
   );
 }
 
-/** "Who will buy it for 3 billion?", but not "Nimbus sold for 3 billion: a bargain?". */
-export const isAsked = ({ tokens }: Article, { sentence: { next } }: Scene, { placed }: Bond): boolean =>
-  tokens[next - 1]!.word === '?' && !tokens.slice(placed.next, next).some(({ word }) => word === ':');
+/** "Who will buy it for 3 billion?", but not "Nimbus sold for 3 billion: a bargain?", "Nimbus vendu 3 milliards, mais pourquoi ?". */
+export const isAsked = ({ tokens, lexis }: Article, { sentence: { next } }: Scene, { placed }: Bond): boolean =>
+  tokens[next - 1]!.word === '?' &&
+  !tokens.slice(placed.next, next).some(({ word }) => word === ':' || (lexis.code === 'fr' && lexis.hows.has(word)));
 
 /** "Scale AI licencie 14 % de ses effectifs": a headline's present is news of what is to come. */
 export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean =>

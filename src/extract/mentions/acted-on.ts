@@ -71,9 +71,11 @@ function isTaker({ text, tokens, lexis }: Article, first: number): boolean {
 }
 
 /** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */
-function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
+function isAgent(article: Article, first: number): boolean {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (lexis.code !== 'fr' || tokens[first - 1]?.word !== 'par') return false;
+  if (isToldBefore(article, first - 1)) return !lexis.researchers.has(tokens[first]!.word);
   for (let at = first - 2; at >= Math.max(0, first - 4); at -= 1) {
     const found = lexis.senses.after(lines, at);
     if (found)
@@ -89,6 +91,15 @@ function isAgent({ text, tokens, lexis }: Article, first: number): boolean {
   }
   return false;
 }
+
+/** "annoncée par", "annoncé mardi par": what somebody tells of figures of their own. */
+export function isToldBefore({ tokens, lexis }: Article, tie: number): boolean {
+  for (let at = tie - 1; at >= Math.max(0, tie - mostBeforeAgent) && tokens[at]!.kind === 'word'; at -= 1)
+    if (lexis.ownTold.has(tokens[at]!.word)) return true;
+  return false;
+}
+
+const mostBeforeAgent = 3;
 
 /** "contre 3,6 milliards pour Nimbus": whose the other level is. */
 function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number): boolean {

@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { isDatelinePlace } from './dateline-place.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { nameTails } from './name-tails.js';
-import { isOpeningAct, withoutOpenings } from './opening-word.js';
+import { isImperative, isOpeningAct, withoutOpenings } from './opening-word.js';
 import { Gap } from '../text/word.js';
 
 export interface Run {
@@ -23,13 +23,13 @@ export function capitalRuns(article: Article, names: NameIndex): Run[] {
   const runs: Run[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.next; at += 1) {
-      if (!isCapital(at) && !isNumbered(at)) continue;
+      if ((!isCapital(at) && !isNumbered(at)) || (at === sentence.first && isImperative({ tokens, lexis }, at))) continue;
       const known = nameAt(tokens, at, names, lexis);
       if (known) {
         at = known.next - 1;
         // "Tencent Music": what goes on with a name is no name of its own.
         while (
-          (lexis.code === 'en' || isTail(at + 1)) &&
+          (lexis.code === 'en' || isTail(at + 1) || lexis.inNames.has(tokens[at + 1]?.word ?? '')) &&
           at + 1 < sentence.next &&
           tokens[at + 1]!.gap === Gap.space &&
           isCapital(at + 1) &&
@@ -140,7 +140,7 @@ export function capitalRuns(article: Article, names: NameIndex): Run[] {
 
   /** "Maxim Integrated Products", "Cloud Software Group": everyday words, written large among others. */
   function isInName(at: number): boolean {
-    if (lexis.code !== 'en' || !lexis.inNames.has(tokens[at]!.word)) return false;
+    if (!lexis.inNames.has(tokens[at]!.word)) return false;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isLarge = (other: typeof before, gap: Gap | undefined): boolean =>
       other?.kind === 'word' && other.isNamelike && gap === Gap.space && !lexis.titles.has(other.word);

@@ -17,25 +17,37 @@ const mostNames = 14;
 const mostInNoun = 6;
 
 /** The first tokens of the runs that put money in. */
-export function backersOf(article: Article, runs: readonly Run[], names: NameIndex): ReadonlySet<number> {
+export function backersOf<One extends Run>(
+  article: Article,
+  runs: readonly One[],
+  names: NameIndex,
+  isPerson: (run: One) => boolean,
+): ReadonlySet<number> {
   const { tokens, lexis, sentences, text } = article;
   const lines = { text, tokens };
   const byFirst = new Map(runs.map((run) => [run.first, run]));
   const backers = new Set<number>();
   for (const { first, next } of sentences) {
     for (let at = first; at < next; at += 1) {
-      const opener = lexis.backedBy.after(lines, at);
-      if (opener && opener.next < next) list(opener.next, next);
+      const opener =
+        lexis.backedBy.after(lines, at) ?? (lexis.gathers.has(tokens[at]!.word) && namesRound(first, at) ? { next: at + 1 } : null);
+      // "dirigé par le Français Jean Dupont": who leads a company.
+      if (opener && opener.next < next) list(opener.next, next, lexis.leaders.has(tokens[at]!.word));
     }
   }
   return backers;
 
-  function list(from: number, end: number): void {
+  /** "Le tour a rassemblé X et Y". */
+  function namesRound(from: number, end: number): boolean {
+    return tokens.slice(from, end).some(({ word }) => lexis.roundWords.has(word));
+  }
+
+  function list(from: number, end: number, isLed: boolean): void {
     let at = from;
     for (let count = 0; count < mostNames; count += 1) {
       const name = nameFrom(at, end);
       if (!name) return;
-      if (name.isRun) backers.add(name.first);
+      if (name.isRun && !(isLed && isPerson(byFirst.get(name.first)!))) backers.add(name.first);
       at = name.next;
       if (tokens[at]?.word === '(') while (at < end && tokens[at - 1]!.word !== ')') at += 1;
       const start = at;

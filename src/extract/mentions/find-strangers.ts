@@ -21,14 +21,13 @@ export function strangersOf(article: Article, names: NameIndex): Strangers {
   const runs = capitalRuns(article, names);
   const introduced = new Map<string, Whom>();
   const parts = new Set(runs.filter((run) => isPart(article, run, names)).map(({ key }) => key));
-  const { isPerson, isNoFirm } = personsAmong(article, runs);
-  const isNobody = article.lexis.code === 'fr' ? isNoFirm : isPerson;
+  const isPerson = personsAmong(article, runs);
   for (const run of runs) {
-    if (introduced.has(run.key) || parts.has(run.key) || isNobody(run)) continue;
-    if (isIntroduced(article, run) || ((opensClause(article, run) || isOfTitle(article, run, runs)) && !isPerson(run)))
+    if (introduced.has(run.key) || parts.has(run.key) || isPerson(run)) continue;
+    if (isIntroduced(article, run) || opensClause(article, run) || isOfTitle(article, run, runs))
       introduced.set(run.key, whomOf(article, run));
   }
-  const backers = backersOf(article, runs, names);
+  const backers = backersOf(article, runs, names, isPerson);
   for (const run of runs)
     if (!introduced.has(run.key) && backers.has(run.first)) introduced.set(run.key, { ...whomOf(article, run), sector: 'investor' });
   // "Nimbus's valuation", of a text that names Nimbus Robotics: the whole name is its own.

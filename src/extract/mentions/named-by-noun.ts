@@ -21,7 +21,8 @@ export function isNamedByNoun(article: Article, { first, next }: Run): boolean {
   // "le patron de Nimbus".
   if (
     lexis.code === 'fr' &&
-    next === first + 1 &&
+    next <= first + 2 &&
+    !lexis.firstNames.has(tokens[first]!.word) &&
     lexis.bareGenitives.has(tokens[first - 1]?.word ?? '') &&
     lexis.bosses.has(tokens[first - 2]?.word ?? '')
   )

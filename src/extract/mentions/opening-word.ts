@@ -1,7 +1,7 @@
 // The first word of a sentence is written large, name or not: what tells that it is none.
 
 import type { Article } from '../text/article.js';
-import { isInfinitive } from '../text/word.js';
+import { Gap, isInfinitive } from '../text/word.js';
 
 /** "Créé". */
 const shortestParticiple = 3;
@@ -22,6 +22,14 @@ export function isOpeningAct(
     return tokens[next]?.kind === 'word' && !tokens[next]!.isNamelike && lexis.ties.after({ text, tokens }, next) !== null;
   return /(?:ant|ez)$/.test(tokens[at]!.word) && (lexis.articles.has(after) || isInfinitive(lexis, after));
 }
+
+/** "Prenez Nimbus": a French imperative before a name. */
+export const isImperative = ({ tokens, lexis }: Pick<Article, 'tokens' | 'lexis'>, first: number): boolean =>
+  lexis.code === 'fr' &&
+  (tokens[first]!.word.endsWith('ez') || lexis.callsTo.has(tokens[first]!.word)) &&
+  tokens[first + 1]?.kind === 'word' &&
+  tokens[first + 1]!.isNamelike &&
+  tokens[first + 1]!.gap === Gap.space;
 
 /** "Jamais Nimbus", of a text that names Nimbus: without the word that only opens the sentence. */
 export function withoutOpenings<Run extends { first: number; next: number; key: string }>(

@@ -87,7 +87,7 @@ const isAdjective = ({ text, tokens, lexis }: Article, at: number): boolean =>
 /** Whether a title opens its sentence. */
 const isFirst = (tokens: Article['tokens'], at: number): boolean =>
   [at, at - 1, at - 2].some(
-    (look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?'.includes(tokens[look - 1]!.word)),
+    (look) => look <= 0 || tokens[look]!.gap >= Gap.line || (tokens[look - 1]?.kind === 'mark' && '.!?:'.includes(tokens[look - 1]!.word)),
   );
 
 /** "Jane Doe, CEO of Nimbus, expects": she speaks for it. */

@@ -5,17 +5,11 @@ import type { Run } from './capital-runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 
-/** "Jean Dupont", "M. Dupont", and "Dupont" in a text that names Jean Dupont. */
-export interface Persons {
-  isPerson(run: Run): boolean;
-  /** Told among other persons, or with an office: no company, whatever it does. */
-  isNoFirm(run: Run): boolean;
-}
-
 /** A comma, an article, a nationality. */
 const farthestInList = 4;
 
-export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Run[]): Persons {
+/** Tells "Jean Dupont", "M. Dupont", and "Dupont" in a text that names Jean Dupont: no companies, whatever they do. */
+export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Run[]): (run: Run) => boolean {
   const surnames = new Set<string>();
   const isNamedInFull = ({ first, next }: Run): boolean =>
     isFullName({ first, next }) ||
@@ -26,13 +20,13 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
   const isFullName = ({ first, next }: Omit<Run, 'key'>): boolean =>
     next - first > 1 &&
     lexis.firstNames.has(tokens[first]!.word) &&
+    tokens[first + 1]!.word !== '&' &&
     (lexis.code === 'fr' || (next - first < 3 && !lexis.inNames.has(tokens[next - 1]!.word)));
   // "Jane Doe's start-up".
   const hasStartup = (next: number): boolean =>
     tokens[next]?.word === 's' &&
     tokens[next]!.gap === Gap.none &&
     (lexis.ventures.has(tokens[next + 1]?.word ?? '') || lexis.describers.after({ text, tokens }, next + 1)?.meaning === 'startup');
-  const together = new Set<string>();
   /** "Ada Nim, the founder of", "Ada Nim, ancienne dirigeante chez", "Ada Nim, ex-directrice". */
   function isTitled(next: number): boolean {
     if (tokens[next]?.word !== ',') return false;
@@ -45,19 +39,16 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
       at += 1;
     return lexis.titles.has(tokens[at]?.word ?? '');
   }
-  const titled = new Set(runs.filter(({ first, next }) => next - first > 1 && isTitled(next)).map(({ key }) => key));
   const persons = new Set(runs.filter(isNamedInFull).map(({ key }) => key));
   // "Ada Nim, le Belge Bo Lee et Cy Roe": those in a list with a person.
   for (const list of lexis.code === 'fr' ? [runs, [...runs].reverse()] : [])
     for (let at = 1; at < list.length; at += 1) {
       const [one, other] = [list[at - 1]!, list[at]!];
       if (persons.has(one.key) && other.next - other.first > 1 && (one.first < other.first ? isBeside(one, other) : isBeside(other, one)))
-        for (const { key } of [one, other]) (persons.add(key), together.add(key));
+        for (const { key } of [one, other]) persons.add(key);
     }
   for (const run of runs) if (persons.has(run.key)) surnames.add(tokens[run.next - 1]!.word);
-  const isPerson = (run: Run): boolean =>
-    persons.has(run.key) || isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
-  return { isPerson, isNoFirm: ({ key }) => together.has(key) || titled.has(key) };
+  return (run) => persons.has(run.key) || isNamedInFull(run) || (run.next - run.first === 1 && surnames.has(tokens[run.first]!.word));
 
   function isBeside({ next }: Run, { first }: Run): boolean {
     if (first - next > farthestInList || first === next) return false;

@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import type { Sense } from '../words/lexis.js';
 import type { Mention } from '../mentions/mention.js';
 import { Gap } from '../text/word.js';
+import { isMeaningTo } from './find-moods.js';
 
 export interface Cue {
   first: number;
@@ -107,6 +108,7 @@ export function cuesIn({ text, tokens, lexis }: Article, first: number, next: nu
       (tokens[at + 1]?.word === 'tenu' || tokens[at - 1]?.word === 'en' || tokens[at + 1]?.word === 'rendu')
     )
       return true;
+    if (isMeaningTo({ tokens, lexis }, at)) return true;
     return (
       tokens[end]?.word === '-' &&
       tokens[end]!.gap === 0 &&

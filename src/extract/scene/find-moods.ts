@@ -77,14 +77,8 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
       continue;
     }
     const { word, kind } = tokens[at]!;
-    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || (tokens[at]!.isNamelike && at > first)) continue;
-    // "compte réduire", "compte en dépenser": one means to.
-    const meant = lexis.pronounsBefore.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    if (
-      (word === 'compte' || word === 'comptent' || word === 'comptait' || word === 'comptaient') &&
-      isInfinitive(lexis, tokens[meant]?.word ?? '')
-    )
-      moods.push({ first: at, next: at + 1, mood: 'planned' });
+    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || tokens[at]!.isNamelike) continue;
+    if (isMeaningTo({ tokens, lexis }, at)) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
     const ending = later.exec(raw);
@@ -92,6 +86,11 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
   }
   return moods;
 }
+
+/** "compte réduire", "compte en dépenser": one means to. */
+export const isMeaningTo = ({ tokens, lexis }: Pick<Article, 'tokens' | 'lexis'>, at: number): boolean =>
+  lexis.meanTo.has(tokens[at]!.word) &&
+  isInfinitive(lexis, tokens[lexis.pronounsBefore.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1]?.word ?? '');
 
 /** "doit notamment permettre": an infinitive, over little words and adverbs. */
 function hasInfinitive(lexis: Article['lexis'], tokens: Article['tokens'], next: number): boolean {
@@ -115,6 +114,6 @@ function isSold({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexi
 
 /** The stems of the future and the conditional: infinitives, and those that go their own way. The first group is the conditional. */
 const later = /(?:er|ir|dr|ettr|ourr|evr|îtr|attr|ivr|pr|err|^fer)(?:(ai(?:t|ent))|a|ont)$/;
-/** The same letters in other verbs: "tirait" is "tirer", "livra" is "livrer". */
+/** The same letters in other verbs: "tirait" is "tirer", "livra" is "livrer", but "tirera" and "livrera" are to come. */
 const imperfect =
-  /^(?:(?:at|re|sou|é|e)?tir|inspir|aspir|respir|expir|admir|desir|vir|(?:de)?livr|enivr|op|cam|ultra|libera|infra|extra|pari|serv)/;
+  /^(?:(?:(?:at|re|sou|é|e)?tir|inspir|aspir|respir|expir|admir|desir|vir|(?:de)?livr|enivr)(?!er(?:a|ont|ai))|op(?!erer)|cam|ultra|libera(?!ra|rai|ront)|infra|extra|pari|serv(?!ira|iront))/;

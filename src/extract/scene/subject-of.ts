@@ -77,6 +77,7 @@ export function isGovernedByJoin(article: Article, before: readonly Mention[], i
   const previous = before[index - 1];
   return (
     previous !== undefined &&
+    mention.how !== 'pronoun' &&
     isJoined(article, previous.next, mention.first) &&
     !isAppositive(article, previous, mention) &&
     !isPastPhrase(article, previous, mention) &&
@@ -100,13 +101,17 @@ function isAppositive({ tokens, lexis }: Article, previous: Mention, { first, ne
   );
 }
 
-/** "Après les 75 millions levés auprès de Nimbus, la licorne veut": a phrase first of all ends with its comma. */
-const isPastPhrase = (article: Article, previous: Mention, { first, how, sentence }: Mention): boolean =>
-  article.lexis.code === 'fr' &&
-  how === 'description' &&
-  first - previous.next === 1 &&
-  article.tokens[previous.next]!.word === ',' &&
-  article.lexis.ties.after(article, article.sentences[sentence]!.first) !== null;
+/** "Après les 75 millions levés auprès de Nimbus, la licorne veut", "Après avoir renoncé à Nimbus, Google a": a phrase first of all ends with its comma. */
+const isPastPhrase = (article: Article, previous: Mention, mention: Mention): boolean => {
+  const { first, how, sentence } = mention;
+  return (
+    article.lexis.code === 'fr' &&
+    (how === 'description' || opensClause(article, mention)) &&
+    first - previous.next === 1 &&
+    article.tokens[previous.next]!.word === ',' &&
+    article.lexis.ties.after(article, article.sentences[sentence]!.first) !== null
+  );
+};
 
 /** "Une start-up fondée par d'anciens de Meta et Google a levé": without a verb before it, no clause is opened. */
 function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence }: Mention): boolean {

@@ -89,9 +89,11 @@ function quarterInTurn(article: Article, times: readonly Time[], at: number): Ba
 /** So many tokens back the quarter may have been named. */
 const farthestQuarter = 30;
 
-/** "fondée à San Francisco en 2021": over the place. */
+/** "créée il y a dix ans", "fondée à San Francisco en 2021": over the place. */
 function isBornAt({ tokens, lexis }: Article, at: number): boolean {
-  if (lexis.code !== 'fr' || tokens[at - 1]?.word !== 'en') return false;
+  if (lexis.code !== 'fr') return false;
+  if (lexis.births.has(tokens[at - 1]?.word ?? '')) return true;
+  if (tokens[at - 1]?.word !== 'en') return false;
   for (let back = at - 2; back > Math.max(0, at - 9) && tokens[back]!.kind !== 'mark'; back -= 1) {
     if (lexis.births.has(tokens[back]!.word)) return true;
     if (!tokens[back]!.isNamelike && !lexis.light.has(tokens[back]!.word) && tokens[back]!.word !== 'par') return false;

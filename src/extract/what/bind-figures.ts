@@ -80,7 +80,13 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
             [...taken.values()].filter((one) => one !== own && one.placed.first < placed.first),
           )
         : null;
+    const whole = own ? wholeOf(article, placed, own, [...taken.values()]) : null;
+    if (whole?.metric.id === 'headcount' && own!.metric === whole.metric) {
+      unbound.push({ placed, why: 'not-all-of-them' });
+      continue;
+    }
     const bond =
+      (whole && { ...whole, placed, score: whole.score - 1, why: ['part-of-sum'] }) ??
       (before?.former && before.metric === own?.metric ? before : null) ??
       (isLoose
         ? inherited(
@@ -128,6 +134,19 @@ const isFormer = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boo
   const found = lexis.formerly.before({ text, tokens }, hedgeFirst);
   return found !== null && found.next - found.first > 1;
 };
+
+/** "30 milliards de dette, dont 27 milliards auprès de X", "180 personnes, dont une centaine de médecins": what a figure is a part of. */
+function wholeOf({ tokens, lexis }: Article, placed: Placed, own: Bond, all: readonly Bond[]): Bond | null {
+  if (lexis.code !== 'fr' || !lexis.partOpeners.has(tokens[placed.hedgeFirst - 1]?.word ?? '')) return null;
+  if (own.cue !== null && own.cue.first >= placed.first) return null;
+  const whole = all
+    .filter((bond) => bond.placed.next < placed.hedgeFirst && placed.hedgeFirst - bond.placed.next < mostBeforePart)
+    .sort((a, b) => b.placed.first - a.placed.first)[0];
+  if (!whole || whole.placed.figure.unit !== placed.figure.unit) return null;
+  return whole.metric !== own.metric || own.cue !== null ? whole : null;
+}
+
+const mostBeforePart = 12;
 
 /** Two figures may have one word when they are joined, or when the second was the level before. */
 function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): boolean {

@@ -9,6 +9,7 @@ import { isAtBefore, isEquity, isHeldAgainst, isLevelOfStaff, isMarked, isUnderg
 import { hasSubject } from './noun-as-subject.js';
 import type { Setting } from './setting.js';
 import { isWhole } from './split-verb.js';
+import { isOfShares, isOwnStock, isSold } from './told-of-stock.js';
 import { isWordBeside } from './word-beside.js';
 
 interface ContextRule {
@@ -67,6 +68,13 @@ const contextRules: readonly ContextRule[] = [
   { adds: -9, when: (setting) => setting.sense.reading.mark !== undefined && !isMarked(setting) },
   { kind: 'verb', adds: -9, when: (setting) => isWhole(setting) === false },
   { kind: 'verb', adds: 2, when: (setting) => isWhole(setting) === true },
+  // "vend sa participation dans Nimbus pour 5 milliards": taken out, not put in.
+  {
+    metric: 'investment',
+    kind: 'noun',
+    adds: -9,
+    when: isSold,
+  },
   { metric: 'investment', kind: 'verb', adds: -5, when: (setting) => tieBefore(setting) === 'at' },
   // "put the price at 1 billion": nobody's worth.
   {
@@ -153,6 +161,15 @@ const contextRules: readonly ContextRule[] = [
       article.language === 'fr' &&
       article.lexis.genitives.has(article.tokens[next]?.word ?? '') &&
       article.lexis.beside.get('contract')!.after(article, next + 1) !== null,
+  },
+  // "acheté pour 25 milliards de ses propres actions", "rachat d'actions de 60 milliards": its own stock.
+  { metric: 'acquisition', adds: -9, when: isOwnStock },
+  // "les actions de Nimbus de plus de 20 %", "payés pour moitié en actions": what they gain, or what a price is paid in.
+  {
+    metric: 'stake',
+    kind: 'noun',
+    adds: -9,
+    when: isOfShares,
   },
   // "Cette participation, acquise pour 500 millions": a part is no company.
   {

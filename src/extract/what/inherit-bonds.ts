@@ -4,6 +4,7 @@ import { metricById } from '../../metrics/index.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond } from './bond.js';
 import type { Cue } from '../scene/cue.js';
+import { isItself, wasIt } from './it-again.js';
 import { isOfThing } from './count-people.js';
 import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
@@ -14,7 +15,9 @@ export function inherited(article: Article, scene: Scene, placed: Placed, bonds:
   const { text, tokens, lexis } = article;
   const at =
     lexis.code === 'en' && lexis.definite.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
-  const before = lexis.formerly.before({ text, tokens }, placed.hedgeFirst) ?? lexis.formerly.before({ text, tokens }, at);
+  // "contre respectivement 1,45 milliard et".
+  const behind = lexis.inTurns.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
+  const before = lexis.formerly.before({ text, tokens }, behind) ?? lexis.formerly.before({ text, tokens }, at);
   const part = before ? null : (partOfTime(article, scene.times, placed, bonds) ?? overSame(article, placed, bonds));
   if (part) return part;
   if (!before) return again(article, scene, placed, bonds);
@@ -104,7 +107,8 @@ export function setAgainst({ text, tokens, lexis }: Article, { mentions }: Scene
 function again(article: Article, scene: Scene, placed: Placed, bonds: readonly Bond[]): Bond | null {
   const { text, tokens, lexis } = article;
   if (isOfThing(article, scene, placed) || tellerOf(article, scene.mentions, placed)) return null;
-  const isThat = isThatOf(article, placed);
+  const isIt = wasIt(article, placed);
+  const isThat = isThatOf(article, placed) || isIt;
   const act = actBefore(scene, placed);
   const isAgain = (metric: Bond['metric']): boolean =>
     act !== null && act.senses.some((sense) => sense.kind === 'verb' && sense.metric === metric);
@@ -139,6 +143,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
     sense: model.sense?.kind === 'noun' ? model.sense : null,
     score: model.score - 2,
     why: [countsOfThem(article, placed) ? 'of-them' : 'same-again'],
+    former: model.former || isIt,
   };
 }
 
@@ -193,17 +198,6 @@ const countsOfThem = ({ tokens, lexis }: Article, { hedgeFirst, figure }: Placed
 /** "ce chiffre", "that figure": the amount just named, whatever it measures. */
 const isThisAmount = ({ tokens, lexis }: Article, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }, at) => lexis.amountNouns.has(word) && lexis.demonstratives.has(tokens[from + at - 1]!.word));
-
-/** "elle n'est aujourd'hui plus que de 6,7 milliards": what was worth more. */
-function isItself({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean {
-  for (let at = hedgeFirst - 1; lexis.code === 'fr' && at > Math.max(0, hedgeFirst - 9); at -= 1) {
-    const { word } = tokens[at]!;
-    if (lexis.amountPronouns.has(word)) return true;
-    if (!lexis.light.has(word) && !lexis.beForms.has(word) && !lexis.theyAre.has(word) && !lexis.links.after({ text, tokens }, at))
-      return false;
-  }
-  return false;
-}
 
 /** In crowns or yen a trillion is soon reached. */
 const strong = new Set(['USD', 'EUR', 'GBP']);

@@ -72,8 +72,8 @@ const mostBeforeHire = 9;
 
 /** "purchased $125 million of new stock": put in, and no company bought; one's own stock is bought back. */
 export function isForStock({ tokens, lexis }: Article, { placed: { figure, next }, sense }: Bond): boolean {
-  if (lexis.code !== 'en' || figure.kind !== 'money' || sense?.kind !== 'verb' || !lexis.sharers.has(tokens[next]?.word ?? ''))
-    return false;
+  const opens = lexis.code === 'en' ? lexis.sharers : lexis.genitives;
+  if (figure.kind !== 'money' || sense?.kind !== 'verb' || !opens.has(tokens[next]?.word ?? '')) return false;
   const named = tokens.slice(next + 1, next + 1 + mostBeforeStock);
   const at = named.findIndex(({ word }) => lexis.equity.has(word));
   return at >= 0 && named.slice(0, at).every(({ kind, word }) => kind === 'word' && !lexis.possessives.has(word));

@@ -1,6 +1,7 @@
 // Whether a name beside a round or a participle backs it, raises it or does it.
 
 import type { Article } from '../text/article.js';
+import { isToldBefore } from '../mentions/acted-on.js';
 import type { Bond } from '../what/bond.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
@@ -21,15 +22,20 @@ export const isAgent = (
   (tieFirst === placed.next ||
     (!figures.some(({ first }) => first >= cue.next && first < tieFirst) && terrain.between(cue.next, tieFirst) < 0.5));
 
-/** "le capital levé par Nimbus": who raised it, and no backer. */
-export const isRaisedBy = (article: Article, { metric }: Bond, { tie, tieFirst }: Mention): boolean =>
-  article.lexis.code === 'fr' &&
-  tie === 'by' &&
-  (metric.id === 'funding-round' || metric.id === 'funding-total') &&
-  article.lexis.agents.has(article.tokens[tieFirst]!.word) &&
-  article.lexis.senses
-    .before(article, tieFirst)
-    ?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.id === 'funding-round') === true;
+/** "le capital levé par Nimbus", "la perte annoncée par Nimbus": whose it is, and no backer. */
+export const isRaisedBy = (article: Article, { metric }: Bond, { tie, tieFirst }: Mention): boolean => {
+  const { text, tokens, lexis } = article;
+  return (
+    lexis.code === 'fr' &&
+    tie === 'by' &&
+    lexis.agents.has(tokens[tieFirst]!.word) &&
+    ((metric.side === null && isToldBefore(article, tieFirst)) ||
+      ((metric.id === 'funding-round' || metric.id === 'funding-total') &&
+        lexis.senses
+          .before({ text, tokens }, tieFirst)
+          ?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.id === 'funding-round') === true))
+  );
+};
 
 /** "raised 6 billion, reaching a valuation of 24 billion, backed by investors that included Sequoia": however far. */
 export function isBacker(

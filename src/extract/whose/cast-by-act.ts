@@ -28,7 +28,11 @@ export function fromWin(casting: Casting): void {
       whom !== winner.whom &&
       how !== 'possessive' &&
       first >= win.next &&
-      (next === centre.first || owns || (first > centre.first && (tie === 'with' || tie === 'from' || tie === 'of'))),
+      (next === centre.first ||
+        owns ||
+        tie === 'from' ||
+        (tie === 'of' && next <= centre.first && centre.first - next < 3) ||
+        (first > centre.first && (tie === 'with' || tie === 'of'))),
   );
   give('buyer', other?.whom ?? null, 'won-from');
 }

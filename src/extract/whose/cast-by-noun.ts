@@ -6,11 +6,12 @@ import { apposedTo } from './apposed-to.js';
 import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
 import { setAgainstOther } from '../what/inherit-bonds.js';
-import { isCompany, type Mention } from '../mentions/mention.js';
+import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { isOfPerson } from './of-others.js';
 import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
-import { subjectOf } from '../scene/subject-of.js';
+import type { Scene } from '../scene/scene.js';
+import { isJoined, subjectOf } from '../scene/subject-of.js';
 import { supplies } from '../mentions/who-can.js';
 import { Gap } from '../text/word.js';
 
@@ -87,19 +88,11 @@ export function fromNoun(casting: Casting): void {
     if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
     return give('buyer', qualifier.whom, 'qualifier');
   }
-  // "l'accord OpenAI-Oracle": who supplies more sells.
-  const [one, other] = scene.mentions.filter(
-    ({ first, tie, how }) => first >= cue!.next && first - cue!.next < 4 && tie === null && how === 'name',
-  );
-  if (
-    bond.metric.id === 'contract' &&
-    one?.first === cue!.next &&
-    other?.first === one.next + 1 &&
-    article.tokens[one.next]!.word === '-'
-  ) {
-    const [buyer, seller] = supplies(one.whom!) > supplies(other.whom!) ? [other, one] : [one, other];
-    give('buyer', buyer.whom, 'between-two');
-    give('seller', seller.whom, 'between-two');
+  const two = bond.metric.id === 'contract' ? betweenTwo(article, scene, cue!.next) : null;
+  if (two) {
+    const [buyer, seller] = supplies(two[0]) > supplies(two[1]) ? [two[1], two[0]] : two;
+    give('buyer', buyer, 'between-two');
+    give('seller', seller, 'between-two');
   }
   // "24 million shares of Nimbus common stock, giving it a 5 % stake".
   const issuer =
@@ -140,3 +133,17 @@ const isIssuer = ({ tokens, lexis }: Article, { whom, next, how }: Mention): boo
   isCompany(whom) &&
   how !== 'possessive' &&
   [0, 1].some((on) => lexis.equity.has(tokens[next + on]?.word ?? '') && tokens[next + on]!.word !== 'share');
+
+/** "l'accord OpenAI-Oracle", "un accord a été conclu entre OpenAI et AWS". */
+function betweenTwo(article: Article, { mentions }: Scene, next: number): [Whom, Whom] | null {
+  const { tokens, lexis } = article;
+  const at = mentions.findIndex(
+    ({ first, tie, tieFirst, how, whom, next: end }, index) =>
+      first >= next &&
+      whom !== null &&
+      mentions[index + 1]?.whom != null &&
+      ((first === next && tie === null && how === 'name' && tokens[end]?.word === '-' && mentions[index + 1]!.first === end + 1) ||
+        (tie === 'with' && lexis.betweens.has(tokens[tieFirst]!.word) && isJoined(article, end, mentions[index + 1]!.first))),
+  );
+  return at < 0 ? null : [mentions[at]!.whom!, mentions[at + 1]!.whom!];
+}

@@ -55,7 +55,8 @@ export function fromTies(casting: Casting): void {
       bond.metric.roles.includes('investor') &&
       [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''));
     const own = parts[mention.tie as Tie];
-    const part = isLeading && (own === undefined || article.lexis.code === 'en') ? leaderOf(bond) : own;
+    const part =
+      isLeading && (own === undefined || article.lexis.code === 'en') ? leaderOf(bond) : isLentBy(casting, mention) ? 'lender' : own;
     // "a valuation of 7 billion had caught the attention of Nimbus": of what stands right before it.
     if (
       article.lexis.code === 'en' &&
@@ -80,6 +81,10 @@ export function fromTies(casting: Casting): void {
 
 /** Who leads a loan lends. */
 const leaderOf = ({ metric }: Casting['bond']): Part => (metric.roles[0] === 'lender' ? 'lender' : 'investor');
+
+/** "Nimbus a obtenu un prêt de 830 millions de BNP Paribas": who borrows was told. */
+const isLentBy = ({ bond: { metric, placed }, cast }: Casting, { tie, tieFirst }: Mention): boolean =>
+  metric.id === 'debt' && tie === 'of' && cast.has('entity') && tieFirst >= placed.next && tieFirst - placed.next < 2;
 
 /** How far a noun may stand from whose it is. */
 const farthestGenitive = 2;

@@ -133,7 +133,7 @@ function hasManyForSubject(article: Article, { sentence, mentions }: Scene, { cu
     if (!isTrade && !lexis.companies.has(word)) continue;
     const head = headOf(tokens, lexis, at, sentence.first);
     if (head === null || (isTrade ? head.isMany : !head.isMany)) continue;
-    if (isGoverned(article, head.first, sentence.first)) continue;
+    if (isGoverned(article, head.first, sentence.first) || isHad(article, mentions, head.first)) continue;
     // "Les deux entreprises ont signé": those just named.
     return !(metric.deal && head.isThose);
   }
@@ -150,6 +150,19 @@ function isGoverned({ text, tokens, lexis }: Article, first: number, start: numb
     lexis.beForms.has(tokens[first - 1]!.word)
   );
 }
+
+/** "Nimbus a ravi le marché": a company acts, and it stands behind a word. */
+const isHad = ({ text, tokens, lexis }: Article, mentions: Scene['mentions'], first: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    before?.kind === 'word' &&
+    !lexis.joins.has(before.word) &&
+    !lexis.relatives.has(before.word) &&
+    !lexis.relativeObjects.has(before.word) &&
+    lexis.subordinators.before({ text, tokens }, first) === null &&
+    mentions.some(({ whom, tie, how, next }) => isCompany(whom) && tie === null && how !== 'possessive' && next < first && first - next < 5)
+  );
+};
 
 const mostInHead = 5;
 

@@ -27,8 +27,8 @@ export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own,
           cue !== null &&
           cue.first >= mention.next) ||
         (placed.hedgeFirst >= own.next && isAgentOfFigure(article, mention, placed)) ||
-        // "contracts worth 1.3 billion, 1 billion of them with Nimbus".
-        (mention.tie !== null && placed.hedgeFirst >= own.next && placed.next < mention.tieFirst && isPartOf(article, placed)) ||
+        // "contracts worth 1.3 billion, 1 billion of them with Nimbus", "dont 27 milliards auprès de Nimbus".
+        (mention.tie !== null && placed.hedgeFirst >= own.next && placed.next <= mention.tieFirst && isPartOf(article, placed)) ||
         (mention.tie !== null &&
           mention.tieFirst === placed.next &&
           scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),

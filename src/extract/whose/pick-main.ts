@@ -124,7 +124,14 @@ export function pickMain(casting: Casting): Whom | null {
     why.push('target-unsaid');
     return payer;
   }
-  const any = scene.mentions.find(({ whom, qualifies }) => isCompany(whom) && !qualifies && !inParties(whom!));
+  // "la friche de l'ancien groupe Nimbus, 2 000 salariés": what once was has no figure of today.
+  const any = scene.mentions.find(
+    ({ whom, qualifies, tieFirst, first }) =>
+      isCompany(whom) &&
+      !qualifies &&
+      !inParties(whom!) &&
+      !article.tokens.slice(tieFirst, first).some(({ word }) => article.lexis.onceOf.has(word)),
+  );
   return any ? take(casting, any.whom!, 'only-name') : null;
 }
 

@@ -75,4 +75,7 @@ export const matters: Matters = {
   exchanges: 'stock share equity equities',
   clubs: 'club',
   foremost: 'biggest largest top key major',
+  gathers: '',
+  partings: 'sell sells sold selling sale offload offloads offloaded offloading divest divested divesting dump dumped dumping unload unloaded',
+  ownTold: '',
 };

@@ -89,4 +89,7 @@ export const syntax: Syntax = {
   upped: 'make makes made making take takes took set rack racks racked racking ring rings rang rung ringing notch notches notched chalk chalks chalked eat eats ate eaten eating use uses used using clock clocks clocked rustle rustled drum drummed hoover hoovered soak soaked suck sucked gobble gobbled swallow swallowed mop mopped tot totted run ran runs pile piled build built stack stacked stump stumped pony ponied cough coughed',
   intos: 'into',
   earned: '',
+  betweens: 'between',
+  meanTo: '',
+  callsTo: '',
 };

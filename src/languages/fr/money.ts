@@ -10,7 +10,7 @@ export const money: MoneyWords = {
     NZD: 'dollar néo-zélandais|dollars néo-zélandais',
     HKD: 'dollar de hong kong|dollars de hong kong|dollars hongkongais',
     SGD: 'dollars de singapour|dollars singapouriens',
-    TWD: 'dollar taïwanais|dollars taïwanais|nouveaux dollars taïwanais|nouveaux dollars de taïwan|dollars de taïwan',
+    TWD: 'ntd|dollar taïwanais|dollars taïwanais|nouveaux dollars taïwanais|nouveaux dollars de taïwan|dollars de taïwan',
     JMD: 'dollars jamaïcains',
     NAD: 'dollars namibiens',
     EUR: 'euro|euros|eur',

@@ -13,7 +13,7 @@ export const nouns: NounWords = {
     'chercheurs|chercheur|scientifiques|étudiants|élèves|licenciements|licenciement|suppressions|embauches|recrutements|recrues|membres|membre|internautes|' +
     'visiteurs|joueurs|lecteurs|spectateurs|téléspectateurs|consommateurs|citoyens|patients|médecins|enseignants|artistes|actionnaires|dirigeants|cadres|' +
     'fondateurs|cofondateurs|gens|foyers|ménages|familles|adultes|français|américains|européens|adhérents|participants|candidats|chauffeurs|livreurs|' +
-    'annotateurs|modérateurs|humains|créateurs|adeptes|départs|inscrits|usagers|experts'
+    'annotateurs|modérateurs|agents|techniciens|consultants|programmeurs|informaticiens|téléconseillers|commerciaux|journalistes|humains|créateurs|adeptes|départs|inscrits|usagers|experts'
   ),
   deals: (
     'contrats|contrat|acquisitions|acquisition|transactions|transaction|opérations|opération|rachats|fusions|levées|accords|partenariats|partenariat|cotations|' +

@@ -89,4 +89,7 @@ export const syntax: Syntax = {
   upped: '',
   intos: 'dans',
   earned: 'gagne gagner',
+  betweens: 'entre',
+  meanTo: 'compte comptent comptait comptaient',
+  callsTo: 'prenons citons rappelons notons imaginons regardons signalons voyons',
 };

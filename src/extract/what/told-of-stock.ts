@@ -1,0 +1,23 @@
+// Amounts told of shares: sold, bought back, paid in, or risen by so much.
+
+import type { Setting } from './setting.js';
+
+/** "vend toute sa participation". */
+export const isSold = ({ article: { tokens, lexis }, cue: { first } }: Setting): boolean =>
+  tokens.slice(Math.max(0, first - mostBeforeSold), first).some(({ word, kind }) => kind === 'word' && lexis.partings.has(word));
+
+const mostBeforeSold = 4;
+
+/** "les actions de Nimbus de plus de 20 %", "payés pour moitié en actions". */
+export const isOfShares = ({ article, placed: { hedgeFirst, next }, cue }: Setting): boolean =>
+  article.language === 'fr' &&
+  article.lexis.equity.has(article.tokens[cue.first]!.word) &&
+  (cue.next <= hedgeFirst || article.lexis.ties.after(article, next)?.meaning === 'in');
+
+/** Shares of nobody else that is named. */
+export function isOwnStock({ article: { tokens, lexis }, scene: { mentions }, placed, cue, sense }: Setting): boolean {
+  const at = sense.kind === 'noun' ? cue.next : placed.next;
+  if (lexis.code !== 'fr' || !lexis.genitives.has(tokens[at]?.word ?? '')) return false;
+  const on = [1, 2, 3].find((word) => lexis.equity.has(tokens[at + word]?.word ?? ''));
+  return on !== undefined && !mentions.some(({ first, how }) => how !== 'possessive' && first > at + on && first - at - on <= 2);
+}

@@ -5,8 +5,9 @@ import { nounsOf } from '../mentions/called-here.js';
 import { fits, notSmall, prefers } from './fits-word.js';
 import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
 import { keyOf } from '../mentions/key-of.js';
+import { heroOf, onlyNamed } from './hero.js';
 import { isCompany, type Mention, type Present, type Whom } from '../mentions/mention.js';
-import { isElsewhere, lastNamed, onlyNamed, oneOfTwo, theLatter } from './named-last.js';
+import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
 import { beforeColon, inClause, ownerOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
@@ -223,19 +224,6 @@ const isNameAlone = ({ tokens }: Article, { first, next }: { first: number; next
   tokens[first]!.gap >= Gap.line &&
   tokens.slice(first, next - 1).every(({ kind, isNamelike }) => kind === 'word' && isNamelike) &&
   (tokens[next]?.gap ?? Gap.line) < Gap.line;
-
-/** "Le géant suédois vient de publier…", named only later: the company the whole article is about. */
-function heroOf(found: readonly Mention[]): Whom | null {
-  const named = new Map<string, { whom: Whom; times: number }>();
-  for (const { whom, how } of found) {
-    if (!whom || !isCompany(whom) || whom.sector === 'investor' || (how !== 'name' && how !== 'stranger')) continue;
-    const entry = named.get(keyOf(whom)) ?? { whom, times: 0 };
-    entry.times += 1;
-    named.set(keyOf(whom), entry);
-  }
-  const [first, second] = [...named.values()].sort((a, b) => b.times - a.times);
-  return first && first.times >= 2 && first.times > (second?.times ?? 0) ? first.whom : null;
-}
 
 /** "Le dernier rapport de la Deutsche Bank", "Goldman's report": who says it, or where somebody was, is not who it is about. */
 function isSource({ tokens, lexis }: Article, { tie, tieFirst, owns, next }: Mention): boolean {

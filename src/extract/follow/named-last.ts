@@ -63,11 +63,3 @@ export function isElsewhere(article: Article, mentions: readonly Mention[], { ho
     near.every((other, at) => (other.tie !== null || isGovernedByJoin(article, near, at)) && keyOf(other.whom!) !== keyOf(whom))
   );
 }
-
-/** A wire without a heading: whom alone its first sentence names. */
-export function onlyNamed(here: readonly Mention[]): string | null {
-  const keys = new Set(
-    here.flatMap(({ whom, how, tie }) => (isCompany(whom) && tie === null && (how === 'name' || how === 'stranger') ? [keyOf(whom!)] : [])),
-  );
-  return keys.size === 1 ? [...keys][0]! : null;
-}

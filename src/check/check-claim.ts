@@ -1,17 +1,17 @@
 // Checks one sentence that somebody typed to ask about it: slips in names and amounts without a currency are read as they are meant.
 
-import { articleOf } from '../extract/text/article.js';
 import { capitalRuns } from '../extract/mentions/capital-runs.js';
 import { indexOf, type KnownName } from '../extract/mentions/known-names.js';
+import { articleOf } from '../extract/text/article.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Finding } from '../model/verdict.js';
 import { editDistance } from '../names/edit-distance.js';
 import { foldName } from '../names/fold-name.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { asStatement } from './draft/as-statement.js';
 import { checkDraft, type CheckOptions } from './check-draft.js';
 import type { Knowledge } from './comparing/knowledge.js';
+import { asStatement } from './draft/as-statement.js';
 
 /** What stands in the claim from one place to another, in UTF-16, and what is read there instead. */
 interface Change {

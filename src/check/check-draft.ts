@@ -1,32 +1,32 @@
 // Checks one draft: reads its claims, judges each, and gives every figure its verdict in reading order.
 
-import type { Placed } from '../extract/text/article.js';
-import { withoutDatelines } from '../extract/times/dateline.js';
 import { readArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/mentions/known-names.js';
+import type { Placed } from '../extract/text/article.js';
+import { withoutDatelines } from '../extract/times/dateline.js';
 import { detectLanguage } from '../figures/detect-language.js';
 import { metricById } from '../metrics/index.js';
 import type { Status } from '../model/fact.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
 import type { KnownFact } from '../query/known-facts.js';
-import { againstOriginal } from './faults/against-original.js';
-import { bornOutSoFar } from './judging/born-out.js';
 import { unknown, type Judged } from './comparing/case.js';
-import type { Fault } from './draft/draft-read.js';
-import { faultsIn } from './faults/faults-in.js';
-import { formerTimes } from './judging/former-times.js';
-import { fingerprint } from './draft/fingerprint.js';
-import { earOf } from './judging/hear.js';
-import { inOrder } from './sentence/in-order.js';
-import { judge } from './judging/judge.js';
 import type { Knowledge } from './comparing/knowledge.js';
-import { mask } from './draft/mask.js';
 import { isAhead } from './comparing/same-thing.js';
+import type { Fault } from './draft/draft-read.js';
+import { fingerprint } from './draft/fingerprint.js';
+import { mask } from './draft/mask.js';
 import { sentenceAround } from './draft/sentence-around.js';
-import { unreadOf } from './judging/unread.js';
 import { applySuppressions, suppressionsIn } from './draft/suppressions.js';
 import { sayAmount, type Tongue } from './draft/tell.js';
+import { againstOriginal } from './faults/against-original.js';
+import { faultsIn } from './faults/faults-in.js';
+import { bornOutSoFar } from './judging/born-out.js';
+import { formerTimes } from './judging/former-times.js';
+import { earOf } from './judging/hear.js';
+import { judge } from './judging/judge.js';
+import { unreadOf } from './judging/unread.js';
+import { inOrder } from './sentence/in-order.js';
 
 export interface CheckOptions {
   /** `auto` finds out from the text. */

@@ -1,7 +1,7 @@
 // The `add` command: one fact by flags, or facts from YAML or JSON on standard input.
 
-import { ownYaml } from '../importers/own-yaml-stream.js';
 import type { Outcome } from '../importers/importer.js';
+import { ownYaml } from '../importers/own-yaml-stream.js';
 import { readCandidates } from '../importers/reading/candidates.js';
 import { ownOutcome } from '../importers/reading/own-record.js';
 import { takeIn } from '../intake/take-in.js';

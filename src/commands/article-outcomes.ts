@@ -8,8 +8,8 @@ import type { Outcome } from '../importers/importer.js';
 import { madeSourceId } from '../importers/reading/made-source-id.js';
 import { refusalOf } from '../importers/reading/outcome.js';
 import { ownOutcome } from '../importers/reading/own-record.js';
-import { codePointCounter } from '../model/span.js';
 import { Failure } from '../model/failure.js';
+import { codePointCounter } from '../model/span.js';
 import type { Options } from './command.js';
 import { askedLanguage, askedPublished } from './reading-options.js';
 

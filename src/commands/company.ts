@@ -6,8 +6,8 @@ import { companyRecord } from '../view/records/company-record.js';
 import { convertedRecord, factFields, factRecord } from '../view/records/fact-record.js';
 import { companyPage } from '../view/sheets/company.js';
 import type { Command } from './command.js';
-import { askedFilters, declareFilters, entityNamed } from './filter-options.js';
 import { credits } from './fact-list.js';
+import { askedFilters, declareFilters, entityNamed } from './filter-options.js';
 import { declareIn, inCurrency } from './in-currency.js';
 
 export const company: Command = {

@@ -3,8 +3,8 @@
 import { disputes as findDisputes } from '../query/disputes.js';
 import { disputeRecord } from '../view/records/company-record.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { disputeSheet } from '../view/sheets/disputes.js';
 import { pageOf } from '../view/sheet.js';
+import { disputeSheet } from '../view/sheets/disputes.js';
 import type { Command } from './command.js';
 import { entityNamed } from './filter-options.js';
 import { askedLimit, emptyExit, limitNote } from './list-options.js';

@@ -1,5 +1,6 @@
 // The `export` command: facts as files that `import` gives back, and other programs load.
 
+import { copyInto } from '../intake/copy-into.js';
 import type { Entity } from '../model/entity.js';
 import { Failure } from '../model/failure.js';
 import type { Bases } from '../query/bases.js';
@@ -10,7 +11,6 @@ import { exportFormats, type Exported } from '../view/exports/index.js';
 import type { Format } from '../view/format.js';
 import type { Command } from './command.js';
 import { askedFilters, declareFilters, partyNamed } from './filter-options.js';
-import { copyInto } from '../intake/copy-into.js';
 
 const sqlite: Format = { name: 'sqlite', summary: 'a base of its own, with --out', machine: true, print: () => [] };
 

@@ -2,8 +2,8 @@
 
 import { readFigures } from '../figures/read-figures.js';
 import { figureFields, figureRecords } from '../view/records/reading-records.js';
-import { figureSheet } from '../view/sheets/figures.js';
 import { pageOf } from '../view/sheet.js';
+import { figureSheet } from '../view/sheets/figures.js';
 import type { Command } from './command.js';
 import { askedLanguage, textsOf, withLanguage } from './reading-options.js';
 

@@ -2,9 +2,9 @@
 
 import { templateOf } from '../importers/template.js';
 import type { Ending, Tally } from '../intake/tally.js';
+import type { Answer } from '../view/format.js';
 import { cell, pageOf, type Page } from '../view/sheet.js';
 import { simpleSheet } from '../view/simple-sheet.js';
-import type { Answer } from '../view/format.js';
 import type { Options } from './command.js';
 import type { Desk } from './world.js';
 

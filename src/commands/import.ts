@@ -1,9 +1,9 @@
 // The `import` command: facts of other formats, into the reader's own base.
 
-import { importerOf, importerById, importers } from '../importers/index.js';
 import type { Importer, Outcome, Outcomes } from '../importers/importer.js';
-import { takeIn } from '../intake/take-in.js';
+import { importerOf, importerById, importers } from '../importers/index.js';
 import type { Asking, Match } from '../intake/settle-names.js';
+import { takeIn } from '../intake/take-in.js';
 import type { Tally } from '../intake/tally.js';
 import { Failure } from '../model/failure.js';
 import type { Base } from '../store/base.js';

@@ -1,7 +1,7 @@
 // The commands, in the order `--help` lists them. Those that are little more than the list of facts they share are here; every other one is loaded when it is called.
 
-import type { Command } from './command.js';
 import { capex } from './capex.js';
+import type { Command } from './command.js';
 import { company } from './company.js';
 import { deals } from './deals.js';
 import { facts } from './facts.js';

@@ -3,8 +3,8 @@
 import { Failure } from '../model/failure.js';
 import { search as find } from '../query/search.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
-import { factSheet } from '../view/sheets/facts.js';
 import type { Page } from '../view/sheet.js';
+import { factSheet } from '../view/sheets/facts.js';
 import { simpleSheet } from '../view/simple-sheet.js';
 import type { Command } from './command.js';
 import { askedLimit, emptyExit, limitNote } from './list-options.js';

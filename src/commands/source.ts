@@ -4,8 +4,8 @@ import { listFacts } from '../query/list-facts.js';
 import { oneSource } from '../query/list-sources.js';
 import { factFields, factRecord } from '../view/records/fact-record.js';
 import { sourceRecord } from '../view/records/source-record.js';
-import { factSheet } from '../view/sheets/facts.js';
 import { cell } from '../view/sheet.js';
+import { factSheet } from '../view/sheets/facts.js';
 import type { Command } from './command.js';
 
 export const source: Command = {

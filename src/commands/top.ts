@@ -3,8 +3,8 @@
 import type { ListedFact } from '../query/listed-fact.js';
 import { top as rank } from '../query/top.js';
 import { convertedRecord, factFields } from '../view/records/fact-record.js';
-import { factSheet, withConverted } from '../view/sheets/facts.js';
 import { pageOf, type Sheet } from '../view/sheet.js';
+import { factSheet, withConverted } from '../view/sheets/facts.js';
 import { showValue } from '../view/show-value.js';
 import type { Command } from './command.js';
 import { askedFilters, currencyNamed, declareFilters, metricNamed } from './filter-options.js';

@@ -1,11 +1,11 @@
 // Those who put money in a round, in its sentence or after it: "Nimbus a levé 40 millions. Le tour a été mené par X, aux côtés de Y".
 
-import type { Article, Placed } from './text/article.js';
 import type { Candidate } from './candidate.js';
 import { keyOf } from './mentions/key-of.js';
 import type { Mention, Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
 import { isJoined, opensClause } from './scene/subject-of.js';
+import type { Article, Placed } from './text/article.js';
 
 export interface BackersAfter {
   /** Keeps the round that was told last, by its place among the facts, and gives it the backers that its own sentence names. */

@@ -1,12 +1,12 @@
 // Events that need no figure: when a company was founded, whom it works with.
 
 import { readPeriod } from '../model/period.js';
-import type { Article } from './text/article.js';
 import { foldName } from '../names/fold-name.js';
-import { subjectOf } from './scene/subject-of.js';
 import type { Candidate } from './candidate.js';
 import { isCompany, type Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
+import { subjectOf } from './scene/subject-of.js';
+import type { Article } from './text/article.js';
 
 export function eventsIn(article: Article, scene: Scene): Candidate[] {
   const events: Candidate[] = [];

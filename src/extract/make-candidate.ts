@@ -1,12 +1,12 @@
 // A figure with its metric, company, time and parties, written down as a candidate fact.
 
-import type { Article } from './text/article.js';
-import { attributionOf } from './how-sure/attribute.js';
-import type { Bond } from './what/bond.js';
 import type { Candidate, Named } from './candidate.js';
+import { attributionOf } from './how-sure/attribute.js';
 import type { Whom } from './mentions/mention.js';
 import type { Told } from './news.js';
 import type { Scene } from './scene/scene.js';
+import type { Article } from './text/article.js';
+import type { Bond } from './what/bond.js';
 
 export function candidateOf(
   article: Article,

@@ -1,9 +1,9 @@
 // "double its valuation of 4 billion" states two facts: what is, and twice as much to come.
 
-import type { Article } from './text/article.js';
-import type { Bond } from './what/bond.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene/scene.js';
+import type { Article } from './text/article.js';
+import type { Bond } from './what/bond.js';
 
 /** How far before the noun the verb may stand: "double its current valuation". */
 const reach = 5;

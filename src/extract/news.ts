@@ -1,14 +1,14 @@
 // What was told of an event before: what is said of it again is no surer, and has the same parties.
 
 import type { Period } from '../model/period.js';
-import type { Article } from './text/article.js';
-import type { Cast } from './whose/assign-parts.js';
-import type { Bond } from './what/bond.js';
-import { keyOf } from './mentions/key-of.js';
 import type { Judged } from './how-sure/judge-status.js';
+import { keyOf } from './mentions/key-of.js';
 import type { Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
+import type { Article } from './text/article.js';
+import type { Bond } from './what/bond.js';
 import { isSpokenOfAgain } from './what/spoken-of-again.js';
+import type { Cast } from './whose/assign-parts.js';
 
 type Parties = Cast['parties'];
 

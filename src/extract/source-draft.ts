@@ -1,8 +1,8 @@
 // Candidates as a source file of the base, for a person to review: the format of data/README.md.
 
-import { writeValue } from '../model/value-text.js';
-import { codePointCounter } from '../model/span.js';
 import { unitKind } from '../metrics/unit-kind.js';
+import { codePointCounter } from '../model/span.js';
+import { writeValue } from '../model/value-text.js';
 import type { Candidate, Named } from './candidate.js';
 
 export interface Citation {

@@ -1,14 +1,14 @@
 // Figures that are held back although a company was found for them, and why.
 
-import type { Article } from './text/article.js';
-import { isOfUnknown } from './whose/apposed-to.js';
-import type { Cast } from './whose/assign-parts.js';
-import type { Bond } from './what/bond.js';
 import { keyOf } from './mentions/key-of.js';
 import type { Whom } from './mentions/mention.js';
-import { worthOfDeal } from './what/price-of-purchase.js';
 import type { Scene } from './scene/scene.js';
+import type { Article } from './text/article.js';
+import type { Bond } from './what/bond.js';
+import { worthOfDeal } from './what/price-of-purchase.js';
 import { isSpokenOfAgain } from './what/spoken-of-again.js';
+import { isOfUnknown } from './whose/apposed-to.js';
+import type { Cast } from './whose/assign-parts.js';
 
 /** Why nothing is told of a figure; null for one that is told. `bold`: a guess at the company is told. */
 export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom | null, cast: Cast, bold: boolean): string | null {

@@ -1,8 +1,8 @@
 // Reads Epoch AI's timelines of AI data centres: what ran on a day, and what is expected to.
 
 import type { Importer, Outcome } from './importer.js';
-import { readDay } from './reading/day.js';
 import { siteOutcomes } from './reading/data-center-site.js';
+import { readDay } from './reading/day.js';
 import { refusalOf } from './reading/outcome.js';
 import { hasColumns, rowOutcomes, type TableRow } from './reading/table.js';
 

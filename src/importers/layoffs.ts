@@ -1,7 +1,7 @@
 // Reads the tables of layoffs that circulate after layoffs.fyi, in whichever header and spelling.
 
-import { bareEntity } from '../model/entity.js';
 import { scaled } from '../model/decimal.js';
+import { bareEntity } from '../model/entity.js';
 import type { Value } from '../model/value.js';
 import type { Importer, Outcome } from './importer.js';
 import { valueOf } from './reading/amount.js';

@@ -2,6 +2,7 @@
 
 import { readOne } from '../figures/read-one.js';
 import { metricById } from '../metrics/index.js';
+import { roles } from '../model/fact.js';
 import { Failure } from '../model/failure.js';
 import { readPeriod } from '../model/period.js';
 import { readValue, writeValue } from '../model/value-text.js';
@@ -10,10 +11,9 @@ import { readAmount, valueOf } from './reading/amount.js';
 import { readDay } from './reading/day.js';
 import { linesOf } from './reading/lines.js';
 import { refusalOf } from './reading/outcome.js';
-import { recordLines } from './reading/record-lines.js';
 import { ownOutcome } from './reading/own-record.js';
+import { recordLines } from './reading/record-lines.js';
 import { separatorOf, tableRows } from './reading/table.js';
-import { roles } from '../model/fact.js';
 
 type Map = Readonly<Record<string, string>>;
 

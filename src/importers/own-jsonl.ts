@@ -3,9 +3,9 @@
 import { Failure } from '../model/failure.js';
 import type { Importer, Outcome } from './importer.js';
 import { lineBlocksOf } from './reading/lines.js';
-import { recordLines } from './reading/record-lines.js';
 import { refusalOf } from './reading/outcome.js';
 import { ownOutcome } from './reading/own-record.js';
+import { recordLines } from './reading/record-lines.js';
 
 export const ownJsonl: Importer = {
   id: 'own-jsonl',

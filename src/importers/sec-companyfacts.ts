@@ -1,13 +1,13 @@
 // Reads the SEC's company facts: every figure a company tagged in its filings, as one JSON per company.
 
-import type { Importer, Outcome } from './importer.js';
 import { metricById } from '../metrics/index.js';
+import { isMoney } from '../metrics/unit-kind.js';
 import { Failure } from '../model/failure.js';
 import type { Source } from '../model/source.js';
+import type { Importer, Outcome } from './importer.js';
 import { readAmount, valueOf } from './reading/amount.js';
 import { isQuarter, isYear, quarterPeriod, yearPeriod, type FiscalPeriod } from './reading/fiscal-calendar.js';
 import { candidateOf, dataSet, refusalOf } from './reading/outcome.js';
-import { isMoney } from '../metrics/unit-kind.js';
 
 interface Filed {
   start?: string;

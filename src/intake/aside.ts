@@ -2,8 +2,8 @@
 
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
-import type { Base } from '../store/base.js';
 import { asideStore } from '../store/aside-store.js';
+import type { Base } from '../store/base.js';
 import type { Ending } from './tally.js';
 
 export interface Aside {

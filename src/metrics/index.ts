@@ -1,7 +1,6 @@
 // The metrics, in the order a page lists them.
 
 import type { Role } from '../model/fact.js';
-import type { Metric } from './metric.js';
 import { acquihire } from './acquihire.js';
 import { acquisition } from './acquisition.js';
 import { backlog } from './backlog.js';
@@ -22,14 +21,15 @@ import { investment } from './investment.js';
 import { layoffs } from './layoffs.js';
 import { marketCap } from './market-cap.js';
 import { marketShare } from './market-share.js';
+import type { Metric } from './metric.js';
 import { netLoss } from './net-loss.js';
 import { partnership } from './partnership.js';
 import { price } from './price.js';
 import { profit } from './profit.js';
 import { researchDevelopment } from './research-development.js';
-import { revenue } from './revenue.js';
 import { revenueRunRate } from './revenue-run-rate.js';
 import { revenueShare } from './revenue-share.js';
+import { revenue } from './revenue.js';
 import { stake } from './stake.js';
 import { trainingCost } from './training-cost.js';
 import { users } from './users.js';

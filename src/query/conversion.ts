@@ -1,11 +1,11 @@
 // Money in another currency, at the European Central Bank's monthly average rates, said with its rate and month.
 
+import { isMoney } from '../metrics/unit-kind.js';
 import { Failure } from '../model/failure.js';
 import type { Period } from '../model/period.js';
 import type { Value } from '../model/value.js';
 import type { Bases } from './bases.js';
 import { rowsOf } from './bases.js';
-import { isMoney } from '../metrics/unit-kind.js';
 
 export interface Converted {
   min: number | null;

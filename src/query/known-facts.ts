@@ -1,8 +1,8 @@
 // The facts a claim is held against: all of one entity, or all of one amount.
 
-import type { Base } from '../store/base.js';
-import type { Fact, Party } from '../model/fact.js';
 import { identifies } from '../metrics/index.js';
+import type { Fact, Party } from '../model/fact.js';
+import type { Base } from '../store/base.js';
 import { rowsFrom, type Bases, type Cells } from './bases.js';
 import { lastWords } from './last-word.js';
 import { listFound, listedColumns, toListed, type ListedFact } from './listed-fact.js';

@@ -1,13 +1,13 @@
 // A ranking: the latest actual figure of each entity, by amount.
 
 import { metricById } from '../metrics/index.js';
+import { isMoney } from '../metrics/unit-kind.js';
 import { lastsAYear } from '../model/period.js';
 import type { Bases } from './bases.js';
 import { converterTo } from './conversion.js';
 import type { FactFilters } from './filters.js';
 import { listFacts } from './list-facts.js';
 import type { ListedFact } from './listed-fact.js';
-import { isMoney } from '../metrics/unit-kind.js';
 
 export interface Ranked {
   rank: number;

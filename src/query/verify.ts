@@ -1,12 +1,12 @@
 // The base against itself, and against the reader's copies of its sources.
 
 import { metricById } from '../metrics/index.js';
+import { readPeriod } from '../model/period.js';
 import { topicOf } from '../model/topic.js';
 import { reachOf } from '../model/value.js';
-import { readPeriod } from '../model/period.js';
+import { toFact, toParties, type FactRow } from '../store/fact-row.js';
 import { isWhole } from '../store/open-base.js';
 import type { Bases } from './bases.js';
-import { toFact, toParties, type FactRow } from '../store/fact-row.js';
 
 export interface Fault {
   fact: string | null;

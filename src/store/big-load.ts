@@ -3,8 +3,8 @@
 import type { Fact } from '../model/fact.js';
 import { reachOf, type Value } from '../model/value.js';
 import type { Base } from './base.js';
-import { storedColumns, toStored, type LookUp, type StoredFact, type StoredRow } from './look-up.js';
 import { ledger, markOf } from './ledger.js';
+import { storedColumns, toStored, type LookUp, type StoredFact, type StoredRow } from './look-up.js';
 
 export interface BigLoad extends LookUp {
   /** A fact that was written or changed. */

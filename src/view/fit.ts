@@ -1,7 +1,7 @@
 // Fits a sheet to a width: first the flexible columns shrink, then the least important ones leave.
 
-import type { Cell, Sheet } from './sheet.js';
 import { safeText } from './safe-text.js';
+import type { Cell, Sheet } from './sheet.js';
 import { cut, textWidth } from './text-width.js';
 
 export interface Fitted {

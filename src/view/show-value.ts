@@ -1,8 +1,8 @@
 // A value as a person reads it: "$2.8B", "> $700M", "~25 %", "4.5 GW". Never rounded.
 
+import { isMoney } from '../metrics/unit-kind.js';
 import { movePoint, plainDigits } from '../model/decimal.js';
 import type { Value } from '../model/value.js';
-import { isMoney } from '../metrics/unit-kind.js';
 
 const signs: Record<string, string> = {
   USD: '$',

@@ -3,9 +3,9 @@
 import type { Metric } from '../../metrics/metric.js';
 import type { Claim, Slip, VerdictKind } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
+import type { Tongue } from '../draft/tell.js';
 import type { Knowledge } from './knowledge.js';
 import type { Definition } from './same-thing.js';
-import type { Tongue } from '../draft/tell.js';
 
 export interface Judged {
   verdict: VerdictKind;

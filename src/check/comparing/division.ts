@@ -4,8 +4,8 @@ import { fold } from '../../figures/fold.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
-import type { Knowledge } from './knowledge.js';
 import { wordsIn } from '../words/phrase-finder.js';
+import type { Knowledge } from './knowledge.js';
 import { meaningOf } from './same-thing.js';
 
 /** Those of the parent of the claim's entity whose definition is the rest of the entity's name. */

@@ -1,11 +1,11 @@
 // What a draft leaves open: a figure that differs from a known one belies it only where both are surely of one thing.
 
 import type { KnownFact } from '../../query/known-facts.js';
+import { tellFact } from '../draft/tell.js';
 import { isAlone, unknown, type Case, type Judged } from './case.js';
 import { anchor } from './compare-amounts.js';
 import { fiscalOf, isAhead } from './same-thing.js';
 import { lastDay } from './same-time.js';
-import { tellFact } from '../draft/tell.js';
 
 /** Rules of reading that give a figure to a company which its sentence does not name. */
 const guessedCompany: ReadonlySet<string> = new Set(['spoken-of-before', 'topic', 'as-before']);

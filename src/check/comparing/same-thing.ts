@@ -1,11 +1,11 @@
 // Whether a claim and a fact speak of the same thing: parties, definition and status; time is asked apart.
 
-import type { Role, Status } from '../../model/fact.js';
 import type { Metric } from '../../metrics/metric.js';
+import type { Role, Status } from '../../model/fact.js';
 import type { Period } from '../../model/period.js';
 import type { Claim } from '../../model/verdict.js';
-import { speaksOf, unsaidPlaces, type Beside } from '../sentence/said-beside.js';
 import type { KnownFact } from '../../query/known-facts.js';
+import { speaksOf, unsaidPlaces, type Beside } from '../sentence/said-beside.js';
 import { daysOf } from './same-time.js';
 
 /** `swapped`: the right parties in each other's place. */

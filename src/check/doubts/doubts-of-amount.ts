@@ -1,8 +1,8 @@
 // Sentences whose figure is another amount than the one known: a part or a multiple of it, the worth before the new money, how far it moved.
 
 import { metricById } from '../../metrics/index.js';
-import type { Ask } from './doubt.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
+import type { Ask } from './doubt.js';
 
 /** "half of", "a fifth of the", "20% of the": the figure is the whole of another one. */
 export const multiple: Ask = (stand) => {

@@ -1,8 +1,8 @@
 // Sentences that do not state their figure: they call it false, suppose it, ask, or say that it was missed or nearly was.
 
 import { Gap } from '../../figures/token.js';
-import { clauseFirst, opening, type Ask } from './doubt.js';
 import { cueOf, phraseIn, type Stand } from '../sentence/stand.js';
+import { clauseFirst, opening, type Ask } from './doubt.js';
 
 export const calledFalse: Ask = (stand) => {
   const {

@@ -2,9 +2,9 @@
 
 import type { Mention } from '../../extract/mentions/mention.js';
 import { fold } from '../../figures/fold.js';
-import { clauseFirst, type Ask, type Doubt } from './doubt.js';
 import { namedIn } from '../draft/draft-read.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
+import { clauseFirst, type Ask, type Doubt } from './doubt.js';
 
 export const several: Ask = (stand) => {
   const { article, scene, claim, words, next } = stand;

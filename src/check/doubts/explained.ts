@@ -4,10 +4,10 @@ import type { Cue } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
 import { metricById } from '../../metrics/index.js';
-import { isTold, type Ask } from './people-told.js';
-import { isParting } from './parting.js';
 import { cueOf, isOfOther, wholes, type Stand } from '../sentence/stand.js';
 import { titleAfter, titleBefore } from '../sentence/titles.js';
+import { isParting } from './parting.js';
+import { isTold, type Ask } from './people-told.js';
 import { sides } from './turned.js';
 
 /** Whether a token of the sentence is one of them. */

@@ -1,11 +1,11 @@
 // What a sentence says around a figure that keeps it from being the one known, asked question by question.
 
+import { isSaidBy } from '../sentence/said-by.js';
+import type { Stand } from '../sentence/stand.js';
 import type { Ask, Doubt } from './doubt.js';
 import { ahead, change, multiple } from './doubts-of-amount.js';
 import { almost, asked, calledFalse, missed, supposed } from './doubts-of-truth.js';
 import { another, several, unlisted } from './doubts-of-whom.js';
-import { isSaidBy } from '../sentence/said-by.js';
-import type { Stand } from '../sentence/stand.js';
 import { turned } from './turned.js';
 import { governorsOf, unexplainedNear } from './understood.js';
 

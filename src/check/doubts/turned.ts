@@ -4,9 +4,9 @@ import { isPassiveAt } from '../../extract/scene/beside-act.js';
 import { subjectOf } from '../../extract/scene/subject-of.js';
 import type { Part } from '../../metrics/reading.js';
 import type { KnownFact } from '../../query/known-facts.js';
-import type { Ask } from './doubt.js';
 import { namedIn } from '../draft/draft-read.js';
 import type { Stand } from '../sentence/stand.js';
+import type { Ask } from './doubt.js';
 
 /** Who gives and who gets what such a figure is of. */
 export const sides: Readonly<Record<string, { giver: Part; getter: Part }>> = {

@@ -1,8 +1,8 @@
 // Whether every word near a figure that could make it another one is understood: what nobody explains is told.
 
 import type { Mention } from '../../extract/mentions/mention.js';
-import { explainedBy } from './explained.js';
 import { cueOf, isNumbered, phraseIn, type Stand } from '../sentence/stand.js';
+import { explainedBy } from './explained.js';
 import { isBreak, isSaidOfName, ownerOf, stretchesOf, type Stretch } from './stretches.js';
 
 /** The tokens near the figure that change it for all one knows, in their order. */

@@ -1,8 +1,8 @@
 // Claims without a verb, as titles and notes have them: "Databricks 134 Md$", "Wayve, $1.2bn at $8.6bn", "Helsing: €600m, €12bn valuation".
 
-import type { Article, Placed } from '../../extract/text/article.js';
 import type { Mention } from '../../extract/mentions/mention.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article, Placed } from '../../extract/text/article.js';
 
 /** Whether a sentence only puts figures beside one name, and says of this one nothing more. */
 export function isBare({ tokens, text, lexis }: Article, { sentence, mentions, figures, times, cues }: Scene, placed: Placed): boolean {

@@ -1,7 +1,7 @@
 // A draft as it was read, and what can be wrong with a figure of it.
 
-import type { Article } from '../../extract/text/article.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article } from '../../extract/text/article.js';
 import type { Figure } from '../../model/figure.js';
 import type { Claim, Slip } from '../../model/verdict.js';
 import type { Tongue } from './tell.js';

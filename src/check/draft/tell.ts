@@ -1,8 +1,8 @@
 // Says facts and amounts in the words of a reason: English, one line.
 
 import { metricById } from '../../metrics/index.js';
-import type { Status } from '../../model/fact.js';
 import { plainDigits, scaled } from '../../model/decimal.js';
+import type { Status } from '../../model/fact.js';
 import type { Period } from '../../model/period.js';
 import type { Value } from '../../model/value.js';
 import type { KnownFact } from '../../query/known-facts.js';

@@ -2,13 +2,13 @@
 
 import type { KnownFact } from '../../query/known-facts.js';
 import { unknown, type Case, type Judged } from '../comparing/case.js';
+import { lastDay } from '../comparing/same-time.js';
+import { nameOf, tellFact, tellPeriod } from '../draft/tell.js';
 import type { Look } from './look.js';
 import { otherMetric } from './other-metric.js';
 import { otherCurrency, otherStatus } from './other-status.js';
 import { otherTime } from './other-time.js';
 import { otherEntity, otherParties } from './other-whom.js';
-import { lastDay } from '../comparing/same-time.js';
-import { nameOf, tellFact, tellPeriod } from '../draft/tell.js';
 
 export function lookElsewhere(asked: Case): Judged {
   for (const look of [otherStatus, otherCurrency, otherTime, otherParties, otherMetric, otherEntity] satisfies Look[]) {

@@ -1,7 +1,7 @@
 // How one looks for a claim's figure where its key does not stand, and what is asked of each fact on the way.
 
-import type { KnownFact } from '../../query/known-facts.js';
 import type { Slip, VerdictKind } from '../../model/verdict.js';
+import type { KnownFact } from '../../query/known-facts.js';
 import type { Case, Judged } from '../comparing/case.js';
 import { compareAmounts, isVery, significant } from '../comparing/compare-amounts.js';
 import { timeOf } from '../comparing/time-of.js';

@@ -4,9 +4,9 @@ import { metricById } from '../../metrics/index.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { unknown } from '../comparing/case.js';
-import { found, inTime, isIt, isSpecific, type Look } from './look.js';
-import { tellFact } from '../draft/tell.js';
 import { timeOf } from '../comparing/time-of.js';
+import { tellFact } from '../draft/tell.js';
+import { found, inTime, isIt, isSpecific, type Look } from './look.js';
 
 /** A valuation given as revenue. Amounts that often go by two names are no slip. */
 export const otherMetric: Look = (asked) => {

@@ -1,13 +1,13 @@
 // The right figure told with another status, or in another currency.
 
+import { isMoney } from '../../metrics/unit-kind.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
-import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
 import { compatible, isAhead } from '../comparing/same-thing.js';
 import { lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact } from '../draft/tell.js';
-import { isMoney } from '../../metrics/unit-kind.js';
+import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
 
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {

@@ -4,11 +4,11 @@ import type { Period } from '../../model/period.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { unknown } from '../comparing/case.js';
-import { agrees, digitsOf, found, inTime, type Look } from './look.js';
 import { isAhead } from '../comparing/same-thing.js';
 import { daysOf } from '../comparing/same-time.js';
-import { tellPeriod } from '../draft/tell.js';
 import { timeOf } from '../comparing/time-of.js';
+import { tellPeriod } from '../draft/tell.js';
+import { agrees, digitsOf, found, inTime, type Look } from './look.js';
 
 /** The right figure of another time. */
 export const otherTime: Look = (asked) => {

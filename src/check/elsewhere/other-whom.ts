@@ -4,10 +4,10 @@ import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { significant } from '../comparing/compare-amounts.js';
 import { isFollowed, isGuessedCompany } from '../comparing/left-open.js';
-import { digitsOf, found, inTime, isDefined, isIt, isSpecific, type Look } from './look.js';
 import { compatible, concern } from '../comparing/same-thing.js';
 import { daysOf } from '../comparing/same-time.js';
 import { tellFact } from '../draft/tell.js';
+import { digitsOf, found, inTime, isDefined, isIt, isSpecific, type Look } from './look.js';
 
 /** The right deal with another party. */
 export const otherParties: Look = (asked) => {

@@ -1,7 +1,7 @@
 // What a draft gets wrong whatever the base knows: its figures against each other.
 
-import { convertedTwice } from './converted-twice.js';
 import type { DraftRead, Fault } from '../draft/draft-read.js';
+import { convertedTwice } from './converted-twice.js';
 import { growthThatFails } from './growth-that-fails.js';
 import { raisedMoreThanWorth } from './raised-more-than-worth.js';
 import { sharesOverWhole } from './shares-over-whole.js';

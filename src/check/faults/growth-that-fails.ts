@@ -1,11 +1,11 @@
 // A growth that its two amounts do not give: "from $2bn to $3bn, up 80%".
 
-import type { Figure } from '../../model/figure.js';
 import type { Placed } from '../../extract/text/article.js';
-import { doubtWordsOf, type DoubtWords } from '../words/doubt-words.js';
+import type { Figure } from '../../model/figure.js';
 import { figuresOf, halfOf, type DraftRead, type Fault } from '../draft/draft-read.js';
-import { phraseIn } from '../sentence/stand.js';
 import { sayAmount } from '../draft/tell.js';
+import { phraseIn } from '../sentence/stand.js';
+import { doubtWordsOf, type DoubtWords } from '../words/doubt-words.js';
 
 export const growthThatFails = (read: DraftRead): Fault[] => {
   const words = doubtWordsOf(read.article.language);

@@ -4,9 +4,9 @@ import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
 import type { Figure } from '../../model/figure.js';
 import type { Claim } from '../../model/verdict.js';
-import { doubtWordsOf } from '../words/doubt-words.js';
 import { figuresOf, halfOf, type DraftRead, type Fault } from '../draft/draft-read.js';
 import { phraseIn } from '../sentence/stand.js';
+import { doubtWordsOf } from '../words/doubt-words.js';
 
 const shares = new Set(['market-share', 'stake', 'revenue-share']);
 export function sharesOverWhole(read: DraftRead): Fault[] {

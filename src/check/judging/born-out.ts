@@ -2,8 +2,8 @@
 
 import { metricById } from '../../metrics/index.js';
 import type { Claim } from '../../model/verdict.js';
-import type { Somebody } from '../sentence/around.js';
 import type { Judged } from '../comparing/case.js';
+import type { Somebody } from '../sentence/around.js';
 
 interface Place {
   index: number;

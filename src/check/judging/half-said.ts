@@ -1,7 +1,7 @@
 // What a figure may amount to that does not say all of it: "they were 5,500", "and has yet to pay 22.5".
 
-import type { Article, Placed } from '../../extract/text/article.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article, Placed } from '../../extract/text/article.js';
 import type { Figure } from '../../model/figure.js';
 
 export function amountsOf({ figure, first }: Placed, scene: Scene, before: Scene | null): Figure[] {

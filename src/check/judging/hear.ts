@@ -1,19 +1,19 @@
 // Hears what a draft's own words say of each of its claims.
 
-import type { Placed } from '../../extract/text/article.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Placed } from '../../extract/text/article.js';
 import type { Claim } from '../../model/verdict.js';
+import { doubtsOf } from '../doubts/index.js';
+import { bystandersOf, leavingOf } from '../doubts/understood.js';
+import { namedIn, sceneFinder, type DraftRead } from '../draft/draft-read.js';
 import { aroundOf, subjectsOf, type Around } from '../sentence/around.js';
 import { backersSaid } from '../sentence/backers-said.js';
-import type { BornOut } from './born-out.js';
-import { doubtsOf } from '../doubts/index.js';
-import { namedIn, sceneFinder, type DraftRead } from '../draft/draft-read.js';
-import type { Hearing } from './hearing.js';
 import { momentOf, type Moment } from '../sentence/moment.js';
 import { besideOf } from '../sentence/said-beside.js';
-import type { Where } from './unread.js';
 import { isEarned, isLoose, isReached, standOf, type Stand } from '../sentence/stand.js';
-import { bystandersOf, leavingOf } from '../doubts/understood.js';
+import type { BornOut } from './born-out.js';
+import type { Hearing } from './hearing.js';
+import type { Where } from './unread.js';
 
 export interface Ear {
   hearingOf(claim: Claim): Hearing;

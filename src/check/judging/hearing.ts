@@ -1,12 +1,12 @@
 // What is asked of the words around a claim before it is judged.
 
 import type { Claim } from '../../model/verdict.js';
+import type { Doubt } from '../doubts/doubt.js';
+import type { Tongue } from '../draft/tell.js';
 import type { Around } from '../sentence/around.js';
 import type { Backer } from '../sentence/backers-said.js';
-import type { Doubt } from '../doubts/doubt.js';
 import type { Moment } from '../sentence/moment.js';
 import type { Beside } from '../sentence/said-beside.js';
-import type { Tongue } from '../draft/tell.js';
 
 export interface Hearing extends Moment {
   tongue: Tongue;

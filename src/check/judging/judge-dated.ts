@@ -1,11 +1,11 @@
 // Judges a claim that names its time: facts of the same time only.
 
 import type { Case, Comparable, Judged } from '../comparing/case.js';
-import { otherStatus } from '../elsewhere/other-status.js';
 import { fiscalOf } from '../comparing/same-thing.js';
-import { ended, isBought, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
-import { tellFact, tellPeriod } from '../draft/tell.js';
 import { timeOf } from '../comparing/time-of.js';
+import { tellFact, tellPeriod } from '../draft/tell.js';
+import { otherStatus } from '../elsewhere/other-status.js';
+import { ended, isBought, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 
 export function judgeDated(asked: Case): Judged | null {
   const { claim, metric, comparable } = asked;

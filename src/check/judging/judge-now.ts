@@ -1,13 +1,13 @@
 // Judges a claim that names no time: it speaks of now, and the latest fact answers.
 
+import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { anchor, compareAmounts } from '../comparing/compare-amounts.js';
 import { findSlip } from '../comparing/find-slip.js';
-import { asPart } from './judge-dated.js';
-import type { Case, Comparable, Judged } from '../comparing/case.js';
-import { daysOf, lastDay } from '../comparing/same-time.js';
-import { ended, isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
-import { sayAmount, tellFact, tellPeriod } from '../draft/tell.js';
 import { compareDefinitions, isAhead, joint } from '../comparing/same-thing.js';
+import { daysOf, lastDay } from '../comparing/same-time.js';
+import { sayAmount, tellFact, tellPeriod } from '../draft/tell.js';
+import { asPart } from './judge-dated.js';
+import { ended, isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 
 export function judgeNow(asked: Case): Judged | null {
   const { claim, metric, comparable } = asked;

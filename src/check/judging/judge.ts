@@ -5,19 +5,19 @@ import type { Metric } from '../../metrics/metric.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import { isAlone, unknown, type Case, type Judged } from '../comparing/case.js';
-import { judgeDated } from './judge-dated.js';
-import { judgeNow } from './judge-now.js';
-import type { Hearing } from './hearing.js';
+import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
+import { factsOfDivision } from '../comparing/division.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { asFarAsSaid } from '../comparing/left-open.js';
+import { concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
+import { tellFact } from '../draft/tell.js';
 import { lookElsewhere } from '../elsewhere/look-elsewhere.js';
 import { otherStatus } from '../elsewhere/other-status.js';
-import { factsOfDivision } from '../comparing/division.js';
+import type { Hearing } from './hearing.js';
+import { judgeDated } from './judge-dated.js';
+import { judgeNow } from './judge-now.js';
 import { otherReadings } from './other-readings.js';
-import { concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
-import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import { notStated, onSecondThoughts } from './second-thoughts.js';
-import { tellFact } from '../draft/tell.js';
 
 /** A reading less sure than this is told, never judged. */
 const leastConfidence = 0.4;

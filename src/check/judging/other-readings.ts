@@ -1,17 +1,17 @@
 // Other readings of a claim, where its sentence leaves open whom, what or when it means: one that the facts bear out was meant.
 
+import { monthText } from '../../extract/times/calendar.js';
 import { metricById } from '../../metrics/index.js';
 import type { Role } from '../../model/fact.js';
-import { monthText } from '../../extract/times/calendar.js';
 import { readPeriod } from '../../model/period.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
-import type { Hearing } from './hearing.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { isFollowed } from '../comparing/left-open.js';
 import { knownAround, recognised, toldAs } from '../comparing/recognise.js';
 import { joint } from '../comparing/same-thing.js';
+import type { Hearing } from './hearing.js';
 
 type Reader = (claim: Claim, knowledge: Knowledge, hearing: Hearing) => Claim[];
 

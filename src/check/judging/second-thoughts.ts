@@ -3,14 +3,14 @@
 import { isPartOfTotal } from '../../extract/what/bond.js';
 import type { Slip } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
-import type { Backer } from '../sentence/backers-said.js';
 import type { Case, Judged } from '../comparing/case.js';
 import { compareAmounts } from '../comparing/compare-amounts.js';
-import type { Doubt } from '../doubts/doubt.js';
-import type { Hearing } from './hearing.js';
 import { lastDay } from '../comparing/same-time.js';
-import { tellFact } from '../draft/tell.js';
 import { timeOf } from '../comparing/time-of.js';
+import type { Doubt } from '../doubts/doubt.js';
+import { tellFact } from '../draft/tell.js';
+import type { Backer } from '../sentence/backers-said.js';
+import type { Hearing } from './hearing.js';
 
 type Thought = (asked: Case, judged: Judged, hearing: Hearing) => Judged | null;
 

@@ -2,9 +2,9 @@
 
 import { agree } from '../../model/value.js';
 import type { KnownFact } from '../../query/known-facts.js';
+import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { compareAmounts, isHedgeSlip, isVery, significant } from '../comparing/compare-amounts.js';
 import { findSlip, type FoundSlip } from '../comparing/find-slip.js';
-import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { differ, isAhead } from '../comparing/same-thing.js';
 import { lastDay } from '../comparing/same-time.js';
 import { tellAmounts, tellFact } from '../draft/tell.js';

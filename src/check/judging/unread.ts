@@ -1,23 +1,23 @@
 // Figures that no word of their sentence names: read as what is known between those whom it names, at the time it tells.
 
-import type { Article, Placed } from '../../extract/text/article.js';
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article, Placed } from '../../extract/text/article.js';
+import { fold } from '../../figures/fold.js';
 import { metricById } from '../../metrics/index.js';
 import { isMoney, unitKind } from '../../metrics/unit-kind.js';
-import { fold } from '../../figures/fold.js';
 import type { Figure } from '../../model/figure.js';
 import { readPeriod } from '../../model/period.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
-import type { Around } from '../sentence/around.js';
-import { isBare, isTitled } from '../draft/bare.js';
-import { claimOf } from './claim-of.js';
-import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 import type { Knowledge } from '../comparing/knowledge.js';
-import { flowsAlike } from './flows-alike.js';
 import { isTelling, isUnmistakable, knownAround, misprinted, recognised, toldAs, type Recognition } from '../comparing/recognise.js';
+import { isBare, isTitled } from '../draft/bare.js';
+import type { Around } from '../sentence/around.js';
 import { betweenFigures } from '../sentence/stand.js';
+import { claimOf } from './claim-of.js';
+import { flowsAlike } from './flows-alike.js';
+import { amountsOf, isAmountSpeaking, modelOf } from './half-said.js';
 
 export interface Where {
   article: Article;

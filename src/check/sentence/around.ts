@@ -1,8 +1,8 @@
 // Whom a draft speaks of around a figure: who must have a part in it, and who may.
 
-import type { Article } from '../../extract/text/article.js';
 import { isCompany, type Mention, type Whom } from '../../extract/mentions/mention.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article } from '../../extract/text/article.js';
 import { betweenFigures } from './stand.js';
 
 export interface Somebody {

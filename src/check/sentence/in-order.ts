@@ -1,8 +1,8 @@
 // "A and B lost 2 and 3 billion respectively": in such a sentence the first figure is the first one's, whoever stands nearest.
 
 import type { Claim } from '../../model/verdict.js';
-import { doubtWordsOf } from '../words/doubt-words.js';
 import { namedIn, sceneFinder, type DraftRead } from '../draft/draft-read.js';
+import { doubtWordsOf } from '../words/doubt-words.js';
 import { phraseIn } from './stand.js';
 
 /** The claims, those of such sentences given to the name, or the year, of their rank. */

@@ -1,7 +1,7 @@
 // What a sentence says beside a figure that makes it the figure of a part: a place, or the words of a part that is known.
 
-import type { Article } from '../../extract/text/article.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article } from '../../extract/text/article.js';
 import { isShouted } from '../../extract/text/shouted.js';
 import { Gap } from '../../extract/text/word.js';
 import { fold } from '../../figures/fold.js';
@@ -9,9 +9,9 @@ import type { Unit } from '../../languages/time-words.js';
 import { doubtWordsOf } from '../words/doubt-words.js';
 import { meaningsIn } from '../words/meanings.js';
 import { wordsIn } from '../words/phrase-finder.js';
+import { stem } from '../words/stems.js';
 import { placesIn } from './places-in.js';
 import { betweenFigures, isNumbered, type Stand } from './stand.js';
-import { stem } from '../words/stems.js';
 
 export interface Beside {
   /** The stems of the words around the figure up to the next ones, those of the parts they name included. */

@@ -4,9 +4,9 @@ import { fold } from '../../figures/fold.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import { meaningsIn } from '../words/meanings.js';
 import { wordsIn } from '../words/phrase-finder.js';
+import { stem } from '../words/stems.js';
 import { placeNames } from './places-in.js';
 import type { Stand } from './stand.js';
-import { stem } from '../words/stems.js';
 
 /** Asks it of a token of the sentence. */
 export function isSaidBy({ article: { tokens }, scene: { sentence } }: Stand): (at: number, known: KnownFact) => boolean {

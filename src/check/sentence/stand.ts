@@ -1,8 +1,8 @@
 // Where a claim stands: its sentence with everything found in it, and the tokens of its figure.
 
-import type { Article } from '../../extract/text/article.js';
 import type { Cue } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
+import type { Article } from '../../extract/text/article.js';
 import type { Found, Phrases } from '../../figures/phrases.js';
 import type { Claim } from '../../model/verdict.js';
 import { doubtWordsOf, type DoubtWords } from '../words/doubt-words.js';

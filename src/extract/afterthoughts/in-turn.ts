@@ -1,14 +1,14 @@
 // "Apple was fined 500 million and Meta 200 million": whose a figure is that shares the verb of another one's.
 
-import type { Article, Placed } from '../text/article.js';
-import type { Cast } from '../whose/assign-parts.js';
-import { partsNamed } from '../what/count-people.js';
-import type { Bond, Unbound } from '../what/bond.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
-import { placeOf } from '../whose/place-of.js';
 import type { Scene } from '../scene/scene.js';
 import { companionsOf, subjectOf } from '../scene/subject-of.js';
+import type { Article, Placed } from '../text/article.js';
+import type { Bond, Unbound } from '../what/bond.js';
+import { partsNamed } from '../what/count-people.js';
+import type { Cast } from '../whose/assign-parts.js';
+import { placeOf } from '../whose/place-of.js';
 
 /** The name right before the figure, after "and" or a comma and a figure told of somebody else, has the part of who acts. */
 export function inTurn(article: Article, scene: Scene, { metric, placed, cue, sense }: Bond, cast: Cast): Cast {

@@ -1,20 +1,20 @@
 // Figures that need more than their own sentence, and figures that another one makes needless. An ordered list of small rules.
 
+import { listedNames } from '../lists/listed-names.js';
+import { isCompany } from '../mentions/mention.js';
+import { cuesIn } from '../scene/cue.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
-import { cuesIn } from '../scene/cue.js';
+import { priceOfPurchase } from '../what/price-of-purchase.js';
+import { isSpokenOfAgain } from '../what/spoken-of-again.js';
+import type { Sense } from '../words/lexis.js';
 import { enumerated, gapped, listed } from './in-turn.js';
-import { listedNames } from '../lists/listed-names.js';
 import { answer, carry, compare, countAgain, foresee, sayHere } from './named-before.js';
 import { withoutNeedless } from './needless.js';
-import { priceOfPurchase } from '../what/price-of-purchase.js';
-import { isCompany } from '../mentions/mention.js';
-import type { Scene } from '../scene/scene.js';
-import type { Sense } from '../words/lexis.js';
 import { cutAgain, cutTwice } from './same-cut.js';
 import { shareOut } from './share-out.js';
 import { buyStakes, dropHolders } from './stakes-told.js';
-import { isSpokenOfAgain } from '../what/spoken-of-again.js';
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {

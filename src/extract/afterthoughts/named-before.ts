@@ -2,12 +2,12 @@
 
 import { metricById } from '../../metrics/index.js';
 import { unitKind } from '../../metrics/unit-kind.js';
+import { isCompany } from '../mentions/mention.js';
+import { cuesIn } from '../scene/cue.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
-import { cuesIn } from '../scene/cue.js';
-import { isCompany } from '../mentions/mention.js';
 import { refineBond } from '../what/refine-bonds.js';
-import type { Scene } from '../scene/scene.js';
 
 /** "OpenAI signed a contract. Its amount: 300 billion": the metric was named in the sentence before. */
 export function carry(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {

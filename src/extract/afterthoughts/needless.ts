@@ -1,11 +1,11 @@
 // Figures that a word of their sentence names, and that are no facts all the same: moves, margins, sums of many, other people's power.
 
-import type { Article, Placed } from '../text/article.js';
-import { isOfEachDeal, isOfMany } from '../whose/of-others.js';
-import type { Bond, Unbound } from '../what/bond.js';
 import { notSmall } from '../follow/fits-word.js';
 import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import type { Bond, Unbound } from '../what/bond.js';
+import { isOfEachDeal, isOfMany } from '../whose/of-others.js';
 
 /** Why a figure is left alone, and whether it is. */
 type Reason = readonly [why: string, holds: (bond: Bond, bonds: readonly Bond[], article: Article, scene: Scene) => boolean];

@@ -1,9 +1,9 @@
 // Two figures of one cut: "15 % of its workforce, or about 15,000 jobs".
 
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
 import { partsNamed } from '../what/count-people.js';
-import type { Scene } from '../scene/scene.js';
 
 /** "cut 15 % of its workforce, or about 15,000 jobs": the second figure counts the same cut. */
 export function cutTwice(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {

@@ -2,10 +2,10 @@
 
 import { metricById } from '../../metrics/index.js';
 import type { NounReading } from '../../metrics/reading.js';
-import type { Article, Placed } from '../text/article.js';
-import { partOfTotal, type Bond, type Unbound } from '../what/bond.js';
 import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import { partOfTotal, type Bond, type Unbound } from '../what/bond.js';
 
 /** What stands on order, told customer by customer, is contracts with the one who has the orders; a round, told backer by backer, investments in the one who raises it. */
 export function shareOut(

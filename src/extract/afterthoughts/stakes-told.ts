@@ -1,9 +1,9 @@
 // Stakes: what is paid for one is an investment, and what shareholders hold is nobody's.
 
 import { metricById } from '../../metrics/index.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
-import type { Scene } from '../scene/scene.js';
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
 export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {

@@ -1,20 +1,20 @@
 // Follows "the start-up", "elle" and "its" to the one who is spoken of.
 
-import type { Article } from '../text/article.js';
 import { nounsOf } from '../mentions/called-here.js';
+import { keyOf } from '../mentions/key-of.js';
+import { isCompany, type Mention, type Present, type Whom } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
+import { opensItem } from '../text/sentences.js';
+import { Gap } from '../text/word.js';
 import { fits, notSmall, prefers } from './fits-word.js';
 import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
-import { keyOf } from '../mentions/key-of.js';
 import { heroOf, onlyNamed } from './hero.js';
-import { isCompany, type Mention, type Present, type Whom } from '../mentions/mention.js';
 import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
 import { beforeColon, inClause, ownerOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
-import { opensItem } from '../text/sentences.js';
 import { isOfAi, isOfTrade, isPriced, isThis } from './told-by-word.js';
 import { doesValue, valuedFirm } from './valued-firm.js';
-import { Gap } from '../text/word.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;

@@ -1,8 +1,8 @@
 // How present a mention makes its company: as subject, object, owner or less.
 
-import type { Article } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
 import { isGovernedByJoin } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
 import { Gap } from '../text/word.js';
 
 /** What each place in a sentence weighs. */

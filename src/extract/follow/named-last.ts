@@ -1,9 +1,9 @@
 // Who was named last before a word for somebody.
 
-import type { Article } from '../text/article.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { isGovernedByJoin } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
 
 const mostBetween = 12;
 

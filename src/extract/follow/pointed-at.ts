@@ -1,12 +1,12 @@
 // Clues of grammar that point from a word for somebody to one company of its sentence.
 
-import type { Article } from '../text/article.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
+import { isGovernedByJoin } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
+import { Gap } from '../text/word.js';
 import { fits } from './fits-word.js';
 import { raisesMoney } from './raises-money.js';
-import { isGovernedByJoin } from '../scene/subject-of.js';
-import { Gap } from '../text/word.js';
 
 /** "Apple n'est pas épargné: le fabricant a écopé": what follows a colon is told of the one before it. */
 export function beforeColon(article: Article, mention: Mention, here: readonly Mention[]): Whom | null {

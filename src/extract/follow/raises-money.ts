@@ -1,7 +1,7 @@
 // Whether a word for somebody stands for one that raises money: "it had raised 325 million", "its latest round".
 
-import type { Article } from '../text/article.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
 
 /** So far behind it stand the verb and the sum, or the noun. */
 const reach = 5;

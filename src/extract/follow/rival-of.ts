@@ -1,9 +1,9 @@
 // The subject of a sentence, whom a later word for somebody does not mean.
 
-import type { Article } from '../text/article.js';
 import { keyOf } from '../mentions/key-of.js';
 import type { Mention } from '../mentions/mention.js';
 import { isObject } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
 
 /** Whether a verb stands between two tokens. */
 export type VerbsAt = (from: number, to: number) => boolean;

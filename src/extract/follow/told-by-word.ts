@@ -1,7 +1,7 @@
 // What a word for somebody tells of the one it means.
 
-import type { Article } from '../text/article.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
 
 /** "la capitalisation du groupe": only who is on the stock exchange has one. */
 export function isPriced(article: Article, { how, tie, tieFirst }: Mention): boolean {

@@ -1,7 +1,7 @@
 // Whom "valuing the company at" means.
 
-import type { Article } from '../text/article.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
 
 /** Far enough for "portait sa valorisation". */
 const mostInAct = 4;

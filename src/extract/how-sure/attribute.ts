@@ -1,10 +1,10 @@
 // Who says so, and what exactly is measured.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
 import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
 
 /** "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter". */
 export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions, times }: Scene): string | null {

@@ -1,8 +1,8 @@
 // Figures that are there already, whatever is foreseen: what one is measured by, what is given.
 
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
-import type { Scene } from '../scene/scene.js';
 
 /** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
 export function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed, metric }: Bond): boolean {

@@ -2,15 +2,15 @@
 
 import type { Mood } from '../../languages/reporting.js';
 import type { Status } from '../../model/fact.js';
+import { findMoods } from '../scene/find-moods.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
-import { isGiven, isMeasure } from './beyond-doubt.js';
+import { estimateOf } from '../what/estimate.js';
 import { worthOfCompany } from '../what/make-offers.js';
 import { worthOfDeal } from '../what/price-of-purchase.js';
-import { estimateOf } from '../what/estimate.js';
-import { findMoods } from '../scene/find-moods.js';
+import { isGiven, isMeasure } from './beyond-doubt.js';
 import { reaches } from './mood-reach.js';
-import type { Scene } from '../scene/scene.js';
 import { statusFor } from './status-for.js';
 import { isAsked, isBroken, isHeadline, isTo, isUnderContract, isUnderWay } from './unspoken-moods.js';
 

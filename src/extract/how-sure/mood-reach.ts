@@ -1,9 +1,9 @@
 // Whether a word of doubt reaches a figure: how far it carries, and what cuts it off.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import { isAside } from '../scene/find-moods.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
 
 /** "is close to finalising a round from X, Y and Z, valuing it at": the doubt is the round's. */
 const farthestValuing = 30;

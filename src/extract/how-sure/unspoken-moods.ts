@@ -1,8 +1,8 @@
 // Doubt and promise that the form of a clause tells with no word for it: a question, a headline, an act under way.
 
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
-import type { Scene } from '../scene/scene.js';
 
 /** A headline's future: "Amazon to invest $4bn". */
 export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond): boolean {

@@ -1,13 +1,13 @@
 // Items of a list: each begins anew, and what the line above the list names is told in all of them.
 
 import { unitKind } from '../../metrics/unit-kind.js';
-import type { Article } from '../text/article.js';
-import type { Bond, Unbound } from '../what/bond.js';
-import { cuesIn } from '../scene/cue.js';
 import { isCompany } from '../mentions/mention.js';
+import { cuesIn } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
 import { opensItem } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
+import type { Bond, Unbound } from '../what/bond.js';
 
 /** A heading, a line that ends with a colon, or a few words on a line of their own. */
 export const leadsList = ({ tokens }: Article, { sentence: { kind, first, next } }: Scene): boolean =>

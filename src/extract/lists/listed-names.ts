@@ -1,12 +1,12 @@
 // "2. Helsing – $691M": items of a list, whose heading says what their figures are.
 
-import { unitKind } from '../../metrics/unit-kind.js';
 import type { Metric } from '../../metrics/metric.js';
+import { unitKind } from '../../metrics/unit-kind.js';
+import { opensLine } from '../mentions/opens-line.js';
+import { cuesIn } from '../scene/cue.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Unbound } from '../what/bond.js';
-import { cuesIn } from '../scene/cue.js';
-import { opensLine } from '../mentions/opens-line.js';
-import type { Scene } from '../scene/scene.js';
 
 /** What companies are listed by. */
 const listed = new Set(['funding-round', 'acquisition', 'layoffs', 'valuation', 'market-cap', 'fine', 'revenue', 'headcount', 'capex']);

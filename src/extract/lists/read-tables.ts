@@ -2,19 +2,19 @@
 
 import { metricById } from '../../metrics/index.js';
 import { unitKind } from '../../metrics/unit-kind.js';
-import { readPeriod } from '../../model/period.js';
 import type { Status } from '../../model/fact.js';
-import type { Article, Placed } from '../text/article.js';
+import { readPeriod } from '../../model/period.js';
 import { mayDefine } from '../how-sure/attribute.js';
-import type { Bond } from '../what/bond.js';
+import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { cuesIn, type Cue } from '../scene/cue.js';
 import { findMoods } from '../scene/find-moods.js';
-import type { Sense } from '../words/lexis.js';
-import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
+import type { Sense } from '../words/lexis.js';
 import type { Cell, Row } from './table-rows.js';
 import { unitWords, withUnit } from './table-units.js';
-import type { Time } from '../times/time.js';
 
 /** A word that names a figure, and where it stands. */
 interface Named {

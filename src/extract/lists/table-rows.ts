@@ -1,9 +1,9 @@
 // The rows of Markdown tables: their cells, the head above them, and the line above the table.
 
-import type { Article } from '../text/article.js';
-import { leadsList } from './list-items.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
 import { Gap } from '../text/word.js';
+import { leadsList } from './list-items.js';
 
 /** From one bar to the next, bars left out. */
 export interface Cell {

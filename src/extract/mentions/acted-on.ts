@@ -1,8 +1,8 @@
 // Unknown names that an act has for its object or its agent: "bought Nimbus", "levés par Nimbus", "contre 3 milliards pour Nimbus".
 
 import type { Article } from '../text/article.js';
-import type { Run } from './capital-runs.js';
 import { Gap } from '../text/word.js';
+import type { Run } from './capital-runs.js';
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
 export function isActedOn(article: Article, { first, next }: Run): boolean {

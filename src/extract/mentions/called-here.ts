@@ -1,8 +1,8 @@
 // The nouns that an article introduces a name by.
 
 import type { Article } from '../text/article.js';
-import type { Mention } from './mention.js';
 import { Gap } from '../text/word.js';
+import type { Mention } from './mention.js';
 
 const mostInAside = 10;
 

@@ -1,11 +1,11 @@
 // Runs of words in capitals that may be names nobody knows.
 
 import type { Article } from '../text/article.js';
+import { Gap } from '../text/word.js';
 import { isDatelinePlace } from './dateline-place.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { nameTails } from './name-tails.js';
 import { isImperative, isOpeningAct, withoutOpenings } from './opening-word.js';
-import { Gap } from '../text/word.js';
 
 export interface Run {
   first: number;

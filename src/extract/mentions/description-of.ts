@@ -1,11 +1,11 @@
 // Descriptions that stand for a company: what it is, where it sits, what it makes.
 
 import type { Article } from '../text/article.js';
+import { Gap, isAdjectival } from '../text/word.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { madeBy, stoodFor, type StoodFor } from './made-by.js';
 import type { Mention, Whom } from './mention.js';
 import { tieOf } from './tie-of.js';
-import { Gap, isAdjectival } from '../text/word.js';
 
 const mostAdjectives = 4;
 

@@ -1,10 +1,10 @@
 // Companies that an aside right behind their name explains: "Nimbus, a Paris-based start-up".
 
 import type { Article } from '../text/article.js';
-import type { Run } from './capital-runs.js';
-import { seatAfter } from './description-of.js';
 import { pastBrackets } from '../text/past-brackets.js';
 import { Gap } from '../text/word.js';
+import type { Run } from './capital-runs.js';
+import { seatAfter } from './description-of.js';
 
 const isFirst = (tokens: Article['tokens'], at: number): boolean =>
   at === 0 || tokens[at]!.gap >= Gap.line || '.!?…'.includes(tokens[at - 1]!.word);

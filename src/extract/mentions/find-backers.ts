@@ -1,9 +1,9 @@
 // Investors nobody knows, told by the list they stand in: "led by Hopu Capital, with participation from X, Y and Z".
 
 import type { Article } from '../text/article.js';
+import { Gap } from '../text/word.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { pastName } from './past-name.js';
-import { Gap } from '../text/word.js';
 
 /** A name in capitals and the tokens it takes. */
 interface Run {

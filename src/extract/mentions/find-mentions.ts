@@ -1,18 +1,18 @@
 // Finds who is spoken of: names of the base, strangers, descriptions, pronouns.
 
 import type { Article } from '../text/article.js';
-import { description } from './description-of.js';
-import { nameAt, type NameIndex } from './known-names.js';
-import type { Mention, Whom } from './mention.js';
-import { strangersOf } from './find-strangers.js';
-import { describerOver } from './named-by-noun.js';
-import { ledBy } from './made-by.js';
-import { ownsAfter, pastTicker, qualifies } from './name-beside.js';
-import { pronoun } from './pronoun-of.js';
-import { divisionOf } from './division-of.js';
 import { sentenceAt } from '../text/sentences.js';
-import { tieOf } from './tie-of.js';
 import { Gap } from '../text/word.js';
+import { description } from './description-of.js';
+import { divisionOf } from './division-of.js';
+import { strangersOf } from './find-strangers.js';
+import { nameAt, type NameIndex } from './known-names.js';
+import { ledBy } from './made-by.js';
+import type { Mention, Whom } from './mention.js';
+import { ownsAfter, pastTicker, qualifies } from './name-beside.js';
+import { describerOver } from './named-by-noun.js';
+import { pronoun } from './pronoun-of.js';
+import { tieOf } from './tie-of.js';
 
 /** In the order of the text. Descriptions and pronouns still stand for nobody. */
 export function findMentions(article: Article, names: NameIndex): Mention[] {

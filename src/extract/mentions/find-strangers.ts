@@ -1,16 +1,16 @@
 // Companies the base does not know, told by how the article introduces them.
 
-import type { Article } from '../text/article.js';
-import { backersOf } from './find-backers.js';
-import { nameAt, type NameIndex } from './known-names.js';
-import { capitalRuns, type Run } from './capital-runs.js';
-import { nameTails } from './name-tails.js';
-import { isIntroduced } from './introductions.js';
-import { isCompany, type Whom } from './mention.js';
 import { foldName } from '../../names/fold-name.js';
+import type { Article } from '../text/article.js';
 import { sentenceAt } from '../text/sentences.js';
-import { opensClause, personsAmong } from './unknown-subject.js';
 import { Gap } from '../text/word.js';
+import { capitalRuns, type Run } from './capital-runs.js';
+import { backersOf } from './find-backers.js';
+import { isIntroduced } from './introductions.js';
+import { nameAt, type NameIndex } from './known-names.js';
+import { isCompany, type Whom } from './mention.js';
+import { nameTails } from './name-tails.js';
+import { opensClause, personsAmong } from './unknown-subject.js';
 
 export interface Strangers {
   /** The stranger whose name begins at a token. */

@@ -1,15 +1,15 @@
 // How an article introduces a company nobody knows: what it does, what is done to it, what is said of it.
 
-import { isActedOn } from './acted-on.js';
+import { lexiconOf } from '../../figures/lexicon.js';
+import type { Metric } from '../../metrics/metric.js';
 import type { Article } from '../text/article.js';
+import { opensItem } from '../text/sentences.js';
+import { Gap } from '../text/word.js';
+import { isActedOn } from './acted-on.js';
 import type { Run } from './capital-runs.js';
 import { isExplained } from './explained-names.js';
-import { opensItem } from '../text/sentences.js';
-import { opensLine } from './opens-line.js';
 import { isNamedByNoun } from './named-by-noun.js';
-import type { Metric } from '../../metrics/metric.js';
-import { lexiconOf } from '../../figures/lexicon.js';
-import { Gap } from '../text/word.js';
+import { opensLine } from './opens-line.js';
 
 export function isIntroduced(article: Article, run: Run): boolean {
   return (

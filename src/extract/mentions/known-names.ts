@@ -2,9 +2,9 @@
 
 import { foldName } from '../../names/fold-name.js';
 import type { NamedEntity } from '../../names/named-entity.js';
+import { Gap, type Word } from '../text/word.js';
 import type { Lexis } from '../words/lexis.js';
 import type { Whom } from './mention.js';
-import { Gap, type Word } from '../text/word.js';
 
 /** A name as the base hands it over; sector and country tell whom "the French start-up" may mean. */
 export interface KnownName extends NamedEntity {

@@ -1,7 +1,7 @@
 // A place in an article where somebody is spoken of, by name or otherwise.
 
-import type { EntityKind } from '../../model/entity.js';
 import type { Tie } from '../../metrics/reading.js';
+import type { EntityKind } from '../../model/entity.js';
 
 /** Whom a mention means: an entity of the base, or a stranger known by name only. */
 export interface Whom {

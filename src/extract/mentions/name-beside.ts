@@ -2,9 +2,9 @@
 
 import { lexiconOf } from '../../figures/lexicon.js';
 import type { Article } from '../text/article.js';
-import { nameAt, type Found, type NameIndex } from './known-names.js';
 import { isShouted } from '../text/shouted.js';
 import { Gap } from '../text/word.js';
+import { nameAt, type Found, type NameIndex } from './known-names.js';
 
 /** "Alphabet GOOGL.O", "SoftBank 9984.T": as the wire has them. */
 function pastWireSign({ text, tokens }: Article, next: number): number {

@@ -1,8 +1,8 @@
 // Companies that a noun right before their name introduces: "the start-up Nimbus", "le fabricant de capteurs Nimbus".
 
 import type { Article } from '../text/article.js';
-import type { Run } from './capital-runs.js';
 import { Gap } from '../text/word.js';
+import type { Run } from './capital-runs.js';
 
 /** "the start-up Nimbus", "la jeune pousse française Nimbus". */
 export function isNamedByNoun(article: Article, { first, next }: Run): boolean {

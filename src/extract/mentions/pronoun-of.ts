@@ -1,8 +1,8 @@
 // Pronouns, possessives and ranks that stand for a company.
 
 import type { Article } from '../text/article.js';
-import type { Mention } from './mention.js';
 import { isShouted } from '../text/shouted.js';
+import type { Mention } from './mention.js';
 
 export function pronoun(article: Article, at: number, end: number): Omit<Mention, 'sentence'> | null {
   const { text, tokens, lexis } = article;

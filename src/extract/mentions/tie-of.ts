@@ -1,9 +1,9 @@
 // The preposition that ties a name to what governs it.
 
 import type { Article } from '../text/article.js';
-import type { Mention } from './mention.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap, isAdjectival } from '../text/word.js';
+import type { Mention } from './mention.js';
 
 /** The preposition before a mention, over articles and adjectives. */
 export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 'tieFirst'> {

@@ -1,9 +1,9 @@
 // Companies that nobody introduces: unknown names that a sentence with figures opens its clause with.
 
 import type { Article } from '../text/article.js';
-import type { Run } from './capital-runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
+import type { Run } from './capital-runs.js';
 
 /** A comma, an article, a nationality. */
 const farthestInList = 4;

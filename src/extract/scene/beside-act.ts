@@ -1,12 +1,12 @@
 // Who stands right beside an act: who bears it, who is named with its subject, its object.
 
 import type { Tie } from '../../metrics/reading.js';
-import type { Article, Placed } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
 import { pastName } from '../mentions/past-name.js';
+import type { Article, Placed } from '../text/article.js';
+import { isInfinitive } from '../text/word.js';
 import type { Scene } from './scene.js';
 import { isJoined } from './subject-of.js';
-import { isInfinitive } from '../text/word.js';
 
 /** "xAI, valued at 250 billion", "la start-up, récemment valorisée 183 milliards": a participle goes with the name just before it, whatever governs that. */
 export function bearerOf(article: Article, scene: Scene, verb: number): Mention | null {

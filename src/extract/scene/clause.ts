@@ -1,7 +1,7 @@
 // How far apart two words of a sentence stand, counted in grammar rather than in characters.
 
-import type { Article, Placed } from '../text/article.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article, Placed } from '../text/article.js';
 import type { Sentence } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 

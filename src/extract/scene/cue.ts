@@ -1,9 +1,9 @@
 // The words of a sentence that name a metric.
 
-import type { Article } from '../text/article.js';
-import type { Sense } from '../words/lexis.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
 import { Gap } from '../text/word.js';
+import type { Sense } from '../words/lexis.js';
 import { isMeaningTo } from './find-moods.js';
 
 export interface Cue {

@@ -1,7 +1,7 @@
 // Names that only stand in what explains another one.
 
-import type { Article } from '../text/article.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article } from '../text/article.js';
 
 /** "Nimbus, a start-up that builds for Vast, Bolt and Kite, is raising": who only stands in what explains the name before. */
 export function isInAside({ text, tokens, lexis }: Article, before: readonly Mention[], index: number, at: number): boolean {

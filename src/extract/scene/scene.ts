@@ -1,12 +1,12 @@
 // A sentence with everything found in it.
 
+import type { Mention, Present, Whom } from '../mentions/mention.js';
 import type { Article, Placed } from '../text/article.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Time } from '../times/time.js';
 import { terrainOf, type Terrain } from './clause.js';
 import { cuesIn, type Cue } from './cue.js';
-import type { Time } from '../times/time.js';
-import type { Mention, Present, Whom } from '../mentions/mention.js';
 import { findMoods, type MoodCue } from './find-moods.js';
-import type { Sentence } from '../text/sentences.js';
 
 export interface Scene {
   sentence: Sentence;

@@ -1,7 +1,7 @@
 // Whom the opening of a sentence is told of, where its subject only follows.
 
-import type { Article, Placed } from '../text/article.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Article, Placed } from '../text/article.js';
 import type { Scene } from './scene.js';
 
 /** "Avec un investissement de 2 milliards, Google obtient", "En levant 600 millions auprès de X, elle porte": whom a phrase before the subject is told of. */

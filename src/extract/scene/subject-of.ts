@@ -1,13 +1,13 @@
 // Who does what a verb says: the nearest name before it that nothing else governs.
 
-import type { Article } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
-import type { Scene } from './scene.js';
-import { isInAside } from './in-aside.js';
-import { pastAside } from './past-explanation.js';
 import { pastName } from '../mentions/past-name.js';
+import type { Article } from '../text/article.js';
 import { pastBrackets } from '../text/past-brackets.js';
 import { Gap } from '../text/word.js';
+import { isInAside } from './in-aside.js';
+import { pastAside } from './past-explanation.js';
+import type { Scene } from './scene.js';
 
 /** The nearest name before a verb that stands free, or the one before its relative pronoun. */
 export function subjectOf(article: Article, scene: Scene, at: number): Mention | null {

@@ -3,11 +3,10 @@
 import { languageOf } from '../../figures/detect-language.js';
 import { figuresAmong } from '../../figures/read-figures.js';
 import { scan } from '../../figures/scan.js';
-
 import type { LanguageCode } from '../../languages/index.js';
 import type { Figure } from '../../model/figure.js';
-import { clearMarkup } from './clear-markup.js';
 import { lexisOf, type Lexis } from '../words/lexis.js';
+import { clearMarkup } from './clear-markup.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { wordsOf, type Word } from './word.js';
 

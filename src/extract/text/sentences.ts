@@ -1,7 +1,7 @@
 // Where sentences begin and end, and which are headings.
 
-import { Gap, type Word } from './word.js';
 import type { Lexis } from '../words/lexis.js';
+import { Gap, type Word } from './word.js';
 
 export interface Sentence {
   index: number;

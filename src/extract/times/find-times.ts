@@ -1,11 +1,11 @@
 // Finds the times a text names, and says which they are from the day of publication.
 
 import type { Article } from '../text/article.js';
-import { quarterOf, quarterText, yearText } from './calendar.js';
-import type { Bare, Bearing, Time } from './time.js';
-import { forms } from './time-forms.js';
 import { anyDigits } from '../words/time-recipe.js';
+import { quarterOf, quarterText, yearText } from './calendar.js';
+import { forms } from './time-forms.js';
 import { timeReader, type TimeReader } from './time-reader.js';
+import type { Bare, Bearing, Time } from './time.js';
 
 /** The times of an article, in order, none inside a figure. */
 export function findTimes(article: Article): Time[] {

@@ -1,9 +1,9 @@
 // Times of years and stretches of them: "2025", "full year", "over five years", "the first nine months of 2025".
 
 import { monthText, yearText } from './calendar.js';
+import { quarter } from './time-of-accounts.js';
 import { grainOf, spanTo } from './time-of-months.js';
 import type { Form } from './time.js';
-import { quarter } from './time-of-accounts.js';
 
 /** "2025", "2023-2025", "2025-09-12". */
 export const year: Form = (r, at) => {

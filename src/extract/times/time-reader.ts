@@ -1,8 +1,8 @@
 // What the forms of time ask of a text.
 
 import type { Article } from '../text/article.js';
-import { dayOf, type Day } from './calendar.js';
 import type { Lexis, Unit } from '../words/lexis.js';
+import { dayOf, type Day } from './calendar.js';
 
 /** What the forms ask of a text and of the day of publication. */
 export interface TimeReader {

@@ -1,7 +1,7 @@
 // Times reckoned from another one: "last year", "two years ago", "un mois plus tard".
 
-import { dayOf, daysAway, halfText, monthText, quarterOf, quarterText, yearText, type Day } from './calendar.js';
 import type { Unit } from '../words/lexis.js';
+import { dayOf, daysAway, halfText, monthText, quarterOf, quarterText, yearText, type Day } from './calendar.js';
 import { month } from './time-of-months.js';
 import { year } from './time-of-years.js';
 import type { TimeReader } from './time-reader.js';

@@ -1,12 +1,12 @@
 // Ties each figure of a sentence to the word that names it, nearest in grammar.
 
+import type { Cue } from '../scene/cue.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Offer, Unbound } from './bond.js';
-import type { Cue } from '../scene/cue.js';
 import { estimateOf, expected } from './estimate.js';
 import { beyondDoubt, inherited, setAgainst } from './inherit-bonds.js';
 import { isOfSome, offersFor } from './make-offers.js';
-import type { Scene } from '../scene/scene.js';
 import { changeOf, isVague } from './tell-changes.js';
 
 /** A bond weaker than this is a guess. */

@@ -1,10 +1,10 @@
 // A figure understood as a metric, and a figure left alone.
 
 import type { Metric } from '../../metrics/metric.js';
-import type { Placed } from '../text/article.js';
 import type { Cue } from '../scene/cue.js';
-import type { Sense } from '../words/lexis.js';
 import type { Scene } from '../scene/scene.js';
+import type { Placed } from '../text/article.js';
+import type { Sense } from '../words/lexis.js';
 
 /** A figure understood as a metric, and why. */
 export interface Bond {

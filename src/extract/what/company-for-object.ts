@@ -1,10 +1,10 @@
 // Whether a verb has a company for its object: then it is bought, and no goods.
 
-import { isApposedAct } from '../scene/beside-act.js';
 import { isCompany } from '../mentions/mention.js';
-import type { Setting } from './setting.js';
+import { isApposedAct } from '../scene/beside-act.js';
 import { subjectAfter } from '../scene/subject-after.js';
 import { subjectOf } from '../scene/subject-of.js';
+import type { Setting } from './setting.js';
 
 /** Longer is no way to introduce a name. */
 const mostInName = 10;

@@ -1,11 +1,11 @@
 // What speaks for or against a sense of a word, rule by rule: each looks at what stands around the word and its figure.
 
 import type { Metric } from '../../metrics/metric.js';
-import { bearerOf } from '../scene/beside-act.js';
-import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
 import { isCompany } from '../mentions/mention.js';
+import { bearerOf } from '../scene/beside-act.js';
 import type { Sense } from '../words/lexis.js';
 import { isAtBefore, isEquity, isHeldAgainst, isLevelOfStaff, isMarked, isUndergone, tieBefore } from './beside-figure.js';
+import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
 import { hasSubject } from './noun-as-subject.js';
 import type { Setting } from './setting.js';
 import { isWhole } from './split-verb.js';

@@ -1,10 +1,10 @@
 // Amounts that no word names, told of what is built: "a data centre in Cambrai, for an amount of 10 billion", "a $3bn campus", "the $500bn Stargate project".
 
 import type { NounReading } from '../../metrics/reading.js';
-import type { Article, Placed } from '../text/article.js';
 import type { Cue } from '../scene/cue.js';
-import { isAmountOf } from './head-nouns.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import { isAmountOf } from './head-nouns.js';
 
 const parts = { owner: 'entity', of: 'entity', for: 'entity', by: 'entity' } as const;
 /** What is built is what it costs, and there when it is made known. */

@@ -1,10 +1,10 @@
 // What a number counts or is a part of, from the words right after it.
 
 import type { Metric } from '../../metrics/metric.js';
-import type { Article, Placed } from '../text/article.js';
-import type { Cue } from '../scene/cue.js';
 import { isCompany } from '../mentions/mention.js';
+import type { Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
 import { Gap } from '../text/word.js';
 
 /** "savings of 500 million": a noun that names no metric has it. */

@@ -1,7 +1,7 @@
 // Nouns that name a figure from afar: the head of a long subject before its link, or an amount of the noun before.
 
-import type { Article } from '../text/article.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
 
 type Lines = Pick<Article, 'text' | 'tokens' | 'lexis'>;
 

@@ -2,12 +2,12 @@
 
 import type { Metric } from '../../metrics/metric.js';
 import { readingOf } from '../../metrics/reading-of.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
+import type { Sense } from '../words/lexis.js';
 import { hasCompanyForObject } from './company-for-object.js';
 import { contextRulesOf } from './context-rules.js';
 import { isGrownTo } from './head-nouns.js';
-import type { Sense } from '../words/lexis.js';
-import type { Scene } from '../scene/scene.js';
 import type { Seen } from './score-offers.js';
 import type { Setting } from './setting.js';
 import { isWordBeside } from './word-beside.js';

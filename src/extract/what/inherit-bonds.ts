@@ -1,13 +1,13 @@
 // Figures whose metric was named for another one: former levels, "it", and trillions that need no name.
 
 import { metricById } from '../../metrics/index.js';
+import { isCompany } from '../mentions/mention.js';
+import type { Cue } from '../scene/cue.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond } from './bond.js';
-import type { Cue } from '../scene/cue.js';
-import { isItself, wasIt } from './it-again.js';
 import { isOfThing } from './count-people.js';
-import { isCompany } from '../mentions/mention.js';
-import type { Scene } from '../scene/scene.js';
+import { isItself, wasIt } from './it-again.js';
 import { tellerOf } from './score-offers.js';
 
 /** "17.5 billion, compared with 12 billion a year earlier": the level before is a level of the same. */

@@ -3,15 +3,15 @@
 import { metricById } from '../../metrics/index.js';
 import { unitKind } from '../../metrics/unit-kind.js';
 import type { Figure } from '../../model/figure.js';
-import type { Article, Placed } from '../text/article.js';
-import { buildingOf } from './cost-of-building.js';
-import type { Offer } from './bond.js';
-import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import { Gap } from '../text/word.js';
+import type { Offer } from './bond.js';
+import { buildingOf } from './cost-of-building.js';
+import { countsSomething, isCountNoun, isOfCrowd, isOfOthers, isWholeCrowd, lastWord, partsNamed } from './count-people.js';
 import { inContext } from './in-context.js';
 import { scoreOf } from './score-offers.js';
-import { Gap } from '../text/word.js';
 
 /** A word farther than so many tokens never names a figure. */
 const farthest = 60;

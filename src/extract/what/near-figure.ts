@@ -1,8 +1,8 @@
 // Whether words of a list stand near a figure or its cue.
 
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from './bond.js';
-import type { Scene } from '../scene/scene.js';
 
 /** Whether words stand near a figure or its cue, in grammar. */
 export function isNear(

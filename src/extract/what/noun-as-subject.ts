@@ -1,9 +1,9 @@
 // Verbs whose subject is a noun that names a metric: "its agreement with Nimbus to develop a chip is worth", "its spending is put at".
 
 import type { Metric } from '../../metrics/metric.js';
-import type { Article, Placed } from '../text/article.js';
 import type { Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
 
 /** A subject is no longer. */
 const mostInSubject = 16;

@@ -1,12 +1,12 @@
 // Whether money raised is that of one round or of all so far.
 
+import { isCompany } from '../mentions/mention.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import { pastBrackets } from '../text/past-brackets.js';
-import type { Bond } from './bond.js';
-import { isCompany } from '../mentions/mention.js';
-import { isNear } from './near-figure.js';
-import type { Scene } from '../scene/scene.js';
 import { Gap } from '../text/word.js';
+import type { Bond } from './bond.js';
+import { isNear } from './near-figure.js';
 
 /** "déjà levé 11 milliards lors d'un tour de table": one round all the same. */
 export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond): boolean {

@@ -1,11 +1,11 @@
 // "to buy Nimbus in a deal valued at 30 billion": the price of a whole company, told by its deal.
 
-import type { Article } from '../text/article.js';
-import type { Bond, Bound } from './bond.js';
-import { cuesIn, type Cue } from '../scene/cue.js';
-import type { Sense } from '../words/lexis.js';
 import { isCompany } from '../mentions/mention.js';
+import { cuesIn, type Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import type { Sense } from '../words/lexis.js';
+import type { Bond, Bound } from './bond.js';
 
 export const worthOfDeal = 'worth-of-deal';
 

@@ -1,9 +1,10 @@
 // Second thoughts about a metric, once its neighbours are known. An ordered list of small rules.
 
 import { metricById } from '../../metrics/index.js';
+import { isCompany, type Whom } from '../mentions/mention.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from './bond.js';
-import { isCompany, type Whom } from '../mentions/mention.js';
 import { isNear } from './near-figure.js';
 import {
   isBorrowed,
@@ -17,7 +18,6 @@ import {
   isSeries,
   isToldAsTotal,
 } from './one-round-or-all.js';
-import type { Scene } from '../scene/scene.js';
 import {
   hasBuilding,
   hasTarget,

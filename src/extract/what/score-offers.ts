@@ -1,16 +1,16 @@
 // How well a word of the sentence names a figure, counted in grammar.
 
-import { pastBrackets } from '../text/past-brackets.js';
 import type { Found } from '../../figures/phrases.js';
 import type { Tie } from '../../metrics/reading.js';
 import { unitKind } from '../../metrics/unit-kind.js';
-import type { Article, Placed } from '../text/article.js';
-import type { Cue } from '../scene/cue.js';
-import { isAmountOf, isComplement, isGrownTo, isHeadOfSubject } from './head-nouns.js';
-import type { Sense } from '../words/lexis.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import { pastBrackets } from '../text/past-brackets.js';
 import { Gap } from '../text/word.js';
+import type { Sense } from '../words/lexis.js';
+import { isAmountOf, isComplement, isGrownTo, isHeadOfSubject } from './head-nouns.js';
 
 export interface Seen {
   score: number;

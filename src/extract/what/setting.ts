@@ -1,10 +1,10 @@
 // A word of a sentence taken in one sense for the word that names a figure, and what stands around the two.
 
 import type { Tie } from '../../metrics/reading.js';
-import type { Article, Placed } from '../text/article.js';
 import type { Cue } from '../scene/cue.js';
-import type { Sense } from '../words/lexis.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
+import type { Sense } from '../words/lexis.js';
 
 export interface Setting {
   article: Article;

@@ -1,13 +1,13 @@
 // What money is spent on: a company, its stock or its licence, what another sells, or what is built.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from './bond.js';
 import { isCompany } from '../mentions/mention.js';
-import { isNear } from './near-figure.js';
+import { supplies } from '../mentions/who-can.js';
 import type { Scene } from '../scene/scene.js';
 import { subjectOf } from '../scene/subject-of.js';
-import { supplies } from '../mentions/who-can.js';
+import type { Article } from '../text/article.js';
 import { isInfinitive } from '../text/word.js';
+import type { Bond } from './bond.js';
+import { isNear } from './near-figure.js';
 
 /** "committed 27 billion over five years to Nebius": bought of who sells power of computing. */
 export const isCommittedTo = ({ tokens, lexis }: Article, { mentions, terrain }: Scene, { sense, cue, placed }: Bond): boolean =>

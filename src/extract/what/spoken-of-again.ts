@@ -1,8 +1,8 @@
 // "Cette levée", "le rachat", "the round": a noun that goes back to what was told before.
 
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from './bond.js';
-import type { Scene } from '../scene/scene.js';
 
 export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
   // "The round valued it at 3 billion".

@@ -1,9 +1,9 @@
 // Whether one of a list of words stands beside a figure, in its clause.
 
 import type { Phrases } from '../../figures/phrases.js';
-import type { Article, Placed } from '../text/article.js';
 import type { Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
 
 /** `reach`: how many tokens before and after the figure. The word that names it does not count. */
 export function isWordBeside(

@@ -1,17 +1,17 @@
 // Which of the times around a figure its fact is true of.
 
 import type { Period } from '../../model/period.js';
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
-import { monthText, quarterText } from '../times/calendar.js';
 import { isAhead, type moodOf } from '../how-sure/judge-status.js';
+import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import { monthText, quarterText } from '../times/calendar.js';
+import { thePeriod } from '../times/time-of-accounts.js';
+import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
 import { worthOfCompany } from '../what/make-offers.js';
+import { isNear } from '../what/near-figure.js';
 import { isGoneBy, nearest } from './nearest-time.js';
 import { periodOf, undated } from './period-of.js';
-import type { Time } from '../times/time.js';
-import { thePeriod } from '../times/time-of-accounts.js';
-import { isNear } from '../what/near-figure.js';
-import type { Scene } from '../scene/scene.js';
 import { isStillToCome } from './still-to-come.js';
 import type { Unsaid } from './timeline.js';
 

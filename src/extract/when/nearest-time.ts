@@ -1,11 +1,11 @@
 // The time that stands nearest to a figure and may be its own.
 
-import type { Article, Placed } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import { isAhead } from '../how-sure/judge-status.js';
-import { addsUp } from './period-of.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
+import { addsUp } from './period-of.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
 export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {

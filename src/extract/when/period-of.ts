@@ -1,11 +1,11 @@
 // The period that a time, or the day of the article, makes of a figure.
 
 import { readPeriod, type Period } from '../../model/period.js';
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
-import { dayOf, quarterOf, quarterText } from '../times/calendar.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import { dayOf, quarterOf, quarterText } from '../times/calendar.js';
 import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
 
 /** Amounts that add up over the years: "by 2029" is all of it until then. */
 export const addsUp = new Set([

@@ -1,10 +1,10 @@
 // Whether a time told without its year is still to come.
 
 import { readPeriod } from '../../model/period.js';
-import type { Article } from '../text/article.js';
-import { quarterOf, quarterText } from '../times/calendar.js';
 import { isAside } from '../scene/find-moods.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import { quarterOf, quarterText } from '../times/calendar.js';
 import type { Time } from '../times/time.js';
 
 /** "For the fourth quarter it expects": without a year, what is expected is still to come. */

@@ -1,13 +1,13 @@
 // The times an article goes on from: what a sentence leaves unsaid, an earlier one told.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
-import { reportedQuarter } from '../times/reported-quarter.js';
-import { isSpokenOfAgain } from '../what/spoken-of-again.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Whom } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import { reportedQuarter } from '../times/reported-quarter.js';
 import type { Time } from '../times/time.js';
+import type { Bond } from '../what/bond.js';
+import { isSpokenOfAgain } from '../what/spoken-of-again.js';
 
 /** What a figure without a time of its own may take. */
 export interface Unsaid {

@@ -1,9 +1,9 @@
 // Whose a figure is that stands in what explains a name: "buying Nimbus, a start-up with 500 employees", "Nimbus ($60m Series B)".
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
 
 /** "a listed Paris-based maker of sensors with". */
 const mostInExplanation = 16;

@@ -1,6 +1,8 @@
 // Gives everyone around a figure their part: whom the fact is about, who pays, who receives.
 
 import type { Role } from '../../model/fact.js';
+import type { Whom } from '../mentions/mention.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
 import { fromWin, fromAct, fromVerb } from './cast-by-act.js';
@@ -9,9 +11,7 @@ import { fromTies } from './cast-by-tie.js';
 import { fromBefore } from './cast-from-before.js';
 import { castingOf, type Casting } from './casting.js';
 import { isOfCrowdOfFirms } from './crowd-of-firms.js';
-import type { Whom } from '../mentions/mention.js';
 import { pickMain } from './pick-main.js';
-import type { Scene } from '../scene/scene.js';
 import { chipmakersSell, suppliersSell } from './who-sells.js';
 
 export interface Cast {

@@ -1,10 +1,10 @@
 // Whether a name beside a round or a participle backs it, raises it or does it.
 
-import type { Article } from '../text/article.js';
 import { isToldBefore } from '../mentions/acted-on.js';
-import type { Bond } from '../what/bond.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
 
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */
 export const isAgent = (

@@ -1,16 +1,16 @@
 // Who acts and who is acted on: the subject and the object of the verb beside a figure.
 
 import type { Part } from '../../metrics/reading.js';
-import { isBackedBy } from './backer-or-raiser.js';
-import { bearerOf, hasClitic, isPassiveAt, objectOf, relativeObject } from '../scene/beside-act.js';
-import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
-import { isPriceOfDeal } from './of-others.js';
-import { planner, siteOwner } from './own-of-whom.js';
+import { canPlay } from '../mentions/who-can.js';
+import { bearerOf, hasClitic, isPassiveAt, objectOf, relativeObject } from '../scene/beside-act.js';
 import { subjectAfter } from '../scene/subject-after.js';
 import { companionsOf, subjectOf } from '../scene/subject-of.js';
-import { canPlay } from '../mentions/who-can.js';
+import { isBackedBy } from './backer-or-raiser.js';
+import type { Casting } from './casting.js';
+import { isPriceOfDeal } from './of-others.js';
+import { planner, siteOwner } from './own-of-whom.js';
 
 /** "Palantir won an NHS contract": who wins it sells. */
 export function fromWin(casting: Casting): void {

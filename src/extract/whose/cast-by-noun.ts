@@ -1,19 +1,19 @@
 // Who owns a figure, or the noun that names it, and whom the noun is tied to: "Nvidia's revenue", "the valuation of OpenAI".
 
+import { keyOf } from '../mentions/key-of.js';
+import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
+import { supplies } from '../mentions/who-can.js';
+import type { Scene } from '../scene/scene.js';
+import { isJoined, subjectOf } from '../scene/subject-of.js';
 import type { Article } from '../text/article.js';
+import { Gap } from '../text/word.js';
 import type { Bond } from '../what/bond.js';
+import { setAgainstOther } from '../what/inherit-bonds.js';
 import { apposedTo } from './apposed-to.js';
 import type { Casting } from './casting.js';
-import { keyOf } from '../mentions/key-of.js';
-import { setAgainstOther } from '../what/inherit-bonds.js';
-import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { isOfPerson } from './of-others.js';
 import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
-import type { Scene } from '../scene/scene.js';
-import { isJoined, subjectOf } from '../scene/subject-of.js';
-import { supplies } from '../mentions/who-can.js';
-import { Gap } from '../text/word.js';
 
 /** "les 400 milliards de SpaceX": the figure itself has an owner. */
 export function fromFigure(casting: Casting): void {

@@ -1,12 +1,12 @@
 // Whom a preposition near the act brings in: "from Google", "in OpenAI", "avec Oracle".
 
 import type { Part, Tie } from '../../metrics/reading.js';
-import { isAgent, isRaisedBy, isBacker } from './backer-or-raiser.js';
-import { isLed, tieAfter } from '../scene/beside-act.js';
-import type { Casting } from './casting.js';
 import type { Mention } from '../mentions/mention.js';
-import { isOfAnotherFigure, isOfPerson, isOfRelation } from './of-others.js';
+import { isLed, tieAfter } from '../scene/beside-act.js';
 import { isJoined, opensClause } from '../scene/subject-of.js';
+import { isAgent, isRaisedBy, isBacker } from './backer-or-raiser.js';
+import type { Casting } from './casting.js';
+import { isOfAnotherFigure, isOfPerson, isOfRelation } from './of-others.js';
 
 /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
 export function fromTies(casting: Casting): void {

@@ -1,13 +1,13 @@
 // The parts a sentence leaves to whom the text named before: "Elle lui a infligé une amende", "l'accord se chiffre à".
 
-import { mateOf } from '../scene/beside-act.js';
-import type { Casting } from './casting.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Whom } from '../mentions/mention.js';
-import { makerOf } from './own-of-whom.js';
+import { canPlay, supplies } from '../mentions/who-can.js';
+import { mateOf } from '../scene/beside-act.js';
 import type { Scene } from '../scene/scene.js';
 import { subjectOf } from '../scene/subject-of.js';
-import { canPlay, supplies } from '../mentions/who-can.js';
+import type { Casting } from './casting.js';
+import { makerOf } from './own-of-whom.js';
 
 /** "Elle lui a infligé une amende", "l'accord se chiffre à": the others were named in the sentence before. */
 export function fromBefore(casting: Casting, main: Whom | null): void {

@@ -1,13 +1,13 @@
 // A figure whose parts are being given: what stands around it, and who has which part so far.
 
 import type { Part, Tie } from '../../metrics/reading.js';
+import { keyOf } from '../mentions/key-of.js';
+import type { Whom } from '../mentions/mention.js';
+import { canPlay } from '../mentions/who-can.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
-import { keyOf } from '../mentions/key-of.js';
 import { frameOf } from './frame-of.js';
-import type { Whom } from '../mentions/mention.js';
-import type { Scene } from '../scene/scene.js';
-import { canPlay } from '../mentions/who-can.js';
 
 export interface Casting {
   article: Article;

@@ -1,12 +1,12 @@
 // French figures told of many companies, of a whole trade, of a study's world or of a firm not named yet.
 
-import type { Article } from '../text/article.js';
-import { mateOf } from '../scene/beside-act.js';
-import type { Bond } from '../what/bond.js';
 import { isCompany } from '../mentions/mention.js';
-import { isPluralAbove } from '../what/plural-above.js';
+import { mateOf } from '../scene/beside-act.js';
 import type { Scene } from '../scene/scene.js';
 import { isGovernedByJoin, subjectOf } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import { isPluralAbove } from '../what/plural-above.js';
 
 /** "les start-up françaises ont levé", "le secteur a supprimé", "25 000 salariés du secteur": nobody's, whoever was spoken of. */
 export function isOfCrowdOfFirms(article: Article, scene: Scene, bond: Bond): boolean {

@@ -1,12 +1,12 @@
 // Figures told of nobody in particular: of companies at large, or of a site.
 
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany } from '../mentions/mention.js';
-import { isPluralAbove } from '../what/plural-above.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
+import { isPluralAbove } from '../what/plural-above.js';
 
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
 export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean =>

@@ -1,12 +1,12 @@
 // Figures and names that are told of others: of another figure, of each of many, of the firm a deal is for.
 
-import type { Article, Placed } from '../text/article.js';
 import { isCompany, type Mention } from '../mentions/mention.js';
-import { isPartOfTotal, type Bond } from '../what/bond.js';
-import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
+import type { Article, Placed } from '../text/article.js';
 import { Gap } from '../text/word.js';
+import { isPartOfTotal, type Bond } from '../what/bond.js';
+import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
 export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue, why }: Bond, mention: Mention): boolean =>

@@ -1,10 +1,10 @@
 // Whose a figure, a noun or a plan is by the name right beside it.
 
+import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
+import { supplies } from '../mentions/who-can.js';
+import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
-import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
-import type { Scene } from '../scene/scene.js';
-import { supplies } from '../mentions/who-can.js';
 
 /** "les 400 milliards de SpaceX", "Microsoft et ses 3120 milliards": the figure's own owner. */
 export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean =>

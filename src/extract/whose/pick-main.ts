@@ -1,14 +1,14 @@
 // Whom a fact is about, once its sentence has given the parts it has to give.
 
-import type { Casting } from './casting.js';
-import { isInBrackets } from '../scene/in-aside.js';
 import { isCompany, type Whom } from '../mentions/mention.js';
+import { canPlay, isOfTrades } from '../mentions/who-can.js';
+import { isInBrackets } from '../scene/in-aside.js';
+import { isGovernedByJoin, isObject, opensClause } from '../scene/subject-of.js';
+import { topicRules } from '../scene/topic.js';
+import type { Casting } from './casting.js';
 import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { namedWithAct } from './own-of-whom.js';
 import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
-import { isGovernedByJoin, isObject, opensClause } from '../scene/subject-of.js';
-import { topicRules } from '../scene/topic.js';
-import { canPlay, isOfTrades } from '../mentions/who-can.js';
 
 export function pickMain(casting: Casting): Whom | null {
   const { article, scene, bond, before, previous, sense, centre, side, cast, why, give, inParties } = casting;

@@ -1,11 +1,11 @@
 // When the one spoken of before is not whom a figure is about after all.
 
 import type { Part } from '../../metrics/reading.js';
-import type { Bond } from '../what/bond.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
-import type { Scene } from '../scene/scene.js';
 import { canPlay, supplies } from '../mentions/who-can.js';
+import type { Scene } from '../scene/scene.js';
+import type { Bond } from '../what/bond.js';
 
 /** "l'enveloppe de 385 millions", after a list of funds: theirs whose round it is. */
 export const isBehind = ({ present, alsoPresent }: Scene, { metric }: Bond, side: Part): boolean =>

@@ -1,12 +1,12 @@
 // Who sells and who buys, where it is the trades of the two that tell.
 
 import type { Part } from '../../metrics/reading.js';
-import type { Article } from '../text/article.js';
-import type { Bond } from '../what/bond.js';
 import type { Mention, Whom } from '../mentions/mention.js';
+import { supplies } from '../mentions/who-can.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
-import { supplies } from '../mentions/who-can.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
 
 /** "CoreWeave extended its contract with OpenAI": the one whose trade it is sells. Changes the cast, and says why. */
 export function suppliersSell(article: Article, { mentions }: Scene, { metric, sense, cue }: Bond, cast: Map<Part, Whom[]>): string[] {

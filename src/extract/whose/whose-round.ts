@@ -1,12 +1,12 @@
 // Whose round money is of: what a sentence gives to one of the backers, for want of a better one, is of who raises.
 
-import type { Article } from '../text/article.js';
-import type { Cast } from './assign-parts.js';
-import type { Bond } from '../what/bond.js';
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Whom } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
+import type { Article } from '../text/article.js';
+import type { Bond } from '../what/bond.js';
 import { isSpokenOfAgain } from '../what/spoken-of-again.js';
+import type { Cast } from './assign-parts.js';
 
 export interface Rounds {
   /** A cast in the light of the rounds told before. Without anybody for what is told of a backer only. */

@@ -1,12 +1,12 @@
 // The reporting words of a language and the words of every metric, as tables that can be looked up among tokens.
 
-import { unpack, type Tables } from '../../figures/word-tables.js';
 import type { Phrases } from '../../figures/phrases.js';
+import { unpack, type Tables } from '../../figures/word-tables.js';
 import type { LanguageCode } from '../../languages/index.js';
 import { metricById } from '../../metrics/index.js';
 import type { Metric } from '../../metrics/metric.js';
-import type { NounReading, VerbReading } from '../../metrics/reading.js';
 import { readingOf } from '../../metrics/reading-of.js';
+import type { NounReading, VerbReading } from '../../metrics/reading.js';
 import type { lexisRecipe, PackedSense } from './lexis-recipe.js';
 import { packedLexis } from './packed-lexis.js';
 

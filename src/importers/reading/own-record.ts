@@ -6,11 +6,11 @@ import { readPeriod, type Period } from '../../model/period.js';
 import { sameSource, type Source } from '../../model/source.js';
 import { readValue } from '../../model/value-text.js';
 import { hedged, hedges, type Hedge, type Value } from '../../model/value.js';
-import { refusalOf } from './outcome.js';
+import type { Candidate, Outcome } from '../importer.js';
 import { madeSourceId } from './made-source-id.js';
+import { refusalOf } from './outcome.js';
 import { amount, isRecord, Misread, needed, said, whole, type Fields } from './own-fields.js';
 import { sentenceOf } from './sentence.js';
-import type { Candidate, Outcome } from '../importer.js';
 
 /** What one record states: a fact, or only an entity. A record out of shape is a refusal. */
 export function ownOutcome(row: string, record: unknown, cited: Partial<Source> | null = null): Outcome {

@@ -1,7 +1,7 @@
 // Says a fact read from a table in one English sentence of our own.
 
-import type { Fact, Role } from '../../model/fact.js';
 import { metricById } from '../../metrics/index.js';
+import type { Fact, Role } from '../../model/fact.js';
 import { periodInWords, valueInWords } from './words.js';
 
 type Stated = Pick<Fact, 'entity' | 'metric' | 'value' | 'period' | 'status' | 'parties' | 'definition' | 'attribution'>;

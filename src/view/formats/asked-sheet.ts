@@ -2,8 +2,8 @@
 
 import { checkFields, fieldOf, flat } from '../fields.js';
 import { rowsToPrint, type Answer } from '../format.js';
-import { readyToMeasure } from '../text-width.js';
 import { pageOf, type Page, type Style } from '../sheet.js';
+import { readyToMeasure } from '../text-width.js';
 
 /** Ready to be measured. */
 export async function askedPage(answer: Answer, style: Style, fields: readonly string[] | null): Promise<Page> {

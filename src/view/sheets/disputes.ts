@@ -1,10 +1,10 @@
 // Disputes side by side: each amount with the sources that print it.
 
-import type { ListedFact } from '../../query/listed-fact.js';
 import { sidesOf } from '../../model/dispute.js';
 import { reachOf } from '../../model/value.js';
-import { showValue } from '../show-value.js';
+import type { ListedFact } from '../../query/listed-fact.js';
 import { cell, type Cell, type Sheet } from '../sheet.js';
+import { showValue } from '../show-value.js';
 import { citation, showMetric, showPeriod } from './facts.js';
 
 export function disputeSheet(groups: readonly (readonly ListedFact[])[]): Sheet {

@@ -1,7 +1,7 @@
 // The sheet of the candidate facts found in an article.
 
-import type { Sheet } from '../sheet.js';
 import type { ShownCandidate } from '../records/reading-records.js';
+import type { Sheet } from '../sheet.js';
 import { shownValue } from './figures.js';
 
 export function candidateSheet(caption: string | null, candidates: readonly ShownCandidate[]): Sheet {

@@ -2,8 +2,8 @@
 
 import { metricById } from '../../metrics/index.js';
 import type { ListedFact } from '../../query/listed-fact.js';
-import { showValue } from '../show-value.js';
 import type { Cell, Column, Sheet } from '../sheet.js';
+import { showValue } from '../show-value.js';
 
 /** How a fact's cell is written, under the name of its column. */
 const columns = {

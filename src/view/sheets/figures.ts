@@ -1,9 +1,9 @@
 // The sheet of the figures found in a text.
 
+import { isMoney } from '../../metrics/unit-kind.js';
 import type { Value } from '../../model/value.js';
 import type { Sheet } from '../sheet.js';
 import { showValue } from '../show-value.js';
-import { isMoney } from '../../metrics/unit-kind.js';
 
 export function figureSheet(caption: string | null, records: readonly object[]): Sheet {
   return {

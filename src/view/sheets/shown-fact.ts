@@ -4,8 +4,8 @@ import type { ListedFact } from '../../query/listed-fact.js';
 import type { OneFact } from '../../query/one-fact.js';
 import type { Passage } from '../../query/passage.js';
 import { cell, type Cell, type Page, type Sheet } from '../sheet.js';
-import { simpleSheet, type SimpleColumn } from '../simple-sheet.js';
 import { showValue } from '../show-value.js';
+import { simpleSheet, type SimpleColumn } from '../simple-sheet.js';
 import { citation, factSheet, showMetric, showParties, showPeriod } from './facts.js';
 
 export function shownFactPage({ fact: listed, others, past }: OneFact, passage: Passage | null): Page {

@@ -3,12 +3,12 @@
 import type { CheckedDraft, Finding, VerdictKind } from '../../model/verdict.js';
 import type { ListedFact } from '../../query/listed-fact.js';
 import type { Format } from '../format.js';
-import { noInk, type Ink } from '../formats/plain.js';
 import { inkOf } from '../formats/ink.js';
+import { noInk, type Ink } from '../formats/plain.js';
 import { safeText } from '../safe-text.js';
 import { cell, type Tone } from '../sheet.js';
-import { readyToMeasure, textWidth } from '../text-width.js';
 import { showValue } from '../show-value.js';
+import { readyToMeasure, textWidth } from '../text-width.js';
 import { checkedIn, countsOf, isFailure, nothingToJudge, remarksOf, type Checked } from './checked.js';
 import { lineAround, placesOf, type Place } from './places.js';
 

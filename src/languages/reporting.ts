@@ -1,11 +1,9 @@
 // What the article reader must be told about a language beyond its figures: how the press speaks of companies, times and doubt.
 
+import type { Mood } from '../model/mood.js';
 import type { Matters } from './matters.js';
 import type { Syntax } from './syntax.js';
 import type { TimeWords } from './time-words.js';
-
-/** How sure the words make a statement, before the metric decides what that means for it. */
-export type Mood = 'denied' | 'ended' | 'talks' | 'possible' | 'target' | 'expected' | 'planned' | 'announced' | 'will' | 'signed' | 'done';
 
 /** What a noun says of the company it stands for. */
 export type Describer = 'company' | 'startup' | 'giant' | 'maker' | 'place' | 'other';

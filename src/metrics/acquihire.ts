@@ -1,7 +1,9 @@
 // Hiring the team and licensing the technology instead of buying the company.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const acquihire: Metric = {
   id: 'acquihire',
@@ -10,12 +12,15 @@ export const acquihire: Metric = {
   units: ['money', 'percent', 'people', 'none'],
   timing: 'event',
   definition: null,
+  definitions: [],
   // Of a deal for people, a percentage is one of people.
   synonyms: /^share of staff$/,
   roles: ['buyer', 'target'],
   identifying: ['buyer', 'target'],
   side: 'target',
   deal: true,
+  is: traits('whole', 'doneAtOnce'),
+  outlook: { ...outlooks.deal, announced: 'actual' },
   words: {
     en: ['acquihire', 'acqui-hire', 'reverse acquihire'],
     fr: ['recrutement par acquisition', 'acquisition inversée', 'acquihire'],

@@ -1,7 +1,9 @@
 // One party buys another.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const acquisition: Metric = {
   id: 'acquisition',
@@ -10,11 +12,14 @@ export const acquisition: Metric = {
   units: ['money', 'none'],
   timing: 'event',
   definition: null,
+  definitions: [],
   synonyms: /^(?:all-stock|cash|cash and stock|in stock|unsolicited bid|initial|including debt)$/,
   roles: ['buyer', 'target', 'seller', 'investor'],
   identifying: ['buyer', 'target'],
   side: 'target',
   deal: true,
+  is: traits('purchase', 'whole', 'steady', 'doneAtOnce', 'listed'),
+  outlook: outlooks.deal,
   words: {
     en: ['acquisition', 'acquire', 'buyout', 'takeover', 'merger'],
     fr: ['acquisition', 'rachat', 'racheter', 'fusion'],

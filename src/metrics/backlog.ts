@@ -1,7 +1,9 @@
 // Contracted revenue not yet booked (remaining performance obligations).
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const backlog: Metric = {
   id: 'backlog',
@@ -10,10 +12,13 @@ export const backlog: Metric = {
   units: ['money'],
   timing: 'level',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('moving'),
+  outlook: outlooks.level,
   words: {
     en: ['backlog', 'remaining performance obligations', 'RPO', 'order book'],
     fr: ['carnet de commandes'],

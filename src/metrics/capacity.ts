@@ -1,7 +1,9 @@
 // Power of data centres.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const capacity: Metric = {
   id: 'capacity',
@@ -10,10 +12,13 @@ export const capacity: Metric = {
   units: ['power'],
   timing: 'level',
   definition: null,
+  definitions: [],
   roles: ['buyer', 'seller', 'partner', 'customer'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('hardware', 'project', 'plan', 'dealing', 'local'),
+  outlook: { ...outlooks.plan, expected: 'announced', past: 'announced' },
   words: {
     en: ['capacity', 'power', 'gigawatts', 'megawatts', 'data centre'],
     fr: ['capacité', 'puissance', 'gigawatts', 'centre de données'],

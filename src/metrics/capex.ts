@@ -1,7 +1,9 @@
 // Capital spending or commitment: data centres, chips.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const capex: Metric = {
   id: 'capex',
@@ -10,12 +12,15 @@ export const capex: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: ['data centre', 'committed'],
   // When it was foreseen, in whose money, and how sure it is, say nothing of what.
   synonyms: /^(?:(?:initial|committed|2\d{3} dollars|forecast of \w+ \d{4}|earlier forecast|ai and cloud|ai|data cent(?:re|er)s?|[\w]+ years)(?: |$))+$/,
   roles: ['partner', 'investor', 'customer'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('building', 'project', 'plan', 'dealing', 'addsUp', 'local', 'listed'),
+  outlook: { ...outlooks.plan, named: { planned: 'forecast', will: 'forecast' } },
   words: {
     en: ['capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'spending'],
     fr: ['investissements', 'dépenses d\'investissement', 'capex'],

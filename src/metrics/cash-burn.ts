@@ -1,7 +1,9 @@
 // Cash consumed over a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const cashBurn: Metric = {
   id: 'cash-burn',
@@ -10,10 +12,13 @@ export const cashBurn: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('addsUp', 'moving'),
+  outlook: outlooks.level,
   words: {
     en: ['cash burn', 'burn', 'burn rate'],
     fr: ['consommation de trésorerie', 'trésorerie consommée', 'cash burn'],

@@ -1,7 +1,9 @@
 // Accelerators bought, sold or running.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const chips: Metric = {
   id: 'chips',
@@ -10,10 +12,13 @@ export const chips: Metric = {
   units: ['items'],
   timing: 'level',
   definition: null,
+  definitions: [],
   roles: ['buyer', 'seller', 'customer', 'partner'],
   identifying: ['seller'],
   side: 'buyer',
   deal: false,
+  is: traits('hardware', 'project', 'plan', 'dealing', 'local', 'joint'),
+  outlook: { ...outlooks.plan, expected: 'announced' },
   words: {
     en: ['chips', 'GPUs', 'accelerators'],
     fr: ['puces', 'GPU', 'accélérateurs'],

@@ -1,7 +1,9 @@
 // Spending on computing power over a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const computeSpend: Metric = {
   id: 'compute-spend',
@@ -10,10 +12,13 @@ export const computeSpend: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: [],
   roles: ['seller'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('plan', 'addsUp'),
+  outlook: outlooks.plan,
   words: {
     en: ['compute spend', 'compute spending', 'cloud spending'],
     fr: ['dépenses de calcul', 'coût de calcul'],

@@ -1,7 +1,9 @@
 // Supply or service agreement.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const contract: Metric = {
   id: 'contract',
@@ -10,11 +12,14 @@ export const contract: Metric = {
   units: ['money', 'power', 'items', 'none'],
   timing: 'event',
   definition: null,
+  definitions: ['committed'],
   synonyms: /^(?:(?:total|committed|ceiling|signed|potential value|with optional extension|first order|second order|expansion(?: to \d{4})?|(?:over )?[\w]+ years|[a-z]+ sites|lease of [\d,]+ gpus)(?: |$))+$/,
   roles: ['buyer', 'seller', 'partner'],
   identifying: ['buyer', 'seller'],
   side: 'buyer',
   deal: true,
+  is: traits('supply', 'dealing', 'addsUp', 'lasting', 'looselyNamed'),
+  outlook: { ...outlooks.deal, possible: 'forecast', signed: 'announced' },
   words: {
     en: ['contract', 'deal', 'agreement', 'supply'],
     fr: ['contrat', 'accord', 'commande'],

@@ -1,7 +1,9 @@
 // Number of deals in a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const dealCount: Metric = {
   id: 'deal-count',
@@ -10,10 +12,13 @@ export const dealCount: Metric = {
   units: ['deals'],
   timing: 'flow',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('local'),
+  outlook: outlooks.level,
   words: {
     en: ['deals', 'number of deals', 'deal count'],
     fr: ['opérations', 'nombre d\'opérations'],

@@ -1,7 +1,9 @@
 // Loan or bond.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const debt: Metric = {
   id: 'debt',
@@ -10,11 +12,14 @@ export const debt: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  definitions: ['convertible'],
   synonyms: /^(?:(?:un)?(?:secured |senior |term |convertible )*(?:notes|bonds?|loans?)(?: and (?:notes|bonds|loans))?|convertible|(?:revolving )?credit(?: facility| line)?|term loan|bridge loan|private credit|outstanding|non-current)$/,
   roles: ['lender', 'investor'],
   identifying: ['lender'],
   side: null,
   deal: true,
+  is: traits('loan', 'dealing', 'addsUp', 'whole', 'lasting', 'joint'),
+  outlook: outlooks.deal,
   words: {
     en: ['debt', 'loan', 'bond', 'borrowing', 'credit facility'],
     fr: ['dette', 'prêt', 'emprunt', 'obligations'],

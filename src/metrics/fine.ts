@@ -1,7 +1,9 @@
 // Penalty imposed by a regulator or a court, or agreed in a settlement.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const fine: Metric = {
   id: 'fine',
@@ -10,12 +12,15 @@ export const fine: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  definitions: [],
   // What somebody was fined for is no other fine.
   synonyms: /^(?!per |before |after |redress|civil )/,
   roles: ['regulator'],
   identifying: ['regulator'],
   side: null,
   deal: false,
+  is: traits('whole', 'listed'),
+  outlook: outlooks.event,
   words: {
     en: ['fine', 'penalty', 'settlement'],
     fr: ['amende', 'sanction', 'pénalité'],

@@ -1,6 +1,8 @@
 // When it was founded.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
+import { traits } from './traits.js';
 
 export const founded: Metric = {
   id: 'founded',
@@ -9,10 +11,13 @@ export const founded: Metric = {
   units: ['none'],
   timing: 'event',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('whole'),
+  outlook: outlooks.event,
   words: {
     en: ['founded', 'founding', 'created'],
     fr: ['fondée', 'fondé', 'création'],

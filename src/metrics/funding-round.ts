@@ -1,7 +1,10 @@
 // Money raised in one round.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { ofRounds } from './series.js';
+import { traits } from './traits.js';
 
 export const fundingRound: Metric = {
   id: 'funding-round',
@@ -10,11 +13,14 @@ export const fundingRound: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  definitions: [...ofRounds, 'convertible', 'committed'],
   synonyms: /^(?:(?:pre-)?series [a-j]\d?|seed|equity|ipo|debt and equity|convertible|share sale|tender offer|extension)(?: |$)/,
   roles: ['investor'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('round', 'raised', 'funding', 'whole', 'personal', 'doneAtOnce', 'listed'),
+  outlook: outlooks.event,
   words: {
     en: ['funding', 'funding round', 'round', 'raise', 'raised', 'fundraising', 'series'],
     fr: ['levée de fonds', 'levée', 'tour de table', 'financement', 'lever', 'série'],

@@ -1,7 +1,9 @@
 // Money raised so far, or over the period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const fundingTotal: Metric = {
   id: 'funding-total',
@@ -10,10 +12,13 @@ export const fundingTotal: Metric = {
   units: ['money'],
   timing: 'level',
   definition: null,
+  definitions: [],
   roles: ['investor'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('raised', 'funding', 'whole', 'personal', 'addsUp'),
+  outlook: outlooks.level,
   words: {
     en: ['total funding', 'funding to date', 'raised to date'],
     fr: ['total levé', 'fonds levés', 'financement total'],

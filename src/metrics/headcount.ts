@@ -1,7 +1,9 @@
 // Employees.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const headcount: Metric = {
   id: 'headcount',
@@ -10,11 +12,14 @@ export const headcount: Metric = {
   units: ['people'],
   timing: 'level',
   definition: null,
+  definitions: [],
   synonyms: /^including subsidiaries$/,
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('staff', 'local', 'moving', 'recounted', 'steady', 'listed'),
+  outlook: { ...outlooks.level, talks: 'actual', planned: 'target' },
   words: {
     en: ['headcount', 'employees', 'staff', 'workforce'],
     fr: ['effectifs', 'salariés', 'employés', 'personnel'],

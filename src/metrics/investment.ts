@@ -1,7 +1,10 @@
 // One party puts money in another.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { ofRounds } from './series.js';
+import { traits } from './traits.js';
 
 export const investment: Metric = {
   id: 'investment',
@@ -10,11 +13,14 @@ export const investment: Metric = {
   units: ['money', 'none'],
   timing: 'event',
   definition: null,
+  definitions: ofRounds,
   synonyms: /^(?:committed|announced|equity|series [a-j]|seed|convertible|letter of intent|structured financing|conditional(?: tranche)?|initial)$/,
   roles: ['investor', 'target'],
   identifying: ['investor', 'target'],
   side: 'target',
   deal: true,
+  is: traits('invested', 'funding', 'addsUp', 'personal', 'looselyNamed', 'doneAtOnce'),
+  outlook: outlooks.deal,
   words: {
     en: ['investment', 'invest', 'invested', 'stake'],
     fr: ['investissement', 'investir', 'injecté'],

@@ -1,7 +1,9 @@
 // Jobs cut.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const layoffs: Metric = {
   id: 'layoffs',
@@ -10,10 +12,13 @@ export const layoffs: Metric = {
   units: ['people', 'percent', 'none'],
   timing: 'event',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('cut', 'local', 'listed'),
+  outlook: outlooks.deal,
   words: {
     en: ['layoffs', 'layoff', 'job cuts', 'laid off', 'cuts'],
     fr: ['licenciements', 'suppressions de postes', 'licencier', 'postes supprimés'],

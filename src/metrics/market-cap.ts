@@ -1,7 +1,9 @@
 // Value of a listed company on the stock market.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const marketCap: Metric = {
   id: 'market-cap',
@@ -10,11 +12,14 @@ export const marketCap: Metric = {
   units: ['money'],
   timing: 'level',
   definition: null,
+  definitions: [],
   synonyms: /^(?:ipo|at the close|intraday)$/,
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('worth', 'traded', 'whole', 'moving', 'recounted', 'listed'),
+  outlook: { ...outlooks.level, talks: 'considered' },
   words: {
     en: ['market cap', 'market capitalisation', 'market capitalization', 'market value'],
     fr: ['capitalisation', 'capitalisation boursière'],

@@ -1,7 +1,9 @@
 // Part of a market.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const marketShare: Metric = {
   id: 'market-share',
@@ -10,10 +12,13 @@ export const marketShare: Metric = {
   units: ['percent'],
   timing: 'level',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('share', 'local'),
+  outlook: outlooks.level,
   words: {
     en: ['market share'],
     fr: ['part de marché'],

@@ -1,7 +1,9 @@
 // What aifacts must know about a thing that can be measured.
 
 import type { Role } from '../model/fact.js';
+import type { Outlook } from './outlook.js';
 import type { Reading } from './reading.js';
+import type { Traits } from './traits.js';
 
 export type UnitKind = 'money' | 'percent' | 'people' | 'power' | 'items' | 'deals' | 'none';
 
@@ -20,6 +22,8 @@ export interface Metric {
   timing: 'flow' | 'level' | 'event';
   /** The definition meant where a source gives none. */
   definition: string | null;
+  /** Definitions that words beside a figure may give it and not one of every metric: "weekly active" says nothing of a valuation. */
+  definitions: readonly string[];
   /** Definitions that only say what such a figure was called, or how sure it was: the same thing as one without. */
   synonyms?: RegExp;
   /** Who else may be part of it. */
@@ -30,6 +34,10 @@ export interface Metric {
   side: Role | null;
   /** Whether it is a deal between parties. */
   deal: boolean;
+  /** What readers and checkers ask of it. */
+  is: Traits;
+  /** Which status its figures have by how sure their sentence is. */
+  outlook: Outlook;
   /** Words that name it, by language, for search and reading; the first one is its name in that language. */
   words: { en: readonly string[]; fr: readonly string[] };
   /** How running text speaks of it; absent where text is never read for it. */

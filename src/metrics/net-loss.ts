@@ -1,7 +1,9 @@
 // Loss over a period, as a positive amount.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const netLoss: Metric = {
   id: 'net-loss',
@@ -10,10 +12,13 @@ export const netLoss: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: ['operating', 'net', 'non-GAAP', 'pre-tax', 'adjusted'],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('local', 'moving', 'personal'),
+  outlook: outlooks.level,
   words: {
     en: ['loss', 'losses', 'net loss'],
     fr: ['perte', 'pertes', 'perte nette'],

@@ -1,7 +1,9 @@
 // Agreement to work together.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const partnership: Metric = {
   id: 'partnership',
@@ -10,10 +12,13 @@ export const partnership: Metric = {
   units: ['money', 'power', 'items', 'none'],
   timing: 'event',
   definition: null,
+  definitions: [],
   roles: ['partner'],
   identifying: ['partner'],
   side: 'partner',
   deal: true,
+  is: traits('whole', 'lasting'),
+  outlook: outlooks.deal,
   words: {
     en: ['partnership', 'alliance', 'collaboration'],
     fr: ['partenariat', 'alliance', 'collaboration'],

@@ -1,7 +1,9 @@
 // Price of a product; its unit of sale is in the definition.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const price: Metric = {
   id: 'price',
@@ -10,10 +12,13 @@ export const price: Metric = {
   units: ['money'],
   timing: 'level',
   definition: null,
+  definitions: ['per month', 'per year', 'per user'],
   roles: ['seller', 'customer'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('product'),
+  outlook: outlooks.level,
   words: {
     en: ['price', 'pricing', 'subscription'],
     fr: ['prix', 'tarif', 'abonnement'],

@@ -1,7 +1,9 @@
 // Net income over a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const profit: Metric = {
   id: 'profit',
@@ -10,10 +12,13 @@ export const profit: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: ['operating', 'net', 'gross', 'non-GAAP', 'EBITDA', 'pre-tax', 'adjusted'],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('local', 'moving', 'personal'),
+  outlook: outlooks.level,
   words: {
     en: ['profit', 'net income', 'earnings', 'net profit'],
     fr: ['bénéfice', 'résultat net', 'profit', 'bénéfices'],

@@ -1,7 +1,9 @@
 // Research and development expense over a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const researchDevelopment: Metric = {
   id: 'research-development',
@@ -10,10 +12,13 @@ export const researchDevelopment: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('addsUp', 'local'),
+  outlook: outlooks.level,
   words: {
     en: ['R&D', 'research and development', 'R&D expense'],
     fr: ['recherche et développement', 'R&D', 'dépenses de recherche'],

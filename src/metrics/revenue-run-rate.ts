@@ -1,7 +1,9 @@
 // Annualised revenue (ARR).
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const revenueRunRate: Metric = {
   id: 'revenue-run-rate',
@@ -10,10 +12,13 @@ export const revenueRunRate: Metric = {
   units: ['money'],
   timing: 'level',
   definition: 'annualised',
+  definitions: ['non-GAAP', 'adjusted'],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('local', 'moving', 'recounted'),
+  outlook: outlooks.level,
   words: {
     en: ['run rate', 'annualised revenue', 'annualized revenue', 'ARR', 'annual recurring revenue'],
     fr: ['revenus annualisés', 'chiffre d\'affaires annualisé', 'rythme annualisé', 'revenu annuel récurrent'],

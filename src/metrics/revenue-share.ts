@@ -1,7 +1,9 @@
 // Part of revenue owed to one customer.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const revenueShare: Metric = {
   id: 'revenue-share',
@@ -10,10 +12,13 @@ export const revenueShare: Metric = {
   units: ['percent'],
   timing: 'flow',
   definition: null,
+  definitions: [],
   roles: ['customer'],
   identifying: ['customer'],
   side: null,
   deal: false,
+  is: traits('share'),
+  outlook: outlooks.level,
   words: {
     en: ['revenue share', 'share of revenue'],
     fr: ['part du chiffre d\'affaires', 'part des revenus'],

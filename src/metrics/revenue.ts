@@ -1,7 +1,9 @@
 // Sales over a period.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const revenue: Metric = {
   id: 'revenue',
@@ -10,11 +12,14 @@ export const revenue: Metric = {
   units: ['money'],
   timing: 'flow',
   definition: null,
+  definitions: ['net', 'gross', 'non-GAAP', 'adjusted', 'data centre', 'advertising', 'cloud'],
   synonyms: /^(?:earlier forecast|guidance midpoint)$/,
   roles: ['customer'],
   identifying: ['customer'],
   side: null,
   deal: false,
+  is: traits('sales', 'local', 'moving', 'listed'),
+  outlook: outlooks.level,
   words: {
     en: ['revenue', 'revenues', 'sales', 'turnover'],
     fr: ['chiffre d\'affaires', 'revenus', 'ventes', 'CA'],

@@ -1,7 +1,9 @@
 // Part of the capital held.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const stake: Metric = {
   id: 'stake',
@@ -10,11 +12,14 @@ export const stake: Metric = {
   units: ['percent', 'none'],
   timing: 'level',
   definition: null,
+  definitions: [],
   synonyms: /^if all warrants are exercised$/,
   roles: ['investor', 'target'],
   identifying: ['investor'],
   side: 'target',
   deal: false,
+  is: traits('holding', 'share', 'dealing', 'whole', 'lasting', 'joint', 'personal'),
+  outlook: { ...outlooks.event, expected: 'forecast' },
   words: {
     en: ['stake', 'ownership', 'holding'],
     fr: ['participation', 'part du capital'],

@@ -1,7 +1,9 @@
 // Cost of training a model.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const trainingCost: Metric = {
   id: 'training-cost',
@@ -10,10 +12,13 @@ export const trainingCost: Metric = {
   units: ['money'],
   timing: 'event',
   definition: null,
+  definitions: [],
   roles: [],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('product'),
+  outlook: outlooks.level,
   words: {
     en: ['training cost', 'cost of training'],
     fr: ['coût d\'entraînement', 'coût de formation'],

@@ -1,7 +1,9 @@
 // Customers, subscribers or users; which, in the definition.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { traits } from './traits.js';
 
 export const users: Metric = {
   id: 'users',
@@ -10,11 +12,14 @@ export const users: Metric = {
   units: ['people'],
   timing: 'level',
   definition: null,
+  definitions: ['weekly active', 'monthly active', 'daily active', 'paying', 'subscribers', 'developers', 'customers'],
   synonyms: /^(?:chatgpt |gemini |claude |grok |meta ai assistant )?(?:weekly|monthly) active$/,
   roles: ['customer'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('clients', 'local', 'recounted'),
+  outlook: { ...outlooks.level, talks: 'actual' },
   words: {
     en: ['users', 'subscribers', 'customers'],
     fr: ['utilisateurs', 'abonnés', 'clients'],

@@ -1,7 +1,10 @@
 // Value of a private company; post-money unless a definition says otherwise.
 
 import type { Metric } from './metric.js';
+import { outlooks } from './outlook.js';
 import { words } from './reading.js';
+import { ofRounds } from './series.js';
+import { traits } from './traits.js';
 
 export const valuation: Metric = {
   id: 'valuation',
@@ -10,11 +13,14 @@ export const valuation: Metric = {
   units: ['money'],
   timing: 'event',
   definition: 'post-money',
+  definitions: [...ofRounds, 'post-money', 'pre-money', 'tender offer', 'share sale', 'ipo'],
   synonyms: /^(?:share sale|tender offer|ipo|(?:pre-)?series [a-j]|seed)$/,
   roles: ['investor'],
   identifying: [],
   side: null,
   deal: false,
+  is: traits('worth', 'appraised', 'funding', 'whole', 'personal', 'moving', 'looselyNamed', 'listed'),
+  outlook: { ...outlooks.event, expected: 'forecast' },
   words: {
     en: ['valuation', 'valued', 'worth'],
     fr: ['valorisation', 'valorisé', 'valorisée', 'valeur'],

@@ -1,5 +1,7 @@
 // Who says so, and what exactly is measured.
 
+import { metrics } from '../../metrics/index.js';
+import type { Metric } from '../../metrics/metric.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
@@ -86,7 +88,7 @@ export function definitionOf(
     if (
       !found ||
       found.meaning === metric.definition ||
-      !mayDefine(found.meaning, metric.id) ||
+      !mayDefine(found.meaning, metric) ||
       mentions.some(({ how, first, next }) => how === 'description' && first <= at && at < next)
     )
       continue;
@@ -102,46 +104,8 @@ export function definitionOf(
   return best ?? (fiscal ? `fiscal ${fiscal.text}` : null);
 }
 
-/** "Weekly active" says nothing of a valuation. */
-export const mayDefine = (definition: string, metric: string): boolean => (allowed[definition] ?? [metric]).includes(metric);
+/** "Weekly active" says nothing of a valuation; what no metric keeps to itself may be of any. */
+export const mayDefine = (definition: string, { definitions }: Metric): boolean =>
+  definitions.includes(definition) || !ofSome.has(definition);
 
-const money = ['revenue', 'profit', 'net-loss', 'revenue-run-rate'];
-const rounds = ['funding-round', 'valuation', 'investment'];
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  operating: ['profit', 'net-loss'],
-  net: ['profit', 'net-loss', 'revenue'],
-  gross: ['profit', 'revenue'],
-  'non-GAAP': money,
-  EBITDA: ['profit'],
-  'pre-tax': ['profit', 'net-loss'],
-  adjusted: money,
-  'data centre': ['revenue', 'capex'],
-  advertising: ['revenue'],
-  cloud: ['revenue'],
-  'post-money': ['valuation'],
-  'pre-money': ['valuation'],
-  'weekly active': ['users'],
-  'monthly active': ['users'],
-  'daily active': ['users'],
-  paying: ['users'],
-  subscribers: ['users'],
-  developers: ['users'],
-  customers: ['users'],
-  seed: rounds,
-  'series a': rounds,
-  'series b': rounds,
-  'series c': rounds,
-  'series d': rounds,
-  'series e': rounds,
-  'series f': rounds,
-  'series g': rounds,
-  'series h': rounds,
-  convertible: ['debt', 'funding-round'],
-  'tender offer': ['valuation'],
-  'share sale': ['valuation'],
-  ipo: ['valuation'],
-  committed: ['contract', 'funding-round', 'capex'],
-  'per month': ['price'],
-  'per year': ['price'],
-  'per user': ['price'],
-};
+const ofSome = new Set(metrics.flatMap(({ definitions }) => definitions));

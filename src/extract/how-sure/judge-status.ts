@@ -1,6 +1,6 @@
 // From the words of doubt around a figure to the status of its fact.
 
-import type { Mood } from '../../languages/reporting.js';
+import type { Mood } from '../../model/mood.js';
 import type { Status } from '../../model/fact.js';
 import { findMoods } from '../scene/find-moods.js';
 import type { Scene } from '../scene/scene.js';

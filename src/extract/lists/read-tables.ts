@@ -140,7 +140,7 @@ export function tableFacts(article: Article, scene: Scene, { cells, head, above 
       .flatMap(({ first, next }) =>
         Array.from({ length: next - first }, (_, at) => article.lexis.definitions.after(article, first + at)?.meaning),
       )
-      .find((meaning) => meaning !== undefined && meaning !== metric.definition && mayDefine(meaning, metric.id));
+      .find((meaning) => meaning !== undefined && meaning !== metric.definition && mayDefine(meaning, metric));
     const words = own && from ? rest(own.first, own.next, [cue, ...from.times, ...from.mentions]) : [];
     return known ?? (words.length > 0 ? words.join(' ') : fiscal ? `fiscal ${fiscal.text}` : null);
   }

@@ -1,6 +1,6 @@
 // Finds the words that say how sure a statement is.
 
-import type { Mood } from '../../languages/reporting.js';
+import type { Mood } from '../../model/mood.js';
 import type { Article } from '../text/article.js';
 import type { Sentence } from '../text/sentences.js';
 import { isInfinitive } from '../text/word.js';

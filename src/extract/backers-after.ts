@@ -88,7 +88,7 @@ function namesRound({ text, tokens, lexis }: Article, first: number, next: numbe
   for (let at = first; at < next; at += 1) {
     if (lexis.backers.has(tokens[at]!.word)) return true;
     const noun = lexis.senses.after({ text, tokens }, at);
-    if (!noun?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')) continue;
+    if (!noun?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) continue;
     return ![at - 1, noun.next].some((beside) => lexis.last.has(tokens[beside]?.word ?? '') || lexis.ranks.has(tokens[beside]?.word ?? ''));
   }
   return false;

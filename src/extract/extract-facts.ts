@@ -179,7 +179,7 @@ export function readArticle(
       );
       candidates.push(...multiplied(article, scene, bond, made));
       rounds.keeps(bond, told.entity, told.parties);
-      if (bond.metric.id === 'funding-round') backers.keeps(candidates, scene, bond.placed, told.entity);
+      if (bond.metric.is.round) backers.keeps(candidates, scene, bond.placed, told.entity);
     }
   }
   return {
@@ -225,4 +225,4 @@ const isHearsay = ({ language, published }: Article, { metric }: Bond, mood: Ret
   mood === 'possible' &&
   (metric.timing === 'level'
     ? period?.end != null && published !== null && period.end <= published
-    : metric.id === 'debt' && period?.start != null && published !== null && period.start <= published);
+    : metric.is.loan && period?.start != null && published !== null && period.start <= published);

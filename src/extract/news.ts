@@ -36,7 +36,7 @@ export function newsOf(article: Article): News {
       const before =
         first.get(key) ??
         (isAgain &&
-        (bond.metric.id === 'contract' || (article.language === 'en' && bond.metric.id === 'acquisition')) &&
+        (bond.metric.is.supply || (article.language === 'en' && bond.metric.is.purchase)) &&
         told.parties.every(({ whom }) => keyOf(whom) === keyOf(told.entity))
           ? ofParty(bond.metric.id, told.entity)
           : undefined);

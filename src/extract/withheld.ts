@@ -18,7 +18,7 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
   if (whom.kind === 'person') return `no-company-for-${metric.id}`;
   if (isOfUnknown(article, scene, bond)) return `no-company-for-${metric.id}`;
   if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
-  if (metric.id === 'stake' && isTheirs(article, bond)) return 'no-holder';
+  if (metric.is.holding && isTheirs(article, bond)) return 'no-holder';
   if (metric.id === 'deal-count' && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
   if (
     article.lexis.code === 'en' &&
@@ -27,8 +27,8 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
     cast.why.some((rule) => inferred.has(rule) || ofPersons.has(rule))
   )
     return `unsure-whose-${metric.id}`;
-  if (metric.id === 'contract' && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
-  if (metric.id === 'headcount' && isOfThing(article, scene, bond)) return 'of-a-thing';
+  if (metric.is.supply && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
+  if (metric.is.staff && isOfThing(article, scene, bond)) return 'of-a-thing';
   return !bold && isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
 }
 
@@ -79,17 +79,14 @@ function isOfThing({ text, tokens, lexis }: Article, { mentions }: Scene, { cue,
 /** An act has its actors named where it is told: on pages never read before, a company inferred for one whose sentence has no trace of it was wrong four times in five. */
 function isGuess(article: Article, scene: Scene, bond: Bond, { entity, parties, why }: Cast): boolean {
   const { metric } = bond;
-  const isAct = (metric.timing === 'event' || metric.id === 'stake') && metric.id !== 'valuation';
+  const isAct = (metric.timing === 'event' || metric.is.holding) && !metric.is.appraised;
   if (article.lexis.code !== 'en' || !isAct || !why.some((rule) => inferred.has(rule))) return false;
   // "This round of cuts follows": told again.
   if (isSpokenOfAgain(article, scene, bond)) return false;
   const isOther = (whom: Whom): boolean => keyOf(whom) !== keyOf(entity!);
   return (
     !why.includes('spoken-of-before') ||
-    !(
-      (metric.id !== 'debt' && parties.some(({ whom }) => isOther(whom))) ||
-      scene.mentions.some(({ whom }) => whom !== null && !isOther(whom))
-    )
+    !((!metric.is.loan && parties.some(({ whom }) => isOther(whom))) || scene.mentions.some(({ whom }) => whom !== null && !isOther(whom)))
   );
 }
 

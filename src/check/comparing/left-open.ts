@@ -1,5 +1,6 @@
 // What a draft leaves open: a figure that differs from a known one belies it only where both are surely of one thing.
 
+import { happens } from '../../metrics/timing.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import { tellFact } from '../draft/tell.js';
 import { isAlone, unknown, type Case, type Judged } from './case.js';
@@ -58,8 +59,8 @@ function mayBeNews({ claim, metric, asOf }: Case, latest: KnownFact, { slip, isC
   if (slip !== null && (slip !== 'digits' || isClear)) return false;
   const [own, known] = [anchor(claim), anchor(latest.fact.value!)];
   const since = lastDay(latest.fact.period);
-  if (own === null || known === null || since === '' || (metric.timing === 'event' && metric.id !== 'valuation')) return false;
-  const isPrice = metric.id === 'market-cap';
+  if (own === null || known === null || since === '' || happens(metric)) return false;
+  const isPrice = metric.is.traded;
   const days = (Date.parse(asOf) - Date.parse(since)) / 86_400_000;
   if (own > known * mostGrowth) return false;
   return isPrice ? Math.abs(days) > priceStale && own > known / mostGrowth : days > levelStale && own > known;
@@ -70,7 +71,7 @@ function mayBeAnother({ claim, metric, dated }: Case, { slip, evidence }: Judged
   if (slip !== null && slip !== 'hedge') return false;
   if (isAhead(claim.status) || evidence.every(({ fact }) => isAhead(fact.status))) return true;
   const isOfYear = dated && claim.period!.text.length < 'YYYY-MM'.length;
-  const isNewDeal = !dated && metric.timing === 'event' && metric.id !== 'valuation';
+  const isNewDeal = !dated && happens(metric);
   return slip === null && !steady.has(metric.id) && ((isOfYear && metric.timing !== 'flow') || isNewDeal);
 }
 

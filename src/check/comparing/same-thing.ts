@@ -75,7 +75,7 @@ export function compareDefinitions(claimed: string | null, known: string | null,
   if (claim === fact) return 'same';
   const [c, f] = [wordsOf(claim), wordsOf(fact)];
   if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
-  if (fact === '') return metric.id === 'funding-round' || (namedLoosely.has(metric.id) && isNameOnly(claim, metric)) ? 'open' : 'narrow';
+  if (fact === '') return metric.is.round || (namedLoosely.has(metric.id) && isNameOnly(claim, metric)) ? 'open' : 'narrow';
   const rest = f.filter((word) => !isAmong(word, c));
   return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric))
     ? 'open'
@@ -99,7 +99,7 @@ export const meaningOf = (definition: string | null, metric: Metric): string => 
       .filter((part) => !fiscal.test(part))
       .join(' ')
       .toLowerCase() ?? '';
-  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.id === 'revenue'))
+  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.is.sales))
     ? ''
     : parts;
 };
@@ -115,7 +115,7 @@ export function standing(
   const read = compareDefinitions(claimed, definition, metric);
   const meaning = meaningOf(definition, metric);
   const others = parties.filter(({ id }) => id !== entity);
-  const isTied = (metric.id === 'capacity' || metric.id === 'chips') && others.length > 0 && others.every(({ id }) => named.includes(id));
+  const isTied = metric.is.hardware && others.length > 0 && others.every(({ id }) => named.includes(id));
   const spoken =
     meaning !== '' &&
     (isTied || speaksOf(beside, meaning, named)) &&

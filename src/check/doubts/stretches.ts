@@ -136,7 +136,7 @@ export function isSaidOfName({ article: { text, tokens, lexis }, words }: Stand,
   if (tokens[next]?.word !== ',') return false;
   if (
     lexis.indefinites.has(opener) ||
-    lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.id === 'valuation')
+    lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.is.appraised)
   )
     return true;
   // "What was left went to Cognition, which laid off 30 people".

@@ -23,7 +23,7 @@ export const otherStatus: Look = (asked) => {
   if (!first) return null;
   const { status } = first.fact;
   if (status === 'denied') return found('contradicted', 'status', `it was denied: ${tellFact(first)}`, facts);
-  if (status === 'ended' && metric.id === 'acquisition' && claim.status === 'actual')
+  if (status === 'ended' && metric.is.purchase && claim.status === 'actual')
     return found('contradicted', 'status', `told as done, but it came to nothing: ${tellFact(first)}`, facts);
   if (status === 'ended') return claim.status === 'denied' ? null : found('outdated', 'status', `it has ended: ${tellFact(first)}`, facts);
   if (isAhead(status) && !isAhead(claim.status))
@@ -48,7 +48,7 @@ const isSince = ({ metric, dated, asOf }: Case, facts: readonly KnownFact[]): bo
   metric.timing === 'event' &&
   !dated &&
   facts.every(
-    ({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > (metric.id === 'valuation' ? 45 : 365) * 86_400_000,
+    ({ fact: { period } }) => Date.parse(asOf) - Date.parse(lastDay(period) || asOf) > (metric.is.appraised ? 45 : 365) * 86_400_000,
   );
 
 const article = (status: string): string =>

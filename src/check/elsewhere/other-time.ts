@@ -1,5 +1,6 @@
 // The right figure of another time.
 
+import { happens } from '../../metrics/timing.js';
 import type { Period } from '../../model/period.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
@@ -39,7 +40,7 @@ export const otherTime: Look = (asked) => {
   )
     return found('ambiguous', 'period', reason, facts);
   // A round is announced in December and closed in January.
-  if (metric.timing === 'event' && metric.id !== 'valuation')
+  if (happens(metric))
     return found(facts.some((known) => timeOf(asked, known) === 'beside') ? 'ambiguous' : 'contradicted', 'period', reason, facts);
   if (
     isYearTo(first.fact.period, claim.period!) ||
@@ -53,7 +54,7 @@ export const otherTime: Look = (asked) => {
   if (metric.timing === 'level' && !isFar) return found('ambiguous', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
   return others.length > 0 ||
-    metric.id === 'valuation' ||
+    metric.is.appraised ||
     (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) ||
     (digitsOf(asked) > 1 && isFar)
     ? found('contradicted', 'period', reason, facts)

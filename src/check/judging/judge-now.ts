@@ -1,5 +1,6 @@
 // Judges a claim that names no time: it speaks of now, and the latest fact answers.
 
+import { happens } from '../../metrics/timing.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { anchor, compareAmounts } from '../comparing/compare-amounts.js';
 import { findSlip } from '../comparing/find-slip.js';
@@ -57,7 +58,7 @@ export function judgeNow(asked: Case): Judged | null {
     );
   // Chips that somebody bought from it are not all that it sells.
   if (joint.has(metric.id) && !hasCounterparty(asked) && key.every(({ known }) => known.fact.entity !== claim.entity.id)) return null;
-  if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.id === 'acquisition') ? whenApart(asked, key) : null;
+  if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.is.purchase) ? whenApart(asked, key) : null;
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
     return {
       verdict: 'ambiguous',
@@ -105,7 +106,7 @@ const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate'])
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
 function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
-  if (metric.id !== 'valuation') return null;
+  if (!metric.is.appraised) return null;
   const prices = knowledge
     .about(claim.entity.id!, 'market-cap')
     .filter(({ fact }) => fact.entity === claim.entity.id && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
@@ -115,11 +116,7 @@ function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Co
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
 const isHappening = (asked: Case): boolean => {
   const { metric, claim } = asked;
-  return (
-    (metric.timing === 'event' && metric.id !== 'valuation') ||
-    (metric.timing === 'flow' && claim.status === 'announced') ||
-    (metric.id === 'stake' && !hasCounterparty(asked))
-  );
+  return happens(metric) || (metric.timing === 'flow' && claim.status === 'announced') || (metric.is.holding && !hasCounterparty(asked));
 };
 
 const hasCounterparty = ({ claim, metric }: Case): boolean =>

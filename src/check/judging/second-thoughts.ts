@@ -106,7 +106,7 @@ const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
 /** A round said to be somebody's money, when nobody says that they had a part in it. */
 const otherBacker: Thought = (asked, { evidence }, { backers }) => {
   const { claim, metric, knowledge } = asked;
-  if (metric.id !== 'funding-round' && metric.id !== 'valuation') return null;
+  if (!metric.is.round && !metric.is.appraised) return null;
   const known = knowledge
     .about(claim.entity.id!)
     .filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));

@@ -1,5 +1,6 @@
 // The verdict among facts that all have the claim's key: agree, dispute, fit or contradict.
 
+import { isStanding } from '../../metrics/timing.js';
 import { agree } from '../../model/value.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
@@ -50,7 +51,7 @@ export function whenAgreed(asked: Case, { agreeing, fitting, apart }: Sorted, ex
     };
   }
   const isStated = agreeing.some(({ definition, spoken }) => definition === 'same' || spoken);
-  if (claim.definition === null && !isStated && (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'users')) {
+  if (claim.definition === null && !isStated && (isStanding(metric) || metric.is.clients)) {
     const rivals = apart
       .filter(
         ({ known, definition }) =>
@@ -95,7 +96,7 @@ export function ended(asked: Case, agreeing: readonly Comparable[]): Judged | nu
 
 /** A company told to have been bought, and not only that its purchase was made known then. */
 export const isBought = ({ claim: { status, why }, metric }: Case): boolean =>
-  metric.id === 'acquisition' && status === 'actual' && !why.includes('mood:announced');
+  metric.is.purchase && status === 'actual' && !why.includes('mood:announced');
 
 /** Open amounts that nobody of the same thing closes: "over 300" says nothing for 380 where others print 300. */
 export const unopposed = ({ metric }: Case, { fitting, apart }: Sorted): Comparable[] =>

@@ -60,11 +60,7 @@ const isCountOfSame = (
   { metric, placed: { figure } }: Bond,
   { figure: { unit, noun, min, max } }: Placed,
 ): boolean =>
-  language === 'fr' &&
-  figure.unit === 'people' &&
-  unit === null &&
-  (noun === null || metric.id === 'layoffs') &&
-  (max ?? min ?? 0) >= leastCounted;
+  language === 'fr' && figure.unit === 'people' && unit === null && (noun === null || metric.is.cut) && (max ?? min ?? 0) >= leastCounted;
 
 const leastCounted = 100;
 
@@ -189,7 +185,7 @@ export function listed(
     const isSame =
       placed.figure.unit === model.placed.figure.unit ||
       (placed.figure.unit === null && placed.figure.noun === null && model.placed.figure.kind !== 'money');
-    if (isSame || (model.metric.id === 'layoffs' && partsNamed(article, scene, placed).has('layoffs')))
+    if (isSame || (model.metric.is.cut && partsNamed(article, scene, placed).has('layoffs')))
       found.push({ ...model, placed, ...(model.sense?.kind === 'noun' && { cue: null }), score: model.score - 1, why: ['listed'] });
   }
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };

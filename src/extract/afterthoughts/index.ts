@@ -58,13 +58,13 @@ function goBack(article: Article, scene: Scene, before: Scene | null, { bonds, u
   const told = (isHere ? before.cues : [])
     .flatMap((cue) =>
       cue.senses
-        .filter(({ metric, kind, reading }) => metric.id === 'contract' && kind === 'verb' && reading.object !== undefined && !reading.shy)
+        .filter(({ metric, kind, reading }) => metric.is.supply && kind === 'verb' && reading.object !== undefined && !reading.shy)
         .map((sense) => ({ cue, sense })),
     )
     .at(0);
   return {
     bonds: bonds.map((bond) => {
-      if (bond.home || bond.sense?.kind !== 'noun' || (bond.metric.id !== 'contract' && bond.metric.id !== 'backlog')) return bond;
+      if (bond.home || bond.sense?.kind !== 'noun' || (!bond.metric.is.supply && bond.metric.id !== 'backlog')) return bond;
       const agreed = told ?? agreementIn(article, scene, before);
       return agreed && isSpokenOfAgain(article, scene, { ...bond, metric: agreed.sense.metric })
         ? { ...bond, ...agreed, metric: agreed.sense.metric, home: before }
@@ -81,7 +81,7 @@ function agreementIn(article: Article, { sentence }: Scene, before: Scene): (Pic
   if (lexis.code !== 'en' || firms.size < 2 || !lexis.agreements.has(tokens[sentence.first + 1]?.word ?? '')) return null;
   for (const cue of cuesIn(article, before.sentence.first, before.sentence.next, before.mentions)) {
     const sense = lexis.agreements.has(tokens[cue.first]!.word)
-      ? cue.senses.find(({ metric, kind, reading }) => metric.id === 'contract' && kind === 'noun' && !reading.shy)
+      ? cue.senses.find(({ metric, kind, reading }) => metric.is.supply && kind === 'noun' && !reading.shy)
       : undefined;
     if (sense) return { cue, sense };
   }

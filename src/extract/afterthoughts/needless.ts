@@ -51,7 +51,7 @@ function isDenied({ placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens
 /** "lost 589 billion of market value": a move of the stock market, no level. */
 function isMove({ metric, cue, placed }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { sentence }: Scene): boolean {
   return (
-    metric.id === 'market-cap' &&
+    metric.is.traded &&
     cue !== null &&
     cue.first >= placed.next &&
     cue.first - placed.next <= 3 &&
@@ -104,8 +104,7 @@ function isAimless(
   { text, tokens, lexis }: Article,
   { mentions }: Scene,
 ): boolean {
-  if (lexis.code !== 'fr' || metric.id !== 'investment' || sense?.kind !== 'verb' || cue === null || cue.first !== placed.next)
-    return false;
+  if (lexis.code !== 'fr' || !metric.is.invested || sense?.kind !== 'verb' || cue === null || cue.first !== placed.next) return false;
   return (
     /(?:és?|ées?|is?|ies?)$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end)) &&
     !lexis.ties.after({ text, tokens }, cue.next) &&
@@ -144,18 +143,18 @@ function isOfPlant(
 
 /** "a perdu 200 000 abonnés", "une perte d'un million de clients": who came or went. */
 function isOfComers({ metric, placed: { hedgeFirst } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
-  return metric.id === 'users' && tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.comings.has(word));
+  return metric.is.clients && tokens.slice(Math.max(0, hedgeFirst - 3), hedgeFirst).some(({ word }) => lexis.comings.has(word));
 }
 
 /** "un campus pouvant accueillir jusqu'à 10 000 employés": room, no staff. */
 function isRoomFor({ metric, placed: { figure } }: Bond, _: readonly Bond[], { lexis }: Article): boolean {
-  return lexis.code === 'fr' && metric.id === 'headcount' && figure.hedge === 'up-to';
+  return lexis.code === 'fr' && metric.is.staff && figure.hedge === 'up-to';
 }
 
 /** "la cession de sa participation dans Nvidia pour 5,8 milliards": what is sold is put in nobody. */
 function isSale({ metric, sense, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
   return (
-    (metric.id === 'investment' || metric.id === 'stake') &&
+    (metric.is.invested || metric.is.holding) &&
     sense?.kind === 'noun' &&
     cue !== null &&
     tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ word }) => lexis.sales.has(word))
@@ -164,12 +163,7 @@ function isSale({ metric, sense, cue }: Bond, _: readonly Bond[], { tokens, lexi
 
 /** "SoftBank a récolté 9 milliards", "sa capacité de financement de 11 milliards": no round, for those who are far too big for one. */
 function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis }: Article, { mentions, cues, present }: Scene): boolean {
-  if (
-    lexis.code !== 'fr' ||
-    metric.id !== 'funding-round' ||
-    cue === null ||
-    cues.some(({ first }) => lexis.roundWords.has(tokens[first]!.word))
-  )
+  if (lexis.code !== 'fr' || !metric.is.round || cue === null || cues.some(({ first }) => lexis.roundWords.has(tokens[first]!.word)))
     return false;
   const told = mentions.flatMap(({ whom }) => (isCompany(whom) ? [whom!] : []));
   const firms = told.length > 0 ? told : present ? [present] : [];
@@ -178,12 +172,7 @@ function isOfBigFirm({ metric, cue }: Bond, _: readonly Bond[], { tokens, lexis 
 
 /** "its $100 billion Vision Fund", "a $500 million growth fund": what a fund has to put in is no round of a company. */
 function isOfFund({ metric, placed: { figure, next } }: Bond, _: readonly Bond[], { tokens, lexis }: Article): boolean {
-  if (
-    lexis.code !== 'en' ||
-    figure.kind !== 'money' ||
-    (metric.id !== 'funding-round' && metric.id !== 'funding-total' && metric.id !== 'investment')
-  )
-    return false;
+  if (lexis.code !== 'en' || figure.kind !== 'money' || (!metric.is.raised && !metric.is.invested)) return false;
   const at = tokens.slice(next, next + mostInFund).findIndex(({ word }) => lexis.vehicles.has(word));
   return (
     at >= 0 &&
@@ -197,8 +186,7 @@ const mostInFund = 5;
 
 /** "holds 11 % of Nimbus, a stake valued at 80 billion", "the holding is now worth 5 billion": a part's worth is nobody's whole. */
 function isOfPart({ metric, sense, cue, placed }: Bond, _: readonly Bond[], { tokens }: Article, { cues, mentions }: Scene): boolean {
-  if ((metric.id !== 'valuation' && metric.id !== 'market-cap') || sense?.kind !== 'verb' || cue === null || cue.next > placed.hedgeFirst)
-    return false;
+  if (!metric.is.worth || sense?.kind !== 'verb' || cue === null || cue.next > placed.hedgeFirst) return false;
   const isHere = (from: number, to: number): boolean =>
     mentions.some(({ whom, how, tie, first }) => isCompany(whom) && how !== 'possessive' && tie === null && first >= from && first < to);
   return (
@@ -207,7 +195,7 @@ function isOfPart({ metric, sense, cue, placed }: Bond, _: readonly Bond[], { to
       ({ next, senses }) =>
         next <= cue.first &&
         cue.first - next < mostInPart &&
-        senses.some((other) => other.kind === 'noun' && other.metric.id === 'stake') &&
+        senses.some((other) => other.kind === 'noun' && other.metric.is.holding) &&
         !isHere(next, cue.first) &&
         !tokens.slice(next, cue.first - 1).some(({ kind, word }) => kind === 'mark' && word !== '-'),
     )

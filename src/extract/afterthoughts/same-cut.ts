@@ -8,12 +8,11 @@ import { partsNamed } from '../what/count-people.js';
 /** "cut 15 % of its workforce, or about 15,000 jobs": the second figure counts the same cut. */
 export function cutTwice(article: Article, scene: Scene, { bonds, unbound }: Bound): Bound {
   const { text, tokens, lexis } = article;
-  const parts = bonds.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'percent');
+  const parts = bonds.filter(({ metric, placed }) => metric.is.cut && placed.figure.unit === 'percent');
   const turned = bonds.map((bond) => {
-    const part =
-      bond.metric.id === 'headcount'
-        ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8)
-        : undefined;
+    const part = bond.metric.is.staff
+      ? parts.find(({ placed }) => placed.next <= bond.placed.hedgeFirst && bond.placed.hedgeFirst - placed.next <= 8)
+      : undefined;
     const between = part ? tokens.slice(part.placed.next, bond.placed.hedgeFirst) : [];
     const isAgain =
       (between.some(({ word }) => word !== '' && ',(–—'.includes(word)) || lexis.orElse.has(between.at(-1)?.word ?? '')) &&
@@ -23,7 +22,7 @@ export function cutTwice(article: Article, scene: Scene, { bonds, unbound }: Bou
       );
     return part && isAgain ? { ...bond, metric: part.metric, sense: part.sense, cue: part.cue, why: [...bond.why, 'same-cut'] } : bond;
   });
-  const cut = turned.filter(({ metric, placed }) => metric.id === 'layoffs' && placed.figure.unit === 'people').at(-1);
+  const cut = turned.filter(({ metric, placed }) => metric.is.cut && placed.figure.unit === 'people').at(-1);
   const share = cut && unbound.find(({ placed }) => isShareOf(article, scene, cut.placed, placed));
   if (!cut || !share) return { bonds: turned, unbound };
   return {
@@ -45,7 +44,7 @@ export function cutAgain(article: Article, scene: Scene, before: Scene | null, s
     before &&
     before.sentence.paragraph === scene.sentence.paragraph &&
     article.lexis.backReferences.has(article.tokens[scene.sentence.first]!.word)
-      ? said.find(({ metric, placed }) => metric.id === 'layoffs' && before.figures.includes(placed))
+      ? said.find(({ metric, placed }) => metric.is.cut && before.figures.includes(placed))
       : undefined;
   const part =
     model && scene.figures.find((placed) => placed.figure.unit === 'percent' && partsNamed(article, scene, placed).has('layoffs'));

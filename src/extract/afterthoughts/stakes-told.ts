@@ -7,20 +7,19 @@ import type { Bond, Bound } from '../what/bond.js';
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
 export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
-  const shares = bonds.filter(({ metric }) => metric.id === 'stake');
+  const shares = bonds.filter(({ metric }) => metric.is.holding);
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
-    const share =
-      bond.metric.id === 'acquisition'
-        ? shares.find(
-            ({ cue, placed }) =>
-              cue === bond.cue ||
-              (bond.sense?.kind === 'verb' && bond.cue !== null && placed.first >= bond.cue.next && placed.next <= bond.placed.hedgeFirst),
-          )
-        : undefined;
+    const share = bond.metric.is.purchase
+      ? shares.find(
+          ({ cue, placed }) =>
+            cue === bond.cue ||
+            (bond.sense?.kind === 'verb' && bond.cue !== null && placed.first >= bond.cue.next && placed.next <= bond.placed.hedgeFirst),
+        )
+      : undefined;
     // "un accord de 14 milliards pour acquérir 49 % de Scale AI".
     const aim =
-      bond.metric.id === 'contract' && bond.placed.figure.kind === 'money'
+      bond.metric.is.supply && bond.placed.figure.kind === 'money'
         ? shares.find(({ cue }) => cue !== null && cue.first - bond.placed.next === 1 && lexis.aims.has(tokens[bond.placed.next]!.word))
         : undefined;
     if (aim)
@@ -66,7 +65,7 @@ export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bond
 export function dropHolders({ tokens, lexis }: Article, { mentions }: Scene, { bonds, unbound }: Bound): Bound {
   const held = bonds.filter(
     ({ metric, cue }) =>
-      metric.id === 'stake' &&
+      metric.is.holding &&
       cue !== null &&
       mentions.some(
         ({ next, first }) => first < cue.first && next < cue.first && cue.first - next <= 5 && lexis.holders.has(tokens[next]!.word),

@@ -11,7 +11,7 @@ export function raisesMoney({ text, tokens, lexis, figures }: Article, { how, ne
   for (let at = next; at < next + reach; at += 1) {
     const act = lexis.senses.after({ text, tokens }, at);
     const isRound = act?.meaning.some(
-      ({ metric, kind, reading }) => metric.id === 'funding-round' && !reading.shy && kind === (how === 'possessive' ? 'noun' : 'verb'),
+      ({ metric, kind, reading }) => metric.is.round && !reading.shy && kind === (how === 'possessive' ? 'noun' : 'verb'),
     );
     if (isRound)
       return (

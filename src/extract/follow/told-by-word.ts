@@ -8,7 +8,7 @@ export function isPriced(article: Article, { how, tie, tieFirst }: Mention): boo
   return (
     how === 'description' &&
     tie === 'of' &&
-    (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.id === 'market-cap') ?? false)
+    (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ metric }) => metric.is.traded) ?? false)
   );
 }
 

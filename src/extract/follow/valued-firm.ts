@@ -13,8 +13,7 @@ export function doesValue({ text, tokens, lexis }: Article, { next }: Mention): 
     if (found)
       return found.meaning.some(
         ({ metric, kind }) =>
-          metric.id === 'valuation' &&
-          (kind === 'verb' ? !lexis.links.after({ text, tokens }, at) : lexis.possessives.has(tokens[at - 1]!.word)),
+          metric.is.appraised && (kind === 'verb' ? !lexis.links.after({ text, tokens }, at) : lexis.possessives.has(tokens[at - 1]!.word)),
       );
   }
   return false;
@@ -33,7 +32,7 @@ export function valuedFirm(article: Article, mention: Mention, here: readonly Me
 /** "valuing it", "a deal that values it", "giving it a valuation". */
 function isValued({ text, tokens, lexis }: Article, { first, next }: Mention): boolean {
   const lines = { text, tokens };
-  const isOfWorth = (found: Found): boolean => found?.meaning.some(({ metric }) => metric.id === 'valuation') ?? false;
+  const isOfWorth = (found: Found): boolean => found?.meaning.some(({ metric }) => metric.is.appraised) ?? false;
   const verb = lexis.senses.before(lines, first);
   if (isOfWorth(verb))
     return (
@@ -55,7 +54,7 @@ function isBacked({ text, tokens, lexis }: Article, { tie, tieFirst }: Mention):
     const found = lexis.senses.after({ text, tokens }, at);
     if (found)
       return found.meaning.some(
-        ({ metric, kind }) => inputs.has(metric.id) && (kind === 'noun' || (lexis.code === 'en' && metric.id === 'investment')),
+        ({ metric, kind }) => inputs.has(metric.id) && (kind === 'noun' || (lexis.code === 'en' && metric.is.invested)),
       );
     if (tokens[at]!.word === ',') return false;
   }

@@ -11,7 +11,7 @@ export function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene,
   const isBeyond =
     lexis.formerly.before({ text, tokens }, from) ??
     (lexis.code === 'fr' ? lexis.formerly.before({ text, tokens }, placed.hedgeFirst) : null);
-  if (isBeyond !== null && sense?.kind === 'noun' && (lexis.code === 'en' || metric.id === 'valuation')) return true;
+  if (isBeyond !== null && sense?.kind === 'noun' && (lexis.code === 'en' || metric.is.appraised)) return true;
   if (sense?.kind !== 'noun' || cue === null) return false;
   // "would double its $4 billion valuation of February".
   if (

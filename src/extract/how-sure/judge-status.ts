@@ -65,8 +65,8 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
         !isDone(mood, next) &&
         !(
           (mood === 'ended' || (mood === 'denied' && bond.cue?.first === first)) &&
-          bond.metric.id === 'layoffs' &&
-          scene.cues.some((cue) => cue.first === first && cue.senses.some(({ metric }) => metric.id === 'layoffs'))
+          bond.metric.is.cut &&
+          scene.cues.some((cue) => cue.first === first && cue.senses.some(({ metric }) => metric.is.cut))
         ) &&
         (reaches(article, scene, bond, first, next) || isOfAct(article, scene, bond, next)),
     )
@@ -119,9 +119,9 @@ export function judgeStatus(
   isUnfinished: boolean,
 ): Judged {
   // "100 billion in revenue by 2029": told before it can be true.
-  if (mood === undefined && isToCome && (bond.metric.timing !== 'event' || bond.metric.id === 'layoffs'))
+  if (mood === undefined && isToCome && (bond.metric.timing !== 'event' || bond.metric.is.cut))
     return { status: statusFor('expected', bond, isPast), why: ['still-to-come'] };
-  if (mood === undefined && isUnfinished && bond.metric.id === 'capex') return { status: 'announced', why: ['still-under-way'] };
-  if (mood === 'under-way') return { status: bond.metric.id === 'funding-round' ? 'considered' : 'announced', why: ['under-way'] };
+  if (mood === undefined && isUnfinished && bond.metric.is.building) return { status: 'announced', why: ['still-under-way'] };
+  if (mood === 'under-way') return { status: bond.metric.is.round ? 'considered' : 'announced', why: ['under-way'] };
   return { status: statusFor(mood, bond, isPast), why: mood ? [`mood:${mood}`] : [] };
 }

@@ -33,13 +33,7 @@ export function reaches(
   const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
   const to = Math.max(cue?.next ?? placed.next, placed.next);
   // "The first phase, with 90 megawatts of power, is due to open".
-  if (
-    first >= to &&
-    (metric.id === 'capacity' || metric.id === 'chips') &&
-    tokens[first - 1]?.word === ',' &&
-    terrain.between(to, first) < 1.6
-  )
-    return true;
+  if (first >= to && metric.is.hardware && tokens[first - 1]?.word === ',' && terrain.between(to, first) < 1.6) return true;
   // "A round of 40 billion is expected to value the company at 300 billion": what is expected is the value.
   if (
     first >= to &&
@@ -47,7 +41,7 @@ export function reaches(
       (other) =>
         other.first >= next &&
         other.first - next <= 2 &&
-        other.senses.some((sense) => sense.kind === 'verb' && sense.metric.id === 'valuation' && sense.metric !== metric),
+        other.senses.some((sense) => sense.kind === 'verb' && sense.metric.is.appraised && sense.metric !== metric),
     )
   )
     return false;
@@ -77,7 +71,7 @@ export function reaches(
     return false;
   if (
     terrain.parted(next, from) ||
-    terrain.between(next, from) > (metric.id === 'valuation' && cue && tokens[cue.first]!.word.endsWith('ing') ? farthestValuing : 10) ||
+    terrain.between(next, from) > (metric.is.appraised && cue && tokens[cue.first]!.word.endsWith('ing') ? farthestValuing : 10) ||
     isEarlierPhrase(next, from) ||
     isAside(article, moods, first, from)
   )

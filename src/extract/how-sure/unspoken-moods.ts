@@ -1,5 +1,6 @@
 // Doubt and promise that the form of a clause tells with no word for it: a question, a headline, an act under way.
 
+import { happens } from '../../metrics/timing.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
@@ -26,7 +27,7 @@ export const isAsked = ({ tokens, lexis }: Article, { sentence: { next } }: Scen
 
 /** "Scale AI licencie 14 % de ses effectifs": a headline's present is news of what is to come. */
 export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean =>
-  metric.id === 'layoffs' &&
+  metric.is.cut &&
   lexis.code === 'fr' &&
   sentence.kind === 'heading' &&
   sense?.kind === 'verb' &&
@@ -38,7 +39,7 @@ export const isHeadline = ({ tokens, lexis }: Article, { sentence }: Scene, { cu
 
 /** "Meta is cutting", "Nvidia is investing": under way is made known, not done. */
 export function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: Bond): boolean {
-  const isAct = (metric.timing === 'event' && metric.id !== 'valuation') || metric.id === 'capex';
+  const isAct = happens(metric) || metric.is.building;
   if (lexis.code !== 'en' || cue === null || sense?.kind !== 'verb' || !isAct) return false;
   let at = cue.first - 1;
   while (at > 0 && ((/ly$/.test(tokens[at]!.word) && tokens[at]!.word !== 'reportedly') || tokens[at]!.word === 'while')) at -= 1;
@@ -58,13 +59,13 @@ export function isUnderWay({ tokens, lexis }: Article, { cue, sense, metric }: B
 /** "an agreement to lease 4.5 gigawatts": power and chips bought by contract are to come. */
 export function isUnderContract({ tokens, lexis }: Article, { cues, terrain }: Scene, { metric, placed }: Bond): boolean {
   return (
-    (metric.id === 'capacity' || metric.id === 'chips') &&
+    metric.is.hardware &&
     cues.some(
       ({ next, first, senses }) =>
         next <= placed.hedgeFirst &&
         !terrain.parted(first, placed.first) &&
         lexis.agreements.has(tokens[first]!.word) &&
-        senses.some(({ metric: other, kind }) => (other.id === 'contract' || other.id === 'partnership') && kind === 'noun'),
+        senses.some(({ metric: other, kind }) => (other.is.supply || other.id === 'partnership') && kind === 'noun'),
     )
   );
 }

@@ -35,7 +35,7 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   if (!before) return false;
   return before.meaning.some(({ kind, reading, metric }) => {
     if (reading.shy) return false;
-    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.id === 'valuation') && metric.id !== 'stake';
+    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.is.appraised) && !metric.is.holding;
     const part = reading.parts?.[tie.meaning];
     return (
       ((part === 'target' || part === 'entity') && tie.meaning !== 'in') ||
@@ -121,8 +121,8 @@ function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): bo
         .after({ text, tokens }, at)
         ?.meaning.some(({ metric, reading, kind }) =>
           isIn
-            ? metric.id === 'investment' && kind === 'verb' && !reading.shy
-            : metric.id === 'acquisition' && kind === 'verb' && reading.parts?.for === 'target',
+            ? metric.is.invested && kind === 'verb' && !reading.shy
+            : metric.is.purchase && kind === 'verb' && reading.parts?.for === 'target',
         )
     )
       return true;

@@ -62,8 +62,7 @@ function doesInRelative(article: Article, { first, next }: Run): boolean {
         reading.subject === 'entity' &&
         reading.object === undefined &&
         (!reading.shy ||
-          (lexis.code === 'en' &&
-            ((metric.id === 'funding-round' && isBeforeMoney(article, act.next)) || isBeforeNoun(article, act.next, metric)))),
+          (lexis.code === 'en' && ((metric.is.round && isBeforeMoney(article, act.next)) || isBeforeNoun(article, act.next, metric)))),
     ) ?? false
   );
 }
@@ -93,7 +92,7 @@ function isDoing(article: Article, { first, next }: Run): boolean {
   const act = lexis.senses.after({ text, tokens }, next);
   return (
     act?.meaning.some(
-      ({ kind, metric, reading }) => kind === 'verb' && (metric.id === 'funding-round' ? isBeforeMoney(article, act.next) : !reading.shy),
+      ({ kind, metric, reading }) => kind === 'verb' && (metric.is.round ? isBeforeMoney(article, act.next) : !reading.shy),
     ) ?? false
   );
 }
@@ -173,8 +172,8 @@ function acts(article: Article, { first, next }: Run): boolean {
       found.meaning.some(({ kind, reading, metric }) =>
         kind === 'verb'
           ? (!reading.shy && reading.subject !== 'customer') ||
-            (metric.id === 'funding-round' && isBeforeMoney(article, found.next, reachOfRound(article, found.next, metric))) ||
-            (lexis.code === 'en' && metric.id === 'contract' && isBeforeMoney(article, found.next, farthestDeal))
+            (metric.is.round && isBeforeMoney(article, found.next, reachOfRound(article, found.next, metric))) ||
+            (lexis.code === 'en' && metric.is.supply && isBeforeMoney(article, found.next, farthestDeal))
           : (owns || announced) && !reading.shy,
       )
     )

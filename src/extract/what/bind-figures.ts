@@ -81,7 +81,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
           )
         : null;
     const whole = own ? wholeOf(article, placed, own, [...taken.values()]) : null;
-    if (whole?.metric.id === 'headcount' && own!.metric === whole.metric) {
+    if (whole?.metric.is.staff && own!.metric === whole.metric) {
       unbound.push({ placed, why: 'not-all-of-them' });
       continue;
     }
@@ -164,7 +164,7 @@ function mayShare(article: Article, scene: Scene, rival: Bond, offer: Offer): bo
     return true;
   // "14 000 postes au sein de l'entreprise, et jusqu'à 30 000 employés": the join may be part of the hedge.
   if (
-    rival.metric.id === 'layoffs' &&
+    rival.metric.is.cut &&
     rival.metric === offer.metric &&
     lexis.joins.has(tokens[other.hedgeFirst]!.word) &&
     !tokens.slice(one.next, other.hedgeFirst).some(({ word }) => word === ',' || word === ';')

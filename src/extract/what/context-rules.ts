@@ -130,7 +130,7 @@ const contextRules: readonly ContextRule[] = [
           first > next &&
           first - next < 3 &&
           article.lexis.ties.before(article, first)?.meaning === 'of' &&
-          senses.some(({ kind, metric }) => kind === 'noun' && metric.id !== 'revenue'),
+          senses.some(({ kind, metric }) => kind === 'noun' && !metric.is.sales),
       ),
   },
   // "fired 494 people on its payroll".
@@ -143,7 +143,7 @@ const contextRules: readonly ContextRule[] = [
         ({ next, senses }) =>
           next <= hedgeFirst &&
           hedgeFirst - next < 2 &&
-          senses.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy),
+          senses.some(({ metric, kind, reading }) => metric.is.cut && kind === 'verb' && !reading.shy),
       ),
   },
   // "depends on Nimbus for 87 % of its electricity".
@@ -182,7 +182,7 @@ const contextRules: readonly ContextRule[] = [
         (other) =>
           other.next <= cue.first &&
           cue.first - other.next <= 2 &&
-          other.senses.some(({ metric, kind }) => metric.id === 'stake' && kind === 'noun'),
+          other.senses.some(({ metric, kind }) => metric.is.holding && kind === 'noun'),
       ),
   },
   // "sell a million worth of equity": no goods.
@@ -206,7 +206,7 @@ const contextRules: readonly ContextRule[] = [
     adds: -4,
     when: (setting) =>
       !(isWorth(setting) && hasFor(setting, isSumOfDeal)) &&
-      hasFor(setting, (other) => isSumOfDeal(other) || (other.id === 'funding-round' && other.units.includes('money'))),
+      hasFor(setting, (other) => isSumOfDeal(other) || (other.is.round && other.units.includes('money'))),
   },
   // "Its capital spending is put at 131 billion": what is put is the noun.
   {

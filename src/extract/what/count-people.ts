@@ -104,13 +104,13 @@ export function isCountNoun(
 ): boolean {
   // "from 20,000 to 50,000": told where the first of the two is.
   const from =
-    lexis.code === 'en' && metric.id === 'users'
+    lexis.code === 'en' && metric.is.clients
       ? figures.find(({ next }) => next === hedgeFirst - 1 && lexis.changeTo.after({ text, tokens }, next) !== null)
       : undefined;
   const at = from?.hedgeFirst ?? hedgeFirst;
   // "Subscribers have increased to 50 million".
   if (
-    metric.id === 'users' &&
+    metric.is.clients &&
     figure.noun === null &&
     (figure.max ?? figure.min ?? 0) >= leastOfAll &&
     cue.next <= at &&

@@ -23,7 +23,7 @@ export function inContext(setting: Setting, { score, why }: Seen): Seen {
   if (isBought && sense.reading.object === undefined) sum -= 4;
   const beside = setting.article.lexis.beside.get(sense.metric.id);
   if (beside && isHelped(setting, beside, isBought)) {
-    sum += sense.reading.shy ? (sense.metric.id === 'capex' && setting.aims.includes('in') ? 0 : 1.6) : 0.8;
+    sum += sense.reading.shy ? (sense.metric.is.building && setting.aims.includes('in') ? 0 : 1.6) : 0.8;
     rules.push('beside');
   } else if (
     beside &&
@@ -70,15 +70,13 @@ function isHelped(setting: Setting, beside: Words, isBought: boolean): boolean {
   // "got 20 million from Nimbus": a round, or what it is paid.
   const isAimed = aims.some(
     (tie) =>
-      reading.parts?.[tie] === 'target' ||
-      (metric.id === 'contract' && reading.parts?.[tie] === 'seller') ||
-      (metric.id === 'funding-round' && tie === 'from'),
+      reading.parts?.[tie] === 'target' || (metric.is.supply && reading.parts?.[tie] === 'seller') || (metric.is.round && tie === 'from'),
   );
   return (
     (isBought && reading.object === 'target') ||
     (reading.shy === true && isAimed) ||
-    (metric.id === 'funding-round' && kind === 'verb' && cue.next <= placed.hedgeFirst && isTellingRounds(article, scene)) ||
-    (metric.id === 'revenue' && (dated || isGrownTo(article, scene.figures, cue.next, placed.hedgeFirst))) ||
+    (metric.is.round && kind === 'verb' && cue.next <= placed.hedgeFirst && isTellingRounds(article, scene)) ||
+    (metric.is.sales && (dated || isGrownTo(article, scene.figures, cue.next, placed.hedgeFirst))) ||
     isWordBeside(setting, beside, reading.shy ? shyReach : besideReach)
   );
 }
@@ -88,7 +86,7 @@ const storyReach = 4;
 
 /** "It raised 500 million in a Series B. SambaNova secured 350 million": a round was told just before. */
 function isTellingRounds({ text, tokens, lexis, sentences }: Article, { sentence }: Scene): boolean {
-  const isRound = ({ metric, kind, reading }: Sense): boolean => metric.id === 'funding-round' && kind === 'noun' && !reading.shy;
+  const isRound = ({ metric, kind, reading }: Sense): boolean => metric.is.round && kind === 'noun' && !reading.shy;
   for (let at = sentences[Math.max(0, sentence.index - storyReach)]!.first; at < sentence.first; at += 1)
     if (lexis.senses.after({ text, tokens }, at)?.meaning.some(isRound)) return true;
   return false;

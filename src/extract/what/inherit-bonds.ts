@@ -123,7 +123,7 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
           isAgain(metric) ||
           metric.timing === 'flow' ||
           isThisAmount(article, next, placed.hedgeFirst) ||
-          ((metric.id === 'valuation' || metric.id === 'market-cap') && isItself(article, placed))),
+          (metric.is.worth && isItself(article, placed))),
     )
     .at(-1);
   if (model && isAgain(model.metric)) return { ...model, placed, cue: act, score: model.score - 2, why: ['done-again'] };
@@ -171,7 +171,7 @@ function areThey(tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirs
 const isTheirs = (tokens: Article['tokens'], lexis: Article['lexis'], { hedgeFirst, figure }: Placed, bonds: readonly Bond[]): boolean =>
   figure.kind === 'money' &&
   lexis.possessives.has(tokens[hedgeFirst - 1]?.word ?? '') &&
-  bonds.some(({ metric, placed }) => (metric.id === 'market-cap' || metric.id === 'valuation') && placed.figure.kind === 'money');
+  bonds.some(({ metric, placed }) => metric.is.worth && placed.figure.kind === 'money');
 
 /** "une amende de 4 milliards, et celle de 2,42 milliards": one more of the same. */
 const isThatOf = ({ tokens, lexis }: Article, { hedgeFirst }: Placed): boolean =>

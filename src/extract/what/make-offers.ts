@@ -83,7 +83,7 @@ function isAtWorth({ tokens, lexis }: Article, { cues, figures }: Scene, { figur
       cue.first < hedgeFirst &&
       raised !== undefined &&
       (cue.first === raised.next || (raised.hedgeFirst - cue.next <= 2 && cue.next <= raised.hedgeFirst)) &&
-      cue.senses.some(({ metric }) => metric.id === 'funding-round'),
+      cue.senses.some(({ metric }) => metric.is.round),
   );
   return (
     raised !== undefined &&
@@ -143,7 +143,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     for (const sense of cue.senses) {
       const { metric } = sense;
       if (sense.reading.wins || isTooLittle(placed, metric.id)) continue;
-      if (metric.id === 'users' && isOfSome(article, placed)) continue;
+      if (metric.is.clients && isOfSome(article, placed)) continue;
       const counts =
         kind === null &&
         placed.figure.unit === null &&
@@ -153,7 +153,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
       const { score: near, why } = inContext({ article, scene, placed, cue, sense, rule: seen.why[0]!, whole, aims, dated }, seen);
-      const score = near - (isCrowd && metric.id !== 'headcount' ? 5 : 0);
+      const score = near - (isCrowd && !metric.is.staff ? 5 : 0);
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
   }
@@ -164,7 +164,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
     // "45 salariés" are no users.
-    if (id === 'headcount') for (const offer of offers) if (offer.metric.id === 'users') offer.score = 0;
+    if (id === 'headcount') for (const offer of offers) if (offer.metric.is.clients) offer.score = 0;
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
     if (

@@ -16,15 +16,14 @@ export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond)
     for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1)
       if (
         lexis.articles.has(tokens[at - 1]?.word ?? '') &&
-        lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun')
+        lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')
       )
         return true;
   if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
   if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? ''))
     return false;
   for (let at = next + 1; at < next + 6; at += 1)
-    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun'))
-      return true;
+    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) return true;
   return false;
 }
 
@@ -49,9 +48,7 @@ export const isOfRound = ({ cues }: Scene, { cue, sense }: Bond): boolean =>
   cue !== null &&
   cues.some(
     (other) =>
-      other.next <= cue.first &&
-      cue.first - other.next <= 3 &&
-      other.senses.some(({ metric, kind }) => kind === 'noun' && metric.id === 'funding-round'),
+      other.next <= cue.first && cue.first - other.next <= 3 && other.senses.some(({ metric, kind }) => kind === 'noun' && metric.is.round),
   );
 
 /** "raised 410 million across six funding rounds": all of them. */
@@ -79,7 +76,7 @@ export const isBroughtIn = ({ cues, mentions, terrain }: Scene, { sense, placed,
       next <= placed.hedgeFirst &&
       (terrain.between(next, placed.hedgeFirst) < 0.5 ||
         (cue !== null && cue.first >= next && cue.first - next <= 3 && cue.next <= placed.hedgeFirst)) &&
-      senses.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'verb'),
+      senses.some(({ metric, kind }) => metric.is.round && kind === 'verb'),
   ) &&
   !mentions.some(({ tie, tieFirst, whom }) => (tie === 'from' || tie === 'by') && whom !== null && tieFirst >= placed.next);
 
@@ -107,9 +104,7 @@ export function isPluperfect(article: Article, scene: Scene, bond: Bond): boolea
     relative?.isPast === true;
   const isOneRound =
     cues.some(
-      (other) =>
-        other !== cue &&
-        other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.id === 'funding-round' || metric.id === 'valuation')),
+      (other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.is.round || metric.is.appraised)),
     ) ||
     times.some(
       ({ grain, bearing, first }) =>
@@ -168,7 +163,7 @@ function isRaisedInFunding({ tokens, lexis }: Article, { cues, figures, sentence
     ({ next, senses }) =>
       next <= placed.hedgeFirst &&
       placed.hedgeFirst - next <= 1 &&
-      senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'verb' && !reading.shy),
+      senses.some(({ metric, kind, reading }) => metric.is.round && kind === 'verb' && !reading.shy),
   );
   const before = act ? [tokens[act.first - 1]?.word, tokens[act.first - 2]?.word] : [];
   if (before.includes('had')) return true;

@@ -20,7 +20,7 @@ export function priceOfPurchase(article: Article, scene: Scene, before: Scene | 
     const act =
       deal &&
       (purchaseBefore(scene, deal) ??
-        (bond.metric.id === 'contract' ? null : (supplyOf(article, scene, deal) ?? toldBefore(article, scene, before, deal))));
+        (bond.metric.is.supply ? null : (supplyOf(article, scene, deal) ?? toldBefore(article, scene, before, deal))));
     return { bond, deal, act };
   });
   // "The deal is worth 90 billion".
@@ -32,7 +32,7 @@ export function priceOfPurchase(article: Article, scene: Scene, before: Scene | 
     const act = deal && toldBefore(article, scene, before, deal);
     return act ? [{ ...act, placed, metric: act.sense.metric, score: 3, why: [worthOfDeal], others: [], former: false }] : [];
   });
-  const idle = priced.filter(({ bond, deal, act }) => deal !== null && act === null && bond.metric.id !== 'contract');
+  const idle = priced.filter(({ bond, deal, act }) => deal !== null && act === null && !bond.metric.is.supply);
   return {
     bonds: [
       ...priced
@@ -51,10 +51,10 @@ export function priceOfPurchase(article: Article, scene: Scene, before: Scene | 
 function dealOf(article: Article, { cues, mentions, terrain }: Scene, { metric, sense, cue, placed }: Bond): Cue | null {
   const { tokens, lexis } = article;
   if (cue === null || !['valuation', 'market-cap', 'contract'].includes(metric.id)) return null;
-  if (metric.id === 'contract') return sense?.kind === 'noun' && sense.reading.shy ? cue : null;
+  if (metric.is.supply) return sense?.kind === 'noun' && sense.reading.shy ? cue : null;
   if (sense?.kind !== 'verb') return null;
   const object = cue.next + (lexis.articles.has(tokens[cue.next]?.word ?? '') ? 1 : 0);
-  const isFunded = cues.some(({ senses }) => senses.some((other) => other.metric.id === 'funding-round' && !other.reading.shy));
+  const isFunded = cues.some(({ senses }) => senses.some((other) => other.metric.is.round && !other.reading.shy));
   // "That deal valued the company at".
   if (isFunded || mentions.some(({ first }) => first >= cue.next && first < placed.hedgeFirst)) return null;
   const isParticiple = tokens[cue.first]!.word.endsWith('ed') && !lexis.beForms.has(tokens[cue.first - 1]!.word);
@@ -73,8 +73,7 @@ function dealOf(article: Article, { cues, mentions, terrain }: Scene, { metric, 
         (first === object || isBeside(next)) &&
         senses.some(
           (other) =>
-            other.kind === 'noun' &&
-            (other.metric.id === 'acquisition' || (other.metric.id === 'contract' && lexis.agreements.has(tokens[first]!.word))),
+            other.kind === 'noun' && (other.metric.is.purchase || (other.metric.is.supply && lexis.agreements.has(tokens[first]!.word))),
         ),
     ) ?? null
   );
@@ -99,9 +98,9 @@ function purchaseBefore({ cues, mentions, terrain }: Scene, deal: Cue): { cue: C
 }
 
 const isPurchase = ({ metric, kind, reading }: Sense): boolean =>
-  metric.id === 'acquisition' && kind === 'verb' && !reading.shy && reading.object === 'target';
+  metric.is.purchase && kind === 'verb' && !reading.shy && reading.object === 'target';
 
-const contractOf = ({ senses }: Cue): Sense | undefined => senses.find(({ metric, kind }) => metric.id === 'contract' && kind === 'noun');
+const contractOf = ({ senses }: Cue): Sense | undefined => senses.find(({ metric, kind }) => metric.is.supply && kind === 'noun');
 
 /** "an agreement to rent servers": its sentence speaks of goods. */
 function supplyOf({ text, tokens, lexis }: Article, { sentence, mentions }: Scene, deal: Cue): { cue: Cue; sense: Sense } | null {
@@ -134,10 +133,7 @@ function toldBefore(
   const told = cues.flatMap((cue) => cue.senses.map((sense) => ({ cue, sense, home: before })));
   return (
     told.find(({ sense }) => isPurchase(sense)) ??
-    told.find(
-      ({ sense: { metric, kind, reading } }) =>
-        kind === 'noun' && !reading.shy && (metric.id === 'contract' || metric.id === 'acquisition'),
-    ) ??
+    told.find(({ sense: { metric, kind, reading } }) => kind === 'noun' && !reading.shy && (metric.is.supply || metric.is.purchase)) ??
     cues.map((cue) => supplyOf(article, before, cue)).flatMap((found) => (found ? [{ ...found, home: before }] : []))[0] ??
     null
   );

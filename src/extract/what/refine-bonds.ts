@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
     from: ['funding-round', 'investment'],
     to: 'funding-total',
     holds: (article, scene, bond) =>
-      bond.metric.id !== 'investment' &&
+      !bond.metric.is.invested &&
       !isSeries(article, bond) &&
       ((isToldAsTotal(article, scene, bond) && !isInOneRound(article, bond)) || isCrowdOfRounds(bond)) &&
       !isOfRound(scene, bond),
@@ -170,9 +170,7 @@ const rules: readonly Rule[] = [
       isOwnInvestment(article, bond) &&
       !(
         article.lexis.code === 'en' &&
-        scene.cues.some(({ senses }) =>
-          senses.some(({ metric, kind, reading }) => metric.id === 'funding-round' && kind === 'noun' && !reading.shy),
-        )
+        scene.cues.some(({ senses }) => senses.some(({ metric, kind, reading }) => metric.is.round && kind === 'noun' && !reading.shy))
       ) &&
       !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
       new Set(scene.mentions.flatMap(({ whom, how }) => (isCompany(whom) && how !== 'possessive' ? [whom] : []))).size < 2 &&
@@ -224,13 +222,13 @@ export function afterCast(
   published: string | null,
 ): Bond {
   // "AI start-ups raised 110 billion in 2024".
-  if (bond.metric.id === 'funding-round' && whom?.kind === 'sector')
+  if (bond.metric.is.round && whom?.kind === 'sector')
     return { ...bond, metric: metricById('funding-total')!, why: [...bond.why, 'whole-trade'] };
   // "À titre de comparaison, OpenAI dépasse 300 milliards", after the price of a listed company.
-  if (bond.metric.id === 'market-cap' && bond.why[0] === 'named-before' && whom !== null && whom.id !== null && !whom.listed)
+  if (bond.metric.is.traded && bond.why[0] === 'named-before' && whom !== null && whom.id !== null && !whom.listed)
     return { ...bond, metric: metricById('valuation')! };
   const isListed = whom?.listed === true && !isUnlisted;
   const isOld = published !== null && scene.times.some(({ grain, text }) => grain === 'year' && text < published.slice(0, 4));
-  if (bond.metric.id !== 'valuation' || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;
+  if (!bond.metric.is.appraised || !isListed || isOld || isNear(article, scene, bond, article.lexis.unlisted, 9)) return bond;
   return { ...bond, metric: metricById('market-cap')!, why: [...bond.why, listedCompany] };
 }

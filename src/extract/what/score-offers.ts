@@ -75,9 +75,9 @@ function scoreBefore({ article, scene: { terrain, figures, mentions }, placed, c
 const isOfDeal = (article: Article, first: number, { kind, metric }: Sense): boolean =>
   article.lexis.code === 'fr' &&
   kind === 'verb' &&
-  metric.id === 'valuation' &&
+  metric.is.appraised &&
   /ée?s?$/.test(article.text.slice(article.tokens[first]!.start, article.tokens[first]!.end)) &&
-  article.lexis.senses.before(article, first)?.meaning.some((other) => other.kind === 'noun' && other.metric.id !== 'valuation') === true;
+  article.lexis.senses.before(article, first)?.meaning.some((other) => other.kind === 'noun' && !other.metric.is.appraised) === true;
 
 /** What the words from the figure to the cue behind it cost; in "the 240 million at which it was valued" they are one with it. */
 function costAfter({ article, scene: { terrain, mentions }, placed, cue, sense, passed }: Naming): number {
@@ -125,7 +125,7 @@ function scoreNounAfter(naming: Naming): Seen | null {
   // "scooped 200 million in a Series D round": whatever the verb.
   const isOccasion =
     lexis.code === 'en' &&
-    naming.sense.metric.id === 'funding-round' &&
+    naming.sense.metric.is.round &&
     tie?.meaning === 'in' &&
     lexis.indefinites.has(tokens[tie.next]?.word ?? '') &&
     cost < farthestOccasion;
@@ -153,9 +153,9 @@ const isOf = ({ text, tokens, lexis }: Article, at: number): boolean => lexis.ti
 function isTied({ article, scene, placed: { hedgeFirst }, cue, sense: { metric } }: Naming, { first, next, meaning }: Found<Tie>): boolean {
   const { tokens, lexis } = article;
   const behind = tokens[next]?.word ?? '';
-  const isRound = metric.id === 'funding-round';
+  const isRound = metric.is.round;
   const names =
-    (metric.id === 'debt' && lexis.means.has(tokens[first]!.word)) ||
+    (metric.is.loan && lexis.means.has(tokens[first]!.word)) ||
     (meaning === 'of' && (lexis.genitives.has(tokens[first]!.word) || lexis.genitives.has(tokens[next - 1]!.word))) ||
     meaning === 'on' ||
     (metric.id === 'research-development' && (meaning === 'in' || meaning === 'to')) ||
@@ -214,7 +214,7 @@ const isPutIn = ({ cues, mentions }: Scene, hedgeFirst: number, at: number): boo
     ({ next, senses }) =>
       hedgeFirst - next >= 0 &&
       hedgeFirst - next <= 2 &&
-      senses.some(({ metric, kind, reading }) => metric.id === 'investment' && kind === 'verb' && !reading.shy),
+      senses.some(({ metric, kind, reading }) => metric.is.invested && kind === 'verb' && !reading.shy),
   );
 
 /** "the $14 billion Nimbus has raised", "the 500 million that it will earn": who does what a definite amount is told by. */

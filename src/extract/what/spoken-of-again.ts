@@ -7,17 +7,17 @@ import type { Bond } from './bond.js';
 export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
   // "The round valued it at 3 billion".
   if (
-    metric.id === 'valuation' &&
+    metric.is.appraised &&
     lexis.articles.has(tokens[sentence.first]!.word) &&
     lexis.senses
       .after({ text, tokens }, sentence.first + 1)
-      ?.meaning.some((other) => other.kind === 'noun' && (other.metric.id === 'funding-round' || other.metric.id === 'investment'))
+      ?.meaning.some((other) => other.kind === 'noun' && (other.metric.is.round || other.metric.is.invested))
   )
     return true;
   // "The order has a total value of".
   const first = tokens[sentence.first]!.kind === 'mark' ? sentence.first + 1 : sentence.first;
   if (
-    metric.id === 'contract' &&
+    metric.is.supply &&
     lexis.definite.has(tokens[first]?.word ?? '') &&
     [1, 2].some((on) =>
       lexis.senses.after({ text, tokens }, first + on)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric),

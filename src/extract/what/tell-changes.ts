@@ -84,8 +84,7 @@ const isShorterThan = (article: Article, next: number): boolean => {
 /** "added 70 million in the form of a Series A". */
 function isRound({ text, tokens, lexis }: Article, next: number): boolean {
   for (let at = next; at < Math.min(tokens.length, next + 7) && tokens[at]!.kind === 'word'; at += 1)
-    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.id === 'funding-round' && kind === 'noun'))
-      return true;
+    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) return true;
   return false;
 }
 
@@ -190,7 +189,7 @@ function isShareOfCapital(
 ): boolean {
   const tie = ties.after(lines, next);
   if (tie?.meaning !== 'of') return false;
-  const isTaken = senses.before(lines, hedgeFirst)?.meaning.some(({ metric, kind }) => metric.id === 'stake' && kind === 'verb') === true;
+  const isTaken = senses.before(lines, hedgeFirst)?.meaning.some(({ metric, kind }) => metric.is.holding && kind === 'verb') === true;
   return (
     (isTaken && lines.tokens[tie.next]?.isNamelike === true) ||
     [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(lines, at) !== null)
@@ -204,11 +203,7 @@ function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: numbe
   const noun = staff.before(lines, at - 1);
   if (!noun) return false;
   for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1)
-    if (
-      lexis.senses
-        .after(lines, back)
-        ?.meaning.some(({ metric, kind, reading }) => metric.id === 'layoffs' && kind === 'verb' && !reading.shy)
-    )
+    if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.is.cut && kind === 'verb' && !reading.shy))
       return true;
   return false;
 }

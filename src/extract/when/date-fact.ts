@@ -1,5 +1,6 @@
 // Which of the times around a figure its fact is true of.
 
+import { isStanding } from '../../metrics/timing.js';
 import type { Period } from '../../model/period.js';
 import { isAhead, type moodOf } from '../how-sure/judge-status.js';
 import type { Scene } from '../scene/scene.js';
@@ -74,7 +75,7 @@ export function dateFact(
         ? carried
         : round !== null && isOfRound(article, bond)
           ? round
-          : bond.metric.timing === 'event' || bond.metric.id === 'market-cap' || bond.metric.id === 'stake'
+          : bond.metric.timing === 'event' || bond.metric.is.traded || bond.metric.is.holding
             ? news
             : null;
   // "Two years after its founding it raised 10 million": reckoned from a time that is not told.
@@ -90,7 +91,7 @@ export function dateFact(
         time,
       };
   }
-  const isLevel = bond.metric.timing === 'level' || bond.metric.id === 'valuation';
+  const isLevel = isStanding(bond.metric);
   const period =
     isLevel && bond.metric.id !== 'funding-total' && isGoneBy(article, scene, bond)
       ? null
@@ -117,14 +118,14 @@ const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: b
 const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
   why.includes(worthOfCompany) ||
   (!why.includes('gapped') &&
-    (metric.timing === 'level' || metric.id === 'valuation') &&
+    isStanding(metric) &&
     cue !== null &&
     cue.next <= placed.hedgeFirst &&
     tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
 
 /** "…, at a $300 billion valuation", "…, à 300 milliards de valorisation": the worth that a round was told at. */
 function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, placed: { hedgeFirst } }: Bond): boolean {
-  if (metric.id !== 'valuation' || sense?.kind !== 'noun' || cue === null) return false;
+  if (!metric.is.appraised || sense?.kind !== 'noun' || cue === null) return false;
   const first = Math.min(cue.first, hedgeFirst);
   const tie = lexis.ties.before({ text, tokens }, lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 1 : first);
   return tie?.meaning === 'at' || tie?.meaning === 'to';

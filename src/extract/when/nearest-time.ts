@@ -1,5 +1,6 @@
 // The time that stands nearest to a figure and may be its own.
 
+import { isStanding } from '../../metrics/timing.js';
 import { isAhead } from '../how-sure/judge-status.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
@@ -11,9 +12,9 @@ import { addsUp } from './period-of.js';
 export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {
   const { placed, cue, metric, former } = bond;
   let best: Time | null = null;
-  const isLevel = metric.timing === 'level' || metric.id === 'valuation';
-  const widest = metric.id === 'market-cap' && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
-  let least = metric.id === 'valuation' ? 6.5 : isLevel ? widest : 9;
+  const isLevel = isStanding(metric);
+  const widest = metric.is.traded && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
+  let least = metric.is.appraised ? 6.5 : isLevel ? widest : 9;
   for (const time of scene.times) {
     if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;

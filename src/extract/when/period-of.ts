@@ -1,5 +1,6 @@
 // The period that a time, or the day of the article, makes of a figure.
 
+import { isStanding } from '../../metrics/timing.js';
 import { readPeriod, type Period } from '../../model/period.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
@@ -49,12 +50,12 @@ export function undated(
   isPromise: boolean,
 ): Period | null {
   if (!published || former) return null;
-  if (metric.timing === 'level' || metric.id === 'valuation' || metric.id === 'funding-total') return readPeriod(published);
+  if (isStanding(metric) || metric.id === 'funding-total') return readPeriod(published);
   const isPlan =
-    metric.id === 'capex' &&
+    metric.is.building &&
     (sense?.kind === 'verb' ||
       sense?.reading.ahead === true ||
-      cues.some(({ senses }) => senses.some((other) => other.metric.id === 'investment')));
+      cues.some(({ senses }) => senses.some((other) => other.metric.is.invested)));
   if (metric.timing === 'flow' && cue && tokens.slice(Math.max(0, cue.first - 2), cue.next + 1).some(({ word }) => lexis.yearly.has(word)))
     return readPeriod(published.slice(0, 4));
   const today = dayOf(published);

@@ -125,7 +125,7 @@ export function timelineOf(article: Article): Timeline {
         !(event?.key === keyOf(entity) && event.paragraph === paragraph && time.text < event.time.text)
       )
         event = { time, key: keyOf(entity), paragraph, sentence: index };
-      if (bond.metric.id === 'funding-round') round = time && { time, key: keyOf(entity), paragraph, sentence: index };
+      if (bond.metric.is.round) round = time && { time, key: keyOf(entity), paragraph, sentence: index };
     },
   };
 }

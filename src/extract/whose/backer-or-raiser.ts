@@ -30,10 +30,9 @@ export const isRaisedBy = (article: Article, { metric }: Bond, { tie, tieFirst }
     tie === 'by' &&
     lexis.agents.has(tokens[tieFirst]!.word) &&
     ((metric.side === null && isToldBefore(article, tieFirst)) ||
-      ((metric.id === 'funding-round' || metric.id === 'funding-total') &&
-        lexis.senses
-          .before({ text, tokens }, tieFirst)
-          ?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.id === 'funding-round') === true))
+      (metric.is.raised &&
+        lexis.senses.before({ text, tokens }, tieFirst)?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.is.round) ===
+          true))
   );
 };
 
@@ -44,23 +43,21 @@ export function isBacker(
   { metric, placed, cue }: Bond,
   { tieFirst, first }: Mention,
 ): boolean {
-  if (metric.id !== 'funding-round') return false;
+  if (!metric.is.round) return false;
   if (first > (cue ?? placed).first && lexis.backedBy.before({ text, tokens }, first)) return true;
   return (
     first - tieFirst > 1 &&
     lexis.backers.has(tokens[tieFirst]!.word) &&
     !cues.some(
       (other) =>
-        other.first > placed.next &&
-        other.next < tieFirst &&
-        other.senses.some((sense) => sense.metric.id === 'funding-round' && sense.kind === 'verb'),
+        other.first > placed.next && other.next < tieFirst && other.senses.some((sense) => sense.metric.is.round && sense.kind === 'verb'),
     )
   );
 }
 
 /** "SoftBank led a 1.05 billion round": the round is another's. */
 export function isBackedBy({ text, tokens, lexis }: Article, { metric, placed, cue }: Bond, { next }: Mention): boolean {
-  if (metric.id !== 'funding-round') return false;
+  if (!metric.is.round) return false;
   const end = Math.min(placed.hedgeFirst, cue?.first ?? placed.hedgeFirst);
   for (let at = next; at < end; at += 1) {
     const found = lexis.backs.after({ text, tokens }, at);

@@ -82,7 +82,7 @@ export function fromVerb(casting: Casting): void {
     cue!.first >= bond.placed.next &&
     article.lexis.agents.has(article.tokens[cue!.next]?.word ?? '');
   if (isGivenBy) return give('target', subject?.whom ?? null, 'given-to');
-  const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.id === 'valuation');
+  const isPassive = frame?.object !== undefined && !object && (isPassiveAt(article, cue!.first) || bond.metric.is.appraised);
   if (object && frame?.object) give(frame.object, object.whom, 'object');
   // "SpaceX bought xAI, valued at 250 billion": what is said of a name stands right after it.
   const bearer = frame?.object === side && !object ? bearerOf(article, scene, cue!.first) : null;
@@ -146,7 +146,7 @@ const isUndergone = ({ article: { lexis }, bond: { placed, metric }, cue, sense 
 
 /** "Vast arranged a loan of 27 billion", "Vast bought 3 billion of the bonds": who does so owes nothing. */
 function isLent({ article: { tokens, lexis }, bond: { metric, placed }, sense, centre }: Casting, { next }: Mention): boolean {
-  if (metric.id !== 'debt' || sense?.kind !== 'noun') return false;
+  if (!metric.is.loan || sense?.kind !== 'noun') return false;
   const end = Math.min(centre.first, placed.hedgeFirst);
   return tokens.slice(Math.max(next, end - mostBeforeLoan), end).some(({ word }) => lexis.lends.has(word));
 }

@@ -77,7 +77,7 @@ export function fromNoun(casting: Casting): void {
   if (sense?.kind !== 'noun') return;
   const owner = ownerBefore(article, scene, cue!.first);
   const qualifier =
-    article.lexis.code === 'en' && bond.metric.id === 'contract'
+    article.lexis.code === 'en' && bond.metric.is.supply
       ? scene.mentions.find(
           ({ next, how, owns, whom }) =>
             next === cue!.first && how === 'name' && !owns && isCompany(whom) && article.tokens[next]!.gap === Gap.space,
@@ -88,7 +88,7 @@ export function fromNoun(casting: Casting): void {
     if (other && keyOf(other) !== keyOf(qualifier.whom!)) give('seller', other, 'other-party');
     return give('buyer', qualifier.whom, 'qualifier');
   }
-  const two = bond.metric.id === 'contract' ? betweenTwo(article, scene, cue!.next) : null;
+  const two = bond.metric.is.supply ? betweenTwo(article, scene, cue!.next) : null;
   if (two) {
     const [buyer, seller] = supplies(two[0]) > supplies(two[1]) ? [two[1], two[0]] : two;
     give('buyer', buyer, 'between-two');
@@ -96,7 +96,7 @@ export function fromNoun(casting: Casting): void {
   }
   // "24 million shares of Nimbus common stock, giving it a 5 % stake".
   const issuer =
-    bond.metric.id === 'stake' && article.lexis.code === 'en' ? scene.mentions.find((mention) => isIssuer(article, mention)) : undefined;
+    bond.metric.is.holding && article.lexis.code === 'en' ? scene.mentions.find((mention) => isIssuer(article, mention)) : undefined;
   if (issuer) give('target', issuer.whom, 'stock-of');
   // "giving Nimbus a valuation of 10 billion".
   const given = scene.mentions.find(
@@ -109,7 +109,7 @@ export function fromNoun(casting: Casting): void {
       article.lexis.gives.has(article.tokens[first - 1]?.word ?? '') &&
       article.lexis.indefinites.has(article.tokens[next]?.word ?? ''),
   );
-  if (given && bond.metric.id === 'stake') give('investor', given.whom, 'given-to');
+  if (given && bond.metric.is.holding) give('investor', given.whom, 'given-to');
   else if (given) return give(side, given.whom, 'given-to');
   if (owner) give(parts.owner ?? 'entity', owner.whom, owner.how === 'possessive' ? 'possessive' : 'owner');
   const tied = scene.mentions.find(

@@ -84,7 +84,7 @@ const leaderOf = ({ metric }: Casting['bond']): Part => (metric.roles[0] === 'le
 
 /** "Nimbus a obtenu un prêt de 830 millions de BNP Paribas": who borrows was told. */
 const isLentBy = ({ bond: { metric, placed }, cast }: Casting, { tie, tieFirst }: Mention): boolean =>
-  metric.id === 'debt' && tie === 'of' && cast.has('entity') && tieFirst >= placed.next && tieFirst - placed.next < 2;
+  metric.is.loan && tie === 'of' && cast.has('entity') && tieFirst >= placed.next && tieFirst - placed.next < 2;
 
 /** How far a noun may stand from whose it is. */
 const farthestGenitive = 2;

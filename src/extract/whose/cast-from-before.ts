@@ -36,10 +36,10 @@ export function fromBefore(casting: Casting, main: Whom | null): void {
   if (!cast.has('seller')) give('seller', makerOf(article, scene, bond)?.whom ?? null, 'whose-chips');
   if (bond.metric.roles.includes('regulator') && !cast.has('regulator'))
     give('regulator', others.flat().find(({ whom }) => canPlay('regulator', whom!))?.whom ?? null, 'regulator-before');
-  if (bond.metric.id === 'contract' && !cast.has('seller'))
+  if (bond.metric.is.supply && !cast.has('seller'))
     give('seller', mateOf(article, scene, subjectOf(article, scene, centre.first))?.whom ?? null, 'with-whom');
   const actor =
-    bond.metric.id === 'contract' && cast.has('buyer') && !cast.has('seller')
+    bond.metric.is.supply && cast.has('buyer') && !cast.has('seller')
       ? scene.mentions.find(
           ({ whom, tie, how, qualifies, owns, first }) =>
             isCompany(whom) &&
@@ -54,7 +54,7 @@ export function fromBefore(casting: Casting, main: Whom | null): void {
       : undefined;
   if (actor) give('seller', actor.whom, 'supplier-acts');
   const spoken =
-    bond.metric.id === 'contract' &&
+    bond.metric.is.supply &&
     cast.has('buyer') &&
     !cast.has('seller') &&
     scene.present &&
@@ -64,7 +64,7 @@ export function fromBefore(casting: Casting, main: Whom | null): void {
       ? scene.present
       : null;
   if (spoken && isCompany(spoken)) give('seller', spoken, 'supplier-spoken-of');
-  if (bond.metric.id !== 'contract' || cast.has('seller') || (!bond.home && (scene.mentions.length > 0 || sense?.kind !== 'noun'))) return;
+  if (!bond.metric.is.supply || cast.has('seller') || (!bond.home && (scene.mentions.length > 0 || sense?.kind !== 'noun'))) return;
   const firms = new Map(
     others
       .flat()

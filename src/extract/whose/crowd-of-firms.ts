@@ -38,13 +38,13 @@ function isDoneByMany({ text, tokens, lexis }: Article, { mentions }: Scene, { s
 }
 
 /** "le nombre de tours de table de plus de 100 millions". */
-const isOfRounds = (article: Article, bond: Bond): boolean => bond.metric.id === 'funding-round' && isPluralAbove(article, bond, 'first');
+const isOfRounds = (article: Article, bond: Bond): boolean => bond.metric.is.round && isPluralAbove(article, bond, 'first');
 
 /** "Amazon, Microsoft et Alphabet viennent d'annoncer 30 000 suppressions": nobody knows whose share is what. */
 function isOfSeveral(article: Article, scene: Scene, { metric, cue, placed }: Bond): boolean {
   const isAimed =
-    metric.id !== 'investment' || scene.mentions.some(({ tie, tieFirst }) => (tie === 'in' || tie === 'to') && tieFirst >= placed.next);
-  if ((metric.deal && isAimed) || metric.id === 'stake' || metric.id === 'chips' || metric.id === 'capacity') return false;
+    !metric.is.invested || scene.mentions.some(({ tie, tieFirst }) => (tie === 'in' || tie === 'to') && tieFirst >= placed.next);
+  if ((metric.deal && isAimed) || metric.is.holding || metric.is.hardware) return false;
   const subject = subjectOf(article, scene, (cue ?? placed).first);
   return (
     mateOf(article, scene, subject) !== null &&

@@ -9,7 +9,7 @@ type Parts = Partial<Record<Tie | 'owner', Part>>;
 /** A metric found on second thoughts has no frame of its own: "invest 50 billion in data centres" is spent by its subject. */
 export function frameOf({ sense, metric }: Bond): Sense | null {
   if (sense === null || sense.metric === metric) return sense;
-  if (metric.id === 'investment' && sense.kind === 'noun') return { ...sense, reading: { ...sense.reading, parts: { from: 'investor' } } };
+  if (metric.is.invested && sense.kind === 'noun') return { ...sense, reading: { ...sense.reading, parts: { from: 'investor' } } };
   const subject = subjects[metric.id] ?? 'entity';
   return { ...sense, reading: { ...sense.reading, subject, object: undefined, parts: frames[metric.id] ?? own } };
 }

@@ -46,7 +46,7 @@ function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { c
   if (sense === null || mentions.some(({ whom, next, tie }) => isCompany(whom) && next <= act && tie === null)) return false;
   for (let at = act - 1; at >= Math.max(sentence.first, act - reach); at -= 1) {
     // "the market will be worth a billion".
-    if ((metric.id === 'valuation' || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) && isMarket(tokens, lexis, at))
+    if ((metric.is.appraised || (lexis.code === 'en' && sense.kind === 'verb' && act - at <= 2)) && isMarket(tokens, lexis, at))
       return true;
     if (!lexis.companies.has(tokens[at]!.word)) continue;
     const before = tokens.slice(Math.max(sentence.first, at - 3), at);
@@ -95,7 +95,7 @@ export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed 
   const { lexis, tokens } = article;
   if (
     lexis.code !== 'en' ||
-    metric.id !== 'layoffs' ||
+    !metric.is.cut ||
     tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => word === 'each' || word === 'respectively')
   )
     return false;
@@ -113,13 +113,13 @@ export function isOfGroup(article: Article, scene: Scene, { metric, cue, placed 
 
 /** "rounds of more than 100 million have become rare". */
 const isOfRounds = (article: Article, bond: Bond): boolean =>
-  article.language === 'en' && (bond.metric.deal || bond.metric.id === 'funding-round') && isPluralAbove(article, bond, 'last');
+  article.language === 'en' && (bond.metric.deal || bond.metric.is.round) && isPluralAbove(article, bond, 'last');
 
 const mostAdjectives = 6;
 
 /** "20,000 workers were laid off in the tech sector": a whole trade's. */
 function isOfSector({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, metric, placed }: Bond): boolean {
-  if (lexis.code !== 'en' || metric.id !== 'layoffs') return false;
+  if (lexis.code !== 'en' || !metric.is.cut) return false;
   const end = Math.max(cue?.next ?? 0, placed.next);
   for (let at = end; at < Math.min(sentence.next, end + 3); at += 1) {
     const tie = lexis.ties.after({ text, tokens }, at);

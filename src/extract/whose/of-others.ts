@@ -75,7 +75,7 @@ export function isOfMany(article: Article, scene: Scene, { cue, sense, metric }:
   const { text, tokens, lexis } = article;
   if (
     lexis.code !== 'fr' ||
-    metric.id !== 'valuation' ||
+    !metric.is.appraised ||
     sense?.kind !== 'verb' ||
     !cue ||
     !/[ée]e?s$/.test(text.slice(tokens[cue.first]!.start, tokens[cue.first]!.end))
@@ -94,7 +94,7 @@ export function isOfMany(article: Article, scene: Scene, { cue, sense, metric }:
 /** "Meta acquiert 49 % pour une valorisation de 29 milliards": not Meta's. */
 export const isPriceOfDeal = ({ tokens }: Article, { cues }: Scene, { cue, metric, sense }: Bond): boolean =>
   cue !== null &&
-  metric.id === 'valuation' &&
+  metric.is.appraised &&
   sense?.kind === 'noun' &&
   ['une', 'a'].includes(tokens[cue.first - 1]?.word ?? '') &&
   cues.some(

@@ -61,7 +61,7 @@ export function ownerBefore({ tokens }: Article, scene: Scene, first: number): M
 
 /** "400 000 puces Nvidia", "l'achat de GPU de Nvidia": whose chips they are sells them. */
 export function makerOf({ tokens, lexis }: Article, { mentions }: Scene, { metric }: Bond): Mention | null {
-  if (metric.id !== 'chips' && metric.id !== 'contract') return null;
+  if (metric.id !== 'chips' && !metric.is.supply) return null;
   const nouns = lexis.counted.get('chips')!;
   return (
     mentions.find(
@@ -84,7 +84,7 @@ export function siteOwner(article: Article, { mentions, sentence }: Scene, verb:
     (article.lexis.senses
       .before(article, name.tieFirst)
       ?.meaning.some(
-        ({ metric, kind }) => metric.id === 'capacity' || (article.lexis.code === 'en' && metric.id === 'funding-round' && kind === 'noun'),
+        ({ metric, kind }) => metric.id === 'capacity' || (article.lexis.code === 'en' && metric.is.round && kind === 'noun'),
       ) ??
       false);
   return isSite ? name : null;
@@ -111,14 +111,12 @@ export function namedWithAct(article: Article, { mentions, sentence, figures }: 
             isCompany(whom) &&
             tie === 'of' &&
             (how === 'name' || how === 'stranger') &&
-            (next <= act || metric.id === 'valuation') &&
+            (next <= act || metric.is.appraised) &&
             ((tieFirst - sentence.first < 3 && tokens[next]?.word === ':') ||
-              ((metric.id === 'investment' || metric.id === 'valuation') &&
+              ((metric.is.invested || metric.is.appraised) &&
                 (lexis.senses
                   .before(article, pastFigure(tieFirst))
-                  ?.meaning.some(
-                    (sense) => sense.kind === 'noun' && (sense.metric.id === 'funding-round' || sense.metric.id === 'investment'),
-                  ) ??
+                  ?.meaning.some((sense) => sense.kind === 'noun' && (sense.metric.is.round || sense.metric.is.invested)) ??
                   false))),
         );
   return named?.whom ?? null;

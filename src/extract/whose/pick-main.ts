@@ -22,7 +22,7 @@ export function pickMain(casting: Casting): Whom | null {
   const own = cast.get(side)?.[0] ?? (side === 'entity' ? null : cast.get('entity')?.[0]) ?? null;
   if (isOfGroup(article, scene, bond)) return null;
   if (
-    (article.lexis.code === 'en' || bond.metric.id === 'valuation') &&
+    (article.lexis.code === 'en' || bond.metric.is.appraised) &&
     sense?.kind === 'verb' &&
     isOfMarket(article.tokens, article.lexis, centre.first)
   )
@@ -75,7 +75,7 @@ export function pickMain(casting: Casting): Whom | null {
         ({ whom, first, tie }) => isCompany(whom) && tie === null && first > acted.first && first < centre.first && !inParties(whom!),
       ) &&
       (cast.has('investor') || cast.has('buyer')) &&
-      !(before && bond.metric.id === 'investment' && canPlay(side, before) && !inParties(before))
+      !(before && bond.metric.is.invested && canPlay(side, before) && !inParties(before))
     ) {
       why.push('acted-on');
       cast.set('target', [acted.whom!]);
@@ -88,9 +88,9 @@ export function pickMain(casting: Casting): Whom | null {
   if (isOfNobody(article, scene, bond)) return null;
   if (hasOwnSubject(article, scene, centre.first)) return null;
   // "Nimbus a vendu son activité pour 15 millions": to nobody told.
-  if (bond.metric.id === 'contract' && sense?.kind === 'verb' && cast.has('seller')) return null;
+  if (bond.metric.is.supply && sense?.kind === 'verb' && cast.has('seller')) return null;
   if (
-    bond.metric.id === 'funding-round' &&
+    bond.metric.is.round &&
     article.lexis.code === 'fr' &&
     scene.present?.listed &&
     scene.alsoPresent &&
@@ -120,7 +120,7 @@ export function pickMain(casting: Casting): Whom | null {
     return scene.alsoPresent;
   }
   const payer = cast.get('investor')?.[0] ?? cast.get('buyer')?.[0];
-  if (payer && isCompany(payer) && bond.metric.id === 'investment' && article.lexis.code === 'en') {
+  if (payer && isCompany(payer) && bond.metric.is.invested && article.lexis.code === 'en') {
     why.push('target-unsaid');
     return payer;
   }

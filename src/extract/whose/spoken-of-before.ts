@@ -32,7 +32,7 @@ export function isOfOthers(scene: Scene, bond: Bond, act: number, isTold: (whom:
 
 /** A fund spoken of invests, and after a sentence about a state what is built is the state's. */
 export function isOfAnotherStory(scene: Scene, { metric }: Bond, side: Part, previous: Scene | null, { sector }: Whom): boolean {
-  if (side === 'target' && metric.id === 'investment' && sector === 'investor') return true;
+  if (side === 'target' && metric.is.invested && sector === 'investor') return true;
   return (
     previous !== null &&
     previous.sentence.paragraph === scene.sentence.paragraph &&

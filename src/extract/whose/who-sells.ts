@@ -13,7 +13,7 @@ export function suppliersSell(article: Article, { mentions }: Scene, { metric, s
   const { tokens, lexis } = article;
   const [buyer] = cast.get('buyer') ?? [];
   const [seller] = cast.get('seller') ?? [];
-  if (metric.id !== 'contract' || (sense?.kind === 'verb' && !lexis.signs.has(tokens[cue!.first]!.word))) return [];
+  if (!metric.is.supply || (sense?.kind === 'verb' && !lexis.signs.has(tokens[cue!.first]!.word))) return [];
   // "Palantir signed a contract with the US Army".
   if (seller?.kind === 'government' && buyer && buyer.kind !== 'government') {
     cast.set('buyer', [seller]);

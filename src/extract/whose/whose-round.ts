@@ -51,7 +51,7 @@ export function roundsOf(): Rounds {
       const { entity } = cast;
       // "The contract is worth 17 billion": theirs whose contract was told before.
       if (
-        metric.id === 'contract' &&
+        metric.is.supply &&
         contract !== null &&
         entity !== null &&
         cast.parties.length < 2 &&
@@ -64,7 +64,7 @@ export function roundsOf(): Rounds {
         entity === null ||
         !ofRounds.has(metric.id) ||
         !isBacker(entity) ||
-        !(cast.why.some((rule) => guesses.has(rule)) || (metric.id === 'funding-round' && entity.sector === 'investor')) ||
+        !(cast.why.some((rule) => guesses.has(rule)) || (metric.is.round && entity.sector === 'investor')) ||
         !isSmall(bond)
       )
         return cast;
@@ -77,14 +77,13 @@ export function roundsOf(): Rounds {
       return { entity: whom, parties, why: [...cast.why, 'whose-round'] };
     },
     keeps({ metric }, entity, parties) {
-      if (metric.id === 'contract' && parties.length > 1) contract = { entity, parties };
+      if (metric.is.supply && parties.length > 1) contract = { entity, parties };
       if (!ofRounds.has(metric.id)) return;
-      if (metric.id !== 'investment' && isRaiser(entity)) raiser = entity;
+      if (!metric.is.invested && isRaiser(entity)) raiser = entity;
       for (const { role, whom } of parties) if (role === 'investor') backers.add(keyOf(whom));
     },
   };
 }
 
 /** What is put in may be of any size; what a giant is worth or raises is not small. */
-const isSmall = ({ metric, placed: { figure } }: Bond): boolean =>
-  metric.id === 'investment' || (figure.max ?? figure.min ?? 0) < leastOfGiants;
+const isSmall = ({ metric, placed: { figure } }: Bond): boolean => metric.is.invested || (figure.max ?? figure.min ?? 0) < leastOfGiants;

@@ -4,7 +4,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -81,12 +81,14 @@ for (const [what, from] of Object.entries(drafts)) {
     for (const [name, words] of Object.entries(readers)) times[name].push(time([bin, ...words, draft]));
   }
   console.log(`a draft of ten pages (25 kB ${what}) by the clock, whole commands in turn, median of ${rounds};`);
-  console.log('a hundred of ten kilobytes in one run, by processor time, start included');
+  console.log(
+    `a hundred of ten kilobytes in one run, start included, by the clock on ${availableParallelism()} processors, and by processor time`,
+  );
   const bare = median(times.node);
   for (const [name, words] of Object.entries(readers)) {
-    const best = Math.min(...[1, 2, 3].map(() => processorOf([bin, ...words, ...hundred])));
+    const speed = (measure) => (bytes / 1e3 / Math.min(...[1, 2, 3].map(() => measure([bin, ...words, ...hundred])))).toFixed(2);
     console.log(
-      `aifacts ${name.padEnd(8)} ${(median(times[name]) / bare).toFixed(1).padStart(5)} × bare node   ${(bytes / 1e3 / best).toFixed(2)} MB/s`,
+      `aifacts ${name.padEnd(8)} ${(median(times[name]) / bare).toFixed(1).padStart(5)} × bare node   ${speed(time)} and ${speed(processorOf)} MB/s`,
     );
   }
 }

@@ -34,6 +34,8 @@ export function ownWorld({ environment, bundled, addon, today, version, runSql, 
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     filesIn,
     runSql: (question) => runSql(places, question),
+    threads:
+      door === null ? null : async (most, shared) => (await import('./reading-threads.js')).readingThreads(most, { door, given, shared }),
     desk: async () => (await import('./own-desk.js')).ownDesk(places, ownPathOf(environment, given), addon(), door),
     commands: allCommands,
   };

@@ -21,22 +21,30 @@ export function lookOver(home: string): string {
 /** `home` is the package's folder. Sets the exit code; what was written has been delivered before the process ends. */
 export function start(home: string): void {
   const [, script = '', ...words] = process.argv;
-  const addon = (): object => (opened ??= openAddon(home));
-  let opened: object | null = null;
-  if (words[0] === apartWord) return apart(addon());
-  const machine = {
-    environment: process.env,
-    bundled: { name: 'bundled', path: bundledPath(home), seen: readOr(`${home}/dist/aifacts.seen`, null) },
-    addon,
-    today: new Date().toISOString().slice(0, 10),
-    version: AIFACTS_VERSION,
-    runSql: runApart.bind(null, [process.execPath, script]),
-    door: script,
-  };
+  const machine = machineOf(home, script);
+  if (words[0] === apartWord) return apart(machine.addon()!);
   if (words[0] === '__complete') return void completed(words.slice(1), machine);
   void main(words, (bases) => ownWorld(machine, bases), ownTerminal(process.env), AIFACTS_VERSION).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** A thread that reads beside the first one starts here. */
+export async function help(home: string, door: string, given: readonly string[]): Promise<void> {
+  (await import('./reading-threads.js')).readForAnother(ownWorld(machineOf(home, door), given));
+}
+
+function machineOf(home: string, door: string): Machine {
+  let opened: object | null = null;
+  return {
+    environment: process.env,
+    bundled: { name: 'bundled', path: bundledPath(home), seen: readOr(`${home}/dist/aifacts.seen`, null) },
+    addon: () => (opened ??= openAddon(home)),
+    today: new Date().toISOString().slice(0, 10),
+    version: AIFACTS_VERSION,
+    runSql: runApart.bind(null, [process.execPath, door]),
+    door,
+  };
 }
 
 // A shell that asks while somebody types is never answered with a failure.

@@ -1,8 +1,8 @@
 // The `check` command: a verdict on each figure of a draft.
 
 import { askedAbout, type AskedAbout } from '../check/asked-about.js';
-import { checkClaim } from '../check/check-claim.js';
-import { checkDraft } from '../check/check-draft.js';
+import { checkClaim, type CheckedClaim } from '../check/check-claim.js';
+import { checkDraft, type CheckOptions } from '../check/check-draft.js';
 import { knowledgeOf, readerOf } from '../check/comparing/knowledge.js';
 import { articleHead } from '../extract/article-head.js';
 import { Failure } from '../model/failure.js';
@@ -17,6 +17,7 @@ import { readBaseline } from './baseline.js';
 import type { Command, Options } from './command.js';
 import { namesOf } from './extract.js';
 import { namedDrafts, type NamedDraft } from './named-drafts.js';
+import { readMany, type ReadingTask } from './read-many.js';
 import { askedLanguage, withLanguage } from './reading-options.js';
 import type { World } from './world.js';
 
@@ -51,16 +52,9 @@ export const check: Command = {
     const texts = await textsAsked(world, options);
     const original = options.against === undefined ? null : world.readText(options.against as string);
     const baseline = readBaseline(world, options.baseline as string | undefined);
-    const reader = readerOf(world.bases());
-    const knownOn = remembered((day) => knowledgeOf(world.bases(), day, reader));
-    const names = namesOf(world);
-    const found = texts.map(({ file, text }) => {
-      const day = options.asOf === undefined ? (dayOf(text, asOf) ?? asOf) : asOf;
-      const asked = { language, asOf: day, names, baseline: baseline.accepted, original };
-      return options.claim === undefined
-        ? { draft: checkDraft(file, text, knownOn(day), asked), notes: [] }
-        : checkClaim(file, text, knownOn(day), asked);
-    });
+    const [isClaim, isDayTold] = [options.claim !== undefined, options.asOf !== undefined];
+    const asked = { language, asOf, isDayTold, isClaim, baseline: baseline.accepted, original };
+    const found = await readMany(world, checkTask, asked, texts);
     const drafts = listEvidence(
       world,
       found.map(({ draft }) => draft),
@@ -68,8 +62,8 @@ export const check: Command = {
     const kept = await baseline.keep(world, drafts);
 
     const instead =
-      options.claim !== undefined && drafts.every(({ findings }) => findings.length === 0)
-        ? lookUpOf(askedAbout(String(options.claim), { language, asOf, names }))
+      isClaim && drafts.every(({ findings }) => findings.length === 0)
+        ? lookUpOf(askedAbout(String(options.claim), { language, asOf, names: namesOf(world) }))
         : null;
     const checked: Checked = {
       drafts,
@@ -101,6 +95,27 @@ export const check: Command = {
           : 0,
     };
     return answer;
+  },
+};
+
+interface AskedOfDrafts extends Omit<CheckOptions, 'names'> {
+  /** Else a draft is judged as of the day it gives itself. */
+  isDayTold: boolean;
+  isClaim: boolean;
+}
+
+/** Checks one draft or claim after the other; what is known is read once. */
+export const checkTask: ReadingTask<AskedOfDrafts, NamedDraft, CheckedClaim> = {
+  name: 'check',
+  reader(world, { isDayTold, isClaim, asOf, ...asked }) {
+    const reader = readerOf(world.bases());
+    const knownOn = remembered((day) => knowledgeOf(world.bases(), day, reader));
+    const names = namesOf(world);
+    return ({ file, text }) => {
+      const day = isDayTold ? asOf : (dayOf(text, asOf) ?? asOf);
+      const options = { ...asked, asOf: day, names };
+      return isClaim ? checkClaim(file, text, knownOn(day), options) : { draft: checkDraft(file, text, knownOn(day), options), notes: [] };
+    };
   },
 };
 
@@ -174,7 +189,7 @@ function listEvidence(world: World, drafts: readonly CheckedDraft<KnownFact>[]):
   }));
 }
 
-const keyOf = ({ fact, base }: KnownFact): string => `${base.name} ${fact.id}`;
+const keyOf = ({ fact, base }: KnownFact): string => `${base} ${fact.id}`;
 
 const remarkLines = (drafts: readonly CheckedDraft<ListedFact>[]): string[] =>
   drafts.flatMap(({ file, remarks }) => remarks.map(({ message }) => `${file}: ${message}`));

@@ -1,7 +1,7 @@
 // The `extract` command: candidate facts in an article.
 
 import { explain } from '../extract/explain.js';
-import { readArticle } from '../extract/extract-facts.js';
+import { readArticle, type ExtractOptions, type ReadArticle } from '../extract/extract-facts.js';
 import type { KnownName } from '../extract/mentions/known-names.js';
 import { sourceDraft } from '../extract/source-draft.js';
 import { rowsFrom } from '../query/bases.js';
@@ -12,7 +12,8 @@ import { candidateFields, candidateRecords, leftOutRecords } from '../view/recor
 import { cell, type Page } from '../view/sheet.js';
 import { candidateSheet, leftOutSheet } from '../view/sheets/extract.js';
 import type { Command } from './command.js';
-import { askedLanguage, askedPublished, textsOf, withLanguage } from './reading-options.js';
+import { readMany, type ReadingTask } from './read-many.js';
+import { askedLanguage, askedPublished, textsOf, withLanguage, type TextRead } from './reading-options.js';
 import type { World } from './world.js';
 
 /** A file for data/sources/, ready to review. */
@@ -39,13 +40,13 @@ export const extract: Command = {
       .option('--all', 'also the figures that no fact was made of, with the reason')
       .option('--explain', 'how each sentence was read'),
 
-  run(world, options) {
+  async run(world, options) {
     const [language, published] = [askedLanguage(options), askedPublished(options)];
-    const names = namesOf(world);
-    const read = textsOf(world, options).map(({ path, text }) => ({ path, text, ...readArticle(text, { language, published, names }) }));
+    const isExplained = options.explain === true;
+    const read = await readMany(world, extractTask, { language, published, isExplained }, textsOf(world, options));
     const fileOf = (path: string): string | null => (read.length > 1 ? path : null);
     const page = (): Page => {
-      if (options.explain) return linesPage(read.flatMap((one) => explain(one)));
+      if (isExplained) return linesPage(read.flatMap(({ explained }) => explained));
       return {
         head: [],
         sheets: read.flatMap(({ path, candidates, leftOut }) => [
@@ -62,8 +63,8 @@ export const extract: Command = {
     };
     return {
       ...(options.format === 'yaml' && {
-        lines: read.flatMap(({ path, text, candidates, article }) =>
-          sourceDraft(text, candidates, { ...draft, language: article.language, copy: path === '-' ? null : path }),
+        lines: read.flatMap(({ path, text, candidates, language }) =>
+          sourceDraft(text, candidates, { ...draft, language, copy: path === '-' ? null : path }),
         ),
       }),
       records: () =>
@@ -79,6 +80,26 @@ export const extract: Command = {
           : []),
         ...read.filter(({ candidates }) => candidates.length === 0).map(({ path, leftOut }) => noFact(fileOf(path), leftOut.length)),
       ],
+    };
+  },
+};
+
+interface AskedOfArticles extends Pick<ExtractOptions, 'language' | 'published'> {
+  isExplained: boolean;
+}
+
+interface Extracted extends TextRead, Pick<ReadArticle, 'candidates' | 'leftOut'>, Pick<ReadArticle['article'], 'language'> {
+  explained: readonly string[];
+}
+
+export const extractTask: ReadingTask<AskedOfArticles, TextRead, Extracted> = {
+  name: 'extract',
+  reader(world, { language, published, isExplained }) {
+    const names = namesOf(world);
+    return ({ path, text }) => {
+      const read = readArticle(text, { language, published, names });
+      const { candidates, leftOut, article } = read;
+      return { path, text, candidates, leftOut, language: article.language, explained: isExplained ? explain(read) : [] };
     };
   },
 };

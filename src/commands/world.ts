@@ -22,12 +22,26 @@ export interface World {
   filesIn(path: string): string[];
   /** Runs a SELECT apart, where it can be stopped. Throws a Failure `refused-sql` or `sql-timeout`. */
   runSql(question: SqlQuestion): object[];
+  /** Starts at most so many threads that help to read, each a promise of its share; `null` where none can be started. */
+  threads: ((most: number, shared: SharedReading) => Promise<Promise<Share<unknown>>[]>) | null;
   /** What only those commands need that write in a base. */
   desk(): Promise<Desk>;
   version: string;
   /** What every command is called, and the JSON Schema of what it answers with. */
   commands(): Promise<readonly { name: string; schema: () => Promise<object> }[]>;
 }
+
+/** What the threads of one command share. */
+export interface SharedReading {
+  task: string;
+  asked: unknown;
+  texts: readonly { text: string }[];
+  /** One cell, seen by all threads: the text that is to be read next. */
+  next: Int32Array;
+}
+
+/** The texts one thread took, by their place among all. */
+export type Share<Answer> = [place: number, answer: Answer][];
 
 export interface Desk {
   /** Where the reader's own facts go, whether or not it is there yet; `null` where nobody has a home. */

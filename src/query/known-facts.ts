@@ -18,7 +18,8 @@ export interface KnownFact {
   name: string;
   /** The credit behind it: the first report where one is named, else the source. */
   origin: string;
-  base: Base;
+  /** The name of its base. */
+  base: string;
 }
 
 const select = `select f.number, f.id, f.entity, f.metric, f.status, f.definition, f.source, f.printed, f.says, f.min, f.max, f.unit, f.hedge, f.precision, f.period, f.period_start, f.period_end, f.topic, f.origin,
@@ -68,7 +69,7 @@ function known(bases: Bases, numbers: string, params: Record<string, string | nu
   const parties = new Map(bases.map((base) => [base, partiesOf(base, numbers, params)]));
   return found.map(({ base, row: { number, fact, topic, published, name, origin } }) => {
     const own = parties.get(base)!.get(number) ?? [];
-    return { fact: { ...fact, parties: own }, parts: partsOf(fact, own), topic, published, name, origin, base };
+    return { fact: { ...fact, parties: own }, parts: partsOf(fact, own), topic, published, name, origin, base: base.name };
   });
 }
 
@@ -102,11 +103,11 @@ export function listKnown(bases: Bases, facts: readonly KnownFact[]): ListedFact
     { ids: JSON.stringify(facts.map(({ fact }) => fact.id)) },
     toListed,
   );
-  const byKey = new Map(found.map((one) => [keyOf(one.base, one.row.id), one]));
+  const byKey = new Map(found.map((one) => [keyOf(one.base.name, one.row.id), one]));
   return listFound(
     bases,
     facts.map(({ fact, base }) => byKey.get(keyOf(base, fact.id))!),
   );
 }
 
-const keyOf = ({ name }: Base, id: string): string => `${name} ${id}`;
+const keyOf = (base: string, id: string): string => `${base} ${id}`;

@@ -68,6 +68,20 @@ describe('the program', () => {
     expect({ out: stdout, exit: status }).toEqual({ out: usual().out, exit: 0 });
   });
 
+  it('reads many drafts in threads as it reads few in one', () => {
+    const said = readFileSync(join(inject('home'), 'README.md'), 'utf8').slice(0, 4_000);
+    const drafts = Array.from({ length: 40 }, (_, at) => {
+      const path = join(folder, `draft-${at}.md`);
+      writeFileSync(path, `Cerebras raised $${at + 1} billion. ${said}`);
+      return path;
+    });
+    for (const words of [['check', '--fail-on', 'none'], ['extract', '--published', '2025-09-12']]) {
+      const [all, early, late] = [drafts, drafts.slice(0, 20), drafts.slice(20)].map((some) => run([...words, '--jsonl', '--quiet', ...some]).out);
+      expect(all!.split('\n').length).toBeGreaterThan(drafts.length);
+      expect(all).toBe(early! + late!);
+    }
+  });
+
   it('is found through a link, as npm installs it', () => {
     const link = join(folder, 'aifacts');
     symlinkSync(bin, link);

@@ -40,7 +40,7 @@ export function homeWith(home: string, name: string, base: (path: string) => voi
   mkdirSync(join(other, 'data'), { recursive: true });
   cpSync(join(home, 'bin'), join(other, 'bin'), { recursive: true });
   mkdirSync(join(other, 'dist'), { recursive: true });
-  for (const file of readdirSync(join(home, 'dist')).filter((file) => file.endsWith('.cjs'))) copyFileSync(join(home, 'dist', file), join(other, 'dist', file));
+  for (const file of readdirSync(join(home, 'dist')).filter((file) => /\.(?:cjs|json)$/.test(file))) copyFileSync(join(home, 'dist', file), join(other, 'dist', file));
   symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
   base(join(other, 'data', 'aifacts.db'));
   return other;

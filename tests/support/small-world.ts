@@ -55,6 +55,7 @@ export function smallWorld({ bases, files = {} }: Machine = {}): World {
     filesIn: (folder) => Object.keys(all).filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/')).map((path) => path.slice(folder.length + 1)).sort(),
     runSql: ({ sql, params }) => runSelect(open, sql, params),
     commands: allCommands,
+    threads: null,
     desk: () => Promise.resolve({ ownPath: null } as Desk),
   };
 }

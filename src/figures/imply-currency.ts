@@ -18,9 +18,11 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
   const paragraphs = figures.map((figure) => breaks(figure.start));
   let topic: number | null = null;
   let told: string | null = null;
+  const near = { unit: usual, paragraph: -1 };
   return figures.map((figure, index) => {
     if (topic !== null && paragraphs[topic] !== paragraphs[index]) topic = null;
     if (!isAmount(figure)) {
+      if (figure.kind === 'money') Object.assign(near, { unit: figure.unit, paragraph: paragraphs[index]! });
       if (isTopic(figure) && !isConversion(figure, figures[index - 1], text)) {
         topic = index;
         if (figure.kind === 'money') told = figure.unit;
@@ -32,7 +34,9 @@ export function implyCurrency(figures: readonly Figure[], text: string): Figure[
     // "Après les 105 millions levés en juin, … 2 milliards de dollars", in a text that counts in euros: another clause, another currency.
     const known = model?.kind === 'money' ? model : null;
     const unit = known && told === usual && text.slice(figure.end, known.start).includes(',') ? told : known?.unit;
-    return { ...figure, kind: 'money', unit: unit ?? usual, implied: true, readers: [...figure.readers, 'implied-currency'] };
+    // "50 000 euros d'amende. En mai, elle avait infligé 325 millions": however small.
+    const small = near.paragraph === paragraphs[index] ? near.unit : usual;
+    return { ...figure, kind: 'money', unit: unit ?? small, implied: true, readers: [...figure.readers, 'implied-currency'] };
   });
 }
 

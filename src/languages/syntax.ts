@@ -30,6 +30,8 @@ export interface Syntax {
   owing: string;
   /** The pronoun that may stand for nothing: "il faut". */
   nothings: string;
+  /** What sets a clause against the one before it. */
+  contrasts: string;
   /** What people say. */
   hearsay: string;
   /** Each of several, in the order they are told. */

@@ -39,7 +39,7 @@ export const acquisition: Metric = {
       { ...words('covet|court', 'lorgner|convoiter|courtiser'), subject: 'buyer', object: 'target' },
       { ...words('pay|spend|offer|shell out|bid|fork out|fork over|cough up|lay out|stump up|pony up|splash out|splash|splurge|plunk down|part with', ''), subject: 'buyer', shy: true, parts: { for: 'target', on: 'target' } },
       { ...words('', 'payer|débourser|dépenser|offrir|proposer|mettre|lâcher|sortir'), subject: 'buyer', shy: true, parts: { for: 'target' } },
-      { ...words('sell', 'vendre|céder'), subject: 'seller', object: 'target', shy: true, parts: { to: 'buyer' } },
+      { ...words('sell', 'vendre|céder|revendre|se délester de|se défaire de|se séparer de'), subject: 'seller', object: 'target', shy: true, parts: { to: 'buyer' } },
       { ...words('go to', "passer chez|passer sous le giron de|tomber dans l'escarcelle de|atterrir chez"), subject: 'target', mark: 'for', parts: { to: 'buyer', at: 'buyer', of: 'buyer', in: 'buyer' } },
       { ...words('pick up|scoop up|land|swallow|gobble up|bag', 'avaler|croquer|récupérer'), subject: 'buyer', object: 'target', shy: true, parts: { by: 'buyer', from: 'seller' } },
     ],

@@ -42,7 +42,7 @@ export function sayHere(article: Article, scene: Scene, { bonds, unbound }: Boun
 const leastForeseen = 1e6;
 
 /** "Revenue hit 10 billion. OpenAI forecasts 13 billion in 2025": of what was told just before. */
-export function foresee(scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+export function foresee(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
   if (!before || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
   const models = said.filter(
     ({ placed, metric }) => before.figures.includes(placed) && placed.figure.kind === 'money' && metric.timing !== 'event',
@@ -65,7 +65,8 @@ export function foresee(scene: Scene, before: Scene | null, said: readonly Bond[
     )
       return [];
     last = placed.next;
-    return [{ placed, metric: metricById(name!)!, sense: null, cue: null, score: 3.5, why: ['foreseen'], others: [], former: false }];
+    const former = article.lexis.formerly.before(article, placed.hedgeFirst) !== null;
+    return [{ placed, metric: metricById(name!)!, sense: null, cue: null, score: 3.5, why: ['foreseen'], others: [], former }];
   });
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }

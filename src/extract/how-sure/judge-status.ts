@@ -72,7 +72,9 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
     )
     .map(({ mood, first }): Mood => (mood === 'expected' && bond.sense?.kind === 'verb' && first === bond.cue?.first ? 'planned' : mood));
   // "Meta agreed to buy Nimbus. The deal, valued at 300 million": as sure as its act.
-  if (bond.home && bond.why.includes(worthOfDeal)) moods.push(...findMoods(article, bond.home.sentence).map(({ mood }) => mood));
+  const isOfAnother = bond.home !== undefined && (bond.why.includes(worthOfDeal) || isPriceOfAct(article, bond));
+  if (isOfAnother && isPriceOfAct(article, bond)) moods.length = 0;
+  if (isOfAnother) moods.push(...findMoods(article, bond.home!.sentence).map(({ mood }) => mood));
   if (isTo(article, bond)) moods.push('will');
   if (isAsked(article, scene, bond)) moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');
@@ -100,6 +102,10 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   // "announced a plan" is announced; "announced it could" is not.
   return strength.find((one) => moods.includes(one) && !(one === 'planned' && moods.includes('announced') && article.lexis.code === 'en'));
 }
+
+/** "Nvidia a racheté Lepton. Le prix avoisinerait 300 millions": the price is in doubt, and not the act. */
+const isPriceOfAct = ({ lexis }: Article, { home, metric, why }: Bond): boolean =>
+  lexis.code === 'fr' && home !== undefined && metric.is.purchase && why[0] === 'named-before';
 
 /** "The loss is estimated to be 57 million": the doubt stands in the figure's own words. */
 const isReckoned = ({ tokens }: Article, { placed: { hedgeFirst, first }, metric }: Bond): boolean =>

@@ -24,7 +24,7 @@ function isUse({ text, tokens, lexis }: Article, metric: Bond['metric'], first: 
 /** A mood holds for a figure of its own clause that stands after it, or whose noun stands before it. */
 export function reaches(
   article: Article,
-  { terrain, mentions, moods, cues }: Scene,
+  { terrain, mentions, moods, cues, figures }: Scene,
   { placed, cue, metric }: Bond,
   first: number,
   next: number,
@@ -116,7 +116,17 @@ export function reaches(
     return false;
   for (let at = next; at < from; at += 1) {
     const { word } = tokens[at]!;
+    // "n'a pas été dévoilé, mais il avoisinerait 90 millions".
+    if (lexis.contrasts.has(word) && hasOwnVerb(article, at + 1)) return false;
     if ((word === 'qui' || word === 'which' || word === 'who') && at !== next) return false;
+    // "a tenté de racheter Atos, dont il détenait 11 %", but "veut lever 3 milliards, dont un milliard de dette".
+    if (
+      lexis.code === 'fr' &&
+      lexis.partOpeners.has(word) &&
+      tokens[at - 1]?.word === ',' &&
+      !figures.some(({ hedgeFirst }) => hedgeFirst === at + 1)
+    )
+      return false;
     if (word === '(') {
       const close = tokens.slice(at, at + mostInBrackets).findIndex((token) => token.word === ')');
       if (close > 0 && at + close < from) at += close;
@@ -145,6 +155,19 @@ function opensOwnClause({ tokens, lexis }: Article, { first, next }: { first: nu
       tokens[first - back - 2]?.word === ',',
   );
 }
+
+/** "mais il", "mais le prix", "mais n'a": what opens with its own subject or verb. */
+const hasOwnVerb = (article: Article, at: number): boolean => {
+  const { lexis, tokens } = article;
+  const { word } = tokens[at] ?? { word: '' };
+  return (
+    lexis.articles.has(word) ||
+    lexis.possessives.has(word) ||
+    lexis.clitics.has(word) ||
+    lexis.auxiliaries.has(word) ||
+    lexis.pronouns.after(article, at) !== null
+  );
+};
 
 /** "lors de la levée de 140 millions": an occasion is over, whatever is foreseen. */
 function isOccasion(article: Article, noun: number): boolean {

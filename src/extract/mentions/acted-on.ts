@@ -5,7 +5,8 @@ import { Gap } from '../text/word.js';
 import type { Run } from './capital-runs.js';
 
 /** "bought Nimbus", "invested in Nimbus", "the acquisition of Nimbus", "the valuation of Nimbus". */
-export function isActedOn(article: Article, { first, next }: Run): boolean {
+export function isActedOn(article: Article, run: Run): boolean {
+  const { first, next } = run;
   const { text, tokens, lexis } = article;
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
@@ -18,7 +19,7 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   )
     return false;
   if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
-  if (isAgent(article, first) || isTaker(article, first)) return true;
+  if (isAgent(article, first) || isTaker(article, run)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
   // "c'est au tour de Nimbus".
@@ -34,7 +35,8 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
   const before = direct ?? lexis.senses.before(lines, tie ? beforeAdjectives(article, tie.first) : first);
   if (!before) return false;
   return before.meaning.some(({ kind, reading, metric }) => {
-    if (reading.shy) return false;
+    // "a vendu Nimbus à Vast pour 650 millions".
+    if (reading.shy) return !tie && kind === 'verb' && metric.is.purchase && reading.object === 'target' && isPriced(article, next);
     if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.is.appraised) && !metric.is.holding;
     const part = reading.parts?.[tie.meaning];
     return (
@@ -43,6 +45,19 @@ export function isActedOn(article: Article, { first, next }: Run): boolean {
     );
   });
 }
+
+/** A sum that something is bought or sold for, behind it in its sentence. */
+const isPriced = ({ tokens, lexis, figures }: Article, next: number): boolean =>
+  figures.some(
+    ({ figure, hedgeFirst }) =>
+      figure.kind === 'money' &&
+      hedgeFirst > next &&
+      hedgeFirst - next < mostBeforePrice &&
+      lexis.priced.has(tokens[hedgeFirst - 1]!.word) &&
+      tokens.slice(next, hedgeFirst).every(({ word }) => word !== '.' && word !== ';'),
+  );
+
+const mostBeforePrice = 16;
 
 /** "le chiffre d'affaires total consolidé de Nimbus": where the noun ends. */
 function beforeAdjectives({ text, tokens, lexis }: Article, tie: number): number {
@@ -60,8 +75,13 @@ function beforeAdjectives({ text, tokens, lexis }: Article, tie: number): number
   return at;
 }
 
-/** "was snapped up by Nimbus". */
-function isTaker({ text, tokens, lexis }: Article, first: number): boolean {
+/** "was snapped up by Nimbus", "a cédé sa filiale à Nimbus pour 270 millions". */
+function isTaker(article: Article, { first, next }: Run): boolean {
+  const { text, tokens, lexis } = article;
+  if (lexis.code === 'fr' && lexis.ties.before(article, first)?.meaning === 'to' && isPriced(article, next))
+    for (let at = first - 1; at > first - mostBeforePrice && at >= 0 && tokens[at]!.word !== '.'; at -= 1)
+      if (lexis.senses.after(article, at)?.meaning.some(({ metric, reading }) => metric.is.purchase && reading.parts?.to === 'buyer'))
+        return true;
   if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'by') return false;
   return (
     lexis.senses

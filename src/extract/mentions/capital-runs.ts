@@ -15,7 +15,7 @@ export interface Run {
 
 const mostWords = 4;
 /** "Suning.com", "Scale.ai". */
-const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org']);
+const sites = new Set(['ai', 'com', 'io', 'co', 'dev', 'app', 'net', 'org', 'fr', 'it', 'de', 'eu', 'tech', 'new']);
 
 /** Names nobody knows: words in capitals that follow one another, without places, days and the first word of a sentence that is an everyday one. */
 export function capitalRuns(article: Article, names: NameIndex): Run[] {

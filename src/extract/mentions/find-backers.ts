@@ -1,6 +1,7 @@
 // Investors nobody knows, told by the list they stand in: "led by Hopu Capital, with participation from X, Y and Z".
 
 import type { Article } from '../text/article.js';
+import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { pastName } from './past-name.js';
@@ -23,7 +24,7 @@ export function backersOf<One extends Run>(
   names: NameIndex,
   isPerson: (run: One) => boolean,
 ): ReadonlySet<number> {
-  const { tokens, lexis, sentences, text } = article;
+  const { tokens, lexis, sentences, figures, text } = article;
   const lines = { text, tokens };
   const byFirst = new Map(runs.map((run) => [run.first, run]));
   const backers = new Set<number>();
@@ -35,7 +36,15 @@ export function backersOf<One extends Run>(
       if (opener && opener.next < next) list(opener.next, next, lexis.leaders.has(tokens[at]!.word));
     }
   }
+  // "a obtenu 85 millions d'euros de X, de Y et de Z".
+  for (const { figure, hedgeFirst, next } of lexis.code === 'fr' ? figures : [])
+    if (figure.kind === 'money' && lexis.genitives.has(tokens[next]?.word ?? '') && isGot(hedgeFirst) && nameFrom(next + 1, next + 4))
+      list(next + 1, sentences[sentenceAt(sentences, next)]!.next, false);
   return backers;
+
+  function isGot(at: number): boolean {
+    return lexis.senses.before(lines, at)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.is.round) ?? false;
+  }
 
   /** "Le tour a rassemblé X et Y". */
   function namesRound(from: number, end: number): boolean {

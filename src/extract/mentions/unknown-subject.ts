@@ -20,7 +20,7 @@ export function personsAmong({ text, tokens, lexis }: Article, runs: readonly Ru
   const isFullName = ({ first, next }: Omit<Run, 'key'>): boolean =>
     next - first > 1 &&
     lexis.firstNames.has(tokens[first]!.word) &&
-    tokens[first + 1]!.word !== '&' &&
+    !'&.'.includes(tokens[first + 1]!.word) &&
     (lexis.code === 'fr' || (next - first < 3 && !lexis.inNames.has(tokens[next - 1]!.word)));
   // "Jane Doe's start-up".
   const hasStartup = (next: number): boolean =>

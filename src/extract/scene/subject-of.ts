@@ -228,5 +228,5 @@ function isJoinedOverNoun(article: Article, from: number, to: number): boolean {
 export const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention): boolean =>
   lexis.beForms.has(tokens[next]?.word ?? '') ||
   lexis.says.has(tokens[next]?.word ?? '') ||
-  ['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') ||
+  (['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') && text[tokens[next]!.start] !== 'à') ||
   (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);

@@ -49,9 +49,15 @@ export function isOfOthers({ text, tokens, lexis }: Article, { hedgeFirst }: Pla
 }
 
 /** "48 de ses 125 salariés": a number out of a crowd counts people. */
-export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next }: Placed): boolean {
+export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, { next, hedgeFirst, figure }: Placed): boolean {
   const tie = lexis.ties.after({ text, tokens }, next);
+  // "va en licencier 1 000": of those just told.
+  const verb = lexis.code === 'fr' && figure.noun === null ? lexis.senses.before({ text, tokens }, hedgeFirst) : null;
+  if (verb?.meaning.some(({ metric, kind }) => metric.is.cut && kind === 'verb') && lexis.pronounsBefore.has(tokens[verb.first - 1]!.word))
+    return true;
   if (!tie || tie.meaning !== 'of') return false;
+  // "5 000 d'entre eux".
+  if (lexis.betweens.has(tokens[tie.next]?.word ?? '')) return true;
   const at =
     lexis.possessives.has(tokens[tie.next]?.word ?? '') || lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
   if (figures.some(({ first, figure }) => first === at && figure.unit === 'people')) return true;

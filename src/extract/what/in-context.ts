@@ -70,7 +70,9 @@ function isHelped(setting: Setting, beside: Words, isBought: boolean): boolean {
   // "got 20 million from Nimbus": a round, or what it is paid.
   const isAimed = aims.some(
     (tie) =>
-      reading.parts?.[tie] === 'target' || (metric.is.supply && reading.parts?.[tie] === 'seller') || (metric.is.round && tie === 'from'),
+      reading.parts?.[tie] === 'target' ||
+      (metric.is.supply && reading.parts?.[tie] === 'seller') ||
+      (metric.is.round && (tie === 'from' || (tie === 'of' && kind === 'verb' && article.lexis.code === 'fr'))),
   );
   return (
     (isBought && reading.object === 'target') ||

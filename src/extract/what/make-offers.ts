@@ -112,10 +112,24 @@ const isAdjective = ({ tokens, lexis }: Article, { figure, next }: Placed): bool
   tokens[next]!.gap === Gap.space &&
   /[^s]s$/.test(tokens[next]!.word);
 
+/** "utilisé par 85 000 soignants", "quelque 500 hôpitaux l'utilisent": whoever they are. */
+function isServed(article: Article, { hedgeFirst, next }: Placed): boolean {
+  const { tokens, lexis } = article;
+  const uses = (found: ReturnType<typeof lexis.senses.after>): boolean =>
+    found?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.is.clients) === true;
+  if (lexis.code !== 'fr') return false;
+  if (lexis.agents.has(tokens[hedgeFirst - 1]?.word ?? ''))
+    return [1, 2, 3].some((back) => uses(lexis.senses.before(article, hedgeFirst - back)));
+  const verb = lexis.objectClitics.has(tokens[next]?.word ?? '') ? next + 1 : next;
+  return uses(lexis.senses.after(article, verb)) && tokens[verb]!.word.endsWith('nt');
+}
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
+  const isUsed = placed.figure.kind !== 'money' && placed.figure.noun !== null && isServed(article, placed);
   const isClientele =
-    placed.figure.unit === null && placed.figure.noun !== null && article.lexis.clientele.has(article.tokens[placed.next]?.word ?? '');
+    isUsed ||
+    (placed.figure.unit === null && placed.figure.noun !== null && article.lexis.clientele.has(article.tokens[placed.next]?.word ?? ''));
   const countsPeople =
     isClientele ||
     (placed.figure.unit === null &&
@@ -153,13 +167,13 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       const seen = scoreOf(article, scene, placed, cue, sense);
       if (!seen) continue;
       const { score: near, why } = inContext({ article, scene, placed, cue, sense, rule: seen.why[0]!, whole, aims, dated }, seen);
-      const score = near - (isCrowd && !metric.is.staff ? 5 : 0);
+      const score = near - (metric.is.staff ? (partOfCrowd ? 5 : 0) : isCrowd ? 5 : 0);
       offers.push({ placed, metric, sense, cue, score, why, former: false });
     }
   }
   const noun = placed.figure.noun === null || isOfOthers(article, placed) || isAdjective(article, placed) ? null : lastWord(placed);
   for (const [id, nouns] of noun ? article.lexis.counted : []) {
-    if (!nouns.has(noun!) && !(isClientele && id === 'users')) continue;
+    if (isUsed ? id !== 'users' : !nouns.has(noun!) && !(isClientele && id === 'users')) continue;
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);

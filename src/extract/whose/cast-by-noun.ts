@@ -10,9 +10,10 @@ import { Gap } from '../text/word.js';
 import type { Bond } from '../what/bond.js';
 import { setAgainstOther } from '../what/inherit-bonds.js';
 import { apposedTo } from './apposed-to.js';
+import { isRaisedBy } from './backer-or-raiser.js';
 import type { Casting } from './casting.js';
 import { isOfPerson } from './of-others.js';
-import { isDoneBy, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
+import { isDoneBy, isGotFrom, isListedWith, isOwnerOf, ownerBefore } from './own-of-whom.js';
 import { placeOf } from './place-of.js';
 
 /** "les 400 milliards de SpaceX": the figure itself has an owner. */
@@ -24,7 +25,7 @@ export function fromFigure(casting: Casting): void {
     side === 'entity' && bond.metric.roles.length < 2
       ? scene.mentions.find(
           (mention) =>
-            isOwnerOf(mention, bond.placed.next) ||
+            (isOwnerOf(mention, bond.placed.next) && !isGotFrom(article, bond, mention)) ||
             isDoneBy(article, mention, bond) ||
             isPartOf(mention, bond) ||
             (bond.why[0] === setAgainstOther &&
@@ -122,6 +123,7 @@ export function fromNoun(casting: Casting): void {
       scene.terrain.between(cue!.next, mention.tieFirst) < 0.9,
   );
   if (tied?.owns && tied.tie === 'from' && side === 'entity') give('entity', tied.whom, 'noun-from-owner');
+  else if (tied && isRaisedBy(article, bond, tied)) give('entity', tied.whom, 'raised-by');
   else if (tied && !(tied.how === 'description' && parts[tied.tie!] === 'customer')) give(parts[tied.tie!], tied.whom, `noun-${tied.tie}`);
 }
 

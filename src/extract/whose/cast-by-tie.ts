@@ -7,10 +7,11 @@ import { isJoined, opensClause } from '../scene/subject-of.js';
 import { isAgent, isRaisedBy, isBacker } from './backer-or-raiser.js';
 import type { Casting } from './casting.js';
 import { isOfAnotherFigure, isOfPerson, isOfRelation } from './of-others.js';
+import { isGotFrom } from './own-of-whom.js';
 
 /** Names tied by prepositions near the act: "from Google", "in OpenAI", "avec Oracle". */
 export function fromTies(casting: Casting): void {
-  const { article, scene, bond, sense, centre, parts, give } = casting;
+  const { article, scene, bond, sense, centre, parts, cast, give } = casting;
   const led = scene.mentions.find((mention) => mention.whom !== null && isLed(article, mention, centre.first));
   if (led) give(parts[tieAfter(article, led)!], led.whom, 'relative');
   let last: { part: Part; next: number } | null = null;
@@ -56,7 +57,9 @@ export function fromTies(casting: Casting): void {
       [mention.tieFirst - 1, mention.tieFirst].some((at) => article.lexis.leads.has(article.tokens[at]?.word ?? ''));
     const own = parts[mention.tie as Tie];
     const part =
-      isLeading && (own === undefined || article.lexis.code === 'en') ? leaderOf(bond) : isLentBy(casting, mention) ? 'lender' : own;
+      (isLeading && (own === undefined || article.lexis.code === 'en')) || (cast.has('entity') && isGotFrom(article, bond, mention))
+        ? leaderOf(bond)
+        : own;
     // "a valuation of 7 billion had caught the attention of Nimbus": of what stands right before it.
     if (
       article.lexis.code === 'en' &&
@@ -79,12 +82,8 @@ export function fromTies(casting: Casting): void {
   }
 }
 
-/** Who leads a loan lends. */
+/** Who leads a loan, or gives it, lends. */
 const leaderOf = ({ metric }: Casting['bond']): Part => (metric.roles[0] === 'lender' ? 'lender' : 'investor');
-
-/** "Nimbus a obtenu un prêt de 830 millions de BNP Paribas": who borrows was told. */
-const isLentBy = ({ bond: { metric, placed }, cast }: Casting, { tie, tieFirst }: Mention): boolean =>
-  metric.is.loan && tie === 'of' && cast.has('entity') && tieFirst >= placed.next && tieFirst - placed.next < 2;
 
 /** How far a noun may stand from whose it is. */
 const farthestGenitive = 2;

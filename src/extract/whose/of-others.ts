@@ -100,6 +100,8 @@ export const isPriceOfDeal = ({ tokens }: Article, { cues }: Scene, { cue, metri
   cues.some(
     ({ first, senses }) =>
       first < cue.first &&
+      // "Nimbus a obtenu 250 millions à une valorisation de 3 milliards": raised, not put in.
+      !senses.some(({ metric: other }) => other.is.round) &&
       senses.some(
         ({ kind, reading, metric: other }) =>
           kind === 'verb' && ['investment', 'stake'].includes(other.id) && reading.subject === 'investor',

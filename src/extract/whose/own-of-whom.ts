@@ -10,6 +10,15 @@ import type { Bond } from '../what/bond.js';
 export const isOwnerOf = ({ whom, tie, tieFirst, qualifies, how }: Mention, next: number): boolean =>
   isCompany(whom) && tie === 'of' && tieFirst === next && !qualifies && how !== 'possessive';
 
+/** "Nimbus a levé 900 millions de Thrive Capital", "a obtenu un prêt de 830 millions de BNP Paribas": who gives it. */
+export const isGotFrom = ({ lexis }: Article, { metric, sense, cue, placed }: Bond, { tie, tieFirst }: Mention): boolean =>
+  lexis.code === 'fr' &&
+  tie === 'of' &&
+  tieFirst >= placed.next &&
+  tieFirst - placed.next < 2 &&
+  (metric.is.loan ||
+    (metric.roles.includes('investor') && metric.side === null && sense?.kind === 'verb' && cue!.next <= placed.hedgeFirst));
+
 /** "plus que les 6,6 milliards levés en octobre par OpenAI": who did it with another's figure. */
 export const isDoneBy = (article: Article, mention: Mention, { placed, former }: Bond): boolean =>
   former && isCompany(mention.whom) && isAgentOfFigure(article, mention, placed);

@@ -12,6 +12,7 @@ export const syntax: Syntax = {
   clitics: '',
   owing: '',
   nothings: '',
+  contrasts: '',
   hearsay: '',
   inTurns: 'respectively',
   onceOf: '',

@@ -12,6 +12,7 @@ export const syntax: Syntax = {
   clitics: "ne n' en y se s' lui leur",
   owing: 'doit doivent devait devaient',
   nothings: 'il ils ci dernier dernière t-il',
+  contrasts: 'mais',
   hearsay: 'rumeur rumeurs',
   inTurns: 'respectivement chacun chacune',
   onceOf: 'ancien ancienne anciens anciennes ex transfuge transfuges venant venus venu venue issus issue issu',

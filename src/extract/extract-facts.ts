@@ -1,6 +1,7 @@
 // An article in, candidate facts out, in reading order. Pure: the same text always gives the same candidates.
 
 import type { ReadingLanguage } from '../figures/read-figures.js';
+import { traitsOf } from '../metrics/index.js';
 import { isAfter, readPeriod } from '../model/period.js';
 import { inTurn } from './afterthoughts/in-turn.js';
 import { afterthoughts } from './afterthoughts/index.js';
@@ -204,7 +205,7 @@ const isForced = ({ tokens, lexis }: Article, { cue, metric }: Bond): boolean =>
 function asUnlisted(one: Candidate, all: readonly Candidate[]): Candidate {
   if (
     !one.why.includes(listedCompany) ||
-    !all.some(({ metric, entity, status }) => metric === 'funding-round' && status === 'actual' && entity.id === one.entity.id)
+    !all.some(({ metric, entity, status }) => traitsOf(metric).round && status === 'actual' && entity.id === one.entity.id)
   )
     return one;
   return { ...one, metric: 'valuation', why: [...one.why, 'raised-a-round'] };

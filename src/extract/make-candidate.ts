@@ -1,5 +1,6 @@
 // A figure with its metric, company, time and parties, written down as a candidate fact.
 
+import { metrics } from '../metrics/index.js';
 import type { Candidate, Named } from './candidate.js';
 import { attributionOf } from './how-sure/attribute.js';
 import type { Whom } from './mentions/mention.js';
@@ -55,12 +56,12 @@ export function candidateOf(
 }
 
 /** "earned 4 billion", "made": what came in, or what was left of it. */
-const accountsOf = ({ cue, sense, metric: { id } }: Bond): string[] =>
-  sense?.kind === 'verb' && accounts.includes(id)
-    ? accounts.filter((other) => cue?.senses.some(({ kind, metric }) => kind === 'verb' && metric.id === other))
+const accountsOf = ({ cue, sense, metric }: Bond): string[] =>
+  sense?.kind === 'verb' && metric.is.earned
+    ? metrics
+        .filter((other) => other.is.earned && cue?.senses.some((one) => one.kind === 'verb' && one.metric === other))
+        .map(({ id }) => id)
     : [];
-
-const accounts: readonly string[] = ['revenue', 'profit'];
 
 /** A sum without a currency, in a paragraph without one, is in that of its company's country before that of another story. */
 const abroad = ({ figures }: Article, { figure, isBorrowed }: Bond['placed'], { country }: Whom): string | null =>

@@ -17,9 +17,9 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
   // "Ada Nim said her company would buy 300 chips".
   if (whom.kind === 'person') return `no-company-for-${metric.id}`;
   if (isOfUnknown(article, scene, bond)) return `no-company-for-${metric.id}`;
-  if (metric.id === 'revenue-share' && !hasCustomer(article, scene, cast)) return 'no-customer';
+  if (metric.is.custom && !hasCustomer(article, scene, cast)) return 'no-customer';
   if (metric.is.holding && isTheirs(article, bond)) return 'no-holder';
-  if (metric.id === 'deal-count' && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
+  if (metric.units.includes('deals') && bond.sense === null && whom.kind !== 'sector') return 'no-trade';
   if (
     article.lexis.code === 'en' &&
     isOfPerson(article, scene, bond) &&

@@ -10,6 +10,7 @@ export const acquihire: Metric = {
   name: 'acquihire',
   what: 'Hiring the team and licensing the technology instead of buying the company.',
   units: ['money', 'percent', 'people', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -21,6 +22,8 @@ export const acquihire: Metric = {
   deal: true,
   is: traits('whole', 'doneAtOnce'),
   outlook: { ...outlooks.deal, announced: 'actual' },
+  families: ['takeover'],
+  stories: ['ownership'],
   words: {
     en: ['acquihire', 'acqui-hire', 'reverse acquihire'],
     fr: ['recrutement par acquisition', 'acquisition inversée', 'acquihire'],

@@ -10,6 +10,7 @@ export const acquisition: Metric = {
   name: 'acquisition',
   what: 'One party buys another.',
   units: ['money', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -20,6 +21,8 @@ export const acquisition: Metric = {
   deal: true,
   is: traits('purchase', 'whole', 'steady', 'doneAtOnce', 'listed'),
   outlook: outlooks.deal,
+  families: ['takeover'],
+  stories: ['ownership'],
   words: {
     en: ['acquisition', 'acquire', 'buyout', 'takeover', 'merger'],
     fr: ['acquisition', 'rachat', 'racheter', 'fusion'],

@@ -10,6 +10,7 @@ export const backlog: Metric = {
   name: 'backlog',
   what: 'Contracted revenue not yet booked (remaining performance obligations).',
   units: ['money'],
+  least: null,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const backlog: Metric = {
   deal: false,
   is: traits('moving'),
   outlook: outlooks.level,
+  families: ['supply'],
+  stories: ['accounts', 'supply'],
   words: {
     en: ['backlog', 'remaining performance obligations', 'RPO', 'order book'],
     fr: ['carnet de commandes'],

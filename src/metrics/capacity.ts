@@ -10,6 +10,8 @@ export const capacity: Metric = {
   name: 'capacity',
   what: 'Power of data centres.',
   units: ['power'],
+  // "40 kilowatts a rack": no site's.
+  least: 1_000_000,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -19,6 +21,8 @@ export const capacity: Metric = {
   deal: false,
   is: traits('hardware', 'project', 'plan', 'dealing', 'local'),
   outlook: { ...outlooks.plan, expected: 'announced', past: 'announced' },
+  families: ['machines'],
+  stories: ['supply'],
   words: {
     en: ['capacity', 'power', 'gigawatts', 'megawatts', 'data centre'],
     fr: ['capacité', 'puissance', 'gigawatts', 'centre de données'],

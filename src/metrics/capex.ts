@@ -10,6 +10,7 @@ export const capex: Metric = {
   name: 'capex',
   what: 'Capital spending or commitment: data centres, chips.',
   units: ['money'],
+  least: null,
   timing: 'flow',
   definition: null,
   definitions: ['data centre', 'committed'],
@@ -21,6 +22,8 @@ export const capex: Metric = {
   deal: false,
   is: traits('building', 'project', 'plan', 'dealing', 'addsUp', 'local', 'listed'),
   outlook: { ...outlooks.plan, named: { planned: 'forecast', will: 'forecast' } },
+  families: ['supply'],
+  stories: ['accounts', 'supply'],
   words: {
     en: ['capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'spending'],
     fr: ['investissements', 'dépenses d\'investissement', 'capex'],

@@ -10,6 +10,7 @@ export const cashBurn: Metric = {
   name: 'cash burn',
   what: 'Cash consumed over a period.',
   units: ['money'],
+  least: null,
   timing: 'flow',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const cashBurn: Metric = {
   deal: false,
   is: traits('addsUp', 'moving'),
   outlook: outlooks.level,
+  families: ['losses'],
+  stories: ['accounts'],
   words: {
     en: ['cash burn', 'burn', 'burn rate'],
     fr: ['consommation de trésorerie', 'trésorerie consommée', 'cash burn'],

@@ -10,6 +10,8 @@ export const chips: Metric = {
   name: 'chips',
   what: 'Accelerators bought, sold or running.',
   units: ['items'],
+  // "a rack of 16 chips": no company's.
+  least: 100,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -17,8 +19,10 @@ export const chips: Metric = {
   identifying: ['seller'],
   side: 'buyer',
   deal: false,
-  is: traits('hardware', 'project', 'plan', 'dealing', 'local', 'joint'),
+  is: traits('hardware', 'project', 'plan', 'dealing', 'local', 'joint', 'goods'),
   outlook: { ...outlooks.plan, expected: 'announced' },
+  families: ['machines'],
+  stories: ['supply'],
   words: {
     en: ['chips', 'GPUs', 'accelerators'],
     fr: ['puces', 'GPU', 'accélérateurs'],

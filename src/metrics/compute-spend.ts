@@ -10,6 +10,7 @@ export const computeSpend: Metric = {
   name: 'compute spend',
   what: 'Spending on computing power over a period.',
   units: ['money'],
+  least: null,
   timing: 'flow',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const computeSpend: Metric = {
   deal: false,
   is: traits('plan', 'addsUp'),
   outlook: outlooks.plan,
+  families: ['supply'],
+  stories: ['accounts', 'supply'],
   words: {
     en: ['compute spend', 'compute spending', 'cloud spending'],
     fr: ['dépenses de calcul', 'coût de calcul'],

@@ -10,6 +10,7 @@ export const contract: Metric = {
   name: 'contract',
   what: 'Supply or service agreement.',
   units: ['money', 'power', 'items', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: ['committed'],
@@ -20,6 +21,8 @@ export const contract: Metric = {
   deal: true,
   is: traits('supply', 'dealing', 'addsUp', 'lasting', 'looselyNamed'),
   outlook: { ...outlooks.deal, possible: 'forecast', signed: 'announced' },
+  families: ['supply', 'machines'],
+  stories: ['supply'],
   words: {
     en: ['contract', 'deal', 'agreement', 'supply'],
     fr: ['contrat', 'accord', 'commande'],

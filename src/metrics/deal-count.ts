@@ -10,6 +10,7 @@ export const dealCount: Metric = {
   name: 'deal count',
   what: 'Number of deals in a period.',
   units: ['deals'],
+  least: null,
   timing: 'flow',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const dealCount: Metric = {
   deal: false,
   is: traits('local'),
   outlook: outlooks.level,
+  families: [],
+  stories: [],
   words: {
     en: ['deals', 'number of deals', 'deal count'],
     fr: ['opérations', 'nombre d\'opérations'],

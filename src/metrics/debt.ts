@@ -10,6 +10,7 @@ export const debt: Metric = {
   name: 'debt',
   what: 'Loan or bond.',
   units: ['money'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: ['convertible'],
@@ -20,6 +21,8 @@ export const debt: Metric = {
   deal: true,
   is: traits('loan', 'dealing', 'addsUp', 'whole', 'lasting', 'joint'),
   outlook: outlooks.deal,
+  families: ['financing'],
+  stories: ['ownership', 'supply'],
   words: {
     en: ['debt', 'loan', 'bond', 'borrowing', 'credit facility'],
     fr: ['dette', 'prêt', 'emprunt', 'obligations'],

@@ -10,6 +10,7 @@ export const fine: Metric = {
   name: 'fine',
   what: 'Penalty imposed by a regulator or a court, or agreed in a settlement.',
   units: ['money'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -21,6 +22,8 @@ export const fine: Metric = {
   deal: false,
   is: traits('whole', 'listed'),
   outlook: outlooks.event,
+  families: [],
+  stories: [],
   words: {
     en: ['fine', 'penalty', 'settlement'],
     fr: ['amende', 'sanction', 'pénalité'],

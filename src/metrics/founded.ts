@@ -9,6 +9,7 @@ export const founded: Metric = {
   name: 'founded',
   what: 'When it was founded.',
   units: ['none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -18,6 +19,8 @@ export const founded: Metric = {
   deal: false,
   is: traits('whole'),
   outlook: outlooks.event,
+  families: [],
+  stories: [],
   words: {
     en: ['founded', 'founding', 'created'],
     fr: ['fondée', 'fondé', 'création'],

@@ -11,6 +11,7 @@ export const fundingRound: Metric = {
   name: 'funding round',
   what: 'Money raised in one round.',
   units: ['money'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [...ofRounds, 'convertible', 'committed'],
@@ -21,6 +22,8 @@ export const fundingRound: Metric = {
   deal: false,
   is: traits('round', 'raised', 'funding', 'whole', 'personal', 'doneAtOnce', 'listed'),
   outlook: outlooks.event,
+  families: ['financing', 'supply'],
+  stories: ['ownership'],
   words: {
     en: ['funding', 'funding round', 'round', 'raise', 'raised', 'fundraising', 'series'],
     fr: ['levée de fonds', 'levée', 'tour de table', 'financement', 'lever', 'série'],

@@ -10,6 +10,7 @@ export const headcount: Metric = {
   name: 'headcount',
   what: 'Employees.',
   units: ['people'],
+  least: null,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -20,6 +21,8 @@ export const headcount: Metric = {
   deal: false,
   is: traits('staff', 'local', 'moving', 'recounted', 'steady', 'listed'),
   outlook: { ...outlooks.level, talks: 'actual', planned: 'target' },
+  families: ['staff', 'people'],
+  stories: ['staff'],
   words: {
     en: ['headcount', 'employees', 'staff', 'workforce'],
     fr: ['effectifs', 'salariés', 'employés', 'personnel'],

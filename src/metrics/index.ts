@@ -32,6 +32,7 @@ import { revenueShare } from './revenue-share.js';
 import { revenue } from './revenue.js';
 import { stake } from './stake.js';
 import { trainingCost } from './training-cost.js';
+import { none, type Traits } from './traits.js';
 import { users } from './users.js';
 import { valuation } from './valuation.js';
 
@@ -73,6 +74,9 @@ export const metrics: readonly Metric[] = [
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
 export const metricById = (id: string): Metric | undefined => byId.get(id);
+
+/** What a metric is, by its id. */
+export const traitsOf = (id: string): Traits => byId.get(id)?.is ?? none;
 
 /** Whether who has that role in a figure of a metric makes it the figure it is. */
 export const identifies = (id: string, role: Role): boolean => byId.get(id)?.identifying.includes(role) ?? false;

@@ -11,6 +11,7 @@ export const investment: Metric = {
   name: 'investment',
   what: 'One party puts money in another.',
   units: ['money', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: ofRounds,
@@ -21,6 +22,8 @@ export const investment: Metric = {
   deal: true,
   is: traits('invested', 'funding', 'addsUp', 'personal', 'looselyNamed', 'doneAtOnce'),
   outlook: outlooks.deal,
+  families: ['financing', 'takeover', 'supply'],
+  stories: ['ownership', 'supply'],
   words: {
     en: ['investment', 'invest', 'invested', 'stake'],
     fr: ['investissement', 'investir', 'injecté'],

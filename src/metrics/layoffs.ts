@@ -10,6 +10,7 @@ export const layoffs: Metric = {
   name: 'layoffs',
   what: 'Jobs cut.',
   units: ['people', 'percent', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const layoffs: Metric = {
   deal: false,
   is: traits('cut', 'local', 'listed'),
   outlook: outlooks.deal,
+  families: ['staff'],
+  stories: ['staff'],
   words: {
     en: ['layoffs', 'layoff', 'job cuts', 'laid off', 'cuts'],
     fr: ['licenciements', 'suppressions de postes', 'licencier', 'postes supprimés'],

@@ -10,6 +10,8 @@ export const marketCap: Metric = {
   name: 'market cap',
   what: 'Value of a listed company on the stock market.',
   units: ['money'],
+  // "shares with an estimated value of a million": no company is worth so little.
+  least: 3_000_000,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -20,6 +22,8 @@ export const marketCap: Metric = {
   deal: false,
   is: traits('worth', 'traded', 'whole', 'moving', 'recounted', 'listed'),
   outlook: { ...outlooks.level, talks: 'considered' },
+  families: ['takeover'],
+  stories: ['ownership'],
   words: {
     en: ['market cap', 'market capitalisation', 'market capitalization', 'market value'],
     fr: ['capitalisation', 'capitalisation boursière'],

@@ -10,6 +10,7 @@ export const marketShare: Metric = {
   name: 'market share',
   what: 'Part of a market.',
   units: ['percent'],
+  least: null,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const marketShare: Metric = {
   deal: false,
   is: traits('share', 'local'),
   outlook: outlooks.level,
+  families: [],
+  stories: [],
   words: {
     en: ['market share'],
     fr: ['part de marché'],

@@ -7,6 +7,12 @@ import type { Traits } from './traits.js';
 
 export type UnitKind = 'money' | 'percent' | 'people' | 'power' | 'items' | 'deals' | 'none';
 
+/** Metrics that people take for each other. */
+export type Family = 'financing' | 'takeover' | 'supply' | 'sales' | 'staff' | 'machines' | 'losses' | 'people';
+
+/** What one event or one set of accounts tells: "its round valued it at", "its sales made a profit of". */
+export type Story = 'ownership' | 'accounts' | 'staff' | 'supply';
+
 export interface Metric {
   id: string;
   /** Its name on screen. */
@@ -15,6 +21,8 @@ export interface Metric {
   what: string;
   /** The kinds of unit its value may have; `none` allows an event without a figure. */
   units: readonly UnitKind[];
+  /** A smaller figure is none of it; `null` where any sum of a company's size is. */
+  least: number | null;
   /**
    * How time applies. `flow`: over a period. `level`: on a day. `event`: it happened once, so two sources that name
    * a day and its month speak of the same one.
@@ -38,6 +46,8 @@ export interface Metric {
   is: Traits;
   /** Which status its figures have by how sure their sentence is. */
   outlook: Outlook;
+  families: readonly Family[];
+  stories: readonly Story[];
   /** Words that name it, by language, for search and reading; the first one is its name in that language. */
   words: { en: readonly string[]; fr: readonly string[] };
   /** How running text speaks of it; absent where text is never read for it. */

@@ -10,6 +10,7 @@ export const partnership: Metric = {
   name: 'partnership',
   what: 'Agreement to work together.',
   units: ['money', 'power', 'items', 'none'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const partnership: Metric = {
   deal: true,
   is: traits('whole', 'lasting'),
   outlook: outlooks.deal,
+  families: ['supply'],
+  stories: ['supply'],
   words: {
     en: ['partnership', 'alliance', 'collaboration'],
     fr: ['partenariat', 'alliance', 'collaboration'],

@@ -10,6 +10,7 @@ export const price: Metric = {
   name: 'price',
   what: 'Price of a product; its unit of sale is in the definition.',
   units: ['money'],
+  least: 0,
   timing: 'level',
   definition: null,
   definitions: ['per month', 'per year', 'per user'],
@@ -19,6 +20,8 @@ export const price: Metric = {
   deal: false,
   is: traits('product'),
   outlook: outlooks.level,
+  families: [],
+  stories: [],
   words: {
     en: ['price', 'pricing', 'subscription'],
     fr: ['prix', 'tarif', 'abonnement'],

@@ -10,6 +10,7 @@ export const researchDevelopment: Metric = {
   name: 'R&D',
   what: 'Research and development expense over a period.',
   units: ['money'],
+  least: null,
   timing: 'flow',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const researchDevelopment: Metric = {
   deal: false,
   is: traits('addsUp', 'local'),
   outlook: outlooks.level,
+  families: [],
+  stories: ['accounts'],
   words: {
     en: ['R&D', 'research and development', 'R&D expense'],
     fr: ['recherche et développement', 'R&D', 'dépenses de recherche'],

@@ -10,6 +10,7 @@ export const revenueRunRate: Metric = {
   name: 'revenue run rate',
   what: 'Annualised revenue (ARR).',
   units: ['money'],
+  least: null,
   timing: 'level',
   definition: 'annualised',
   definitions: ['non-GAAP', 'adjusted'],
@@ -19,6 +20,8 @@ export const revenueRunRate: Metric = {
   deal: false,
   is: traits('local', 'moving', 'recounted'),
   outlook: outlooks.level,
+  families: ['sales'],
+  stories: ['accounts'],
   words: {
     en: ['run rate', 'annualised revenue', 'annualized revenue', 'ARR', 'annual recurring revenue'],
     fr: ['revenus annualisés', 'chiffre d\'affaires annualisé', 'rythme annualisé', 'revenu annuel récurrent'],

@@ -10,6 +10,7 @@ export const stake: Metric = {
   name: 'stake',
   what: 'Part of the capital held.',
   units: ['percent', 'none'],
+  least: null,
   timing: 'level',
   definition: null,
   definitions: [],
@@ -20,6 +21,8 @@ export const stake: Metric = {
   deal: false,
   is: traits('holding', 'share', 'dealing', 'whole', 'lasting', 'joint', 'personal'),
   outlook: { ...outlooks.event, expected: 'forecast' },
+  families: ['financing'],
+  stories: ['ownership'],
   words: {
     en: ['stake', 'ownership', 'holding'],
     fr: ['participation', 'part du capital'],

@@ -10,6 +10,7 @@ export const trainingCost: Metric = {
   name: 'training cost',
   what: 'Cost of training a model.',
   units: ['money'],
+  least: null,
   timing: 'event',
   definition: null,
   definitions: [],
@@ -19,6 +20,8 @@ export const trainingCost: Metric = {
   deal: false,
   is: traits('product'),
   outlook: outlooks.level,
+  families: [],
+  stories: [],
   words: {
     en: ['training cost', 'cost of training'],
     fr: ['coût d\'entraînement', 'coût de formation'],

@@ -6,6 +6,8 @@ export interface Traits {
   round: boolean;
   /** What a company has raised, at once or in all. */
   raised: boolean;
+  /** All that came together until then. */
+  total: boolean;
   /** Money that one party puts in another. */
   invested: boolean;
   /** Told of money that is put in, and of those who give it and get it. */
@@ -20,6 +22,12 @@ export interface Traits {
   traded: boolean;
   /** What a company takes in by selling. */
   sales: boolean;
+  /** What came in, or what was left of it: a verb may mean either. */
+  earned: boolean;
+  /** Net, unless something else is said. */
+  netted: boolean;
+  /** The part of the sales that one customer brings. */
+  custom: boolean;
   /** Goods and services that one party buys from another. */
   supply: boolean;
   /** One company becomes another's. */
@@ -30,6 +38,8 @@ export interface Traits {
   building: boolean;
   /** Machines and power, which come bit by bit and may be on order. */
   hardware: boolean;
+  /** Machines by the piece. */
+  goods: boolean;
   /** A site or what stands on it. */
   project: boolean;
   /** Whom a company employs. */
@@ -72,10 +82,11 @@ export interface Traits {
   looselyNamed: boolean;
 }
 
-/** All of one shape, so that asking for a trait costs next to nothing. */
-const none: Traits = {
+/** No trait at all. All of one shape, so that asking for a trait costs next to nothing. */
+export const none: Traits = {
   round: false,
   raised: false,
+  total: false,
   invested: false,
   funding: false,
   loan: false,
@@ -83,11 +94,15 @@ const none: Traits = {
   appraised: false,
   traded: false,
   sales: false,
+  earned: false,
+  netted: false,
+  custom: false,
   supply: false,
   purchase: false,
   holding: false,
   building: false,
   hardware: false,
+  goods: false,
   project: false,
   staff: false,
   clients: false,

@@ -10,6 +10,8 @@ export const users: Metric = {
   name: 'users',
   what: 'Customers, subscribers or users; which, in the definition.',
   units: ['people'],
+  // "two large customers" are no figure.
+  least: 10,
   timing: 'level',
   definition: null,
   definitions: ['weekly active', 'monthly active', 'daily active', 'paying', 'subscribers', 'developers', 'customers'],
@@ -20,6 +22,8 @@ export const users: Metric = {
   deal: false,
   is: traits('clients', 'local', 'recounted'),
   outlook: { ...outlooks.level, talks: 'actual' },
+  families: ['people'],
+  stories: [],
   words: {
     en: ['users', 'subscribers', 'customers'],
     fr: ['utilisateurs', 'abonnés', 'clients'],

@@ -11,6 +11,8 @@ export const valuation: Metric = {
   name: 'valuation',
   what: 'Value of a private company; post-money unless a definition says otherwise.',
   units: ['money'],
+  // "shares with an estimated value of a million": no company is worth so little.
+  least: 3_000_000,
   timing: 'event',
   definition: 'post-money',
   definitions: [...ofRounds, 'post-money', 'pre-money', 'tender offer', 'share sale', 'ipo'],
@@ -21,6 +23,8 @@ export const valuation: Metric = {
   deal: false,
   is: traits('worth', 'appraised', 'funding', 'whole', 'personal', 'moving', 'looselyNamed', 'listed'),
   outlook: { ...outlooks.event, expected: 'forecast' },
+  families: ['takeover'],
+  stories: ['ownership'],
   words: {
     en: ['valuation', 'valued', 'worth'],
     fr: ['valorisation', 'valorisé', 'valorisée', 'valeur'],

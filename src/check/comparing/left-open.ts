@@ -72,8 +72,5 @@ function mayBeAnother({ claim, metric, dated }: Case, { slip, evidence }: Judged
   if (isAhead(claim.status) || evidence.every(({ fact }) => isAhead(fact.status))) return true;
   const isOfYear = dated && claim.period!.text.length < 'YYYY-MM'.length;
   const isNewDeal = !dated && happens(metric);
-  return slip === null && !steady.has(metric.id) && ((isOfYear && metric.timing !== 'flow') || isNewDeal);
+  return slip === null && !metric.is.steady && ((isOfYear && metric.timing !== 'flow') || isNewDeal);
 }
-
-/** Nobody is bought twice, and a staff stays much the same over a year. */
-const steady: ReadonlySet<string> = new Set(['acquisition', 'headcount']);

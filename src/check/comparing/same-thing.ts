@@ -22,12 +22,12 @@ export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, p
     one === other || (metric.deal && (parentOf(one) === other || parentOf(other) === one));
   const claimed = isOneSided(claim, metric) ? [{ id: claim.entity.id!, role: null }] : partsOf(claim.entity.id!, claim.parties, metric);
   const known = partsOf(fact.entity, fact.parties, metric);
-  if (!metric.deal && !joint.has(metric.id)) {
+  if (!metric.deal && !metric.is.joint) {
     if (fact.entity !== claim.entity.id) return 'no';
     const named = claimed.filter(({ id }) => id !== fact.entity);
     const other = known.filter(({ id }) => id !== fact.entity);
     // Revenue from one customer is not revenue.
-    if (named.length === 0) return other.length > 0 && metric.id.startsWith('revenue') ? 'no' : 'yes';
+    if (named.length === 0) return other.length > 0 && metric.identifying.includes('customer') ? 'no' : 'yes';
     return named.every(({ id }) => other.some((one) => kin(one.id, id))) ? 'yes' : 'no';
   }
   if (!claimed.every(({ id }) => known.some((one) => kin(one.id, id)))) return 'no';
@@ -41,13 +41,10 @@ export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, p
 }
 
 /** "Oracle's $300bn contract": it may sell or buy. */
-const isOneSided = ({ entity, parties, why }: Claim, { id, identifying }: Metric): boolean =>
-  id === 'contract' &&
+const isOneSided = ({ entity, parties, why }: Claim, { is, identifying }: Metric): boolean =>
+  is.supply &&
   (why[0]?.startsWith('noun') ?? false) &&
   !parties.some((party) => identifying.includes(party.role) && party.id !== entity.id);
-
-/** Shares, chips and loans stand between two, as deals do. */
-export const joint: ReadonlySet<string> = new Set(['stake', 'chips', 'debt']);
 
 function partsOf(entity: string, parties: readonly { role: Role; id: string | null }[], metric: Metric): Part[] {
   const named = parties.filter(
@@ -75,7 +72,7 @@ export function compareDefinitions(claimed: string | null, known: string | null,
   if (claim === fact) return 'same';
   const [c, f] = [wordsOf(claim), wordsOf(fact)];
   if (claim === '') return isNameOnly(fact, metric) ? 'open' : 'narrow';
-  if (fact === '') return metric.is.round || (namedLoosely.has(metric.id) && isNameOnly(claim, metric)) ? 'open' : 'narrow';
+  if (fact === '') return metric.is.round || (metric.is.looselyNamed && isNameOnly(claim, metric)) ? 'open' : 'narrow';
   const rest = f.filter((word) => !isAmong(word, c));
   return c.every((word) => isAmong(word, f)) && (rest.every((word) => products.has(word)) || isNameOnly(rest.join(' '), metric))
     ? 'open'
@@ -99,9 +96,7 @@ export const meaningOf = (definition: string | null, metric: Metric): string => 
       .filter((part) => !fiscal.test(part))
       .join(' ')
       .toLowerCase() ?? '';
-  return parts === metric.definition || (parts === 'net' && (metric.id === 'net-loss' || metric.id === 'profit' || metric.is.sales))
-    ? ''
-    : parts;
+  return parts === metric.definition || (parts === 'net' && metric.is.netted) ? '' : parts;
 };
 
 /** How a definition stands to what the draft says: by the definition read there, or by the words beside the figure. */
@@ -130,11 +125,11 @@ function isAtRate(
   { name, days }: NonNullable<Beside['rate']>,
   period: Period | null,
   definition: string | null,
-  { timing, id }: Metric,
+  { timing, id, is }: Metric,
 ): boolean {
   // "used by 800 million people every day" is not 800 million weekly ones.
   const known = Object.keys(activeIn).find((word) => definition?.includes(word));
-  if (id === 'users' && known !== undefined) return activeIn[known] === days;
+  if (is.clients && known !== undefined) return activeIn[known] === days;
   if (definition?.includes(name) || timing === 'level' || (id === 'revenue-run-rate' && days === 365)) return true;
   const length = timing === 'flow' && period ? daysOf(period) : 0;
   return length > 0.9 * days && length < 1.1 * days;
@@ -151,26 +146,23 @@ const isAmong = (word: string, words: readonly string[]): boolean =>
 /** Product names in definitions say where, not what. */
 const products = new Set('chatgpt gemini claude grok copilot meta ai assistant app le chat'.split(' '));
 
-/** What they are called, where nobody gives them a name, makes them no others. */
-const namedLoosely = new Set(['valuation', 'contract', 'investment']);
-
 const isNameOnly = (definition: string, { synonyms }: Metric): boolean => synonyms?.test(definition) ?? false;
 
 /** How the status of a fact bears on a claim's. */
-export function compatible(claim: Status, fact: Status, { timing, id, deal }: Metric): boolean {
+export function compatible(claim: Status, fact: Status, { timing, is, deal }: Metric): boolean {
   if (claim === fact) return true;
-  const act = deal || timing === 'event' || acts.has(id);
+  const act = deal || timing === 'event' || is.plan || is.staff;
   const pair = [claim, fact].sort().join(' ');
   switch (pair) {
     case 'actual announced':
-      return act || id === 'stake';
+      return act || is.holding;
     case 'forecast target':
     case 'considered forecast':
     case 'considered target':
       return true;
     case 'announced forecast':
     case 'announced target':
-      return act || id === 'stake';
+      return act || is.holding;
     default:
       return false;
   }
@@ -183,9 +175,6 @@ export function fits({ status, hedge }: Claim, { status: known, value, definitio
     ? false
     : compatible(status, known, metric) || (isOpen && status === 'considered');
 }
-
-/** Plans that companies make public. */
-const acts = new Set(['capex', 'chips', 'capacity', 'compute-spend', 'headcount']);
 
 /** Not yet true when it was said. */
 export const isAhead = (status: Status): boolean => status === 'forecast' || status === 'target' || status === 'considered';

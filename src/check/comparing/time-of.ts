@@ -59,7 +59,7 @@ export function timeOf({ claim, metric, fiscal, span, years, asOf }: Case, { fac
   // "by 2029" and "in 2029" are one goal, where it does not add up over the years.
   if (
     time === 'wider' &&
-    (metric.is.sales || metric.id === 'profit' || metric.timing === 'level' || metric.units.includes('percent')) &&
+    (metric.is.earned || metric.timing === 'level' || metric.units.includes('percent')) &&
     fact.period!.start === null &&
     fact.period!.end === claim.period!.end &&
     fact.definition !== 'cumulative'

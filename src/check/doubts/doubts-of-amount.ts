@@ -1,6 +1,6 @@
 // Sentences whose figure is another amount than the one known: a part or a multiple of it, the worth before the new money, how far it moved.
 
-import { metricById } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
 import type { Ask } from './doubt.js';
 
@@ -35,7 +35,7 @@ export const ahead: Ask = (stand) => {
     scene: { sentence },
     words,
   } = stand;
-  if (claim.metric !== 'valuation' || claim.definition === 'post-money' || claim.why.includes('time:published')) return null;
+  if (!traitsOf(claim.metric).appraised || claim.definition === 'post-money' || claim.why.includes('time:published')) return null;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const found = words.before.after(stand.article, at);
     if (found && phraseIn(stand, words.newMoney, found.next, Math.min(sentence.next, found.next + 4))) {
@@ -49,21 +49,9 @@ export const ahead: Ask = (stand) => {
   return null;
 };
 
-const levels = new Set([
-  'revenue',
-  'revenue-run-rate',
-  'profit',
-  'net-loss',
-  'cash-burn',
-  'valuation',
-  'market-cap',
-  'headcount',
-  'backlog',
-]);
-
 /** A change of a level is not the level. */
 export const change: Ask = ({ article, claim, words, first }) => {
-  const by = levels.has(claim.metric) ? words.movedBy.before(article, first) : null;
+  const by = traitsOf(claim.metric).moving ? words.movedBy.before(article, first) : null;
   return by && words.moves.before(article, by.first)
     ? { slip: 'definition', reason: 'the sentence tells how far it moved, not where it stood' }
     : null;

@@ -3,8 +3,8 @@
 import type { Cue } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
-import { metricById } from '../../metrics/index.js';
-import { cueOf, isOfOther, wholes, type Stand } from '../sentence/stand.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
+import { cueOf, isOfOther, type Stand } from '../sentence/stand.js';
 import { titleAfter, titleBefore } from '../sentence/titles.js';
 import { isParting } from './parting.js';
 import { isTold, type Ask } from './people-told.js';
@@ -21,7 +21,7 @@ export function explainedBy(stand: Stand): (at: number) => boolean {
   const goods = metricById(claim.metric)?.deal ? lexis.beside.get(claim.metric) : undefined;
   const parts = [...[claim.metric, ...claim.alternatives].flatMap((metric) => lexis.partOf.get(metric) ?? []), ...(goods ? [goods] : [])];
   if (sides[claim.metric]) parts.push(words.gives);
-  if (claim.metric === 'layoffs') parts.push(words.lettings);
+  if (traitsOf(claim.metric).cut) parts.push(words.lettings);
   const isBuilt = claim.why.includes('amount-of-building');
   const cue = cueOf(stand);
   const own = parts.length > 0 ? phrasesIn(stand, parts, new Uint8Array(taken)) : taken;
@@ -195,7 +195,8 @@ function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
   } = stand;
   const { word } = article.tokens[at]!;
   const isThing = words.things.has(word);
-  if (wholes.has(metric) || ofProducts.has(metric) || !(isThing || (words.nouns.has(word) && !words.plainWords.has(word)))) return false;
+  if (traitsOf(metric).whole || traitsOf(metric).product || !(isThing || (words.nouns.has(word) && !words.plainWords.has(word))))
+    return false;
   if (at + 1 === cue?.first && article.language === 'en') return true;
   for (let from = at; isThing && from > sentence.first && article.tokens[from - 1]!.kind === 'word'; from -= 1) {
     if (words.within.before(article, from)) return true;
@@ -203,9 +204,6 @@ function isPartOf(stand: Stand, at: number, cue: Cue | null): boolean {
   }
   return false;
 }
-
-/** Metrics of a model or a product, which is to be named. */
-const ofProducts = new Set(['training-cost', 'price']);
 
 /** "a stinging €2.95 billion fine", "a heart-stopping $2bn": between "a" and the amount hardly anything changes it, and what does is listed. */
 function isBetween({ article: { tokens }, first, words }: Stand, at: number, isPlain: Ask): boolean {

@@ -1,5 +1,6 @@
 // Words that end what is told after them: a holding, a contract, a debt.
 
+import { traitsOf } from '../../metrics/index.js';
 import type { Stand } from '../sentence/stand.js';
 
 /** "lost its contract", "cédé sa participation"; of the holder's own, also "let go of 19 % of Nimbus". */
@@ -7,7 +8,7 @@ export function isParting(
   { article: { tokens, lexis }, scene: { mentions }, claim: { metric, parties }, first, words }: Stand,
   at: number,
 ): boolean {
-  if (!lasting.has(metric) || at >= first || !words.parting.has(tokens[at]!.word)) return false;
+  if (!traitsOf(metric).lasting || at >= first || !words.parting.has(tokens[at]!.word)) return false;
   const behind = tokens[at + 1]?.word ?? '';
   const isHolders = (): boolean =>
     first - at < nearest &&
@@ -18,6 +19,3 @@ export function isParting(
 }
 
 const nearest = 4;
-
-/** Metrics of what lasts until it is given up. */
-const lasting = new Set(['stake', 'contract', 'partnership', 'debt']);

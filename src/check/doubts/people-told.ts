@@ -33,7 +33,7 @@ function isGiver(
     cues.some(({ first: at, next, senses }) =>
       at > person
         ? next <= first &&
-          senses.some(({ kind, reading, metric: { id } }) => kind === 'verb' && reading.subject === 'investor' && id !== 'stake')
+          senses.some(({ kind, reading, metric: { is } }) => kind === 'verb' && reading.subject === 'investor' && !is.holding)
         : next === person && next < first && senses.some((sense) => sense.kind === 'verb' && sense.metric.id === metric),
     )
   );

@@ -1,7 +1,8 @@
 // Where every word of a sentence counts for a figure: the pieces that hold it, the word of its metric and whose it is, and those of the part it is of.
 
 import type { Mention } from '../../extract/mentions/mention.js';
-import { cueOf, isNumbered, phraseIn, wholes, type Stand } from '../sentence/stand.js';
+import { traitsOf } from '../../metrics/index.js';
+import { cueOf, isNumbered, phraseIn, type Stand } from '../sentence/stand.js';
 
 /** Tokens, the last excluded. */
 export type Stretch = readonly [from: number, to: number];
@@ -61,7 +62,7 @@ function partsBeside(stand: Stand, from: number, to: number): Stretch[] {
 }
 
 /** Figures that may be those of one place, product or branch. */
-const isOfPart = ({ claim: { metric } }: Stand): boolean => !wholes.has(metric);
+const isOfPart = ({ claim: { metric } }: Stand): boolean => !traitsOf(metric).whole;
 
 function pieceEnd(stand: Stand, from: number): number {
   let next = from;

@@ -1,6 +1,8 @@
 // Whether every word near a figure that could make it another one is understood: what nobody explains is told.
 
 import type { Mention } from '../../extract/mentions/mention.js';
+import type { Sense } from '../../extract/words/lexis.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import { cueOf, isNumbered, phraseIn, type Stand } from '../sentence/stand.js';
 import { explainedBy } from './explained.js';
 import { isBreak, isSaidOfName, ownerOf, stretchesOf, type Stretch } from './stretches.js';
@@ -123,15 +125,13 @@ export function governorsOf(stand: Stand): number[] {
 /** "The founder of Nimbus raised": what a person can own may be theirs. */
 function titleOver({ article, claim: { metric }, first }: Stand, whom: Mention): number[] {
   const { tokens, lexis } = article;
-  const of = personal.has(metric) && whom.next <= first ? lexis.ties.before(article, whom.first) : null;
+  const of = traitsOf(metric).personal && whom.next <= first ? lexis.ties.before(article, whom.first) : null;
   return of?.meaning === 'of' &&
     lexis.titles.has(tokens[of.first - 1]?.word ?? '') &&
     !tokens.slice(whom.next, first).some(({ word }) => lexis.says.has(word))
     ? [of.first - 1]
     : [];
 }
-
-const personal: ReadonlySet<string> = new Set(['funding-round', 'funding-total', 'valuation', 'profit', 'net-loss', 'stake', 'investment']);
 
 /** "Klarna's customers lost", "its acquisition made": what the company's name owns is what the figure is of, and it is of another kind. */
 function headsOf(stand: Stand): number[] {
@@ -150,21 +150,12 @@ const farthestBehind = 5;
 /** Words of other metrics between two tokens, without figures of their own, that have nothing to do with the claim's. */
 function foreignIn({ scene: { cues, figures }, claim: { metric } }: Stand, from: number, to: number): number[] {
   if (figures.some(({ first }) => first >= from && first < to)) return [];
-  const near = new Set([metric, ...kindred.filter((family) => family.includes(metric)).flat()]);
+  const own = metricById(metric)?.stories;
+  const isKin = ({ metric: { id, stories } }: Sense): boolean => id === metric || stories.some((story) => own?.includes(story));
   return cues.flatMap(({ first, next, senses }) =>
-    first >= from && next <= to && senses.some(({ kind }) => kind === 'noun') && !senses.some(({ metric: { id } }) => near.has(id))
-      ? [first]
-      : [],
+    first >= from && next <= to && senses.some(({ kind }) => kind === 'noun') && !senses.some(isKin) ? [first] : [],
   );
 }
-
-/** Metrics that speak of one event or of one set of accounts: "its round valued it at", "its sales made a profit of". */
-const kindred: readonly (readonly string[])[] = [
-  ['valuation', 'market-cap', 'funding-round', 'funding-total', 'investment', 'stake', 'debt', 'acquisition', 'acquihire'],
-  ['revenue', 'revenue-run-rate', 'profit', 'net-loss', 'cash-burn', 'backlog', 'research-development', 'compute-spend', 'capex'],
-  ['headcount', 'layoffs'],
-  ['contract', 'partnership', 'capacity', 'chips', 'capex', 'compute-spend', 'investment', 'debt', 'backlog'],
-];
 
 /** "was eager to raise", "comptait lever": what opens the verb of the figure, unless it says that it was done. */
 function intentsOf(stand: Stand): number[] {

@@ -1,6 +1,6 @@
 // Says facts and amounts in the words of a reason: English, one line.
 
-import { metricById } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import { plainDigits, scaled } from '../../model/decimal.js';
 import type { Status } from '../../model/fact.js';
 import type { Period } from '../../model/period.js';
@@ -12,7 +12,7 @@ type Amount = Pick<Value, 'min' | 'max' | 'unit' | 'hedge'>;
 
 /** "Graphcore's revenue of $2.7 million (2022)". */
 export const tellFact = ({ fact: { metric, definition, value, status, period }, name }: KnownFact): string =>
-  `${metric === 'stake' ? `the stake in ${name}` : `${name}'s ${nameOf(metric)}`}${definition ? ` (${definition})` : ''} of ${sayAmount(value!, 'en')}${asides(status, definition?.includes('fiscal ') ? null : period)}`;
+  `${traitsOf(metric).holding ? `the stake in ${name}` : `${name}'s ${nameOf(metric)}`}${definition ? ` (${definition})` : ''} of ${sayAmount(value!, 'en')}${asides(status, definition?.includes('fiscal ') ? null : period)}`;
 
 export const nameOf = (metric: string): string => metricById(metric)?.name ?? metric;
 

@@ -1,6 +1,7 @@
 // The right figure of the company, of another kind.
 
 import { metricById } from '../../metrics/index.js';
+import type { Metric } from '../../metrics/metric.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { unknown } from '../comparing/case.js';
@@ -23,7 +24,7 @@ export const otherMetric: Look = (asked) => {
   const first = facts[0];
   if (!first) return null;
   const reason = `the figure is known as ${tellFact(first)}, not as ${metric.name}`;
-  const isClear = facts.every(({ fact }) => !related(metric.id, fact.metric)) && isSpecific(asked) && claim.confidence >= leastSureOfMetric;
+  const isClear = facts.every(({ fact }) => !related(metric, fact.metric)) && isSpecific(asked) && claim.confidence >= leastSureOfMetric;
   return isClear ? found('contradicted', 'metric', reason, facts) : { ...unknown(reason, facts), slip: 'metric' };
 };
 
@@ -31,18 +32,8 @@ export const otherMetric: Look = (asked) => {
 const isWithin = (asked: Case, known: KnownFact): boolean =>
   asked.dated && metricById(known.fact.metric)?.timing !== 'flow' && timeOf(asked, known) === 'within';
 
-const families = [
-  ['funding-round', 'funding-total', 'investment', 'debt', 'stake'],
-  ['acquisition', 'acquihire', 'valuation', 'investment', 'market-cap'],
-  ['contract', 'capex', 'compute-spend', 'partnership', 'investment', 'backlog', 'funding-round'],
-  ['revenue', 'revenue-run-rate'],
-  ['layoffs', 'headcount'],
-  ['chips', 'capacity', 'contract'],
-  ['net-loss', 'cash-burn'],
-  ['users', 'headcount'],
-];
-
-const related = (one: string, other: string): boolean => families.some((family) => family.includes(one) && family.includes(other));
+const related = (one: Metric, other: string): boolean =>
+  metricById(other)?.families.some((family) => one.families.includes(family)) ?? false;
 
 /** The same of what the figure measures, before it is called the figure of something else. */
 const leastSureOfMetric = 0.7;

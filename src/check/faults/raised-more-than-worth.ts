@@ -1,15 +1,14 @@
 // A round larger than the valuation it was raised at: "raised 5bn at a valuation of 2bn".
 
+import { traitsOf } from '../../metrics/index.js';
 import type { Claim } from '../../model/verdict.js';
 import { sceneFinder, type DraftRead, type Fault } from '../draft/draft-read.js';
 import { sayAmount } from '../draft/tell.js';
 
 export function raisedMoreThanWorth(read: DraftRead): Fault[] {
   const { claims } = read;
-  const rounds = claims.filter(
-    ({ metric, min, definition }) => metric === 'funding-round' && min !== null && definition !== 'debt and equity',
-  );
-  const worths = claims.filter(({ metric, definition }) => metric === 'valuation' && definition !== 'pre-money');
+  const rounds = claims.filter(({ metric, min, definition }) => traitsOf(metric).round && min !== null && definition !== 'debt and equity');
+  const worths = claims.filter(({ metric, definition }) => traitsOf(metric).appraised && definition !== 'pre-money');
   if (rounds.length === 0 || worths.length === 0) return [];
   const sentenceOf = sceneFinder(read);
   const inSentence = new Map<number, Claim[]>();

@@ -2,13 +2,13 @@
 
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Phrases } from '../../figures/phrases.js';
+import { traitsOf } from '../../metrics/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { Claim } from '../../model/verdict.js';
 import { figuresOf, halfOf, type DraftRead, type Fault } from '../draft/draft-read.js';
 import { phraseIn } from '../sentence/stand.js';
 import { doubtWordsOf } from '../words/doubt-words.js';
 
-const shares = new Set(['market-share', 'stake', 'revenue-share']);
 export function sharesOverWhole(read: DraftRead): Fault[] {
   return [...alone(read), ...together(read)];
 }
@@ -21,7 +21,7 @@ const alone = ({ claims }: DraftRead): Fault[] =>
   claims
     .filter(
       ({ metric, unit, min, confidence }) =>
-        shares.has(metric) && unit === 'percent' && min !== null && min > 100 && confidence >= leastConfidence,
+        traitsOf(metric).share && unit === 'percent' && min !== null && min > 100 && confidence >= leastConfidence,
     )
     .map((claim) => fault(claim, `a share cannot pass 100 percent`));
 
@@ -59,7 +59,7 @@ function isOneWhole([one, other]: readonly (Claim | undefined)[]): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
-    shares.has(one.metric) &&
+    traitsOf(one.metric).share &&
     one.metric === other.metric &&
     (one.metric === 'market-share' || one.entity.name === other.entity.name) &&
     one.period?.text === other.period?.text

@@ -1,6 +1,7 @@
 // One fact written two ways in one draft.
 
 import { metricById } from '../../metrics/index.js';
+import { happens } from '../../metrics/timing.js';
 import type { Claim } from '../../model/verdict.js';
 import { anchor, compareAmounts, significant } from '../comparing/compare-amounts.js';
 import { isGuessedCompany } from '../comparing/left-open.js';
@@ -68,9 +69,8 @@ function keyOf(claim: Claim): string | null {
     isGuessedCompany({ claim })
   )
     return null;
-  if (!isDated && (card.timing === 'flow' || (card.timing === 'event' && metric !== 'valuation'))) return null;
-  if (card.timing === 'event' && metric !== 'valuation' && !(card.deal && card.identifying.length > 0) && period!.text.length < 7)
-    return null;
+  if (!isDated && (card.timing === 'flow' || happens(card))) return null;
+  if (happens(card) && !(card.deal && card.identifying.length > 0) && period!.text.length < 7) return null;
   const others = parties
     .filter(({ role }) => card.identifying.includes(role))
     .map(({ role, name }) => `${role} ${name}`)

@@ -4,7 +4,7 @@ import { happens } from '../../metrics/timing.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { anchor, compareAmounts } from '../comparing/compare-amounts.js';
 import { findSlip } from '../comparing/find-slip.js';
-import { compareDefinitions, isAhead, joint } from '../comparing/same-thing.js';
+import { compareDefinitions, isAhead } from '../comparing/same-thing.js';
 import { daysOf, lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact, tellPeriod } from '../draft/tell.js';
 import { asPart } from './judge-dated.js';
@@ -57,7 +57,7 @@ export function judgeNow(asked: Case): Judged | null {
       key.filter(({ known }) => known === slip.meant),
     );
   // Chips that somebody bought from it are not all that it sells.
-  if (joint.has(metric.id) && !hasCounterparty(asked) && key.every(({ known }) => known.fact.entity !== claim.entity.id)) return null;
+  if (metric.is.joint && !hasCounterparty(asked) && key.every(({ known }) => known.fact.entity !== claim.entity.id)) return null;
   if (isHappening(asked)) return hasCounterparty(asked) || (key.length === 1 && metric.is.purchase) ? whenApart(asked, key) : null;
   if (metric.timing === 'flow' && new Set(key.map(({ known }) => known.fact.period?.text)).size > 1) {
     return {
@@ -97,12 +97,10 @@ const isStale = (
     },
   }: Comparable,
 ): boolean =>
-  counts.has(metric.id) &&
+  metric.is.recounted &&
   period?.end != null &&
   claim.period?.end != null &&
   Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
-
-const counts = new Set(['headcount', 'users', 'market-cap', 'revenue-run-rate']);
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
 function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {

@@ -10,7 +10,6 @@ import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { isFollowed } from '../comparing/left-open.js';
 import { knownAround, recognised, toldAs } from '../comparing/recognise.js';
-import { joint } from '../comparing/same-thing.js';
 import type { Hearing } from './hearing.js';
 
 type Reader = (claim: Claim, knowledge: Knowledge, hearing: Hearing) => Claim[];
@@ -113,11 +112,7 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   const metric = metricById(claim.metric);
   // "Nvidia has promised to invest up to 100 billion": in somebody who is spoken of.
   const isAimless = claim.why.includes('no-target-at-all');
-  if (
-    !metric ||
-    !(metric.deal || joint.has(metric.id) || metric.id === 'capacity' || isAimless) ||
-    claim.parties.some(({ id }) => id === null)
-  )
+  if (!metric || !(metric.deal || metric.is.joint || metric.id === 'capacity' || isAimless) || claim.parties.some(({ id }) => id === null))
     return [];
   const said = claim.parties.filter(({ id }) => around.near.some((one) => one.id === id));
   const keepsParts = ({ fact }: KnownFact): boolean =>

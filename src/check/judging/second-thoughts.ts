@@ -1,6 +1,7 @@
 // Whether a figure that the facts bear out is, by the rest of its sentence, said of something else: then it is ambiguous.
 
 import { isPartOfTotal } from '../../extract/what/bond.js';
+import { traitsOf } from '../../metrics/index.js';
 import type { Slip } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case, Judged } from '../comparing/case.js';
@@ -30,11 +31,9 @@ const saidNot: Thought = ({ claim }, { evidence }, { denied }) =>
 
 /** "planned to raise", "comptait racheter": what is known as done is no plan. */
 const onlyMeant: Thought = ({ claim, metric }, { evidence }) =>
-  claim.why.includes('mood:planned') && meant.has(metric.id) && evidence.every(({ fact }) => fact.status === 'actual')
+  claim.why.includes('mood:planned') && metric.is.doneAtOnce && evidence.every(({ fact }) => fact.status === 'actual')
     ? ambiguous('status', `told as a plan, and known as done: ${tellFact(evidence[0]!)}`, evidence)
     : null;
-
-const meant: ReadonlySet<string> = new Set(['funding-round', 'acquisition', 'investment', 'acquihire']);
 
 /** The reading took the seller for the buyer because it is known to sell: the sentence may say the reverse. */
 const turnedRound: Thought = ({ claim }, { evidence }) =>
@@ -107,9 +106,7 @@ const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
 const otherBacker: Thought = (asked, { evidence }, { backers }) => {
   const { claim, metric, knowledge } = asked;
   if (!metric.is.round && !metric.is.appraised) return null;
-  const known = knowledge
-    .about(claim.entity.id!)
-    .filter((one) => fundings.has(one.fact.metric) && evidence.some((own) => closeInTime(own, one)));
+  const known = knowledge.about(claim.entity.id!).filter((one) => isFunding(one) && evidence.some((own) => closeInTime(own, one)));
   const isKnown = ({ id, name }: Backer): boolean =>
     [...evidence, ...known].some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one)));
   const read = claim.parties.filter(({ role, id }) => role === 'investor' && id !== null && id !== claim.entity.id);
@@ -119,7 +116,7 @@ const otherBacker: Thought = (asked, { evidence }, { backers }) => {
     : null;
 };
 
-const fundings = new Set(['funding-round', 'funding-total', 'investment', 'valuation', 'debt']);
+const isFunding = ({ fact: { metric } }: KnownFact): boolean => traitsOf(metric).funding || traitsOf(metric).loan;
 
 /** Said of times less than some ten weeks apart. */
 function closeInTime({ fact: { period: one } }: KnownFact, { fact: { period: other } }: KnownFact): boolean {

@@ -4,7 +4,7 @@ import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Article, Placed } from '../../extract/text/article.js';
 import { fold } from '../../figures/fold.js';
-import { metricById } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import { isMoney, unitKind } from '../../metrics/unit-kind.js';
 import type { Figure } from '../../model/figure.js';
 import { readPeriod } from '../../model/period.js';
@@ -93,7 +93,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     const isDeal = known.parts.length > 1;
     const isAlike = spoken.has(metric);
     // "1,000 Nimbus employees were promoted": none was dismissed.
-    if (metric === 'layoffs' && !isAlike && !scene.cues.some(({ senses }) => senses.some((sense) => sense.metric.id === metric)))
+    if (traitsOf(metric).cut && !isAlike && !scene.cues.some(({ senses }) => senses.some((sense) => sense.metric.id === metric)))
       return false;
     // "Ses pertes se creusent. Elles s'élevaient à 229 millions": no other figure of theirs is meant.
     if (!isDeal && !isAlike && spoken.size > 0 && isOfBefore) return false;
@@ -103,7 +103,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
       figure.noun !== null &&
       (article.lexis.counted.get(metric)?.has(fold(figure.noun)) === true || known.fact.definition?.endsWith(fold(figure.noun)) === true);
     // "1.37 billion in total since it was founded" is no round.
-    if (metric === 'funding-round' && siblings.some((one) => one.end === figure.end && one.metric === 'funding-total')) return false;
+    if (traitsOf(metric).round && siblings.some((one) => one.end === figure.end && traitsOf(one.metric).total)) return false;
     const isMark =
       bare || isTelling(figure) || isDatedNear || isCounted || isNamed(metric) || (isDeal && (isPriced || isTied)) || (isAlike && isDated);
     return (
@@ -146,7 +146,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     );
     if (bare) return true;
     // "raised 1.37 billion in total": no round.
-    if (metric === 'funding-round' && isCumulative(where)) return false;
+    if (traitsOf(metric).round && isCumulative(where)) return false;
     return scene.cues.every(({ first, next, senses: all }) => {
       // "Data centres accounted for 4.3 billion": no word of power names money.
       const senses = all.filter((sense) => kind === null || sense.kind === 'verb' || sense.metric.units.includes(kind));

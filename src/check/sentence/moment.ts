@@ -1,5 +1,6 @@
 // What the words around a figure say of its time that its reading does not: now or once, which fiscal year, and whether it was at all.
 
+import { traitsOf } from '../../metrics/index.js';
 import { betweenFigures, phraseIn, type Stand } from './stand.js';
 
 export interface Moment {
@@ -55,7 +56,7 @@ function isBygone(stand: Stand): boolean {
   if (verb === null) return false;
   return (
     phraseIn(stand, words.thens, next, sentence.next) !== null ||
-    (metric === 'valuation' && phraseIn(stand, words.rounds, sentence.first, verb.first) !== null)
+    (traitsOf(metric).appraised && phraseIn(stand, words.rounds, sentence.first, verb.first) !== null)
   );
 }
 

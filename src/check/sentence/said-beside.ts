@@ -6,6 +6,7 @@ import { isShouted } from '../../extract/text/shouted.js';
 import { Gap } from '../../extract/text/word.js';
 import { fold } from '../../figures/fold.js';
 import type { Unit } from '../../languages/time-words.js';
+import { traitsOf } from '../../metrics/index.js';
 import { doubtWordsOf } from '../words/doubt-words.js';
 import { meaningsIn } from '../words/meanings.js';
 import { wordsIn } from '../words/phrase-finder.js';
@@ -24,26 +25,6 @@ export interface Beside {
   rate: { name: string; days: number } | null;
 }
 
-/** Figures that may be those of one place. */
-const local = new Set([
-  'layoffs',
-  'headcount',
-  'capex',
-  'revenue',
-  'revenue-run-rate',
-  'profit',
-  'net-loss',
-  'users',
-  'market-share',
-  'chips',
-  'capacity',
-  'deal-count',
-  'research-development',
-]);
-
-/** Figures of a thing that stands somewhere. */
-const projects = new Set(['capacity', 'capex', 'chips']);
-
 const clauseMarks = new Set([';', ':', '—', '–']);
 
 /** `previous`: the sentence before, where it is of the same company. `leaving`: the token where the sentence goes on to why or what for. `soFar`: it tells of all there was. */
@@ -56,11 +37,11 @@ export function besideOf(stand: Stand, { previous, leaving, soFar }: { previous:
   const [near, ended] = firstElsewhere(stand, next, to);
   const said = wordsBetween(article, [open, Math.min(stopped, Math.max(next, leaving))], stand);
   const around = wordsBetween(article, [open, near], stand);
-  const isLocal = local.has(claim.metric);
+  const isLocal = traitsOf(claim.metric).local;
   const strange = isLocal ? strangePlace(stand, to) : null;
   // "It invests in Sweden. Power: 23 MW.": a project stays where it was said to be.
   const site =
-    previous && projects.has(claim.metric) && placesIn(around, words).length === 0
+    previous && traitsOf(claim.metric).project && placesIn(around, words).length === 0
       ? placesIn(wordsBetween(article, [previous.sentence.first, previous.sentence.next]), words)
       : [];
   let stems: ReadonlySet<string> | null = null;
@@ -170,7 +151,7 @@ function rateIn({ article, claim, words }: Stand, from: number, to: number): Bes
     const unit = each && article.lexis.units.get(article.tokens[each.next]?.word ?? '');
     if (!unit || words.notEachAfter.before(article, at) || words.notEachBefore.after(article, each.next + 1)) continue;
     const [name, days] = lengths[unit] ?? ['', 0];
-    return days > 7 || (days > 0 && claim.metric === 'users') ? { name, days } : null;
+    return days > 7 || (days > 0 && traitsOf(claim.metric).clients) ? { name, days } : null;
   }
   return null;
 }

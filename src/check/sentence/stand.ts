@@ -65,21 +65,6 @@ export const isNumbered = ({ scene: { figures, times } }: Pick<Stand, 'scene'>, 
 export const isOfOther = ({ scene: { figures }, first, next }: Stand, at: number): boolean =>
   figures.some((one) => at >= one.hedgeFirst && at < one.next && (one.next <= first || one.hedgeFirst >= next));
 
-/** Metrics whose figures are always of the whole company, never of one place, product or branch. */
-export const wholes = new Set([
-  'funding-round',
-  'funding-total',
-  'valuation',
-  'market-cap',
-  'acquisition',
-  'acquihire',
-  'fine',
-  'debt',
-  'stake',
-  'founded',
-  'partnership',
-]);
-
 /** Whether the verb of its metric only says that money goes to somebody: "promised it 24 billion". */
 export function isLoose(stand: Stand): boolean {
   const cue = cueOf(stand);

@@ -45,16 +45,14 @@ function isValued({ text, tokens, lexis }: Article, { first, next }: Mention): b
 
 type Found = ReturnType<Article['lexis']['senses']['before']>;
 
-/** Money that goes in: a round, an investment, a part of the shares. */
-const inputs = new Set(['funding-round', 'investment', 'stake']);
-
 function isBacked({ text, tokens, lexis }: Article, { tie, tieFirst }: Mention): boolean {
   if (tie !== 'for' && tie !== 'in') return false;
   for (let at = tieFirst - 1; at > tieFirst - mostInBacking && tokens[at]; at -= 1) {
     const found = lexis.senses.after({ text, tokens }, at);
     if (found)
       return found.meaning.some(
-        ({ metric, kind }) => inputs.has(metric.id) && (kind === 'noun' || (lexis.code === 'en' && metric.is.invested)),
+        ({ metric, kind }) =>
+          (metric.is.round || metric.is.invested || metric.is.holding) && (kind === 'noun' || (lexis.code === 'en' && metric.is.invested)),
       );
     if (tokens[at]!.word === ',') return false;
   }

@@ -8,9 +8,6 @@ import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Unbound } from '../what/bond.js';
 
-/** What companies are listed by. */
-const listed = new Set(['funding-round', 'acquisition', 'layoffs', 'valuation', 'market-cap', 'fine', 'revenue', 'headcount', 'capex']);
-
 export function listedNames(
   article: Article,
   { sentence, mentions }: Scene,
@@ -34,7 +31,7 @@ function metricAbove(article: Article, index: number, { figure }: Placed): Metri
     if (how !== 'heading' && at > 0) continue;
     for (const { senses } of cuesIn(article, first, next, [])) {
       const sense = senses.find(
-        ({ metric, kind: word, reading }) => word === 'noun' && !reading.shy && listed.has(metric.id) && metric.units.includes(kind),
+        ({ metric, kind: word, reading }) => word === 'noun' && !reading.shy && metric.is.listed && metric.units.includes(kind),
       );
       if (sense) return sense.metric;
     }

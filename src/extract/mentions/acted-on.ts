@@ -40,8 +40,7 @@ export function isActedOn(article: Article, run: Run): boolean {
     if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.is.appraised) && !metric.is.holding;
     const part = reading.parts?.[tie.meaning];
     return (
-      ((part === 'target' || part === 'entity') && tie.meaning !== 'in') ||
-      (part === 'target' && ['investment', 'stake'].includes(metric.id))
+      ((part === 'target' || part === 'entity') && tie.meaning !== 'in') || (part === 'target' && (metric.is.invested || metric.is.holding))
     );
   });
 }

@@ -13,7 +13,7 @@ export function canPlay(part: Part, whom: Whom): boolean {
 }
 
 /** What is counted of a whole trade; power, chips and staff are somebody's. */
-export const isOfTrades = ({ id, units }: Metric): boolean => units.includes('money') || units.includes('deals') || id === 'layoffs';
+export const isOfTrades = ({ is, units }: Metric): boolean => units.includes('money') || units.includes('deals') || is.cut;
 
 /** How much of a supplier a company is, by its trade. */
 export const supplies = ({ sector }: Whom): number =>

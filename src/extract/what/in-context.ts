@@ -34,7 +34,7 @@ export function inContext(setting: Setting, { score, why }: Seen): Seen {
   if (whole?.has(sense.metric.id)) {
     sum += 3;
     rules.push('part-of');
-  } else if (whole && hasWhole(sense.metric) && (sense.kind === 'verb' || sense.metric.id === 'revenue-share')) sum -= 4;
+  } else if (whole && hasWhole(sense.metric) && (sense.kind === 'verb' || sense.metric.is.custom)) sum -= 4;
   return { score: sum, why: rules };
 }
 

@@ -1,6 +1,7 @@
 // Every way to understand a figure among the words of its sentence.
 
 import { metricById } from '../../metrics/index.js';
+import type { Metric } from '../../metrics/metric.js';
 import { unitKind } from '../../metrics/unit-kind.js';
 import type { Figure } from '../../model/figure.js';
 import { isCompany } from '../mentions/mention.js';
@@ -36,23 +37,13 @@ const isOfOtherAct = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed):
     lexis.senses.before({ text, tokens }, hedgeFirst) === null &&
     lexis.ties.before({ text, tokens }, hedgeFirst) === null);
 
-/** "shares with an estimated value of a million": no company is worth so little. */
-const leastWorth = 3_000_000;
-/** "two large customers" are no figure. */
-const leastCustomers = 10;
-/** "a rack of 16 chips": no company's. */
-const leastChips = 100;
-/** "40 kilowatts a rack": no site's. */
-const leastPower = 1_000_000;
 /** "deux dollars pour chaque dollar": nothing a company does is so small but its prices. */
 const leastSum = 1_000;
 
-const isTooLittle = ({ figure: { kind, min, max } }: Placed, metric: string): boolean =>
-  (kind === 'money' && metric !== 'price' && (max ?? min ?? leastSum) < leastSum) ||
-  ((metric === 'valuation' || metric === 'market-cap') && (max ?? min ?? leastWorth) < leastWorth) ||
-  (metric === 'capacity' && (max ?? min ?? leastPower) < leastPower) ||
-  (metric === 'users' && (max ?? min ?? leastCustomers) < leastCustomers) ||
-  (metric === 'chips' && (max ?? min ?? leastChips) < leastChips);
+const isTooLittle = ({ figure: { kind, min, max } }: Placed, metric: Metric): boolean => {
+  const least = metric.least ?? (kind === 'money' ? leastSum : 0);
+  return (max ?? min ?? least) < least;
+};
 
 /** "four more potential customers", "its top 10,000 customers": not all it has. */
 export const isOfSome = ({ tokens, lexis }: Article, { figure, hedgeFirst }: Placed): boolean =>
@@ -156,7 +147,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (Math.abs(cue.first - placed.first) > farthest) continue;
     for (const sense of cue.senses) {
       const { metric } = sense;
-      if (sense.reading.wins || isTooLittle(placed, metric.id)) continue;
+      if (sense.reading.wins || isTooLittle(placed, metric)) continue;
       if (metric.is.clients && isOfSome(article, placed)) continue;
       const counts =
         kind === null &&
@@ -178,22 +169,22 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
     // "45 salariés" are no users.
-    if (id === 'headcount') for (const offer of offers) if (offer.metric.is.clients) offer.score = 0;
+    if (metric.is.staff) for (const offer of offers) if (offer.metric.is.clients) offer.score = 0;
     if (!isCrowd) for (const offer of own) Object.assign(offer, { score: offer.score + 2, why: [...offer.why, 'counted-noun'] });
     if (own.some(({ score }) => score >= countedAlone) && !isCrowd) continue;
     if (
       article.lexis.code === 'en' &&
       !isCrowd &&
-      (id === 'headcount' || id === 'users') &&
-      (isOfOtherAct(article, placed) || (id === 'headcount' && article.lexis.hired.has(article.tokens[placed.next]?.word ?? '')))
+      (metric.is.staff || metric.is.clients) &&
+      (isOfOtherAct(article, placed) || (metric.is.staff && article.lexis.hired.has(article.tokens[placed.next]?.word ?? '')))
     )
       continue;
-    if ((id === 'headcount' || id === 'users') && !isCrowd && isOfSome(article, placed)) continue;
-    if (id === 'deal-count' && (placed.figure.min ?? 0) > mostDeals) continue;
+    if ((metric.is.staff || metric.is.clients) && !isCrowd && isOfSome(article, placed)) continue;
+    if (kind === 'deals' && (placed.figure.min ?? 0) > mostDeals) continue;
     if (
-      id !== 'layoffs' &&
-      id !== 'chips' &&
-      !(id === 'deal-count' && wordsOfNoun(placed.figure).some((word) => article.lexis.foremost.has(word))) &&
+      !metric.is.cut &&
+      !metric.is.goods &&
+      !(kind === 'deals' && wordsOfNoun(placed.figure).some((word) => article.lexis.foremost.has(word))) &&
       (placed.figure.min ?? placed.figure.max ?? 0) >= 10
     )
       offers.push({
@@ -235,7 +226,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
       why: ['amount-of-building'],
       former: false,
     });
-  if (kind === 'power' && !isTooLittle(placed, 'capacity'))
+  if (kind === 'power' && !isTooLittle(placed, metricById('capacity')!))
     offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole)
     for (const id of whole)

@@ -50,7 +50,7 @@ export function priceOfPurchase(article: Article, scene: Scene, before: Scene | 
 /** "a deal of 30 billion", "a deal that could be valued at", "valuing the transaction at", "an agreement to rent servers from Vast valued at". */
 function dealOf(article: Article, { cues, mentions, terrain }: Scene, { metric, sense, cue, placed }: Bond): Cue | null {
   const { tokens, lexis } = article;
-  if (cue === null || !['valuation', 'market-cap', 'contract'].includes(metric.id)) return null;
+  if (cue === null || !(metric.is.worth || metric.is.supply)) return null;
   if (metric.is.supply) return sense?.kind === 'noun' && sense.reading.shy ? cue : null;
   if (sense?.kind !== 'verb') return null;
   const object = cue.next + (lexis.articles.has(tokens[cue.next]?.word ?? '') ? 1 : 0);

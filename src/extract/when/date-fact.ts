@@ -93,7 +93,7 @@ export function dateFact(
   }
   const isLevel = isStanding(bond.metric);
   const period =
-    isLevel && bond.metric.id !== 'funding-total' && isGoneBy(article, scene, bond)
+    isLevel && !bond.metric.is.total && isGoneBy(article, scene, bond)
       ? null
       : undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
   return { period, why: period ? ['time:published'] : [], time: null };

@@ -6,7 +6,6 @@ import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
 import type { Bond } from '../what/bond.js';
-import { addsUp } from './period-of.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
 export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {
@@ -18,13 +17,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
   for (const time of scene.times) {
     if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
-    if (
-      time.bearing === 'since' &&
-      metric.timing === 'event' &&
-      metric.id !== 'funding-total' &&
-      article.tokens[time.first]!.word === 'since'
-    )
-      continue;
+    if (time.bearing === 'since' && metric.timing === 'event' && !metric.is.total && article.tokens[time.first]!.word === 'since') continue;
     if (
       isToldInPassing(article, scene, placed, time) ||
       isPastAside(article, scene, placed, time) ||
@@ -55,7 +48,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
     // "was 4 billion and is expected to stay flat in the third quarter".
     if (
       !ahead &&
-      !addsUp.has(metric.id) &&
+      !metric.is.addsUp &&
       time.first > placed.next &&
       scene.moods.some(
         (mood) =>

@@ -8,27 +8,14 @@ import { dayOf, quarterOf, quarterText } from '../times/calendar.js';
 import type { Time } from '../times/time.js';
 import type { Bond } from '../what/bond.js';
 
-/** Amounts that add up over the years: "by 2029" is all of it until then. */
-export const addsUp = new Set([
-  'cash-burn',
-  'capex',
-  'compute-spend',
-  'investment',
-  'contract',
-  'research-development',
-  'funding-total',
-  'debt',
-]);
-
 /** "since", "until" and "over" make a span of a time, for the figures that add up or last. */
 export function periodOf(article: Article, time: Time, { metric }: Bond, scene: Scene, published: string | null): Period | null {
   if (time.text === '') return stretched(time, scene, published);
   if (time.text.includes('/')) return readPeriod(time.text);
-  if (time.bearing === 'until' && addsUp.has(metric.id)) return readPeriod(`../${time.text}`);
-  if (time.bearing === 'since' && (metric.timing !== 'event' || metric.id === 'funding-total') && published && time.text <= published)
+  if (time.bearing === 'until' && metric.is.addsUp) return readPeriod(`../${time.text}`);
+  if (time.bearing === 'since' && (metric.timing !== 'event' || metric.is.total) && published && time.text <= published)
     return readPeriod(`${time.text}/${published}`);
-  if (metric.id === 'funding-total' && published && time.grain === 'year' && isSince(article, time))
-    return readPeriod(`${time.text}/${published}`);
+  if (metric.is.total && published && time.grain === 'year' && isSince(article, time)) return readPeriod(`${time.text}/${published}`);
   return readPeriod(time.text);
 }
 
@@ -50,7 +37,7 @@ export function undated(
   isPromise: boolean,
 ): Period | null {
   if (!published || former) return null;
-  if (isStanding(metric) || metric.id === 'funding-total') return readPeriod(published);
+  if (isStanding(metric) || metric.is.total) return readPeriod(published);
   const isPlan =
     metric.is.building &&
     (sense?.kind === 'verb' ||

@@ -54,7 +54,7 @@ export function castingOf(article: Article, scene: Scene, bond: Bond, before: Wh
     of: 'entity',
     for: 'entity',
     at: 'entity',
-    ...(bond.metric.id === 'revenue-share' && { from: 'customer' }),
+    ...(bond.metric.is.custom && { from: 'customer' }),
   };
   const inParties = (whom: Whom): boolean =>
     [...cast].some(([part, held]) => part !== 'entity' && held.some((other) => keyOf(other) === keyOf(whom)));

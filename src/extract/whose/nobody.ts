@@ -19,7 +19,7 @@ export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean 
 
 /** "Il abritera", where "il" is no company at all. */
 const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond): boolean =>
-  ['chips', 'capacity', 'capex'].includes(metric.id) &&
+  metric.is.project &&
   mentions.some(
     ({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === sentence.first && next <= (cue ?? placed).first,
   );

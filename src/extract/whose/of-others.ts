@@ -103,7 +103,6 @@ export const isPriceOfDeal = ({ tokens }: Article, { cues }: Scene, { cue, metri
       // "Nimbus a obtenu 250 millions à une valorisation de 3 milliards": raised, not put in.
       !senses.some(({ metric: other }) => other.is.round) &&
       senses.some(
-        ({ kind, reading, metric: other }) =>
-          kind === 'verb' && ['investment', 'stake'].includes(other.id) && reading.subject === 'investor',
+        ({ kind, reading, metric: other }) => kind === 'verb' && (other.is.invested || other.is.holding) && reading.subject === 'investor',
       ),
   );

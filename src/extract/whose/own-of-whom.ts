@@ -70,7 +70,7 @@ export function ownerBefore({ tokens }: Article, scene: Scene, first: number): M
 
 /** "400 000 puces Nvidia", "l'achat de GPU de Nvidia": whose chips they are sells them. */
 export function makerOf({ tokens, lexis }: Article, { mentions }: Scene, { metric }: Bond): Mention | null {
-  if (metric.id !== 'chips' && !metric.is.supply) return null;
+  if (!metric.is.goods && !metric.is.supply) return null;
   const nouns = lexis.counted.get('chips')!;
   return (
     mentions.find(

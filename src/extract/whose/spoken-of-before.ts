@@ -11,9 +11,6 @@ import type { Bond } from '../what/bond.js';
 export const isBehind = ({ present, alsoPresent }: Scene, { metric }: Bond, side: Part): boolean =>
   present?.sector === 'investor' && metric.roles.includes('investor') && alsoPresent !== null && canPlay(side, alsoPresent);
 
-/** What is somebody's by a deal or a site: never of one whom the sentence does not name, when it names others. */
-const ofDeals = new Set(['contract', 'capacity', 'chips', 'capex', 'stake', 'debt']);
-
 /** "L'accord entre Nimbus et OpenAI porte sur 6 gigawatts", "cette société d'un autre pays": not of the one spoken of before. */
 export function isOfOthers(scene: Scene, bond: Bond, act: number, isTold: (whom: Whom) => boolean): boolean {
   const { mentions, terrain, present, figures } = scene;
@@ -25,8 +22,8 @@ export function isOfOthers(scene: Scene, bond: Bond, act: number, isTold: (whom:
     const { whom, how, qualifies, describes, first } = one;
     if (terrain.parted(first, act)) return false;
     if (whom === null) return how === 'description' && describes !== null && describes !== 'other' && first < act;
-    if (!ofDeals.has(metric.id) || qualifies || !isCompany(whom) || isTold(whom) || isOwn(whom)) return false;
-    return (how === 'name' || how === 'stranger') && !isOfNext(one) && !(metric.id === 'chips' && supplies(whom) === 3);
+    if (!metric.is.dealing || qualifies || !isCompany(whom) || isTold(whom) || isOwn(whom)) return false;
+    return (how === 'name' || how === 'stranger') && !isOfNext(one) && !(metric.is.goods && supplies(whom) === 3);
   });
 }
 

@@ -35,7 +35,7 @@ function isMutual(article: Article, mentions: readonly Mention[], one: Whom, oth
 
 /** "Nvidia ships 18,000 chips to Humain": who makes chips sells them. Changes the cast, and says why. */
 export function chipmakersSell({ metric, sense }: Bond, cast: Map<Part, Whom[]>): string[] {
-  const named = metric.id === 'chips' ? (cast.get('buyer') ?? []) : [];
+  const named = metric.is.goods ? (cast.get('buyer') ?? []) : [];
   const makers = named.filter((whom) => supplies(whom) === 3);
   const others = named.filter((whom) => supplies(whom) !== 3);
   if (makers.length === 0 || (others.length === 0 && sense?.kind !== 'verb')) return [];

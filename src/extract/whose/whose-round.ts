@@ -15,9 +15,6 @@ export interface Rounds {
   keeps(bond: Bond, entity: Whom, parties: Cast['parties']): void;
 }
 
-/** What is told of a round and of those in it. */
-const ofRounds = new Set(['funding-round', 'funding-total', 'valuation', 'investment']);
-
 /** Rules that take somebody spoken of elsewhere. */
 const guesses = new Set([
   'spoken-of-before',
@@ -62,7 +59,7 @@ export function roundsOf(): Rounds {
         return { ...contract, why: [...cast.why, 'whose-contract'] };
       if (
         entity === null ||
-        !ofRounds.has(metric.id) ||
+        !metric.is.funding ||
         !isBacker(entity) ||
         !(cast.why.some((rule) => guesses.has(rule)) || (metric.is.round && entity.sector === 'investor')) ||
         !isSmall(bond)
@@ -78,7 +75,7 @@ export function roundsOf(): Rounds {
     },
     keeps({ metric }, entity, parties) {
       if (metric.is.supply && parties.length > 1) contract = { entity, parties };
-      if (!ofRounds.has(metric.id)) return;
+      if (!metric.is.funding) return;
       if (!metric.is.invested && isRaiser(entity)) raiser = entity;
       for (const { role, whom } of parties) if (role === 'investor') backers.add(keyOf(whom));
     },

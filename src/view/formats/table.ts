@@ -22,7 +22,9 @@ export const table: Format = {
     const ink = style.color ? inkOf((await import('chalk')).Chalk, style) : noInk;
     if (!style.terminal) return plainPage(page, (sheet) => plainSheet(sheet, null, ink), ink);
     const Table = (await import('cli-table3')).default;
-    return plainPage(page, (sheet) => draw(sheet, style, ink, Table), ink);
+    // A head without a table looks like a fault to a person; a note says that there is nothing.
+    const sheets = page.sheets.filter(({ rows }) => rows.length > 0);
+    return plainPage({ ...page, sheets }, (sheet) => draw(sheet, style, ink, Table), ink);
   },
 };
 

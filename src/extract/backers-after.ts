@@ -2,9 +2,10 @@
 
 import type { Candidate } from './candidate.js';
 import { keyOf } from './mentions/key-of.js';
+import { leadsRound } from './mentions/leads-round.js';
 import type { Mention, Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
-import { isJoined, opensClause } from './scene/subject-of.js';
+import { companionsOf, isJoined, opensClause } from './scene/subject-of.js';
 import type { Article, Placed } from './text/article.js';
 
 export interface BackersAfter {
@@ -56,10 +57,12 @@ function give(candidates: Candidate[], at: number, backers: readonly Whom[]): vo
 }
 
 /** A sentence without a sum of its own that goes back to a round. */
-const isBack = (article: Article, { sentence, figures, times }: Scene): boolean =>
+const isBack = (article: Article, { sentence, figures, times, cues }: Scene): boolean =>
   article.lexis.code === 'fr' &&
   sentence.kind !== 'heading' &&
-  !figures.some(({ figure }) => figure.kind === 'money') &&
+  // "Le tour, mené par X, valorise la société 4 milliards".
+  figures.filter(({ figure }) => figure.kind === 'money').length <=
+    (cues.some(({ senses }) => senses.some(({ metric }) => metric.is.worth)) ? 1 : 0) &&
   namesRound(article, sentence.first, sentence.next) &&
   !times.some(({ grain, birth }) => grain === 'year' && !birth);
 
@@ -70,14 +73,17 @@ const isOfSum = ({ figures }: Scene, { hedgeFirst, next }: Placed, at: number): 
   );
 
 /** Those whom a sentence names as the backers of a round. */
-function backersIn(article: Article, { sentence, mentions }: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {
+function backersIn(article: Article, scene: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {
   if (article.lexis.code !== 'fr') return [];
+  const { sentence, mentions } = scene;
   const found: Whom[] = [];
   let last: Mention | null = null;
   for (const mention of mentions) {
     if (mention.whom === null || mention.how === 'possessive' || keyOf(mention.whom) === keyOf(raiser) || !isMeant(mention)) continue;
     const goesOn: boolean = last !== null && isJoined(article, last.next, mention.first) && !opensClause(article, mention);
-    last = goesOn || isLedBy(article, mention) || isLeading(article, mention) || isGathered(article, sentence, mention) ? mention : null;
+    const leads = leadsRound(article, mention);
+    last = goesOn || leads || isLedBy(article, mention) || isGathered(article, sentence, mention) ? mention : null;
+    if (leads) found.push(...companionsOf(article, scene, mention).map(({ whom }) => whom!));
     if (last) found.push(mention.whom);
   }
   return found;
@@ -104,14 +110,3 @@ const isLedBy = ({ text, tokens, lexis }: Article, { tie, tieFirst, first }: Men
 /** "Le tour a rassemblé X et Y". */
 const isGathered = (article: Article, { first: start }: Scene['sentence'], { tie, first }: Mention): boolean =>
   tie === null && article.lexis.gathers.has(article.tokens[first - 1]?.word ?? '') && namesRound(article, start, first);
-
-/** "X a mené le tour", "X a aussi participé". */
-function isLeading({ text, tokens, lexis }: Article, { tie, next }: Mention): boolean {
-  for (let at = next; tie === null && at < next + mostBeforeAct && tokens[at]; at += 1) {
-    if (lexis.backs.after({ text, tokens }, at)) return true;
-    if (!lexis.light.has(tokens[at]!.word) && !lexis.auxiliaries.has(tokens[at]!.word)) return false;
-  }
-  return false;
-}
-
-const mostBeforeAct = 5;

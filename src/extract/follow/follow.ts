@@ -2,6 +2,7 @@
 
 import { nounsOf } from '../mentions/called-here.js';
 import { keyOf } from '../mentions/key-of.js';
+import { leadsRound } from '../mentions/leads-round.js';
 import { isCompany, type Mention, type Present, type Whom } from '../mentions/mention.js';
 import type { Article } from '../text/article.js';
 import { opensItem } from '../text/sentences.js';
@@ -119,6 +120,9 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
       return article.lexis.funds.has(mention.noun ?? '') && isThis(article, mention)
         ? (most(({ whom }) => whom.sector === 'investor' || (mention.country !== null && whom.country === mention.country))?.whom ?? null)
         : null;
+    // "X et Y ont mené ce tour, qui porte sa valorisation à": no backer's.
+    if (mention.how === 'possessive' && article.lexis.code === 'fr' && here.some((other) => leadsRound(article, other)))
+      return most(({ whom }) => !here.some((other) => other.whom === whom))?.whom ?? null;
     if (mention.how === 'possessive' && !article.lexis.firstPerson.has(mention.noun ?? ''))
       return (
         ownerOf(article, mention, here, isOnExchange) ??

@@ -36,14 +36,20 @@ export function backersOf<One extends Run>(
       if (opener && opener.next < next) list(opener.next, next, lexis.leaders.has(tokens[at]!.word));
     }
   }
-  // "a obtenu 85 millions d'euros de X, de Y et de Z".
-  for (const { figure, hedgeFirst, next } of lexis.code === 'fr' ? figures : [])
-    if (figure.kind === 'money' && lexis.genitives.has(tokens[next]?.word ?? '') && isGot(hedgeFirst) && nameFrom(next + 1, next + 4))
+  // "a obtenu 85 millions d'euros de X, de Y et de Z", "un tour de 500 millions avec X et Y".
+  for (const { figure, hedgeFirst, next } of lexis.code === 'fr' ? figures : []) {
+    const tie = figure.kind === 'money' ? lexis.ties.after(lines, next) : null;
+    if (
+      ((tie?.meaning === 'of' && lexis.genitives.has(tokens[next]!.word) && isRaised(hedgeFirst, 'verb')) ||
+        (tie?.meaning === 'with' && (isRaised(hedgeFirst, 'verb') || isRaised(hedgeFirst - 1, 'noun')))) &&
+      nameFrom(next + 1, next + 4)
+    )
       list(next + 1, sentences[sentenceAt(sentences, next)]!.next, false);
+  }
   return backers;
 
-  function isGot(at: number): boolean {
-    return lexis.senses.before(lines, at)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.is.round) ?? false;
+  function isRaised(at: number, kind: 'noun' | 'verb'): boolean {
+    return lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === kind && sense.metric.is.round) ?? false;
   }
 
   /** "Le tour a rassemblé X et Y". */

@@ -143,7 +143,9 @@ export function isObject({ text, tokens, lexis }: Article, { first, how }: Menti
   // "has 7 million developers using it".
   if (how === 'pronoun' && lexis.code === 'en' && tokens[first - 1]?.word.endsWith('ing')) return true;
   if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;
-  const verb = lexis.senses.before({ text, tokens }, first);
+  // "avait repris l'italien Nimbus, puis déboursé".
+  const nation = lexis.code === 'fr' ? lexis.nationalities.before({ text, tokens }, first) : null;
+  const verb = lexis.senses.before({ text, tokens }, nation ? nation.first - 1 : first);
   // "n'ont pas acquis", "has bought": told of somebody named before.
   return (
     verb !== null &&

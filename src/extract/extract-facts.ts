@@ -138,7 +138,8 @@ export function readArticle(
         before !== null &&
         lastMetric === refined.metric.id &&
         (refined.former || refined.why[0] === 'same-again') &&
-        !cast.why.includes('owner-of-figure')
+        !cast.why.includes('owner-of-figure') &&
+        !cast.why.includes('in-turn')
           ? before
           : cast.entity;
       const { why } = cast;

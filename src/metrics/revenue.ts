@@ -29,7 +29,7 @@ export const revenue: Metric = {
   },
   reads: () => ({
     nouns: [
-      { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line|takings', "chiffre d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|chiffre d'affaires consolidé|produit net|produits d'exploitation|facturations|revenu net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
+      { ...words('revenue|revenues|turnover|net sales|total sales|annual sales|quarterly sales|net revenue|top line|takings', "chiffre d'affaires|chiffres d'affaires|revenus|revenu|recettes|revenu annuel|ca|chiffre d'affaires net|chiffre d'affaires consolidé|produit net|produits d'exploitation|facturations|revenu net"), parts: { owner: 'entity', of: 'entity', for: 'entity', by: 'entity', from: 'customer' } },
       { ...words('sales|income', 'ventes|activité'), shy: true, parts: { owner: 'entity', of: 'entity', for: 'entity' } },
     ],
     verbs: [

@@ -3,7 +3,7 @@
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
-import { companionsOf, subjectOf } from '../scene/subject-of.js';
+import { companionsOf, isJoined, subjectOf } from '../scene/subject-of.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Bond, Unbound } from '../what/bond.js';
 import { partsNamed } from '../what/count-people.js';
@@ -14,8 +14,11 @@ import { placeOf } from '../whose/place-of.js';
 export function inTurn(article: Article, scene: Scene, { metric, placed, cue, sense }: Bond, cast: Cast): Cast {
   const turn = respectively(article, scene, placed, cue);
   if (turn === null) return { ...cast, entity: null };
-  if (turn && metric.side === null)
-    return { entity: turn, parties: article.lexis.code === 'fr' ? cast.parties : [], why: [...cast.why, 'in-turn'] };
+  if (turn && metric.side === null) {
+    const isInTurn = (whom: Whom): boolean => scene.mentions.some((one) => one.tie === null && one.whom === whom);
+    const parties = article.lexis.code === 'fr' ? cast.parties.filter(({ whom }) => !isInTurn(whom)) : [];
+    return { entity: turn, parties, why: [...cast.why, 'in-turn'] };
+  }
   // "Samsung 36 % market share, SK Hynix 32 %": the first figure stands before the word.
   const isAfter = cue !== null && scene.figures.some(({ next }) => next === cue.first);
   const name = cue && nameInTurn(article, scene, placed, isAfter ? cue.first - 1 : cue.next);
@@ -45,10 +48,22 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
 function respectively(article: Article, scene: Scene, placed: Placed, cue: Bond['cue']): Whom | null | undefined {
   if (!isRespective(article, scene)) return undefined;
   const subject = subjectOf(article, scene, (cue ?? placed).first);
-  const names = subject ? [...companionsOf(article, scene, subject), subject] : [];
+  const names = subject ? [...companionsOf(article, scene, subject), subject] : ownersInTurn(article, scene, cue);
   const sums = scene.figures.filter(({ figure }) => figure.unit === placed.figure.unit);
   if (names.length < 2) return undefined;
-  return names.length === sums.length ? names[sums.indexOf(placed)]!.whom : article.lexis.code === 'fr' ? undefined : null;
+  // "atteignent respectivement 13 et 7 milliards, contre 4 et 1 milliards".
+  const isEven = article.lexis.code === 'fr' ? sums.length % names.length === 0 : sums.length === names.length;
+  return isEven ? names[sums.indexOf(placed) % names.length]!.whom : article.lexis.code === 'fr' ? undefined : null;
+}
+
+/** "Les chiffres d'affaires d'OpenAI et d'Anthropic": those whose noun it is, in order. */
+function ownersInTurn(article: Article, { mentions }: Scene, cue: Bond['cue']): Mention[] {
+  const first = cue ? mentions.findIndex(({ tie, tieFirst, whom }) => tie === 'of' && tieFirst === cue.next && isCompany(whom)) : -1;
+  if (first < 0) return [];
+  let end = first + 1;
+  while (end < mentions.length && isCompany(mentions[end]!.whom) && isJoined(article, mentions[end - 1]!.next, mentions[end]!.first))
+    end += 1;
+  return mentions.slice(first, end);
 }
 
 const isRespective = ({ tokens, lexis }: Article, { sentence: { first, next } }: Scene): boolean =>
@@ -83,7 +98,7 @@ export function gapped(
           .at(-1)
       : undefined;
     const again =
-      why.startsWith('no-metric') && (isTimeInTurn(article, scene, placed) || (article.lexis.code === 'en' && isRespective(article, scene)))
+      why.startsWith('no-metric') && (isTimeInTurn(article, scene, placed) || isRespective(article, scene))
         ? bonds.filter((bond) => bond.placed.next <= placed.hedgeFirst && bond.placed.figure.unit === placed.figure.unit).at(-1)
         : undefined;
     if (again) return [{ ...again, placed, score: again.score - 1, why: ['gapped'] }];

@@ -10,7 +10,7 @@ import { priceOfPurchase } from '../what/price-of-purchase.js';
 import { isSpokenOfAgain } from '../what/spoken-of-again.js';
 import type { Sense } from '../words/lexis.js';
 import { enumerated, gapped, listed } from './in-turn.js';
-import { answer, carry, compare, countAgain, foresee, sayHere } from './named-before.js';
+import { answer, carry, compare, countAgain, foresee, sayHere, spendAgain } from './named-before.js';
 import { withoutNeedless } from './needless.js';
 import { cutAgain, cutTwice } from './same-cut.js';
 import { shareOut } from './share-out.js';
@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   (bound, article, scene) => listedNames(article, scene, bound),
   (bound, article, scene) => listed(article, scene, bound),
   (bound, article, scene, before, said) => foresee(article, scene, before, said, bound),
+  (bound, article, scene, before, said) => spendAgain(article, scene, before, said, bound),
   (bound, article, scene, before, said) => carry(article, scene, before, said, bound),
   (bound, article, scene, before) => answer(article, scene, before, bound),
   (bound, article, scene) => sayHere(article, scene, bound),

@@ -71,6 +71,25 @@ export function foresee(article: Article, scene: Scene, before: Scene | null, sa
   return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
 }
 
+/** "Brookfield investira 20 milliards dans ses centres de données. Amazon dépensera 6 milliards": spent on the same. */
+export function spendAgain(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
+  if (
+    article.lexis.code !== 'fr' ||
+    before?.sentence.paragraph !== scene.sentence.paragraph ||
+    !said.some(({ metric, placed }) => metric.is.building && before.figures.includes(placed))
+  )
+    return { bonds, unbound };
+  const found = unbound.flatMap(({ placed, why }): Bond[] => {
+    const cue =
+      why.startsWith('no-metric') && placed.figure.kind === 'money'
+        ? scene.cues.findLast(({ next }) => next <= placed.hedgeFirst)
+        : undefined;
+    const sense = cue?.senses.find(({ metric, kind }) => metric.is.building && kind === 'verb');
+    return cue && sense ? [{ placed, metric: sense.metric, sense, cue, score: 3, why: ['spent-again'], others: [], former: false }] : [];
+  });
+  return { bonds: [...bonds, ...found], unbound: unbound.filter(({ placed }) => !found.some((one) => one.placed === placed)) };
+}
+
 /** "Revenus de 10 milliards. Cela représente une hausse de 82 % par rapport aux 5,5 milliards": a former level of what was told before. */
 export function compare(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
   if (
@@ -163,7 +182,11 @@ function questionIn({ tokens, lexis }: Article, { sentence }: Scene): number {
 }
 
 /** "Its amount", "il se chiffre à", "the deal is worth". */
-function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { hedgeFirst, first }: Placed): boolean {
+function standsForIt({ tokens, lexis, text }: Article, { sentence, cues }: Scene, { hedgeFirst, first }: Placed): boolean {
+  // "Amazon a confirmé qu'il dépenserait 6 milliards": what somebody does stands for nothing.
+  const isDeed = (at: number): boolean =>
+    lexis.code === 'fr' &&
+    cues.some((cue) => cue.first === at && cue.senses.some(({ metric, kind }) => kind === 'verb' && metric.id === 'cash-burn'));
   const from = Math.max(sentence.first, hedgeFirst - 10);
   if (
     lexis.addedForms.has(tokens[hedgeFirst - 1]?.word ?? '') &&
@@ -174,7 +197,7 @@ function standsForIt({ tokens, lexis, text }: Article, { sentence }: Scene, { he
   // "elle dépasse les 10 milliards": the verb is the hedge.
   for (let at = from; at < first; at += 1) {
     if (lexis.amounts.has(tokens[at]!.word)) amount = true;
-    if (amount && (tokens[at]!.word === ':' || lexis.links.after({ text, tokens }, at))) return true;
+    if (amount && (tokens[at]!.word === ':' || (lexis.links.after({ text, tokens }, at) && !isDeed(at)))) return true;
   }
   return false;
 }

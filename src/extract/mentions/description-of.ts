@@ -189,7 +189,8 @@ function isNamedNext({ tokens, lexis, text }: Article, next: number, end: number
     const token = tokens[at]!;
     if (isName(at)) return at > next + 1 && lexis.ties.before(lines, at) === null && !lexis.articles.has(tokens[at - 1]!.word);
     if (token.word === '-' && token.gap === Gap.none) continue;
-    if (token.kind !== 'word' || lexis.beForms.has(token.word) || lexis.relatives.has(token.word)) return false;
+    if (token.kind !== 'word' || lexis.beForms.has(token.word) || lexis.auxiliaries.has(token.word) || lexis.relatives.has(token.word))
+      return false;
   }
   return false;
 }

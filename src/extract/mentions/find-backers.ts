@@ -40,13 +40,17 @@ export function backersOf<One extends Run>(
   for (const { figure, hedgeFirst, next } of lexis.code === 'fr' ? figures : []) {
     const tie = figure.kind === 'money' ? lexis.ties.after(lines, next) : null;
     if (
-      ((tie?.meaning === 'of' && lexis.genitives.has(tokens[next]!.word) && isRaised(hedgeFirst, 'verb')) ||
+      ((tie?.meaning === 'of' && lexis.genitives.has(tokens[next]!.word) && (isRaised(hedgeFirst, 'verb') || isLent(hedgeFirst - 1))) ||
         (tie?.meaning === 'with' && (isRaised(hedgeFirst, 'verb') || isRaised(hedgeFirst - 1, 'noun')))) &&
       nameFrom(next + 1, next + 4)
     )
       list(next + 1, sentences[sentenceAt(sentences, next)]!.next, false);
   }
   return backers;
+
+  function isLent(at: number): boolean {
+    return lexis.senses.before(lines, at)?.meaning.some(({ kind, metric }) => kind === 'noun' && metric.is.loan) ?? false;
+  }
 
   function isRaised(at: number, kind: 'noun' | 'verb'): boolean {
     return lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === kind && sense.metric.is.round) ?? false;

@@ -173,7 +173,8 @@ const rules: readonly Rule[] = [
         scene.cues.some(({ senses }) => senses.some(({ metric, kind, reading }) => metric.is.round && kind === 'noun' && !reading.shy))
       ) &&
       !scene.mentions.some(({ whom, tie, qualifies }) => isCompany(whom) && tie !== null && tie !== 'by' && tie !== 'from' && !qualifies) &&
-      new Set(scene.mentions.flatMap(({ whom, how }) => (isCompany(whom) && how !== 'possessive' ? [whom] : []))).size < 2 &&
+      (new Set(scene.mentions.flatMap(({ whom, how }) => (isCompany(whom) && how !== 'possessive' ? [whom] : []))).size < 2 ||
+        article.tokens.slice(scene.sentence.first, scene.sentence.next).some(({ word }) => article.lexis.inTurns.has(word))) &&
       scene.mentions.some(({ whom, tie }) => isCompany(whom) && whom!.sector !== 'investor' && tie === null),
   },
   {

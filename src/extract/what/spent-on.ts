@@ -86,7 +86,7 @@ export const isOwnInvestment = ({ tokens }: Article, { sense, cue }: Bond): bool
   (sense?.kind === 'noun' && cue !== null && tokens[cue.first]!.word.startsWith('invest')) ||
   (sense?.kind === 'verb' && (sense.reading.en[0] === 'invest' || sense.reading.fr[0] === 'investir'));
 
-export function hasTarget({ mentions, terrain }: Scene, { cue, placed }: Bond): boolean {
+export function hasTarget({ mentions, figures, terrain }: Scene, { cue, placed }: Bond): boolean {
   // "promised it 24 billion".
   if (
     cue &&
@@ -99,9 +99,17 @@ export function hasTarget({ mentions, terrain }: Scene, { cue, placed }: Bond): 
   return (
     mentions.some(
       ({ tie, whom, first, tieFirst }) =>
-        isCompany(whom) && (tie === 'in' || tie === 'to') && first >= (cue?.first ?? placed.first) && terrain.between(end, tieFirst) < 5.5,
+        isCompany(whom) &&
+        (tie === 'in' || tie === 'to') &&
+        first >= (cue?.first ?? placed.first) &&
+        terrain.between(end, tieFirst) < 5.5 &&
+        !isBehindOther(tieFirst),
     ) || mentions.some(({ tie, whom, next }) => isCompany(whom) && tie === 'in' && next <= placed.first)
   );
+  // "investir 20 milliards, dont 15 milliards consacrés à Nimbus".
+  function isBehindOther(at: number): boolean {
+    return figures.some(({ figure, first, next }) => figure.kind === 'money' && first >= placed.next && next <= at);
+  }
 }
 
 /** "a 50 billion commitment to data centres": spent on them, with nobody to sell. */
@@ -115,14 +123,22 @@ export const isCommitmentToBuild = (article: Article, scene: Scene, bond: Bond):
 
 export function hasBuilding(article: Article, scene: Scene, bond: Bond): boolean {
   if (isNear(article, scene, bond, capexBeside(article), 6)) return true;
-  // "invest 600 billion in the United States": in a country, not in a company.
+  // "invest 600 billion in the United States", "20 milliards dans l'intelligence artificielle en France": in a country, not in a company.
   const end = bond.placed.next;
-  const tie = article.lexis.ties.after(article, end) ?? (bond.cue ? article.lexis.ties.after(article, bond.cue.next) : null);
-  return (
-    tie !== null &&
-    (tie.meaning === 'in' || tie.meaning === 'to') &&
-    [tie.next, tie.next + 1].some((at) => article.lexis.places.has(article.tokens[at]?.word ?? '') && article.tokens[at]!.isNamelike)
-  );
+  const isInPlace = (at: number): boolean => {
+    const tie = article.lexis.ties.after(article, at);
+    return (
+      (tie?.meaning === 'in' || tie?.meaning === 'to') &&
+      [tie.next, tie.next + 1].some((on) => article.lexis.places.has(article.tokens[on]?.word ?? '') && article.tokens[on]!.isNamelike)
+    );
+  };
+  if (isInPlace(article.lexis.ties.after(article, end) === null && bond.cue ? bond.cue.next : end)) return true;
+  if (article.lexis.code === 'fr')
+    for (let at = end + 1; at < end + farthestPlace && article.tokens[at]?.kind === 'word'; at += 1) if (isInPlace(at)) return true;
+  return false;
 }
+
+/** "dans l'intelligence artificielle en France". */
+const farthestPlace = 6;
 
 const capexBeside = (article: Article) => article.lexis.beside.get('capex')!;

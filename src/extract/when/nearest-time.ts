@@ -59,6 +59,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       )
     )
       continue;
+    if (isLevel && isOfNextVerb(article, placed, time)) continue;
     if (time.rule === 'time:before-that' && time.first > placed.first) continue;
     if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost =
@@ -182,6 +183,15 @@ function isOfOpening({ text, tokens, lexis }: Article, { sentence, figures }: Sc
     !tokens.slice(sentence.first, time.first).some(({ word }) => word === ',')
   );
 }
+
+/** "emploie 3 400 personnes et a réalisé l'an dernier": when the next verb's act was. */
+const isOfNextVerb = ({ text, tokens, lexis }: Article, { next }: Placed, { first }: Time): boolean =>
+  lexis.code === 'fr' &&
+  tokens
+    .slice(next, Math.max(next, first))
+    .some(
+      ({ word, start }, at) => lexis.auxiliaries.has(word) && text[start] !== 'à' && at > 0 && lexis.joins.has(tokens[next + at - 1]!.word),
+    );
 
 const distance = ({ terrain }: Scene, first: number, next: number, time: Time): number =>
   time.next <= first ? terrain.between(time.next, first) * 0.9 : terrain.between(next, time.first);

@@ -29,7 +29,7 @@ export const chips: Metric = {
   },
   reads: () => ({
     nouns: [{ ...words('purchase|order|fleet|cluster', 'achat|commande|livraison|livraisons|parc|grappe|cluster'), shy: true, parts: { owner: 'buyer', of: 'buyer', from: 'seller', for: 'buyer', by: 'buyer' } }],
-    verbs: [{ ...words('buy|order|purchase|ship|bring|send|import|export|deliver|secure|house|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure|host|field|install|power|employ', 'acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter|intégrer|abriter|héberger|accueillir|embarquer|aligner|équiper de|doter de|réunir|rassembler|se doter de'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
+    verbs: [{ ...words('buy|order|purchase|ship|bring|send|import|export|deliver|secure|house|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure|host|field|install|power|employ', 'faire tourner|faire fonctionner|avoir accès à|accéder à|acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter|intégrer|abriter|héberger|accueillir|embarquer|aligner|équiper de|doter de|réunir|rassembler|se doter de'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
     beside: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|graphics', 'gpu|gpus|puces|superpuces|accélérateurs|processeurs|cartes graphiques|tpu'),
     counted: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|units|graphics cards|graphics processors|ai chips', 'gpu|gpus|puces|superpuces|accélérateurs|processeurs|cartes graphiques|tpu'),
   }),

@@ -43,9 +43,13 @@ const leastForeseen = 1e6;
 
 /** "Revenue hit 10 billion. OpenAI forecasts 13 billion in 2025": of what was told just before. */
 export function foresee(article: Article, scene: Scene, before: Scene | null, said: readonly Bond[], { bonds, unbound }: Bound): Bound {
-  if (!before || before.sentence.paragraph !== scene.sentence.paragraph) return { bonds, unbound };
-  const models = said.filter(
-    ({ placed, metric }) => before.figures.includes(placed) && placed.figure.kind === 'money' && metric.timing !== 'event',
+  // "Son chiffre d'affaires atteint 16 millions, et elle table sur 50 millions en 2026": of the same sentence too.
+  const own =
+    article.lexis.code === 'fr' ? bonds.filter(({ former, cue, metric }) => !former && cue !== null && metric.timing === 'flow') : [];
+  if (own.length === 0 && (!before || before.sentence.paragraph !== scene.sentence.paragraph)) return { bonds, unbound };
+  const models = (own.length > 0 ? own : said).filter(
+    ({ placed, metric }) =>
+      (own.length > 0 || before!.figures.includes(placed)) && placed.figure.kind === 'money' && metric.timing !== 'event',
   );
   const names = new Set(models.map(({ metric }) => (metric.id === 'revenue-run-rate' ? 'revenue' : metric.id)));
   const [name] = names;

@@ -1,5 +1,6 @@
 // Unknown names that an act has for its object or its agent: "bought Nimbus", "levés par Nimbus", "contre 3 milliards pour Nimbus".
 
+import type { Metric } from '../../metrics/metric.js';
 import type { Article } from '../text/article.js';
 import { Gap } from '../text/word.js';
 import type { Run } from './capital-runs.js';
@@ -37,13 +38,17 @@ export function isActedOn(article: Article, run: Run): boolean {
   return before.meaning.some(({ kind, reading, metric }) => {
     // "a vendu Nimbus à Vast pour 650 millions".
     if (reading.shy) return !tie && kind === 'verb' && metric.is.purchase && reading.object === 'target' && isPriced(article, next);
-    if (!tie) return kind === 'verb' && (reading.object === 'target' || metric.is.appraised) && !metric.is.holding;
+    if (!tie)
+      return kind === 'verb' && (reading.object === 'target' || metric.is.appraised || isPunished(reading, metric)) && !metric.is.holding;
     const part = reading.parts?.[tie.meaning];
     return (
       ((part === 'target' || part === 'entity') && tie.meaning !== 'in') || (part === 'target' && (metric.is.invested || metric.is.holding))
     );
   });
 }
+
+/** "a condamné Nimbus à 50 000 euros d'amende". */
+const isPunished = ({ object }: { object?: string }, { roles }: Metric): boolean => object === 'entity' && roles.includes('regulator');
 
 /** A sum that something is bought or sold for, behind it in its sentence. */
 const isPriced = ({ tokens, lexis, figures }: Article, next: number): boolean =>

@@ -122,7 +122,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
 
   function named(first: number, next: number, whom: Whom, how: 'name' | 'stranger'): Omit<Mention, 'sentence'> {
     // "le géant des semi-conducteurs ASML": tied as its title is.
-    const part = how === 'name' ? divisionOf(article, names, first, next, whom) : null;
+    const part = how === 'name' || lexis.code === 'fr' ? divisionOf(article, names, first, next, whom) : null;
     if (part) return { first, next, how, ...part, owns: false, describes: null, noun: null, country: null, qualifies: false };
     const title =
       (how === 'name' || (lexis.code === 'fr' && !lexis.articles.has(tokens[first - 1]?.word ?? ''))) &&

@@ -77,7 +77,7 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
       continue;
     }
     const { word, kind } = tokens[at]!;
-    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 5 || tokens[at]!.isNamelike) continue;
+    if (kind !== 'word' || lexis.code !== 'fr' || word.length < 4 || tokens[at]!.isNamelike) continue;
     if (isMeaningTo({ tokens, lexis }, at)) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();

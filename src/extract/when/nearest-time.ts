@@ -55,7 +55,8 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
           mood.first >= placed.next &&
           mood.next <= time.first &&
           isAhead(mood.mood) &&
-          !scene.figures.some(({ first, figure }) => figure.unit !== 'percent' && first > placed.first && first < time.first),
+          ((article.published !== null && time.text > article.published) ||
+            !scene.figures.some(({ first, figure }) => figure.unit !== 'percent' && first > placed.first && first < time.first)),
       )
     )
       continue;

@@ -21,7 +21,7 @@ export function periodOf(article: Article, time: Time, { metric }: Bond, scene: 
 
 /** "over five years" from the year named beside it, else unknown. */
 function stretched({ years }: Time, { times }: Scene, _: string | null): Period | null {
-  const start = times.find(({ text, grain }) => grain === 'year' && /^\d{4}$/.test(text));
+  const start = times.find(({ text, grain, birth }) => !birth && grain === 'year' && /^\d{4}$/.test(text));
   return start && years !== null && Number.isInteger(years) ? readPeriod(`${start.text}/${Number(start.text) + years}`) : null;
 }
 

@@ -26,6 +26,7 @@ export function fromFigure(casting: Casting): void {
       ? scene.mentions.find(
           (mention) =>
             (isOwnerOf(mention, bond.placed.next) && !isGotFrom(article, bond, mention)) ||
+            isFined(mention, bond) ||
             isDoneBy(article, mention, bond) ||
             isPartOf(mention, bond) ||
             (bond.why[0] === setAgainstOther &&
@@ -67,6 +68,10 @@ const isInFigure = ({ scene, bond: { placed } }: Casting, mention: Mention): boo
   mention.first >= placed.first &&
   mention.next < placed.next &&
   scene.mentions.every((other) => other === mention || !isCompany(other.whom) || keyOf(other.whom!) === keyOf(mention.whom!));
+
+/** "une amende de 500 millions à Apple et 200 millions à Meta": each its own. */
+const isFined = ({ whom, tie, tieFirst, how }: Mention, { metric, placed: { next } }: Bond): boolean =>
+  metric.roles.includes('regulator') && tie === 'to' && tieFirst === next && isCompany(whom) && how !== 'possessive';
 
 /** "over 10 % of Nimbus's staff": whoever cuts it. */
 const isPartOf = ({ whom, tie, tieFirst, owns }: Mention, { placed: { figure, next } }: Bond): boolean =>

@@ -26,7 +26,7 @@ export const nouns: NounWords = {
   tokens: 'tokens|token|jetons',
   parameters: 'paramètres|paramètre',
   moneyNouns: (
-    'ventes|revenus|recettes|pertes|perte|bénéfices|bénéfice|dettes|dette|dépenses|dépense|capital|trésorerie|valorisation|chiffre|investissements|' +
+    'ventes|résultat|résultats|revenus|recettes|pertes|perte|bénéfices|bénéfice|dettes|dette|dépenses|dépense|capital|trésorerie|valorisation|chiffre|investissements|' +
     'investissement|financement|financements|crédits|aides|subventions|dons|impôts|budget|profits|capitalisation|liquidités|prêts|emprunts|obligations|' +
     'économies|cash'
   ),

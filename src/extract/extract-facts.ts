@@ -26,6 +26,7 @@ import { newsOf } from './news.js';
 import { scenesOf, type Scene } from './scene/scene.js';
 import { articleOf, type Article, type Placed } from './text/article.js';
 import { lendPeople } from './text/lend-people.js';
+import { isVerbAt } from './text/senses-at.js';
 import { findTimes } from './times/find-times.js';
 import { bindFigures } from './what/bind-figures.js';
 import type { Bond } from './what/bond.js';
@@ -69,12 +70,7 @@ export function readArticle(
   const { tokens, lexis } = article;
   const verbBetween = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1)
-      if (
-        lexis.senses.after(article, at)?.meaning.some(({ kind }) => kind === 'verb') ||
-        lexis.links.after(article, at) ||
-        lexis.beForms.has(tokens[at]!.word)
-      )
-        return true;
+      if (isVerbAt(article, at) || lexis.links.after(article, at) || lexis.beForms.has(tokens[at]!.word)) return true;
     return false;
   };
   const { mentions, present } = follow(article, findMentions(article, indexOf(names)), verbBetween);

@@ -1,6 +1,7 @@
 // Where every word of a sentence counts for a figure: the pieces that hold it, the word of its metric and whose it is, and those of the part it is of.
 
 import type { Mention } from '../../extract/mentions/mention.js';
+import { isVerbAt } from '../../extract/text/senses-at.js';
 import { traitsOf } from '../../metrics/index.js';
 import { cueOf, isNumbered, phraseIn, type Stand } from '../sentence/stand.js';
 
@@ -135,11 +136,7 @@ function isFree({ article: { text, tokens, lexis } }: Stand, whom: Mention, from
 export function isSaidOfName({ article: { text, tokens, lexis }, words }: Stand, { next, tie, tieFirst }: Mention): boolean {
   const opener = tokens[next + 1]?.word ?? '';
   if (tokens[next]?.word !== ',') return false;
-  if (
-    lexis.indefinites.has(opener) ||
-    lexis.senses.after({ text, tokens }, next + 1)?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.is.appraised)
-  )
-    return true;
+  if (lexis.indefinites.has(opener) || isVerbAt({ text, tokens, lexis }, next + 1, ({ metric }) => metric.is.appraised)) return true;
   // "What was left went to Cognition, which laid off 30 people".
   if (lexis.relatives.has(opener) && (tie === 'to' || tie === 'from' || tie === 'with')) return true;
   const isMany = /[sx]$/.test(tokens[tieFirst - 1]?.word ?? '');

@@ -3,6 +3,7 @@
 import { isCompany, type Mention } from '../mentions/mention.js';
 import { isGovernedByJoin } from '../scene/subject-of.js';
 import type { Article } from '../text/article.js';
+import { isNounBefore } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 
 /** What each place in a sentence weighs. */
@@ -80,8 +81,5 @@ export function isInOpening(article: Article, { first, sentence }: Mention, here
 
 /** "le chiffre d'affaires d'OpenAI": it is OpenAI that is spoken of. */
 function isNamedOwner(article: Article, { tie, tieFirst }: Mention): boolean {
-  return (
-    tie === 'of' &&
-    (article.lexis.senses.before(article, tieFirst)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false)
-  );
+  return tie === 'of' && isNounBefore(article, tieFirst, ({ reading }) => !reading.shy);
 }

@@ -2,6 +2,7 @@
 
 import type { Metric } from '../../metrics/metric.js';
 import type { Article } from '../text/article.js';
+import { isNounAt, isVerbBefore } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import type { Run } from './capital-runs.js';
 
@@ -12,12 +13,7 @@ export function isActedOn(article: Article, run: Run): boolean {
   const lines = { text, tokens };
   if (tokens[first]!.gap > Gap.line) return false;
   // "the acquisition of Jane Doe's start-up".
-  if (
-    lexis.code === 'en' &&
-    tokens[next]?.word === 's' &&
-    tokens[next]!.gap === Gap.none &&
-    lexis.senses.after(lines, next + 1)?.meaning.some(({ kind }) => kind === 'noun') !== true
-  )
+  if (lexis.code === 'en' && tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none && !isNounAt({ text, tokens, lexis }, next + 1))
     return false;
   if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
   if (isAgent(article, first) || isTaker(article, run)) return true;
@@ -87,11 +83,7 @@ function isTaker(article: Article, { first, next }: Run): boolean {
       if (lexis.senses.after(article, at)?.meaning.some(({ metric, reading }) => metric.is.purchase && reading.parts?.to === 'buyer'))
         return true;
   if (lexis.code !== 'en' || tokens[first - 1]?.word !== 'by') return false;
-  return (
-    lexis.senses
-      .before({ text, tokens }, first - 1)
-      ?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'buyer' && reading.object === 'target') ?? false
-  );
+  return isVerbBefore({ text, tokens, lexis }, first - 1, ({ reading }) => reading.subject === 'buyer' && reading.object === 'target');
 }
 
 /** "récoltés en 2018 par Nimbus", "la perte enregistrée par Nimbus": a participle's agent. */

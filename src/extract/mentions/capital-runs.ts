@@ -1,6 +1,7 @@
 // Runs of words in capitals that may be names nobody knows.
 
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import { isDatelinePlace } from './dateline-place.js';
 import { nameAt, type NameIndex } from './known-names.js';
@@ -134,7 +135,7 @@ export function capitalRuns(article: Article, names: NameIndex): Run[] {
       !figures.some(({ first, next }) => first <= at && at < next) &&
       at + 1 < end &&
       tokens[at + 1]!.gap === Gap.space &&
-      lexis.senses.after({ text, tokens }, at + 1)?.meaning.some(({ kind: how }) => how === 'verb') === true
+      isVerbAt({ text, tokens, lexis }, at + 1)
     );
   }
 

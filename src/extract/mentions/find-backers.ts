@@ -1,6 +1,7 @@
 // Investors nobody knows, told by the list they stand in: "led by Hopu Capital, with participation from X, Y and Z".
 
 import type { Article } from '../text/article.js';
+import { isNounBefore, isVerbBefore } from '../text/senses-at.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import { nameAt, type NameIndex } from './known-names.js';
@@ -49,11 +50,11 @@ export function backersOf<One extends Run>(
   return backers;
 
   function isLent(at: number): boolean {
-    return lexis.senses.before(lines, at)?.meaning.some(({ kind, metric }) => kind === 'noun' && metric.is.loan) ?? false;
+    return isNounBefore({ text, tokens, lexis }, at, ({ metric }) => metric.is.loan);
   }
 
   function isRaised(at: number, kind: 'noun' | 'verb'): boolean {
-    return lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === kind && sense.metric.is.round) ?? false;
+    return (kind === 'verb' ? isVerbBefore : isNounBefore)({ text, tokens, lexis }, at, ({ metric }) => metric.is.round);
   }
 
   /** "Le tour a rassemblé X et Y". */

@@ -1,6 +1,7 @@
 // Finds who is spoken of: names of the base, strangers, descriptions, pronouns.
 
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import { description } from './description-of.js';
@@ -110,8 +111,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
 
   /** "with Nimbus accounting for", "calls for Nimbus to build": no party, but who acts. */
   function isDoing(next: number, { tie, tieFirst }: Pick<Mention, 'tie' | 'tieFirst'>): boolean {
-    if (lexis.code === 'en' && tie === 'for' && tokens[next]?.word === 'to')
-      return lexis.senses.after(article, next + 1)?.meaning.some(({ kind }) => kind === 'verb') ?? false;
+    if (lexis.code === 'en' && tie === 'for' && tokens[next]?.word === 'to') return isVerbAt(article, next + 1);
     return (
       (tie === 'with' || lexis.abouts.has(tokens[tieFirst]!.word)) &&
       lexis.code === 'en' &&

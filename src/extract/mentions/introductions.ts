@@ -3,6 +3,7 @@
 import { lexiconOf } from '../../figures/lexicon.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { Article } from '../text/article.js';
+import { isNounAt } from '../text/senses-at.js';
 import { opensItem } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import { isActedOn } from './acted-on.js';
@@ -69,9 +70,7 @@ function doesInRelative(article: Article, { first, next }: Run): boolean {
 
 /** "made sales of 8 billion": the noun says what the verb alone does not. */
 const isBeforeNoun = ({ text, tokens, lexis }: Article, at: number, metric: Metric): boolean =>
-  [0, 1, 2].some((on) =>
-    lexis.senses.after({ text, tokens }, at + on)?.meaning.some((sense) => sense.kind === 'noun' && sense.metric === metric),
-  );
+  [0, 1, 2].some((on) => isNounAt({ text, tokens, lexis }, at + on, (sense) => sense.metric === metric));
 
 /** "Nimbus, with more than $700m in funding". */
 function hasMoney({ text, tokens, lexis, figures }: Article, { next }: Run): boolean {
@@ -79,10 +78,7 @@ function hasMoney({ text, tokens, lexis, figures }: Article, { next }: Run): boo
     tokens[next]?.word === ',' && lexis.havings.has(tokens[next + 1]?.word ?? '')
       ? figures.find(({ hedgeFirst, figure: { kind } }) => kind === 'money' && hedgeFirst - next >= 2 && hedgeFirst - next <= 3)
       : undefined;
-  return (
-    figure !== undefined &&
-    [0, 1, 2, 3].some((on) => lexis.senses.after({ text, tokens }, figure.next + on)?.meaning.some(({ kind }) => kind === 'noun'))
-  );
+  return figure !== undefined && [0, 1, 2, 3].some((on) => isNounAt({ text, tokens, lexis }, figure.next + on));
 }
 
 /** "with Nimbus securing $20m": who does it stands between the two. */

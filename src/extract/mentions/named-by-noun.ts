@@ -1,6 +1,7 @@
 // Companies that a noun right before their name introduces: "the start-up Nimbus", "le fabricant de capteurs Nimbus".
 
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import type { Run } from './capital-runs.js';
 
@@ -75,12 +76,7 @@ export function describerOver({ text, tokens, lexis }: Article, at: number) {
     if (back === at - 1 || (tie?.meaning !== 'of' && !lexis.innerTies.has(token.word))) continue;
     const nation = lexis.nationalities.before({ text, tokens }, back);
     const noun = lexis.describers.before({ text, tokens }, nation ? nation.first : back);
-    if (
-      noun &&
-      (lexis.bareGenitives.has(tokens[at - 2]!.word) ||
-        !lexis.senses.after({ text, tokens }, at - 1)?.meaning.some(({ kind }) => kind === 'verb'))
-    )
-      return noun;
+    if (noun && (lexis.bareGenitives.has(tokens[at - 2]!.word) || !isVerbAt({ text, tokens, lexis }, at - 1))) return noun;
   }
   return null;
 }

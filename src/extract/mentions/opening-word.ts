@@ -1,6 +1,7 @@
 // The first word of a sentence is written large, name or not: what tells that it is none.
 
 import type { Article } from '../text/article.js';
+import { isNounAt } from '../text/senses-at.js';
 import { Gap, isInfinitive } from '../text/word.js';
 
 /** "Créé". */
@@ -16,7 +17,7 @@ export function isOpeningAct(
   const after = tokens[next]?.word ?? '';
   if (at > first || next > at + 1) return false;
   // "Contracts signed for next year": a noun for figures.
-  if (lexis.code === 'en') return lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'noun') === true;
+  if (lexis.code === 'en') return isNounAt({ text, tokens, lexis }, at);
   if (lexis.perfects.has(tokens[at]!.word)) return true;
   if (tokens[at]!.end - tokens[at]!.start > shortestParticiple && /ée?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
     return tokens[next]?.kind === 'word' && !tokens[next]!.isNamelike && lexis.ties.after({ text, tokens }, next) !== null;

@@ -1,6 +1,7 @@
 // Pronouns, possessives and ranks that stand for a company.
 
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { isShouted } from '../text/shouted.js';
 import type { Mention } from './mention.js';
 
@@ -35,7 +36,7 @@ export function pronoun(article: Article, at: number, end: number): Omit<Mention
   /** "when it was valued at", "it was bought by", "it is now in talks": told of a company. */
   function isHad(act: number): boolean {
     if (lexis.moods.after(lines, act)?.meaning === 'talks' || lexis.moods.after(lines, act + 1)?.meaning === 'talks') return true;
-    return lexis.senses.after(lines, act)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.object !== undefined) ?? false;
+    return isVerbAt({ text, tokens, lexis }, act, ({ reading }) => reading.object !== undefined);
   }
 }
 

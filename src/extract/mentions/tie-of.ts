@@ -1,6 +1,7 @@
 // The preposition that ties a name to what governs it.
 
 import type { Article } from '../text/article.js';
+import { isVerbBefore } from '../text/senses-at.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap, isAdjectival } from '../text/word.js';
 import type { Mention } from './mention.js';
@@ -127,7 +128,7 @@ function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: numb
       (lexis.possessives.has(word) && lexis.ties.before(lines, at - 1) === null)
     )
       break;
-    if (lexis.senses.before(lines, at)?.meaning.some((sense) => sense.kind === 'verb' && !sense.reading.shy)) break;
+    if (isVerbBefore({ text, tokens, lexis }, at, (sense) => !sense.reading.shy)) break;
   }
   return { tie: null, tieFirst: first };
 }

@@ -1,6 +1,7 @@
 // Companies that nobody introduces: unknown names that a sentence with figures opens its clause with.
 
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import type { Run } from './capital-runs.js';
@@ -118,7 +119,7 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
       isAuxiliary ||
       lexis.doings.has(word) ||
       lexis.beForms.has(word) ||
-      (lexis.senses.after(article, at)?.meaning.some((sense) => sense.kind === 'verb') ?? false) ||
+      isVerbAt(article, at) ||
       lexis.moods.after(article, at) !== null ||
       lexis.links.after(article, at) !== null
     );

@@ -4,6 +4,7 @@ import { isCompany, type Mention } from '../mentions/mention.js';
 import { pastName } from '../mentions/past-name.js';
 import type { Article } from '../text/article.js';
 import { pastBrackets } from '../text/past-brackets.js';
+import { isVerbAt } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import { isInAside } from './in-aside.js';
 import { pastAside } from './past-explanation.js';
@@ -128,11 +129,7 @@ function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence 
       lexis.moods.after(lines, at)
     )
       return true;
-    if (
-      lexis.senses.after(lines, at)?.meaning.some((sense) => sense.kind === 'verb') &&
-      !/[ée]e?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))
-    )
-      return true;
+    if (isVerbAt({ text, tokens, lexis }, at) && !/[ée]e?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return true;
   }
   return false;
 }
@@ -231,4 +228,4 @@ export const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention)
   lexis.beForms.has(tokens[next]?.word ?? '') ||
   lexis.says.has(tokens[next]?.word ?? '') ||
   (['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') && text[tokens[next]!.start] !== 'à') ||
-  (lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind }) => kind === 'verb') ?? false);
+  isVerbAt({ text, tokens, lexis }, next);

@@ -2,6 +2,7 @@
 
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
+import { isNounBefore } from '../text/senses-at.js';
 
 type Lines = Pick<Article, 'text' | 'tokens' | 'lexis'>;
 
@@ -78,8 +79,5 @@ export const isGrownTo = ({ text, tokens, lexis }: Lines, figures: Scene['figure
 /** "le financement total d'amorçage": the noun before names the figure. */
 export function isComplement({ text, tokens, lexis }: Lines, first: number): boolean {
   const tie = lexis.ties.before({ text, tokens }, first);
-  return (
-    tie?.meaning === 'of' &&
-    (lexis.senses.before({ text, tokens }, tie.first)?.meaning.some(({ kind, reading }) => kind === 'noun' && !reading.shy) ?? false)
-  );
+  return tie?.meaning === 'of' && isNounBefore({ text, tokens, lexis }, tie.first, ({ reading }) => !reading.shy);
 }

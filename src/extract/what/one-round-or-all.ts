@@ -4,6 +4,7 @@ import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import { pastBrackets } from '../text/past-brackets.js';
+import { isNounAt } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import type { Bond } from './bond.js';
 import { isNear } from './near-figure.js';
@@ -14,16 +15,12 @@ export function isInOneRound({ text, tokens, lexis }: Article, { placed }: Bond)
   const opening = tokens[next]?.word;
   if (lexis.code === 'en' && opening === 'in')
     for (let at = next + 2; at < next + 10 && tokens[at] && !'.;!?'.includes(tokens[at]!.word || ' '); at += 1)
-      if (
-        lexis.articles.has(tokens[at - 1]?.word ?? '') &&
-        lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')
-      )
+      if (lexis.articles.has(tokens[at - 1]?.word ?? '') && isNounAt({ text, tokens, lexis }, at, ({ metric }) => metric.is.round))
         return true;
   if (opening !== 'lors' && opening !== 'dans' && opening !== 'in' && opening !== 'au') return false;
   if (opening === 'in' && !lexis.articles.has(tokens[next + 1]?.word ?? '') && !lexis.possessives.has(tokens[next + 1]?.word ?? ''))
     return false;
-  for (let at = next + 1; at < next + 6; at += 1)
-    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) return true;
+  for (let at = next + 1; at < next + 6; at += 1) if (isNounAt({ text, tokens, lexis }, at, ({ metric }) => metric.is.round)) return true;
   return false;
 }
 

@@ -8,6 +8,7 @@ import type { Cue } from '../scene/cue.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import { pastBrackets } from '../text/past-brackets.js';
+import { isNounBefore } from '../text/senses-at.js';
 import { Gap } from '../text/word.js';
 import type { Sense } from '../words/lexis.js';
 import { isAmountOf, isComplement, isGrownTo, isHeadOfSubject } from './head-nouns.js';
@@ -77,7 +78,7 @@ const isOfDeal = (article: Article, first: number, { kind, metric }: Sense): boo
   kind === 'verb' &&
   metric.is.appraised &&
   /ée?s?$/.test(article.text.slice(article.tokens[first]!.start, article.tokens[first]!.end)) &&
-  article.lexis.senses.before(article, first)?.meaning.some((other) => other.kind === 'noun' && !other.metric.is.appraised) === true;
+  isNounBefore(article, first, (other) => !other.metric.is.appraised);
 
 /** What the words from the figure to the cue behind it cost; in "the 240 million at which it was valued" they are one with it. */
 function costAfter({ article, scene: { terrain, mentions }, placed, cue, sense, passed }: Naming): number {

@@ -2,6 +2,7 @@
 
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
+import { isNounAt } from '../text/senses-at.js';
 import type { Bond } from './bond.js';
 
 export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: Scene, { cue, sense, metric }: Bond): boolean {
@@ -9,9 +10,7 @@ export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: 
   if (
     metric.is.appraised &&
     lexis.articles.has(tokens[sentence.first]!.word) &&
-    lexis.senses
-      .after({ text, tokens }, sentence.first + 1)
-      ?.meaning.some((other) => other.kind === 'noun' && (other.metric.is.round || other.metric.is.invested))
+    isNounAt({ text, tokens, lexis }, sentence.first + 1, (other) => other.metric.is.round || other.metric.is.invested)
   )
     return true;
   // "The order has a total value of".
@@ -19,9 +18,7 @@ export function isSpokenOfAgain({ text, tokens, lexis }: Article, { sentence }: 
   if (
     metric.is.supply &&
     lexis.definite.has(tokens[first]?.word ?? '') &&
-    [1, 2].some((on) =>
-      lexis.senses.after({ text, tokens }, first + on)?.meaning.some((other) => other.kind === 'noun' && other.metric === metric),
-    )
+    [1, 2].some((on) => isNounAt({ text, tokens, lexis }, first + on, (other) => other.metric === metric))
   )
     return true;
   if (lexis.backReferences.has(tokens[sentence.first]!.word)) return true;

@@ -1,6 +1,7 @@
 // Tells differences, which are no levels, and amounts too vague to check.
 
 import type { Article, Placed } from '../text/article.js';
+import { isNounAt, isVerbAt, isVerbBefore } from '../text/senses-at.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** "several billion", "dozens of people": nobody can check it; "from zero to 200 million" tells of nothing. */
@@ -25,8 +26,8 @@ export function changeOf(article: Article, placed: Placed, sentence: Sentence): 
   // "picked up 350 million" is an act.
   const act = lexis.senses.before(lines, hedgeFirst);
   if (act && act.next - act.first > 1 && act.meaning.some(({ kind }) => kind === 'verb')) return null;
-  if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(lines, hedgeFirst, lexis)) return null;
-  if (figure.unit === 'percent' && isShareOfCapital(lines, placed, lexis)) return null;
+  if ((figure.unit === 'percent' || figure.unit === 'people') && cutsStaff(article, hedgeFirst)) return null;
+  if (figure.unit === 'percent' && isShareOfCapital(article, placed)) return null;
   let from = hedgeFirst;
   if (['a', 'an', 'un', 'une', 'the', 'of', 'de', "d'", 'by'].includes(tokens[from - 1]?.word ?? '') && figure.unit === 'percent')
     from -= lexis.changesBefore.before(lines, from) ? 0 : 1;
@@ -84,7 +85,7 @@ const isShorterThan = (article: Article, next: number): boolean => {
 /** "added 70 million in the form of a Series A". */
 function isRound({ text, tokens, lexis }: Article, next: number): boolean {
   for (let at = next; at < Math.min(tokens.length, next + 7) && tokens[at]!.kind === 'word'; at += 1)
-    if (lexis.senses.after({ text, tokens }, at)?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) return true;
+    if (isNounAt({ text, tokens, lexis }, at, ({ metric }) => metric.is.round)) return true;
   return false;
 }
 
@@ -94,12 +95,7 @@ function isMore({ text, tokens, lexis }: Article, { figure, hedgeFirst, next }: 
   if (!onTop || lexis.thans.has(tokens[onTop.next]?.word ?? '') || figure.unit === 'percent') return false;
   const counted = figure.kind === 'money' ? 'money' : 'people';
   for (let at = hedgeFirst - 1; at >= hedgeFirst - 3 && at >= 0; at -= 1)
-    if (
-      lexis.senses
-        .after({ text, tokens }, at)
-        ?.meaning.some(({ kind, metric }) => kind === 'verb' && metric.units.includes(counted) && metric.timing === 'event')
-    )
-      return true;
+    if (isVerbAt({ text, tokens, lexis }, at, ({ metric }) => metric.units.includes(counted) && metric.timing === 'event')) return true;
   return false;
 }
 
@@ -182,29 +178,25 @@ function isPerShare(
 }
 
 /** "prend 11 % des parts", "prend 2,9 % de Nokia": what is taken is held. */
-function isShareOfCapital(
-  lines: { text: string; tokens: Article['tokens'] },
-  { hedgeFirst, next }: Placed,
-  { ties, partOf, senses }: Article['lexis'],
-): boolean {
-  const tie = ties.after(lines, next);
+function isShareOfCapital(article: Article, { hedgeFirst, next }: Placed): boolean {
+  const { ties, partOf } = article.lexis;
+  const tie = ties.after(article, next);
   if (tie?.meaning !== 'of') return false;
-  const isTaken = senses.before(lines, hedgeFirst)?.meaning.some(({ metric, kind }) => metric.is.holding && kind === 'verb') === true;
+  const isTaken = isVerbBefore(article, hedgeFirst, ({ metric }) => metric.is.holding);
   return (
-    (isTaken && lines.tokens[tie.next]?.isNamelike === true) ||
-    [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(lines, at) !== null)
+    (isTaken && article.tokens[tie.next]?.isNamelike === true) ||
+    [tie.next, tie.next + 1].some((at) => partOf.get('stake')!.after(article, at) !== null)
   );
 }
 
 /** "cut its staff by 24 percent", "réduire ses effectifs de 20 %": the cut itself. */
-function cutsStaff(lines: { text: string; tokens: Article['tokens'] }, at: number, lexis: Article['lexis']): boolean {
-  const staff = lexis.partOf.get('layoffs')!;
-  if (!lexis.byHowMuch.has(lines.tokens[at - 1]?.word ?? '')) return false;
-  const noun = staff.before(lines, at - 1);
+function cutsStaff(article: Article, at: number): boolean {
+  const staff = article.lexis.partOf.get('layoffs')!;
+  if (!article.lexis.byHowMuch.has(article.tokens[at - 1]?.word ?? '')) return false;
+  const noun = staff.before(article, at - 1);
   if (!noun) return false;
   for (let back = noun.first - 1; back > Math.max(0, noun.first - 6); back -= 1)
-    if (lexis.senses.after(lines, back)?.meaning.some(({ metric, kind, reading }) => metric.is.cut && kind === 'verb' && !reading.shy))
-      return true;
+    if (isVerbAt(article, back, ({ metric, reading }) => metric.is.cut && !reading.shy)) return true;
   return false;
 }
 

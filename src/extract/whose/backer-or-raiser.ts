@@ -4,6 +4,7 @@ import { isToldBefore } from '../mentions/acted-on.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
+import { isVerbBefore } from '../text/senses-at.js';
 import type { Bond } from '../what/bond.js';
 
 /** "récoltés en 2018 par Ant Group": who does what the participle says. */
@@ -30,9 +31,7 @@ export const isRaisedBy = (article: Article, { metric }: Bond, { tie, tieFirst }
     tie === 'by' &&
     lexis.agents.has(tokens[tieFirst]!.word) &&
     ((metric.side === null && isToldBefore(article, tieFirst)) ||
-      (metric.is.raised &&
-        lexis.senses.before({ text, tokens }, tieFirst)?.meaning.some(({ kind, metric: other }) => kind === 'verb' && other.is.round) ===
-          true))
+      (metric.is.raised && isVerbBefore({ text, tokens, lexis }, tieFirst, ({ metric: other }) => other.is.round)))
   );
 };
 

@@ -5,6 +5,7 @@ import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
 import type { Article } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import type { Bond } from '../what/bond.js';
 import { isPluralAbove } from '../what/plural-above.js';
 
@@ -150,7 +151,7 @@ export function hasOwnSubject(
   if (mentions.some((one) => one.first < at) || figures.some((one) => one.hedgeFirst < at) || lexis.says.has(tokens[at]?.word ?? ''))
     return false;
   while (at < act && (lexis.light.has(tokens[at]!.word) || lexis.beForms.has(tokens[at]!.word))) at += 1;
-  return at <= act && lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'verb') === true;
+  return at <= act && isVerbAt({ text, tokens, lexis }, at);
 }
 
 const mostInName = 4;

@@ -4,6 +4,7 @@ import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { supplies } from '../mentions/who-can.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
+import { isVerbAt } from '../text/senses-at.js';
 import type { Bond } from '../what/bond.js';
 
 /** "les 400 milliards de SpaceX", "Microsoft et ses 3120 milliards": the figure's own owner. */
@@ -29,7 +30,7 @@ export const isAgentOfFigure = ({ text, tokens, lexis }: Article, { tie, tieFirs
   lexis.agents.has(tokens[tieFirst]!.word) &&
   tieFirst > next &&
   tieFirst - next <= mostInParticiple &&
-  lexis.senses.after({ text, tokens }, next)?.meaning.some(({ kind, reading }) => kind === 'verb' && reading.subject === 'entity') === true;
+  isVerbAt({ text, tokens, lexis }, next, ({ reading }) => reading.subject === 'entity');
 
 /** "obtenus en mars dernier". */
 const mostInParticiple = 4;

@@ -1,7 +1,7 @@
 // Other readings of a claim, where its sentence leaves open whom, what or when it means: one that the facts bear out was meant.
 
 import { monthText } from '../../extract/times/calendar.js';
-import { metricById } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import type { Role } from '../../model/fact.js';
 import { readPeriod } from '../../model/period.js';
 import type { Claim } from '../../model/verdict.js';
@@ -45,33 +45,30 @@ const keyOf = ({ entity, metric, period, parties, unit }: Claim): string =>
 /** What else the same words may mean: what a listed company is worth is its price, what one has raised may be in all, money for nobody is spent on buildings. */
 const otherMetrics: Reader = (claim, knowledge, { soFar, beside, isEarned }) => {
   const { metric, why, entity, alternatives, parties } = claim;
+  const is = traitsOf(metric);
   const metrics: string[] = [];
-  if (metric === 'valuation') metrics.push('market-cap');
-  if (metric === 'funding-round' && soFar) metrics.push('funding-total');
+  if (is.appraised) metrics.push('market-cap');
+  if (is.round && soFar) metrics.push('funding-total');
   // "has raised 6.6 billion": in all, or just now.
   // "Since 2020 it has raised 13 billion" is no one round.
-  if (metric === 'funding-total' && why.includes('raised-before') && !claim.period?.text.includes('/')) metrics.push('funding-round');
+  if (is.total && why.includes('raised-before') && !claim.period?.text.includes('/')) metrics.push('funding-round');
   // "earned 70 million": some mean what came in, others what was left.
   if (metric === 'profit' && alternatives.includes('revenue') && why[0]?.startsWith('verb')) metrics.push('revenue');
   // "The deal brought it 1.7 billion": whoever gave it.
-  if (metric === 'investment' && parties.every(({ role }) => role === 'target')) metrics.push('funding-round', 'funding-total');
-  if (metric === 'revenue' && (isEarned || (alternatives.includes('profit') && why[0]?.startsWith('verb')))) metrics.push('profit');
+  if (is.invested && parties.every(({ role }) => role === 'target')) metrics.push('funding-round', 'funding-total');
+  if (is.sales && (isEarned || (alternatives.includes('profit') && why[0]?.startsWith('verb')))) metrics.push('profit');
   // "L'activité pesait 229 millions", "les investissements ont englouti": what the verb says of its subject.
   for (const [verb, noun] of nouned) if (metric === verb && alternatives.includes(noun)) metrics.push(noun);
   // "now brings in 800 million a year", "a yearly revenue of 2 billion at the end of 2023".
-  if (metric === 'revenue' && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');
+  if (is.sales && (beside.rate?.days === 365 || why.includes('time:year-edge'))) metrics.push('revenue-run-rate');
   // One who has no price on the stock exchange yet, as far as is known, is worth what investors say.
-  const isUnpriced =
-    metric === 'market-cap' && entity.id !== null && !knowledge.about(entity.id, metric).some(({ fact }) => fact.entity === entity.id);
+  const isUnpriced = is.traded && entity.id !== null && !knowledge.about(entity.id, metric).some(({ fact }) => fact.entity === entity.id);
   if (why.includes('time:published') && !isUnpriced) return metrics.map((other) => ({ ...claim, metric: other }));
   if (why.includes('listed-company') || why.includes('listed')) metrics.push('valuation');
   if (why.includes('target-unsaid')) metrics.push('capex');
-  return [
-    ...metrics,
-    ...alternatives.filter(
-      (other) => other === 'acquihire' && (metric === 'acquisition' || metric === 'investment' || metric === 'contract'),
-    ),
-  ].map((other) => ({ ...claim, metric: other }));
+  return [...metrics, ...alternatives.filter((other) => other === 'acquihire' && (is.purchase || is.invested || is.supply))].map(
+    (other) => ({ ...claim, metric: other }),
+  );
 };
 
 /** Metrics whose verb tells another's amount, where its noun is the subject. */
@@ -112,7 +109,7 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   const metric = metricById(claim.metric);
   // "Nvidia has promised to invest up to 100 billion": in somebody who is spoken of.
   const isAimless = claim.why.includes('no-target-at-all');
-  if (!metric || !(metric.deal || metric.is.joint || metric.id === 'capacity' || isAimless) || claim.parties.some(({ id }) => id === null))
+  if (!metric || !(metric.deal || metric.is.joint || metric.is.hardware || isAimless) || claim.parties.some(({ id }) => id === null))
     return [];
   const said = claim.parties.filter(({ id }) => around.near.some((one) => one.id === id));
   const keepsParts = ({ fact }: KnownFact): boolean =>
@@ -130,13 +127,13 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   // "Microsoft has promised it 24 billion" is whatever is known between the two.
   const mayMean = (known: KnownFact): boolean =>
     (isAimless &&
-      known.fact.metric === 'investment' &&
+      traitsOf(known.fact.metric).invested &&
       known.fact.parties.some(({ id, role }) => role === 'investor' && id === claim.entity.id)) ||
     (known.fact.metric === claim.metric && !isAimless) ||
     claim.alternatives.includes(known.fact.metric) ||
     // "Nimbus sold to Cumulus for 600 million": what is sold may be itself.
-    (claim.metric === 'contract' && known.fact.metric === 'acquisition' && claim.why[0]!.startsWith('verb')) ||
-    (isLoose && (metricById(known.fact.metric)!.deal ? known.parts.length > 1 : known.fact.metric === 'capex' && isAlone));
+    (traitsOf(claim.metric).supply && traitsOf(known.fact.metric).purchase && claim.why[0]!.startsWith('verb')) ||
+    (isLoose && (metricById(known.fact.metric)!.deal ? known.parts.length > 1 : traitsOf(known.fact.metric).building && isAlone));
   const isOf = recognised(claim);
   return knownAround(around, knowledge)
     .filter((known) => isOf(known) && mayMean(known) && keepsParts(known))

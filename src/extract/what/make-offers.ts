@@ -1,6 +1,6 @@
 // Every way to understand a figure among the words of its sentence.
 
-import { metricById } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import type { Metric } from '../../metrics/metric.js';
 import { unitKind } from '../../metrics/unit-kind.js';
 import type { Figure } from '../../model/figure.js';
@@ -164,7 +164,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
   }
   const noun = placed.figure.noun === null || isOfOthers(article, placed) || isAdjective(article, placed) ? null : lastWord(placed);
   for (const [id, nouns] of noun ? article.lexis.counted : []) {
-    if (isUsed ? id !== 'users' : !nouns.has(noun!) && !(isClientele && id === 'users')) continue;
+    if (isUsed ? !traitsOf(id).clients : !nouns.has(noun!) && !(isClientele && traitsOf(id).clients)) continue;
     const metric = metricById(id);
     if (!metric || kind === null || !metric.units.includes(kind)) continue;
     const own = offers.filter((offer) => offer.metric === metric);
@@ -230,7 +230,7 @@ export function offersFor(article: Article, scene: Scene, placed: Placed): Offer
     offers.push({ placed, metric: metricById('capacity')!, sense: null, cue: null, score: 3, why: ['unit-of-power'], former: false });
   if (whole)
     for (const id of whole)
-      if ((id === 'revenue-share' || (id === 'layoffs' && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id))
+      if ((traitsOf(id).custom || (traitsOf(id).cut && isDecline(article, placed))) && !offers.some(({ metric }) => metric.id === id))
         offers.push({ placed, metric: metricById(id)!, sense: null, cue: null, score: 3, why: ['part-of'], former: false });
   return offers;
 }

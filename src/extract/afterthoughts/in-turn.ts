@@ -2,6 +2,7 @@
 
 import { keyOf } from '../mentions/key-of.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
+import { isInRow } from '../mentions/opens-line.js';
 import type { Scene } from '../scene/scene.js';
 import { companionsOf, isJoined, subjectOf } from '../scene/subject-of.js';
 import type { Article, Placed } from '../text/article.js';
@@ -20,8 +21,12 @@ export function inTurn(article: Article, scene: Scene, { metric, placed, cue, se
     return { entity: turn, parties, why: [...cast.why, 'in-turn'] };
   }
   // "Samsung 36 % market share, SK Hynix 32 %": the first figure stands before the word.
-  const isAfter = cue !== null && scene.figures.some(({ next }) => next === cue.first);
-  const name = cue && nameInTurn(article, scene, placed, isAfter ? cue.first - 1 : cue.next);
+  const isAfter =
+    cue !== null &&
+    scene.figures.some(
+      ({ next }) => next === cue.first || (next === cue.first - 1 && article.lexis.bareGenitives.has(article.tokens[next]!.word)),
+    );
+  const name = cue && nameInTurn(article, scene, placed, isAfter ? cue.first - 2 : cue.next);
   const whom = name?.whom;
   if (!whom) return cast;
   const why = [...cast.why, 'in-turn'];
@@ -187,11 +192,18 @@ export function listed(
   const found: Bond[] = [];
   for (const { placed, why } of unbound) {
     const told = why.startsWith('no-metric') ? placeOf(article, scene, placed, ['at', 'with']) : undefined;
+    const isRow = ({ hedgeFirst }: Placed): boolean =>
+      scene.mentions.some((one) => isCompany(one.whom) && isInRow(article, one, hedgeFirst));
+    const isNext = why.startsWith('no-metric') && !told && isRow(placed);
     const model =
-      told &&
-      [...bonds, ...found]
-        .filter((bond) => bond.placed.next <= placed.hedgeFirst && placeOf(article, scene, bond.placed, [told.tie!]))
-        .at(-1);
+      told || isNext
+        ? [...bonds, ...found]
+            .filter(
+              (bond) =>
+                bond.placed.next <= placed.hedgeFirst && (told ? placeOf(article, scene, bond.placed, [told.tie!]) : isRow(bond.placed)),
+            )
+            .at(-1)
+        : undefined;
     if (
       !model ||
       (article.tokens[placed.hedgeFirst - 1]!.kind !== 'mark' && !article.lexis.joins.has(article.tokens[placed.hedgeFirst - 1]!.word))
@@ -199,6 +211,7 @@ export function listed(
       continue;
     const isSame =
       placed.figure.unit === model.placed.figure.unit ||
+      (isNext && placed.figure.kind === 'money' && model.placed.figure.kind === 'money') ||
       (placed.figure.unit === null && placed.figure.noun === null && model.placed.figure.kind !== 'money');
     if (isSame || (model.metric.is.cut && partsNamed(article, scene, placed).has('layoffs')))
       found.push({ ...model, placed, ...(model.sense?.kind === 'noun' && { cue: null }), score: model.score - 1, why: ['listed'] });
@@ -214,12 +227,15 @@ function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Sce
     ({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end,
   );
   if (!name || from > name.first) return null;
-  const [before, word] = [tokens[name.first - 2]?.word ?? '', tokens[name.first - 1]?.word ?? ''];
+  // "et l'américain OpenAI 6,6 milliards".
+  const nation = lexis.code === 'fr' ? lexis.nationalities.before({ text, tokens }, name.first) : null;
+  const first = nation && lexis.articles.has(tokens[nation.first - 1]?.word ?? '') ? nation.first - 1 : name.first;
+  const [before, word] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? ''];
   // ", with Vast at 22 %", "followed by Vast with 22 %".
   const isFollowing = lexis.followers.has(before);
   const isNext = isFollowing || (lexis.havings.has(word) && before === ',');
   return (isNext || lexis.joins.has(word) || word === ',' || word === ';') &&
-    figures.some(({ next }) => next < name.first && name.first - next < (isFollowing ? 14 : 8) && next > from)
+    figures.some(({ next }) => next < first && first - next < (isFollowing ? 14 : 8) && next > from)
     ? name
     : null;
 }

@@ -20,6 +20,15 @@ export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond):
   );
 }
 
+/** "emprunte 830 millions pour acheter 13 800 puces": what money is had for is to come. */
+export const isPurpose = ({ tokens, lexis }: Article, { cue, sense, metric, placed }: Bond): boolean =>
+  lexis.code === 'fr' &&
+  metric.is.hardware &&
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  cue.next <= placed.hedgeFirst &&
+  lexis.aims.has(tokens[cue.first - 1]?.word ?? '');
+
 /** "Who will buy it for 3 billion?", but not "Nimbus sold for 3 billion: a bargain?", "Nimbus vendu 3 milliards, mais pourquoi ?". */
 export const isAsked = ({ tokens, lexis }: Article, { sentence: { next } }: Scene, { placed }: Bond): boolean =>
   tokens[next - 1]!.word === '?' &&

@@ -233,8 +233,9 @@ export function capitalRuns(article: Article, names: NameIndex): Run[] {
   }
 
   function isTied(at: number): boolean {
-    // "Nim & Bus".
-    if (tokens[at]!.word === '&' && tokens[at]!.gap === Gap.space && tokens[at + 1]?.gap === Gap.space) return isCapital(at + 1);
+    // "Nim & Bus", "Future French Champions".
+    const isInside = tokens[at]!.word === '&' || (lexis.code === 'fr' && tokens[at]!.isNamelike && lexis.places.has(tokens[at]!.word));
+    if (isInside && tokens[at]!.gap === Gap.space && tokens[at + 1]?.gap === Gap.space) return isCapital(at + 1);
     // "Nimbus:ai".
     if (tokens[at]!.word === ':' && tokens[at]!.gap === Gap.none)
       return tokens[at + 1]?.gap === Gap.none && sites.has(tokens[at + 1]!.word);

@@ -10,7 +10,7 @@ import { isActedOn } from './acted-on.js';
 import type { Run } from './capital-runs.js';
 import { isExplained } from './explained-names.js';
 import { isNamedByNoun } from './named-by-noun.js';
-import { opensLine } from './opens-line.js';
+import { isInRow, opensLine } from './opens-line.js';
 
 export function isIntroduced(article: Article, run: Run): boolean {
   return (
@@ -40,7 +40,12 @@ const firmNames = new Set(['ai', 'labs', 'robotics', 'technologies', 'therapeuti
 const isListed = (article: Article, run: Run): boolean =>
   article.tokens[run.next]?.word !== ':' &&
   article.lexis.senses.after(article, run.next - 1) === null &&
-  article.figures.some((placed) => placed.figure.kind === 'money' && placed.hedgeFirst === run.next + 1 && opensLine(article, run, placed));
+  article.figures.some(
+    (placed) =>
+      placed.figure.kind === 'money' &&
+      placed.hedgeFirst === run.next + 1 &&
+      (opensLine(article, run, placed) || isInRow(article, run, placed.hedgeFirst)),
+  );
 
 /** "celle de Nimbus Group qui avait levé", "Nimbus, which secured $20m", "Nimbus – which raised": a company is what raises, loses or cuts. */
 function doesInRelative(article: Article, { first, next }: Run): boolean {
@@ -63,7 +68,8 @@ function doesInRelative(article: Article, { first, next }: Run): boolean {
         reading.subject === 'entity' &&
         reading.object === undefined &&
         (!reading.shy ||
-          (lexis.code === 'en' && ((metric.is.round && isBeforeMoney(article, act.next)) || isBeforeNoun(article, act.next, metric)))),
+          (metric.is.round && isBeforeMoney(article, act.next)) ||
+          (lexis.code === 'en' && isBeforeNoun(article, act.next, metric))),
     ) ?? false
   );
 }

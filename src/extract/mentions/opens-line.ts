@@ -18,3 +18,10 @@ export function opensLine(
   if (open > 0 && tokens[open]!.gap < Gap.line) return false;
   return marks.has(mark.word) || (mark.word === ',' && tokens[open]!.kind === 'digits' && open < first);
 }
+
+/** "Les levées de la semaine : Nimbus, 145 millions ; Vast (40 millions)": names of a row, each with its figure. */
+export const isInRow = ({ tokens, lexis }: Article, { first, next }: { first: number; next: number }, hedgeFirst: number): boolean =>
+  lexis.code === 'fr' &&
+  hedgeFirst === next + 1 &&
+  (tokens[first - 1]?.word === ';' || tokens[first - 1]?.word === ':') &&
+  (tokens[next]!.word === ',' || tokens[next]!.word === '(' || tokens[next]!.word === ':');

@@ -97,7 +97,11 @@ export function opensClause(article: Article, { first, next }: Run): boolean {
   )
     return true;
   if (!isFree(article, first, sentence.first) || isFounder(article, first, sentence.first)) return false;
-  let verb = pastAside(article, pastAside(article, next, sentence.next), sentence.next);
+  // "Nimbus et Nvidia, eux, consacrent": past the other one.
+  let end = next;
+  if (lexis.joins.has(tokens[end]?.word ?? '') && tokens[end + 1]?.isNamelike)
+    for (end += 1; end < sentence.next && tokens[end]!.isNamelike; end += 1);
+  let verb = pastAside(article, pastAside(article, end, sentence.next), sentence.next);
   // "Nimbus n'en demeure pas moins": after such little words stands the verb.
   const subject = verb;
   while (verb < sentence.next && lexis.clitics.has(tokens[verb]!.word)) verb += 1;

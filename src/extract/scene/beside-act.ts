@@ -27,6 +27,13 @@ export function bearerOf(article: Article, scene: Scene, verb: number): Mention 
     )
     .at(-1);
   if (!bearer || scene.terrain.parted(bearer.next, verb)) return null;
+  // "Nimbus, soutenu par Microsoft et valorisé": told of who stands before both.
+  if (lexis.code === 'fr' && bearer.tie === 'by' && bearer.next === verb - 1 && lexis.joins.has(tokens[verb - 1]!.word))
+    return (
+      scene.mentions
+        .filter(({ next, whom, tie, how }) => next <= bearer.tieFirst && isCompany(whom) && tie === null && how !== 'possessive')
+        .at(-1) ?? null
+    );
   if (isApposed(article, scene, bearer.next, verb)) return bearer;
   if (lexis.code !== 'en') return scene.terrain.between(bearer.next, verb) < 3 ? bearer : null;
   const end = pastName(article, bearer.next);

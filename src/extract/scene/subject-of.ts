@@ -142,7 +142,11 @@ export function isObject({ text, tokens, lexis }: Article, { first, how }: Menti
   if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;
   // "avait repris l'italien Nimbus, puis déboursé".
   const nation = lexis.code === 'fr' ? lexis.nationalities.before({ text, tokens }, first) : null;
-  const verb = lexis.senses.before({ text, tokens }, nation ? nation.first - 1 : first);
+  let object = nation ? nation.first - 1 : first;
+  // "avait racheté en 2021 le néerlandais Nimbus".
+  while (nation && object > from + 2 && (tokens[object - 1]!.kind === 'digits' || lexis.months.has(tokens[object - 1]!.word))) object -= 1;
+  if (nation && object < nation.first - 1 && lexis.ties.before({ text, tokens }, object)?.meaning === 'in') object -= 1;
+  const verb = lexis.senses.before({ text, tokens }, object);
   // "n'ont pas acquis", "has bought": told of somebody named before.
   return (
     verb !== null &&

@@ -53,7 +53,10 @@ export function isOfCrowd({ tokens, lexis, text }: Article, { figures }: Scene, 
   const tie = lexis.ties.after({ text, tokens }, next);
   // "va en licencier 1 000": of those just told.
   const verb = lexis.code === 'fr' && figure.noun === null ? lexis.senses.before({ text, tokens }, hedgeFirst) : null;
-  if (verb?.meaning.some(({ metric, kind }) => metric.is.cut && kind === 'verb') && lexis.pronounsBefore.has(tokens[verb.first - 1]!.word))
+  if (
+    verb?.meaning.some(({ metric, kind }) => metric.is.cut && kind === 'verb') &&
+    [1, 2, 3].some((back) => lexis.pronounsBefore.has(tokens[verb.first - back]?.word ?? ''))
+  )
     return true;
   if (!tie || tie.meaning !== 'of') return false;
   // "5 000 d'entre eux".

@@ -90,7 +90,7 @@ export function isPluperfect(article: Article, scene: Scene, bond: Bond): boolea
   const { cues, times, moods, sentence } = scene;
   const { cue, sense, placed } = bond;
   if (isRaisedInFunding(article, scene, bond)) return true;
-  if (cue === null || sense?.kind !== 'verb' || sense.reading.shy) return false;
+  if (cue === null || sense?.kind !== 'verb' || (sense.reading.shy && lexis.code === 'en')) return false;
   const before = [tokens[cue.first - 1]?.word ?? '', tokens[cue.first - 2]?.word ?? ''];
   // "said it had raised 270 million": news as others tell it.
   if (before.includes('had') && tokens.slice(Math.max(0, cue.first - 6), cue.first).some(({ word }) => lexis.says.has(word))) return false;
@@ -104,9 +104,13 @@ export function isPluperfect(article: Article, scene: Scene, bond: Bond): boolea
       (other) => other !== cue && other.senses.some(({ metric, kind }) => kind === 'noun' && (metric.is.round || metric.is.appraised)),
     ) ||
     times.some(
-      ({ grain, bearing, first }) =>
+      ({ grain, bearing, first, birth }) =>
+        !birth &&
         (relative === null || (first > relative.first && first < relative.next)) &&
-        (grain === 'month' || grain === 'day' || (lexis.code === 'fr' && grain === 'year' && bearing === 'in')),
+        (grain === 'month' ||
+          grain === 'day' ||
+          (lexis.code === 'fr' &&
+            ((grain === 'year' && bearing === 'in') || grain === 'season' || grain === 'quarter' || grain === 'half'))),
     ) ||
     tokens[cue.next]?.word === 'led' ||
     // "Nimbus has raised 110 million from investors", first of all: the news.

@@ -182,9 +182,14 @@ const rules: readonly Rule[] = [
     from: ['valuation'],
     to: 'market-cap',
     holds: (article, scene, bond) =>
-      isNear(article, scene, bond, article.lexis.listed, 5) && !isNear(article, scene, bond, article.lexis.unlisted, 6),
+      (isNear(article, scene, bond, article.lexis.listed, 5) || opensOnExchange(article, scene)) &&
+      !isNear(article, scene, bond, article.lexis.unlisted, 6),
   },
 ];
+
+/** "A la Bourse de Paris, Nimbus perdait 5 % et ne valait plus que": where a sentence opens. */
+const opensOnExchange = (article: Article, { sentence: { first } }: Scene): boolean =>
+  article.lexis.code === 'fr' && [0, 1].some((on) => article.lexis.listed.after(article, first + on) !== null);
 
 export function refineBond(article: Article, scene: Scene, bond: Bond): Bond {
   return rules.reduce((refined, { name, from, to, holds }) => {

@@ -2,6 +2,7 @@
 
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { supplies } from '../mentions/who-can.js';
+import { isInRow } from '../mentions/opens-line.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import { isVerbAt } from '../text/senses-at.js';
@@ -36,7 +37,10 @@ export const isAgentOfFigure = ({ text, tokens, lexis }: Article, { tie, tieFirs
 const mostInParticiple = 4;
 
 /** "On y trouve Uber avec 6 700 départs, Nimbus, avec 2 800": the name a figure is told with. */
-export const isListedWith = ({ tokens, lexis }: Article, { whom, how, next, qualifies }: Mention, { hedgeFirst }: Placed): boolean => {
+export const isListedWith = (article: Article, mention: Mention, { hedgeFirst }: Placed): boolean => {
+  const { tokens, lexis } = article;
+  const { whom, how, next, qualifies } = mention;
+  if (isCompany(whom) && isInRow(article, mention, hedgeFirst)) return true;
   const at = tokens[next]?.word === ',' ? next + 1 : next;
   return (
     lexis.code === 'fr' &&

@@ -32,7 +32,7 @@ export const matters: Matters = {
   customers: 'client clients acheteur acheteurs',
   leads: 'menée mené conduite conduit dirigée dirigé',
   leaders: 'dirige dirigé dirigée dirigés dirigées préside présidé présidée présidés présidées fonde fondé fondée fondés fondées cofonde cofondé cofondée cofondés cofondées pilote piloté pilotée pilotés pilotées emmène emmené emmenée emmenés emmenées crée créé créée créés créées',
-  bosses: 'direction patron patronne pdg dg ceo fondateur fondatrice cofondateur cofondatrice cofondateurs fondateurs dirigeant dirigeante général générale',
+  bosses: 'tête direction patron patronne pdg dg ceo fondateur fondatrice cofondateur cofondatrice cofondateurs fondateurs dirigeant dirigeante général générale',
   borrowings: 'dette dettes obligations obligation obligataire obligataires emprunt emprunts crédit prêt prêts',
   doings: 'développe développent développait conçoit conçoivent fabrique fabriquent édite éditent commercialise commercialisent produit produisent exploite exploitent propose proposent accélère franchit signe poursuit enchaîne muscle repasse déploie équipe automatise emploie',
   outdoing: '',

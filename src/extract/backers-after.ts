@@ -27,7 +27,7 @@ export function backersOfRounds(article: Article): BackersAfter {
       give(
         candidates,
         at,
-        backersIn(article, scene, raiser, ({ first }) => isOfSum(scene, placed, first)),
+        backersIn(article, scene, raiser, ({ first }) => isOfSum(article, scene, placed, first)),
       );
       // The same sum in another currency is no other round.
       if (last?.sentence !== index) last = { at, sentence: index, paragraph, raiser };
@@ -67,10 +67,10 @@ const isBack = (article: Article, { sentence, figures, times, cues }: Scene): bo
   !times.some(({ grain, birth }) => grain === 'year' && !birth);
 
 /** No other sum stands between a name and the sum of its round. */
-const isOfSum = ({ figures }: Scene, { hedgeFirst, next }: Placed, at: number): boolean =>
+const isOfSum = ({ tokens }: Article, { figures }: Scene, { hedgeFirst, next }: Placed, at: number): boolean =>
   !figures.some(
     ({ figure, first }) => figure.kind === 'money' && (at < hedgeFirst ? first > at && first < hedgeFirst : first >= next && first < at),
-  );
+  ) && !tokens.slice(Math.min(at, next), Math.max(at, hedgeFirst)).some(({ word }) => word === ';');
 
 /** Those whom a sentence names as the backers of a round. */
 function backersIn(article: Article, scene: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {

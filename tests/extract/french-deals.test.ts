@@ -105,6 +105,56 @@ describe('the reader of deals told in French', () => {
       'Larry Vastin a investi 500 millions de dollars dans la start-up Nimbus.',
       ['?Nimbus investment "500 millions de dollars" actual target:Nimbus'],
     ],
+    [
+      'backers told by "de" behind the sum',
+      'Mistral AI a récolté 60 millions d’euros de Sequoia, de Vastia et de BNP Paribas.',
+      ['mistral-ai funding-round "60 millions d’euros" actual investor:sequoia investor:Vastia investor:bnp-paribas'],
+    ],
+    [
+      'backers of a sentence that tells what the round is worth',
+      'La start-up Nimbus lève 75 millions d’euros. Sequoia et Vastia ont mené ce tour, qui porte sa valorisation à 2 milliards.',
+      ['?Nimbus funding-round "75 millions d’euros" actual investor:sequoia investor:Vastia', '?Nimbus valuation "2 milliards" actual'],
+    ],
+    [
+      'who sells what to whom',
+      'Vastia a cédé Nimbus à Cumulia pour 270 millions d’euros.',
+      ['?Nimbus acquisition "270 millions d’euros" actual target:Nimbus seller:Vastia buyer:Cumulia'],
+    ],
+    [
+      'a price in doubt as that of what was done',
+      'Meta a racheté Nimbus. Le prix n’a pas été dévoilé, mais il avoisinerait 300 millions de dollars.',
+      ['?Nimbus acquisition "avoisinerait 300 millions de dollars" actual target:Nimbus buyer:meta'],
+    ],
+    [
+      'what three do respectively',
+      'Meta, Microsoft et OpenAI prévoient d’investir respectivement 70, 80 et 15 milliards de dollars en 2026.',
+      ['meta capex "70" announced', 'microsoft capex "80" announced', 'openai capex "15 milliards de dollars" announced'],
+    ],
+    [
+      'a row of names and sums',
+      'Les levées de la semaine : Nimbus, 145 millions de dollars ; Vastia, 40 millions d’euros ; Mistral AI, 80 millions de dollars.',
+      [
+        '?Nimbus funding-round "145 millions de dollars" actual',
+        '?Vastia funding-round "40 millions d’euros" actual',
+        'mistral-ai funding-round "80 millions de dollars" actual',
+      ],
+    ],
+    ['a fine of somebody unknown', 'La Commission a condamné Nimbus à 50.000 euros d’amende.', ['?Nimbus fine "50.000 euros" actual']],
+    [
+      'users of every kind',
+      'La start-up Nimbus emploie 130 salariés. Son outil est utilisé par 85.000 soignants.',
+      ['?Nimbus headcount "130 salariés" actual', '?Nimbus users "85.000 soignants" actual'],
+    ],
+    [
+      'those of a crowd just told who have to go',
+      'Nimbus emploie 1.700 personnes et va en licencier 300.',
+      ['?Nimbus headcount "1.700 personnes" actual', '?Nimbus layoffs "300" announced'],
+    ],
+    [
+      'what is told of whom somebody backs',
+      'Nimbus.ai, soutenu par Microsoft et valorisé 1,5 milliard de dollars, a fait faillite.',
+      ['?Nimbus.ai valuation "1,5 milliard de dollars" actual'],
+    ],
   ])('reads %s', (_, text, facts) => {
     expect(brief(text)).toEqual(facts);
   });

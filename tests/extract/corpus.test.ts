@@ -33,5 +33,15 @@ describe.each([['en', english], ['fr', french]] as const)('single claims in %s',
   });
 });
 
+// Headlines, notes and drafts begin and end anywhere: "Valued at $2.6 billion", "Norway's Halden raised".
+describe.each([['en', english], ['fr', french]] as const)('torn sentences in %s', (language, claims) => {
+  it('are read wherever they are torn', () => {
+    const sentences = ["Norway's Halden raised $20 million", ...claims.flatMap(([sentence], at) => (at % 12 === 0 ? sentence : []))];
+    const torn = sentences.map((sentence) => sentence.split(' ')).flatMap((words) => words.flatMap((_, at) => [words.slice(at).join(' '), words.slice(at, at + 4).join(' ')]));
+    for (const text of torn) extractFacts(text, { language, published: '2025-11-20', names });
+    expect(torn).not.toEqual([]);
+  });
+});
+
 /** As `writeValue` would write it: "4500B USD" is "4.5T USD". */
 const tidy = (value: string): string => value.replace('4500B', '4.5T').replace(/(\d+)M people/, '$1000000 people');

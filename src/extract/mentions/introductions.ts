@@ -164,9 +164,10 @@ function acts(article: Article, { first, next }: Run): boolean {
   const from = pastRelative(article, next);
   let announced = false;
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-    const token = tokens[at]!;
     // "Nimbus announced a $28 million Series C".
     if (announced || owns) at = article.figures.find(({ hedgeFirst }) => hedgeFirst === at)?.next ?? at;
+    const token = tokens[at];
+    if (!token) return false;
     const found = lexis.senses.after(lines, at);
     if (
       found &&

@@ -92,7 +92,8 @@ const answers = new WeakMap<readonly Word[], Map<number, Found | null>>();
 
 /** The longest known name that begins at a token, legal form included. */
 export function nameAt(tokens: readonly Word[], at: number, names: NameIndex, lexis: Lexis): Found | null {
-  if (at >= tokens.length || (!tokens[at]!.isNamelike && (tokens[at]!.gap === Gap.none || !names.small.has(tokens[at]!.word)))) return null;
+  const token = tokens[at];
+  if (token === undefined || (!token.isNamelike && (token.gap === Gap.none || !names.small.has(token.word)))) return null;
   let known = answers.get(tokens);
   if (!known) answers.set(tokens, (known = new Map()));
   const answer = known.get(at);

@@ -22,7 +22,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
     // "L'opération a permis à Nimbus de lever": Nimbus raises.
     if (
       mention.tie === 'to' &&
-      lexis.enables.has(tokens[mention.tieFirst - 1]!.word) &&
+      lexis.enables.has(tokens[mention.tieFirst - 1]?.word ?? '') &&
       lexis.genitives.has(tokens[mention.next]?.word ?? '') &&
       at - mention.next <= 2
     )

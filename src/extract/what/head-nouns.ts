@@ -17,7 +17,7 @@ export function isAmountOf({ tokens, lexis }: Lines, hedgeFirst: number): boolea
   let named = false;
   for (
     at -= 1;
-    at > hedgeFirst - 5 &&
+    at > Math.max(-1, hedgeFirst - 5) &&
     (lexis.light.has(tokens[at]!.word) || lexis.amountNouns.has(tokens[at]!.word)) &&
     !lexis.articles.has(tokens[at]!.word);
     at -= 1

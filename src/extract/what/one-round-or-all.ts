@@ -132,7 +132,7 @@ function relativeOf(
 ): { first: number; next: number; isPast: boolean } | null {
   let first = act - 1;
   while (first > sentence.first && tokens[first]!.kind === 'word' && !lexis.relatives.has(tokens[first]!.word)) first -= 1;
-  if (!lexis.relatives.has(tokens[first]!.word)) return null;
+  if (!lexis.relatives.has(tokens[first]?.word ?? '')) return null;
   let next = end;
   while (next < sentence.next && tokens[next]!.word !== ',') next += 1;
   const words = tokens.slice(first + 1, act);

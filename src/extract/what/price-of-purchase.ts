@@ -57,14 +57,14 @@ function dealOf(article: Article, { cues, mentions, terrain }: Scene, { metric, 
   const isFunded = cues.some(({ senses }) => senses.some((other) => other.metric.is.round && !other.reading.shy));
   // "That deal valued the company at".
   if (isFunded || mentions.some(({ first }) => first >= cue.next && first < placed.hedgeFirst)) return null;
-  const isParticiple = tokens[cue.first]!.word.endsWith('ed') && !lexis.beForms.has(tokens[cue.first - 1]!.word);
+  const isParticiple = tokens[cue.first]!.word.endsWith('ed') && !lexis.beForms.has(tokens[cue.first - 1]?.word ?? '');
   const isBeside = (next: number): boolean => {
     if (next > cue.first) return false;
     if (cue.first - next < 5) return true;
-    const isClause = [next, next + 1].some((at) => lexis.relatives.has(tokens[at]!.word)) && cue.first - next < mostInClause;
+    const isClause = [next, next + 1].some((at) => lexis.relatives.has(tokens[at]?.word ?? '')) && cue.first - next < mostInClause;
     // Nobody stands free between the deal and what is told of it.
     const isOfDeal =
-      isParticiple && tokens[cue.first - 1]!.kind === 'word' && cue.first - next < mostOfDeal && !terrain.parted(next, cue.first);
+      isParticiple && tokens[cue.first - 1]?.kind === 'word' && cue.first - next < mostOfDeal && !terrain.parted(next, cue.first);
     return isClause || (isOfDeal && mentions.every((one) => one.first < next || one.first > cue.first || one.tie !== null));
   };
   return (

@@ -33,7 +33,7 @@ function isDoneByMany({ text, tokens, lexis }: Article, { mentions }: Scene, { s
   )
     return false;
   const tie = lexis.ties.after({ text, tokens }, cue.next);
-  if (tie?.meaning === 'in') return tokens[tie.next]!.isNamelike && lexis.places.has(tokens[tie.next]!.word);
+  if (tie?.meaning === 'in') return tokens[tie.next]?.isNamelike === true && lexis.places.has(tokens[tie.next]!.word);
   return tie?.meaning === 'by' && tokens.slice(tie.next, tie.next + mostInHead).some(({ word }) => lexis.companies.has(word));
 }
 

@@ -68,14 +68,10 @@ function headsOf({ tokens, lexis }: Article, names: NameIndex): [key: string, wh
     const found = nameAt(tokens, at, names, lexis);
     if (!found) continue;
     const head = tokens[at]!.word;
-    if (
-      found.next - at > 1 &&
-      (head.length > 3 || tokens[at]!.kind === 'digits') &&
-      isCompany(found.whom) &&
-      nameTails.has(tokens[found.next - 1]!.word) &&
-      !lexis.places.has(head)
-    )
-      heads.push([keyBetween(tokens, at, found.next - 1), found.whom]);
+    let end = found.next;
+    while (end > at + 1 && nameTails.has(tokens[end - 1]!.word)) end -= 1;
+    if (end < found.next && (head.length > 3 || tokens[at]!.kind === 'digits') && isCompany(found.whom) && !lexis.places.has(head))
+      heads.push([keyBetween(tokens, at, end), found.whom]);
     at = found.next - 1;
   }
   return heads;
@@ -92,10 +88,13 @@ const keyBetween = (tokens: Article['tokens'], first: number, next: number): str
 const knownInFull = ({ name }: Whom, { whoms }: NameIndex): Whom | null =>
   whoms.get(`${foldName(name)}ai`) ?? (name.length === 1 ? whoms.get(`${foldName(name)}company`) : undefined) ?? null;
 
-/** The one longer name, told before, that opens with a single word. */
+/** The one longer name that opens with a single word, told before it, or below a heading that has the word alone. */
 function inFull(article: Article, key: string, runs: readonly Run[]): Whom | null {
+  const { sentences } = article;
   const first = runs.find((run) => run.key === key)?.first ?? 0;
-  const longer = key.includes(' ') ? [] : runs.filter((run) => run.first < first && run.key.startsWith(`${key} `));
+  const { index, kind } = sentences[sentenceAt(sentences, first)]!;
+  const isTitle = index === 0 || kind === 'heading';
+  const longer = key.includes(' ') ? [] : runs.filter((run) => (run.first < first || isTitle) && run.key.startsWith(`${key} `));
   return longer.length > 0 && longer.every((run) => run.key === longer[0]!.key) ? whomOf(article, longer[0]!) : null;
 }
 

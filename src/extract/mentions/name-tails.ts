@@ -4,6 +4,9 @@
 export const nameTails = new Set([
   'ai',
   'labs',
+  'data',
+  'centers',
+  'centres',
   'lab',
   'systems',
   'technologies',

@@ -50,6 +50,9 @@ export function fromAct(casting: Casting): void {
     );
     const subject = subjectOf(article, scene, act.first);
     if (!object || !subject) continue;
+    // "Vast is buying Nimbus for 25 billion, and Meta closed its 8 billion takeover of Wiz": somebody else acts since.
+    const doer = subjectOf(article, scene, centre.first);
+    if (doer && doer.first >= object.next) continue;
     give(told.reading.object, object.whom, 'act-object');
     give(told.reading.subject, subject.whom, 'act-subject');
   }

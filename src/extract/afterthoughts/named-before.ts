@@ -35,7 +35,12 @@ export function sayHere(article: Article, scene: Scene, { bonds, unbound }: Boun
       ? unbound.find(({ placed, why }) => why.startsWith('no-metric') && standsForIt(article, scene, placed))
       : undefined;
   const bond = open && scene.cues.some(({ next }) => next <= open.placed.hedgeFirst) ? fromBefore(article, scene, open.placed) : null;
-  return bond ? { bonds: [{ ...bond, home: undefined, cue: null, sense: bond.sense?.kind === 'verb' ? null : bond.sense }], unbound: unbound.filter((one) => one !== open) } : { bonds, unbound };
+  return bond
+    ? {
+        bonds: [{ ...bond, home: undefined, cue: null, sense: bond.sense?.kind === 'verb' ? null : bond.sense }],
+        unbound: unbound.filter((one) => one !== open),
+      }
+    : { bonds, unbound };
 }
 
 /** Less is the price of a share. */

@@ -36,6 +36,7 @@ export const investment: Metric = {
       { ...words('invest', 'investir'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', with: 'investor' } },
       { ...words('commit|pledge|promise', 'promettre|engager'), subject: 'investor', shy: true, parts: { to: 'target', in: 'target' } },
       { ...words('inject|pour|plough|plow|pump|sink|put|push|funnel|throw|plunge', 'injecter|apporter|verser|placer|mettre'), subject: 'investor', parts: { in: 'target', to: 'target', by: 'investor', at: 'target' } },
+      { ...words('pay|spend|shell out|fork out|buy|acquire|purchase|take', ''), subject: 'investor', shy: true, split: 'stake', parts: { in: 'target', by: 'investor' } },
       { ...words('', 'entrer au capital|entrer dans le capital|monter au capital'), subject: 'investor', parts: { of: 'target' } },
       { ...words('bet|wager|stake|gamble', 'miser|parier'), subject: 'investor', parts: { on: 'target', in: 'target', by: 'investor' } },
     ],

@@ -15,7 +15,7 @@ export function isActedOn(article: Article, run: Run): boolean {
   // "the acquisition of Jane Doe's start-up".
   if (lexis.code === 'en' && tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none && !isNounAt({ text, tokens, lexis }, next + 1))
     return false;
-  if (isPaidFor(article, first) || isSetAgainst(article, first)) return true;
+  if (isPaidFor(article, first, next) || isSetAgainst(article, first)) return true;
   if (isAgent(article, first) || isTaker(article, run)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
@@ -124,11 +124,13 @@ function isSetAgainst({ text, tokens, lexis, figures }: Article, first: number):
   return figure !== undefined && lexis.formerly.before({ text, tokens }, figure.hedgeFirst) !== null;
 }
 
-/** "pay 2.85 billion for Nimbus", "débourse 3 milliards pour Nimbus", "put 100 million in Nimbus". */
-function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): boolean {
+/** "pay 2.85 billion for Nimbus", "spent 3 billion on Nimbus, its", "débourse 3 milliards pour Nimbus", "put 100 million in Nimbus". */
+function isPaidFor({ text, tokens, lexis, figures }: Article, first: number, end: number): boolean {
   const tie = lexis.ties.before({ text, tokens }, first);
   const isIn = lexis.code === 'en' && tie?.meaning === 'in';
-  if (!tie || (tie.meaning !== 'for' && !isIn)) return false;
+  // "on Nimbus chips": goods.
+  const isOn = lexis.code === 'en' && tie?.meaning === 'on' && isAlone({ text, tokens, lexis }, end);
+  if (!tie || (tie.meaning !== 'for' && !isIn && !isOn)) return false;
   const figure = figures.find((one) => one.next === tie.first && one.figure.kind === 'money');
   if (!figure) return false;
   for (let at = figure.hedgeFirst - 1; at >= Math.max(0, figure.hedgeFirst - 3); at -= 1) {
@@ -138,10 +140,14 @@ function isPaidFor({ text, tokens, lexis, figures }: Article, first: number): bo
         ?.meaning.some(({ metric, reading, kind }) =>
           isIn
             ? metric.is.invested && kind === 'verb' && !reading.shy
-            : metric.is.purchase && kind === 'verb' && reading.parts?.for === 'target',
+            : metric.is.purchase && kind === 'verb' && reading.parts?.[tie.meaning] === 'target',
         )
     )
       return true;
   }
   return false;
 }
+
+/** A name that no noun goes on. */
+const isAlone = ({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, end: number): boolean =>
+  tokens[end]?.kind !== 'word' || lexis.joins.has(tokens[end]!.word) || lexis.ties.after({ text, tokens }, end) !== null;

@@ -81,7 +81,7 @@ export function backersOf<One extends Run>(
   }
 
   function nameFrom(from: number, end: number): { first: number; next: number; isRun: boolean } | null {
-    for (let at = from; at < Math.min(end, from + mostInNoun); at += 1) {
+    for (let at = from; at < Math.min(end, tokens.length, from + mostInNoun); at += 1) {
       const token = tokens[at]!;
       if (at > from && token.gap > Gap.line) return null;
       const known = token.kind === 'mark' ? null : nameAt(tokens, at, names, lexis);

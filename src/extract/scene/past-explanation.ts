@@ -11,9 +11,9 @@ export function pastAside({ text, tokens, lexis }: Article, next: number): numbe
   if (tokens[next]?.word !== ',' || !lexis.articles.has(tokens[opener]?.word ?? '')) return opener;
   let described = false;
   for (let at = opener + 1; at < opener + mostInAside && at < tokens.length; at += 1) {
-    // "Nimbus, une société qui a perdu".
-    if (described && lexis.code === 'fr' && lexis.relatives.has(tokens[at]!.word)) return at;
-    described ||= lexis.describers.after({ text, tokens }, at) !== null;
+    // "Nimbus, une société qui a perdu", "Nimbus, a Stockholm rival that raised".
+    if (described && lexis.relatives.has(tokens[at]!.word)) return at;
+    described ||= lexis.describers.after({ text, tokens }, at) !== null || lexis.rivals.has(tokens[at]!.word);
     if (tokens[at]!.word === ',') return described && lexis.relatives.has(tokens[at + 1]?.word ?? '') ? at + 1 : opener;
     if (
       (tokens[at]!.kind === 'mark' && tokens[at]!.word !== '-') ||

@@ -100,6 +100,13 @@ const contextRules: readonly ContextRule[] = [
     adds: -6,
     when: (setting) => setting.cue.next < setting.placed.hedgeFirst && tieBefore(setting) === 'to',
   },
+  // "put the price at 2 billion": reckoned, and put in nothing.
+  {
+    metric: 'investment',
+    kind: 'verb',
+    adds: -6,
+    when: (setting) => setting.cue.next < setting.placed.hedgeFirst && isAtBefore(setting),
+  },
   // "will provide up to 30 billion": money, where no goods are spoken of.
   {
     metric: 'contract',
@@ -177,11 +184,11 @@ const contextRules: readonly ContextRule[] = [
     kind: 'verb',
     adds: -9,
     when: ({ article: { language }, scene: { cues }, cue }) =>
-      language === 'fr' &&
       cues.some(
         (other) =>
-          other.next <= cue.first &&
-          cue.first - other.next <= 2 &&
+          (language === 'fr'
+            ? other.next <= cue.first && cue.first - other.next <= 2
+            : other.first >= cue.next && other.first - cue.next <= 4) &&
           other.senses.some(({ metric, kind }) => metric.is.holding && kind === 'noun'),
       ),
   },

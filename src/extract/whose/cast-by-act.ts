@@ -50,9 +50,13 @@ export function fromAct(casting: Casting): void {
     );
     const subject = subjectOf(article, scene, act.first);
     if (!object || !subject) continue;
-    // "Vast is buying Nimbus for 25 billion, and Meta closed its 8 billion takeover of Wiz": somebody else acts since.
+    // "Vast is buying Nimbus for 25 billion, and Meta closed its 8 billion takeover of Wiz": an act with a price of its own.
     const doer = subjectOf(article, scene, centre.first);
-    if (doer && doer.first >= object.next) continue;
+    if (
+      doer &&
+      scene.figures.some(({ hedgeFirst, next, figure }) => figure.kind === 'money' && hedgeFirst >= object.next && next <= doer.first)
+    )
+      continue;
     give(told.reading.object, object.whom, 'act-object');
     give(told.reading.subject, subject.whom, 'act-subject');
   }

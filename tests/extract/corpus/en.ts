@@ -328,4 +328,9 @@ export const claims: readonly Claim[] = [
   ['Synthesia rejected a $3 billion acquisition offer from Adobe', 'synthesia', 'acquisition', '3B USD', '2025-11', 'considered', 'buyer:adobe'],
   ['MiniMax saw average monthly active users grow from 3 million in 2023 to 27 million by September 2025', 'minimax', 'users', '27M people', '2025-09', 'actual'],
   ['The number of customers of MiniMax rose from 20,000 to 50,000', 'minimax', 'users', '50000 people', '2025-11-20', 'actual'],
+  ['Vast is acquiring Nimbus for $25 billion, and Salesforce closed its $8 billion takeover of Informatica in June', 'informatica', 'acquisition', '8B USD', '2025-06', 'actual', 'buyer:salesforce'],
+  ['Adobe spent $1.3 billion on Nimbus in 2020', '?Nimbus', 'acquisition', '1.3B USD', '2020', 'actual', 'buyer:adobe'],
+  ['Amazon paid $1 billion for a minority stake in Nokia in June', 'nokia', 'investment', '1B USD', '2025-06', 'actual', 'investor:amazon'],
+  ['SoftBank bought a 10% stake in Nokia for $500 million in March', 'nokia', 'investment', '500M USD', '2025-03', 'actual', 'investor:softbank'],
+  ['Mistral AI has lost two people to Nimbus, a Stockholm rival that raised $150 million last month', '?Nimbus', 'funding-round', '150M USD', '2025-10', 'actual'],
 ];

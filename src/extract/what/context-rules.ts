@@ -86,12 +86,14 @@ const contextRules: readonly ContextRule[] = [
       lexis.code === 'en' &&
       tokens.slice(cue.next, placed.hedgeFirst).some(({ word }) => lexis.amountNouns.has(word) && word !== 'value'),
   },
-  // "raised at a $3bn valuation": not what was raised.
+  // "raised at a $3bn valuation", "put the price at 2 billion": neither raised nor put in.
   {
-    metric: 'funding-round',
     kind: 'verb',
     adds: -4,
-    when: (setting) => setting.cue.next <= setting.placed.hedgeFirst && isAtBefore(setting),
+    when: (setting) =>
+      (setting.sense.metric.is.round || setting.sense.metric.is.invested) &&
+      setting.cue.next <= setting.placed.hedgeFirst &&
+      isAtBefore(setting),
   },
   // "raising its outlook to 400 million": not raised from anybody.
   {
@@ -99,13 +101,6 @@ const contextRules: readonly ContextRule[] = [
     kind: 'verb',
     adds: -6,
     when: (setting) => setting.cue.next < setting.placed.hedgeFirst && tieBefore(setting) === 'to',
-  },
-  // "put the price at 2 billion": reckoned, and put in nothing.
-  {
-    metric: 'investment',
-    kind: 'verb',
-    adds: -6,
-    when: (setting) => setting.cue.next < setting.placed.hedgeFirst && isAtBefore(setting),
   },
   // "will provide up to 30 billion": money, where no goods are spoken of.
   {

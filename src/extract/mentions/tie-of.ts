@@ -59,19 +59,19 @@ export function tieOf(article: Article, first: number): Pick<Mention, 'tie' | 't
   return { tie: null, tieFirst: first };
 }
 
-/** "led by Nimbus founder Ada Nim's Vast": whose fund it is stands between the name and its tie. */
+/** "led by Nimbus founder Ada Nim's Vast", "owned by China's Vast": whose it is stands between the name and its tie. */
 function ownerFirst({ tokens, lexis }: Article, own: number, start: number): number {
   if (lexis.code !== 'en' || tokens[own]!.gap !== Gap.none) return own + 1;
   let at = own;
-  let isPerson = false;
+  let isOwner = false;
   while (at > start && own - at < mostInOwner && tokens[at - 1]!.gap < Gap.line) {
     const { word, isNamelike } = tokens[at - 1]!;
     const isTitle = lexis.titles.has(word) || lexis.formers.has(word) || lexis.joins.has(word);
     if (!isNamelike && !isTitle && word !== '-' && tokens[at]!.word !== '-') break;
-    isPerson ||= lexis.titles.has(word) || lexis.firstNames.has(word);
+    isOwner ||= lexis.titles.has(word) || lexis.firstNames.has(word) || lexis.places.has(word);
     at -= 1;
   }
-  return isPerson ? at : own + 1;
+  return isOwner ? at : own + 1;
 }
 
 const mostInOwner = 9;

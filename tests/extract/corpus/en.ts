@@ -333,4 +333,5 @@ export const claims: readonly Claim[] = [
   ['Amazon paid $1 billion for a minority stake in Nokia in June', 'nokia', 'investment', '1B USD', '2025-06', 'actual', 'investor:amazon'],
   ['SoftBank bought a 10% stake in Nokia for $500 million in March', 'nokia', 'investment', '500M USD', '2025-03', 'actual', 'investor:softbank'],
   ['Mistral AI has lost two people to Nimbus, a Stockholm rival that raised $150 million last month', '?Nimbus', 'funding-round', '150M USD', '2025-10', 'actual'],
+  ["TikTok, owned by China's ByteDance, has 175 million users in Europe", 'tiktok', 'users', '175000000 people', '2025-11-20', 'actual'],
 ];

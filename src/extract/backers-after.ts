@@ -7,6 +7,7 @@ import type { Mention, Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
 import { companionsOf, isJoined, opensClause } from './scene/subject-of.js';
 import type { Article, Placed } from './text/article.js';
+import { isOnOtherSide } from './whose/of-others.js';
 
 export interface BackersAfter {
   /** Keeps the round that was told last, by its place among the facts, and gives it the backers that its own sentence names. */
@@ -66,11 +67,14 @@ const isBack = (article: Article, { sentence, figures, times, cues }: Scene): bo
   namesRound(article, sentence.first, sentence.next) &&
   !times.some(({ grain, birth }) => grain === 'year' && !birth);
 
-/** No other sum stands between a name and the sum of its round. */
-const isOfSum = ({ tokens }: Article, { figures }: Scene, { hedgeFirst, next }: Placed, at: number): boolean =>
+/** No other sum stands between a name and the sum of its round, nor another round's "after". */
+const isOfSum = (article: Article, { figures }: Scene, own: Placed, at: number): boolean =>
   !figures.some(
-    ({ figure, first }) => figure.kind === 'money' && (at < hedgeFirst ? first > at && first < hedgeFirst : first >= next && first < at),
-  ) && !tokens.slice(Math.min(at, next), Math.max(at, hedgeFirst)).some(({ word }) => word === ';');
+    (other) =>
+      other.figure.kind === 'money' &&
+      ((at < own.hedgeFirst ? other.first > at && other.first < own.hedgeFirst : other.first >= own.next && other.first < at) ||
+        isOnOtherSide(article, own, other, at)),
+  ) && !article.tokens.slice(Math.min(at, own.next), Math.max(at, own.hedgeFirst)).some(({ word }) => word === ';');
 
 /** Those whom a sentence names as the backers of a round. */
 function backersIn(article: Article, scene: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {

@@ -107,7 +107,13 @@ export const ago: Form = (r, at) => {
   // "un mois seulement après avoir obtenu": what it was after came before the news.
   const said = lexis.merely.has(word(count.next + 1)) ? count.next + 2 : count.next + 1;
   if ((lexis.afterThat.after(article, said) || isAfterSum(r, said)) && (unit === 'month' || unit === 'year' || unit === 'week'))
-    return { next: said + 1, text: unitAway(today, unit, -count.value).slice(0, 7), grain: unit, rule: 'time:before-that' };
+    return {
+      next: said + 1,
+      text: unitAway(today, unit, -count.value).slice(0, 7),
+      grain: unit,
+      rule: 'time:before-that',
+      ...(unit !== 'week' && { back: count.value / (unit === 'year' ? 1 : 12) }),
+    };
   const earlier = lexis.earlier.after(article, count.next + 1);
   const later = lexis.later.after(article, count.next + 1);
   const closing = opening ? null : (lexis.ago.after(article, count.next + 1) ?? earlier ?? later);

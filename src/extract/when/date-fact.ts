@@ -56,7 +56,8 @@ export function dateFact(
     again.rule === 'time:ago' &&
     (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
   const back = again && base ? (again.back ?? lastYearOf(again, bond, base)) : null;
-  const told = again && back !== null && base && !isSinceNow ? (yearsBefore(base, back) ?? again) : again;
+  const told =
+    again && back !== null && base && !isSinceNow ? (yearsBefore(isOfThatYear(again, bond) ? yearOf(base) : base, back) ?? again) : again;
   // "A year earlier", and no time told that it is earlier than.
   const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
   const own =
@@ -130,6 +131,13 @@ function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, place
   const tie = lexis.ties.before({ text, tokens }, lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 1 : first);
   return tie?.meaning === 'at' || tie?.meaning === 'to';
 }
+
+/** "The year before" that of a round is all of it, "a year earlier" its month. */
+const isOfThatYear = ({ grain, earlier, rule }: Time, { metric }: Bond): boolean =>
+  metric.timing === 'event' && grain === 'year' && !earlier && rule !== 'time:before-that';
+
+const yearOf = (time: Time): Time =>
+  time.grain === 'month' || time.grain === 'day' ? { ...time, text: time.text.slice(0, 4), grain: 'year' } : time;
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

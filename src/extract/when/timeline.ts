@@ -53,7 +53,9 @@ export function timelineOf(article: Article): Timeline {
         const time = told.find((one) => one.grain === grain);
         return time ? { time, paragraph, sentence: index } : null;
       };
-      const last = times.filter(({ text, ahead, compared, grain }) => text !== '' && !ahead && !compared && grain !== 'week').at(-1);
+      const spoken = times.filter(({ text, ahead, compared, grain }) => text !== '' && !ahead && !compared && grain !== 'week');
+      // "En mai 2024 …, après 10 millions l'année précédente": what goes on is told of May.
+      const last = spoken.findLast(({ back }) => back === null) ?? spoken.at(-1);
       before = heard;
       // "Juin 2017, Google fait du favoritisme": a heading dates what stands under it.
       if (kind === 'heading') section = told.find(({ grain }) => grain === 'day' || grain === 'month') ?? null;

@@ -9,7 +9,7 @@ import { isPartOfTotal, type Bond } from '../what/bond.js';
 import { isAgentOfFigure, isOwnerOf } from './own-of-whom.js';
 
 /** "les 400 milliards de SpaceX" says nothing of the figure before. */
-export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue, why }: Bond, mention: Mention): boolean =>
+export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own, cue, why, metric }: Bond, mention: Mention): boolean =>
   // "of which 30 million came from Nimbus and 20 million from Cumulus": of each the name behind it.
   (isPartOfTotal(why) &&
     (mention.next <= own.hedgeFirst ||
@@ -31,8 +31,19 @@ export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own,
         (mention.tie !== null && placed.hedgeFirst >= own.next && placed.next <= mention.tieFirst && isPartOf(article, placed)) ||
         (mention.tie !== null &&
           mention.tieFirst === placed.next &&
-          scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next))),
+          scene.mentions.some((other) => other.tie === mention.tie && other.tieFirst === own.next)) ||
+        (mention.tie !== null && metric.is.round && isOnOtherSide(article, own, placed, mention.first))),
   );
+
+/** "500 millions menés par Nimbus, après 126 millions auprès de Cumulus": each sum has what stands on its side of "after". */
+export function isOnOtherSide({ text, tokens, lexis }: Article, own: Placed, other: Placed, place: number): boolean {
+  const isBefore = place < own.hedgeFirst;
+  if (isBefore !== other.hedgeFirst < own.hedgeFirst || other.figure.kind !== 'money') return false;
+  const [from, to] = isBefore ? [place, own.hedgeFirst] : [own.next, Math.min(place, other.hedgeFirst)];
+  for (let at = from; at < to; at += 1)
+    if (lexis.formerly.after({ text, tokens }, at) ?? lexis.later.after({ text, tokens }, at)) return true;
+  return false;
+}
 
 /** "a billion of them", "dont un milliard", "of which a billion". */
 const isPartOf = ({ tokens, lexis }: Article, { hedgeFirst, next }: Placed): boolean =>

@@ -10,7 +10,7 @@ import { strangersOf } from './find-strangers.js';
 import { nameAt, type NameIndex } from './known-names.js';
 import { ledBy } from './made-by.js';
 import type { Mention, Whom } from './mention.js';
-import { ownsAfter, pastTicker, qualifies } from './name-beside.js';
+import { onlyRelates, ownsAfter, pastTicker, qualifies } from './name-beside.js';
 import { describerOver } from './named-by-noun.js';
 import { pronoun } from './pronoun-of.js';
 import { tieOf } from './tie-of.js';
@@ -130,17 +130,17 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
         ? describerOver(article, first)
         : null;
     const tied = title ? tieOf(article, title.first) : tieOf(article, first);
+    const beside = { ...(isDoing(next, tied) ? { tie: null, tieFirst: first } : tied), owns: ownsAfter(article, next) };
     return {
       first,
       next,
       how,
       whom,
-      ...(isDoing(next, tied) ? { tie: null, tieFirst: first } : tied),
-      owns: ownsAfter(article, next),
+      ...beside,
       describes: null,
       noun: null,
       country: null,
-      qualifies: title === null && qualifies(article, first, next),
+      qualifies: (title === null && qualifies(article, first, next)) || onlyRelates(article, next, beside),
     };
   }
 }

@@ -17,9 +17,10 @@ export function madeBy(article: Article, at: number, end: number, names: NameInd
   for (let from = at, words = 0; from < end && words <= mostOfTrade; from += 1) {
     const tie = lexis.ties.after({ text, tokens }, from);
     if (tie && (tie.meaning === 'of' || words > 0)) {
-      const isMaker = describes === 'maker' || (describes === 'company' && tokens[at - 1]!.word === 'mere');
-      const named = isMaker && words === 0 && tie.next < end ? nameAt(tokens, tie.next, names, lexis) : null;
-      if (named) return { whom: named.whom, next: named.next };
+      const isParent = describes === 'company' && lexis.relations.has(tokens[at - 1]!.word);
+      const named = (describes === 'maker' || isParent) && words === 0 && tie.next < end ? nameAt(tokens, tie.next, names, lexis) : null;
+      // "La maison mère de Google" is known by its name too, that of a subsidiary is another company.
+      if (named && (!isParent || named.whom.listed)) return { whom: named.whom, next: named.next };
       const over = lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
       const found = over < end ? stoodFor(article, over, names, describes) : null;
       if (found) return found;

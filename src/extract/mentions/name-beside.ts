@@ -5,6 +5,7 @@ import type { Article } from '../text/article.js';
 import { isShouted } from '../text/shouted.js';
 import { Gap } from '../text/word.js';
 import { nameAt, type Found, type NameIndex } from './known-names.js';
+import type { Mention } from './mention.js';
 
 /** "Alphabet GOOGL.O", "SoftBank 9984.T": as the wire has them. */
 function pastWireSign({ text, tokens }: Article, next: number): number {
@@ -57,4 +58,17 @@ export function qualifies({ text, tokens, lexis }: Article, first: number, next:
   // "le fabricant de puces Cerebras".
   const tie = noun && lexis.ties.before(lines, noun.first);
   return noun !== null && !(tie?.meaning === 'of' && lexis.describers.before(lines, tie.first) !== null);
+}
+
+/** "La maison mère de Nimbus", "Nimbus's rival": somebody else, known by whom it stands beside. */
+export function onlyRelates(
+  { tokens, lexis }: Article,
+  next: number,
+  { tie, tieFirst, owns }: Pick<Mention, 'tie' | 'tieFirst' | 'owns'>,
+): boolean {
+  const isRelation = (at: number): boolean => lexis.relations.has(tokens[at]?.word ?? '');
+  // "the parent company of".
+  if (tie === 'of' || tie === 'to') return isRelation(tieFirst - 1) || (lexis.code === 'en' && isRelation(tieFirst - 2));
+  const noun = tokens[next]?.word === 's' ? next + 1 : next;
+  return owns && (isRelation(noun) || (isRelation(noun + 1) && tokens[noun]?.kind === 'word'));
 }

@@ -16,6 +16,7 @@ export function subjectOf(article: Article, scene: Scene, at: number): Mention |
   const before = scene.mentions.filter(({ next, how, whom }) => next <= at && how !== 'possessive' && whom !== null);
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index]!;
+    if (mention.qualifies && mention.tie !== null) continue;
     const opener = pastAside(article, mention.next);
     if (lexis.relatives.has(tokens[opener]?.word ?? '') && opener < at && isSimple(article, scene, opener + 1, at)) return mention;
     if (mention.owns && ownsRelative(article, scene, mention, at)) return mention;

@@ -44,7 +44,7 @@ export const matters: Matters = {
   eachGives: 'generating spending paying contributing worth over',
   priced: 'for',
   topics: 'as',
-  relations: 'rival rivals competitor competitors subsidiary subsidiaries spin-off peer peers alternative challenger challengers',
+  relations: 'parent owner rival rivals competitor competitors subsidiary subsidiaries spin-off peer peers alternative challenger challengers',
   agreements: 'agreement agreements deal deals contract contracts pact pacts order orders',
   sales: '',
   births: '',

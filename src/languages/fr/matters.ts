@@ -44,7 +44,7 @@ export const matters: Matters = {
   eachGives: '',
   priced: 'pour contre',
   topics: 'quant',
-  relations: 'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes filiale filiales alternative',
+  relations: 'mère propriétaire rival rivale rivaux rivales concurrent concurrente concurrents concurrentes filiale filiales alternative',
   agreements: 'accord accords contrat contrats commande commandes partenariat',
   sales: 'cession vente revente',
   births: 'création fondation naissance fondée fondé créée créé née né lancée lancé cofondée cofondé',

@@ -73,7 +73,7 @@ export function readArticle(
       if (isVerbAt(article, at) || lexis.links.after(article, at) || lexis.beForms.has(tokens[at]!.word)) return true;
     return false;
   };
-  const { mentions, present } = follow(article, findMentions(article, indexOf(names)), verbBetween);
+  const { mentions, present } = follow(article, findMentions(article, indexOf(names), bold), verbBetween);
   const scenes = scenesOf(article, mentions, findTimes(article), present);
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];

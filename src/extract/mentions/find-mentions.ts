@@ -15,8 +15,8 @@ import { describerOver } from './named-by-noun.js';
 import { pronoun } from './pronoun-of.js';
 import { tieOf } from './tie-of.js';
 
-/** In the order of the text. Descriptions and pronouns still stand for nobody. */
-export function findMentions(article: Article, names: NameIndex): Mention[] {
+/** In the order of the text. Descriptions and pronouns still stand for nobody. `bold`: whom a rival or a parent is told of goes on being whom its figures are held against. */
+export function findMentions(article: Article, names: NameIndex, bold: boolean): Mention[] {
   const { text, tokens, lexis, sentences } = article;
   const strangers = strangersOf(article, names);
   const isStranger = (at: number): boolean => strangers.at(at) !== null;
@@ -140,7 +140,7 @@ export function findMentions(article: Article, names: NameIndex): Mention[] {
       describes: null,
       noun: null,
       country: null,
-      qualifies: (title === null && qualifies(article, first, next)) || onlyRelates(article, next, beside),
+      qualifies: (title === null && qualifies(article, first, next)) || (!bold && onlyRelates(article, next, beside)),
     };
   }
 }

@@ -19,8 +19,7 @@ export function madeBy(article: Article, at: number, end: number, names: NameInd
     if (tie && (tie.meaning === 'of' || words > 0)) {
       const isParent = describes === 'company' && lexis.relations.has(tokens[at - 1]!.word);
       const named = (describes === 'maker' || isParent) && words === 0 && tie.next < end ? nameAt(tokens, tie.next, names, lexis) : null;
-      // "La maison mère de Google" is known by its name too, that of a subsidiary is another company.
-      if (named && (!isParent || named.whom.listed)) return { whom: named.whom, next: named.next };
+      if (named && !(isParent && isSubsidiary(article, tie.next, named))) return { whom: named.whom, next: named.next };
       const over = lexis.articles.has(tokens[tie.next]?.word ?? '') ? tie.next + 1 : tie.next;
       const found = over < end ? stoodFor(article, over, names, describes) : null;
       if (found) return found;
@@ -37,6 +36,16 @@ export function madeBy(article: Article, at: number, end: number, names: NameInd
   }
   return null;
 }
+
+/** "La maison mère de Claude" is who makes it, "la maison mère de Scaleway" another company; those on the stock exchange are known by both names. */
+const isSubsidiary = ({ tokens }: Article, first: number, { whom, next }: StoodFor): boolean =>
+  !whom.listed &&
+  ` ${fold(whom.name)} `.includes(
+    ` ${tokens
+      .slice(first, next)
+      .map(({ word }) => word)
+      .join(' ')} `,
+  );
 
 /** So many words tell a trade, and so many letters are no name: "IA". */
 const [mostOfTrade, longestAcronym] = [3, 3];

@@ -133,8 +133,8 @@ function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, place
 }
 
 /** "The year before" that of a round is all of it, "a year earlier" its month. */
-const isOfThatYear = ({ grain, earlier, rule }: Time, { metric }: Bond): boolean =>
-  metric.timing === 'event' && grain === 'year' && !earlier && rule !== 'time:before-that';
+const isOfThatYear = ({ grain, earlier, rule, back }: Time, { metric }: Bond): boolean =>
+  metric.timing === 'event' && grain === 'year' && back !== null && back > 0 && !earlier && rule !== 'time:before-that';
 
 const yearOf = (time: Time): Time =>
   time.grain === 'month' || time.grain === 'day' ? { ...time, text: time.text.slice(0, 4), grain: 'year' } : time;

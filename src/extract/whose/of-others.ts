@@ -37,9 +37,10 @@ export const isOfAnotherFigure = (article: Article, scene: Scene, { placed: own,
 
 /** "500 millions menés par Nimbus, après 126 millions auprès de Cumulus": each sum has what stands on its side of "after". */
 export function isOnOtherSide({ text, tokens, lexis }: Article, own: Placed, other: Placed, place: number): boolean {
-  const isBefore = place < own.hedgeFirst;
-  if (isBefore !== other.hedgeFirst < own.hedgeFirst || other.figure.kind !== 'money') return false;
-  const [from, to] = isBefore ? [place, own.hedgeFirst] : [own.next, Math.min(place, other.hedgeFirst)];
+  if (other.figure.kind !== 'money') return false;
+  const isBefore = other.next <= place && place < own.hedgeFirst;
+  if (!isBefore && !(own.next <= other.hedgeFirst && other.next <= place)) return false;
+  const [from, to] = isBefore ? [place, own.hedgeFirst] : [own.next, other.hedgeFirst];
   for (let at = from; at < to; at += 1)
     if (lexis.formerly.after({ text, tokens }, at) ?? lexis.later.after({ text, tokens }, at)) return true;
   return false;

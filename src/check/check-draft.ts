@@ -22,6 +22,7 @@ import { sayAmount, type Tongue } from './draft/tell.js';
 import { againstOriginal } from './faults/against-original.js';
 import { faultsIn } from './faults/faults-in.js';
 import { bornOutSoFar } from './judging/born-out.js';
+import { foundingsTold } from './judging/foundings-told.js';
 import { formerTimes } from './judging/former-times.js';
 import { earOf } from './judging/hear.js';
 import { judge } from './judging/judge.js';
@@ -94,7 +95,7 @@ export function checkDraft(
   const alone = faultsIn({ ...draft, convert: knowledge.convert, isDoubted });
   const held = original == null ? { faults: [], remarks: [] } : againstOriginal(prose, tongue, original);
   const found = withFaults(
-    [...verdicts, ...unread].sort((a, b) => a.from - b.from || a.to - b.to),
+    [...verdicts, ...unread, ...foundingsTold(article, scenes, candidates, knowledge)].sort((a, b) => a.from - b.from || a.to - b.to),
     [...alone, ...held.faults],
   );
 

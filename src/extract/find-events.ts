@@ -16,8 +16,7 @@ export function eventsIn(article: Article, scene: Scene): Candidate[] {
     const founded = lexis.founded.after(article, at);
     if (founded) {
       const time = scene.times.find(
-        ({ first, next, grain }) =>
-          first <= founded.next + 5 && next > founded.next - 1 && first >= founded.first && (grain === 'year' || grain === 'month'),
+        ({ first, next, grain }) => first <= founded.next + 5 && next > founded.next - 1 && first >= founded.first && dated.has(grain),
       );
       const whom =
         time && (!isOfThings(article, at) || isBesideName(article, scene, at, time.next)) ? foundedBy(scene, at, time.next, article) : null;
@@ -58,6 +57,8 @@ export function eventsIn(article: Article, scene: Scene): Candidate[] {
   return events;
 }
 
+const dated: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+
 /** Products are launched too. */
 const isOfThings = ({ tokens, lexis }: Article, at: number): boolean => lexis.code === 'en' && lexis.launches.has(tokens[at]!.word);
 
@@ -71,8 +72,10 @@ const isBesideName = ({ text, tokens }: Article, { mentions }: Scene, at: number
       foldName(text.slice(tokens[first]!.start, tokens[end - 1]!.end)).startsWith(foldName(whom!.name).slice(0, 4)),
   );
 
-/** "Fondée en 2016, Graphcore ambitionne", "Graphcore, founded in 2016,". */
+/** "Fondée en 2016, Graphcore ambitionne", "Graphcore, founded in 2016,", "Toon founded Graphcore in 2016". */
 function foundedBy(scene: Scene, at: number, next: number, article: Article): Whom | null {
+  const object = scene.mentions.find(({ first, whom, how, owns }) => first === at + 1 && how === 'name' && !owns && isCompany(whom));
+  if (object) return object.whom;
   const after = scene.mentions.find(
     ({ first, tie, whom, how, qualifies }) =>
       first >= next && first <= next + 9 && tie === null && isCompany(whom) && how !== 'possessive' && !qualifies,

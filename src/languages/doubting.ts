@@ -119,6 +119,8 @@ export interface Doubting {
   /** What stands before a place; before a name that is one though nobody knows it; before one that is somebody's, and the owner. */
   inside: string;
   placedIn: string;
+  /** What stands right before the day, month or year of an act. */
+  datedIn: string;
   nearby: string;
   owners: string;
   placeArticles: string;

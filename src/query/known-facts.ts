@@ -50,6 +50,7 @@ const toKnown = (cells: Cells) =>
 
 const aboutEntity =
   'select number from fact where entity = @entity and unit is not null union select fact from party where entity = @entity';
+const foundings = "select number from fact where entity = @entity and metric = 'founded'";
 const withAmount =
   'select number from fact where unit = @unit and max between @low and @high and metric = @metric union all select number from fact where unit = @unit and max is null and min between @low and @high and metric = @metric';
 
@@ -60,11 +61,11 @@ export const factsAbout = (bases: Bases, entity: string): KnownFact[] => known(b
 export const factsWithAmount = (bases: Bases, metric: string, unit: string, low: number, high: number): KnownFact[] =>
   known(bases, withAmount, { metric, unit, low, high });
 
-function known(bases: Bases, numbers: string, params: Record<string, string | number>): KnownFact[] {
-  const found = lastWords(
-    bases,
-    rowsFrom(bases, `${select} where f.number in (${numbers}) and f.unit is not null order by f.id`, params, toKnown),
-  );
+/** When an entity was founded: the facts whose figure is a time. */
+export const foundingsOf = (bases: Bases, entity: string): KnownFact[] => known(bases, foundings, { entity }, 'f.period is not null');
+
+function known(bases: Bases, numbers: string, params: Record<string, string | number>, told = 'f.unit is not null'): KnownFact[] {
+  const found = lastWords(bases, rowsFrom(bases, `${select} where f.number in (${numbers}) and ${told} order by f.id`, params, toKnown));
   if (found.length === 0) return [];
   const parties = new Map(bases.map((base) => [base, partiesOf(base, numbers, params)]));
   return found.map(({ base, row: { number, fact, topic, published, name, origin } }) => {

@@ -50,3 +50,27 @@ describe('a true sentence', () => {
     expect(verdict("Microsoft Azure's revenue was 17.7 billion dollars in the last quarter of 2025.")).not.toBe('supported');
   });
 });
+
+describe('the year somebody was founded in', () => {
+  it.each([
+    ['Graphcore was founded in Bristol in 2016.', ['2016', 'supported', null]],
+    ['Nigel Toon founded Graphcore in 2016.', ['2016', 'supported', null]],
+    ['Cohere, founded in 2017, is based in Toronto.', ['2017', 'contradicted', '2019']],
+    ['Mistral AI a été fondée en avril 2023.', ['avril 2023', 'supported', null]],
+    ['Wayve a été créée à Cambridge en 2015.', ['2015', 'contradicted', '2017']],
+    ['Cerebras was founded in 2016.', ['2016', 'ambiguous', null]],
+  ])('is judged: %s', (text, expected) => {
+    const { text: figure, verdict: found, suggestion } = checked(text, '2026-11-23')[0]!;
+    expect([figure, found, suggestion]).toEqual(expected);
+  });
+
+  it.each([
+    'A rival of Graphcore was founded in 2016.',
+    'The company Graphcore acquired was founded in 2016.',
+    'Graphcore created a fund in 2016.',
+    'Graphcore was not founded in 2016.',
+    'If Graphcore was founded in 2016, it is young.',
+    "Graphcore's Oslo office was created in 2016.",
+    'La filiale de Graphcore créée en 2016 ferme.',
+  ])('is left alone where it is not said of the company itself: %s', (text) => expect(checked(text, '2026-11-23')).toEqual([]));
+});

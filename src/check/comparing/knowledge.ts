@@ -5,7 +5,7 @@ import { Failure } from '../../model/failure.js';
 import type { Bases } from '../../query/bases.js';
 import { rowsOf } from '../../query/bases.js';
 import { converterTo, type Converter } from '../../query/conversion.js';
-import { factsAbout, factsWithAmount, type KnownFact } from '../../query/known-facts.js';
+import { factsAbout, factsWithAmount, foundingsOf, type KnownFact } from '../../query/known-facts.js';
 
 export interface Knowledge {
   /** Facts with a figure about an entity or with it as a party, visible on the day asked for; all, or those of one metric. */
@@ -13,6 +13,8 @@ export interface Knowledge {
   /** Those in which nobody but these has a part, those of two parties first. */
   among(entities: readonly string[]): readonly KnownFact[];
   withAmount(metric: string, unit: string, low: number, high: number): readonly KnownFact[];
+  /** When it was founded. */
+  foundingsOf(entity: string): readonly KnownFact[];
   parentOf(entity: string): string | null;
   /** At the rate of a month, "2025-09"; `null` where none is known. */
   convert(amount: number, from: string, to: string, month: string): number | null;
@@ -36,6 +38,7 @@ export function knowledgeOf(bases: Bases, asOf: string, reader = readerOf(bases)
   let later: Knowledge | null = null;
   const knowledge: Knowledge = {
     ...factsOf(reader, visible),
+    foundingsOf: (entity) => foundingsOf(bases, entity).filter(visible),
     parentOf(entity) {
       parents ??= new Map(
         rowsOf<{ id: string; parent: string }>(bases, 'select id, parent from entity where parent is not null').map(({ row }) => [

@@ -37,6 +37,7 @@ const sets = [
   'singulars',
   'inside',
   'placedIn',
+  'datedIn',
   'nearby',
   'owners',
   'placeArticles',

@@ -74,6 +74,7 @@ export const doubting: Doubting = {
   seated: 'based|headquartered|located|born|founded|listed',
   seatTies: 'in|near|outside',
   inside: 'in|across|throughout|inside',
+  datedIn: 'in|on',
   placedIn: 'in',
   nearby: 'at|from',
   owners: 'its|their',

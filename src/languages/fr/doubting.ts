@@ -74,6 +74,7 @@ export const doubting: Doubting = {
   seated: 'basé|basée|basés|basées|installé|installée|installés|installées|fondé|fondée|fondés|fondées|né|née|nés|nées|coté|cotée|cotés|cotées|implanté|implantée|implantés|implantées',
   seatTies: 'à|au|aux|en|près de',
   inside: 'en|au|aux|à|dans|sur',
+  datedIn: 'en|le|de|d',
   placedIn: 'en|à|au|aux',
   nearby: '',
   owners: '',

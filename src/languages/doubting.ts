@@ -137,6 +137,8 @@ export interface Doubting {
   rises: string;
   /** Verbs of what is come to on the way: "hit $1bn" stays true of a figure that grew on. */
   reaches: string;
+  /** What tells a project or a purchase as carried out. */
+  carriedOut: string;
   upwards: string;
   falls: string;
   downwards: string;

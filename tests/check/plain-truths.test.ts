@@ -74,3 +74,20 @@ describe('the year somebody was founded in', () => {
     'La filiale de Graphcore créée en 2016 ferme.',
   ])('is left alone where it is not said of the company itself: %s', (text) => expect(checked(text, '2026-11-23')).toEqual([]));
 });
+
+describe('a plan', () => {
+  it.each([
+    'Khazna has finished building a one-gigawatt cluster called Stargate UAE.',
+    'Meta has spent $600 billion on infrastructure in the United States.',
+    'OpenAI has already deployed 6 gigawatts of AMD chips.',
+    'IBM has completed its acquisition of Confluent for $11 billion.',
+    'Stargate UAE, un cluster d’un gigawatt, est en service.',
+    'Meta a dépensé 600 milliards de dollars en infrastructures aux États-Unis.',
+  ])('is not borne out as carried out: %s', (text) => expect(verdict(text)).not.toBe('supported'));
+
+  it.each([
+    'Khazna is building a one-gigawatt cluster called Stargate UAE.',
+    'IBM is buying Confluent for $11 billion.',
+    'Oracle completed its purchase of Cerner for $28.3 billion.',
+  ])('is, as a plan or where it was done: %s', (text) => expect(verdict(text)).toBe('supported'));
+});

@@ -169,12 +169,16 @@ export function compatible(claim: Status, fact: Status, { timing, is, deal }: Me
 }
 
 /** Whether a claim may be of a fact for all that is said of how sure it is. "Up to 10 %" and "if all goes well" are nobody's yet, but may be. */
-export function fits({ status, hedge }: Claim, { status: known, value, definition }: KnownFact['fact'], metric: Metric): boolean {
+export function fits({ status, hedge, why }: Claim, { status: known, value, definition }: KnownFact['fact'], metric: Metric): boolean {
+  if (known === 'announced' && why.includes(carriedOut)) return false;
   const isOpen = known !== 'actual' && (value!.hedge === 'up-to' || /^if /.test(definition ?? ''));
   return isOpen && hedge === 'exact' && status === 'actual'
     ? false
     : compatible(status, known, metric) || (isOpen && status === 'considered');
 }
+
+/** Why a claim is no plan any more: its sentence tells it as carried out. */
+export const carriedOut = 'carried-out';
 
 /** Not yet true when it was said. */
 export const isAhead = (status: Status): boolean => status === 'forecast' || status === 'target' || status === 'considered';

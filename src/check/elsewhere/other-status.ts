@@ -4,7 +4,7 @@ import { isMoney } from '../../metrics/unit-kind.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case } from '../comparing/case.js';
 import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
-import { compatible, isAhead } from '../comparing/same-thing.js';
+import { carriedOut, compatible, isAhead } from '../comparing/same-thing.js';
 import { lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact } from '../draft/tell.js';
 import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
@@ -14,7 +14,7 @@ export const otherStatus: Look = (asked) => {
   const { claim, metric, pool } = asked;
   const facts = pool.filter(
     (known) =>
-      !compatible(claim.status, known.fact.status, metric) &&
+      (!compatible(claim.status, known.fact.status, metric) || isUndone(asked, known)) &&
       agrees(asked, known) &&
       inTime(asked, known) &&
       (metric.deal || isDefined(asked, known)),
@@ -34,8 +34,17 @@ export const otherStatus: Look = (asked) => {
       facts,
     );
   if (isAhead(claim.status)) return found('outdated', 'status', `no longer ${article(claim.status)}: ${tellFact(first)}`, facts);
+  if (isUndone(asked, first) && (first.fact.period?.end ?? '') > asked.asOf)
+    return found(
+      'contradicted',
+      'status',
+      `told as carried out, but sources only know it as ${article(status)}: ${tellFact(first)}`,
+      facts,
+    );
   return found('ambiguous', 'status', `sources have it as ${status}, the draft as ${claim.status}: ${tellFact(first)}`, facts);
 };
+
+const isUndone = ({ claim: { why } }: Case, { fact: { status } }: KnownFact): boolean => status === 'announced' && why.includes(carriedOut);
 
 /** "will" and "would" are read as announced too: only what was signed or done, and not told as somebody's word, is told wrongly for sure, and "up from 66 billion" may be up from a plan. */
 const isTold = ({ status, why, attribution }: Case['claim']): boolean =>

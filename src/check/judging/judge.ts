@@ -9,7 +9,7 @@ import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import { factsOfDivision } from '../comparing/division.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { asFarAsSaid } from '../comparing/left-open.js';
-import { concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
+import { carriedOut, concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
 import { tellFact } from '../draft/tell.js';
 import { lookElsewhere } from '../elsewhere/look-elsewhere.js';
 import { otherStatus } from '../elsewhere/other-status.js';
@@ -24,7 +24,8 @@ const leastConfidence = 0.4;
 /** The same where the sentence names nobody. */
 const leastUnnamed = 0.8;
 
-export function judge(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
+export function judge(told: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
+  const claim = hearing.carriedOut ? { ...told, why: [...told.why, carriedOut] } : told;
   const judged = judgeReadings(claim, knowledge, hearing);
   if (judged.verdict !== 'contradicted') return judged;
   const later = knowledge.hindsight();

@@ -15,6 +15,8 @@ export interface Moment {
   joint: boolean;
   /** "had raised": all of it so far. */
   soFar: boolean;
+  /** "has deployed", "spent": a plan told as carried out. */
+  carriedOut: boolean;
   /** "the December quarter", "the year to May": days that end in the month named. */
   span: number | null;
 }
@@ -24,14 +26,14 @@ export function momentOf(stand: Stand): Moment {
     scene: {
       sentence: { first, next },
     },
-    claim: { definition },
+    claim,
     words,
   } = stand;
   const years = yearsIn(stand);
   const isPast = phraseIn(stand, words.once, first, next) !== null || isBygone(stand);
   const tense = isPast && !phraseIn(stand, words.now, first, next) ? 'past' : 'now';
   const span = phraseIn(stand, words.quarters, first, next) ? 91 : phraseIn(stand, words.yearTo, first, next) ? 365 : null;
-  const fiscal = definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(stand);
+  const fiscal = claim.definition?.split(', ').find((part) => part.startsWith('fiscal ')) ?? fiscalIn(stand);
   return {
     tense,
     fiscal: fiscal && withQuarter(fiscal, stand),
@@ -39,8 +41,22 @@ export function momentOf(stand: Stand): Moment {
     denied: isDenied(stand),
     joint: isJoint(stand, years),
     soFar: isSoFar(stand),
+    carriedOut: isCarriedOut(stand),
     span,
   };
+}
+
+/** What is announced long before it is done. */
+const projects: ReadonlySet<string> = new Set(['capacity', 'capex', 'chips', 'compute-spend', 'acquisition']);
+
+function isCarriedOut(stand: Stand): boolean {
+  const { scene, claim, first, next, words } = stand;
+  return (
+    claim.status === 'actual' &&
+    projects.has(claim.metric) &&
+    !claim.why.includes('mood:announced') &&
+    phraseIn(stand, words.carriedOut, ...betweenFigures(scene, first, next)) !== null
+  );
 }
 
 /** "was worth 75 billion before its results", "the round valued it at": of the time of another event that is over. */

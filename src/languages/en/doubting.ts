@@ -85,6 +85,7 @@ export const doubting: Doubting = {
   yearly: 'annually|yearly',
   notEachAfter: 'within|in|over|for|after|about|than|half',
   notEachBefore: 'of|ago|earlier|later|before|after|on',
+  carriedOut: 'spent|invested|deployed|installed|poured|completed|finished|finalised|finalized|wrapped up|brought online|switched on|inaugurated|energised|closed|runs|is running|now running|operates|uses|houses|hosts|consumes|up and running|in service|operational|already',
   reaches: 'hit|reach|cross|pass|touch|top|surpass|attain',
   rises: 'rise|grow|increase|jump|climb|surge|soar|gain',
   upwards: 'up|growth',

@@ -85,6 +85,7 @@ export const doubting: Doubting = {
   yearly: 'annuellement',
   notEachAfter: 'en|pendant|après|depuis|il y a|moins de|plus de|sur',
   notEachBefore: 'de|plus tôt|plus tard|auparavant|après',
+  carriedOut: 'a dépensé|ont dépensé|a investi|ont investi|a déployé|ont déployé|a installé|ont installé|a construit|ont construit|a bâti|ont bâti|a achevé|ont achevé|a terminé|ont terminé|a finalisé|ont finalisé|a bouclé|ont bouclé|a inauguré|ont inauguré|a mis en service|ont mis en service|exploite|utilise|héberge|abrite|consomme|en service|opérationnel|opérationnelle|en fonctionnement|déjà',
   reaches: 'atteindre|franchir|dépasser|passer|toucher',
   rises: 'progresser|augmenter|bondir|grimper|croître|gagner',
   upwards: 'hausse|progression|augmentation|croissance|bond',

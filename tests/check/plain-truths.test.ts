@@ -23,6 +23,9 @@ describe('a true sentence', () => {
     ['of all that was put in so far', 'Microsoft had invested more than $13 billion in OpenAI by 2025.'],
     ['of a project and its amount', 'The $500 billion Stargate project was unveiled in January 2025.'],
     ['of a project, in French', 'Stargate est un projet de 500 milliards de dollars, annoncé en janvier 2025.'],
+    ['of a site named by its owner', "Google's Omaha data centre ran on about 189 megawatts in December 2025."],
+    ['of chips by their maker', "OpenAI déploiera jusqu'à 6 gigawatts de puces AMD."],
+    ['of a part by another word', 'Chrome détient plus de 60 % du marché des navigateurs.'],
     ['of power that two agreed on', 'AMD and OpenAI announced an agreement on 6 gigawatts of processors in October 2025.'],
   ])('is supported: %s', (_, text) => expect(verdict(text)).toBe('supported'));
 
@@ -34,6 +37,11 @@ describe('a true sentence', () => {
     ['of talks that may be done by now', 'Cohere raised 500 million dollars.'],
     ['of a deal, which is no worth of the company', "OpenAI's agreement with Broadcom to develop its first AI accelerator is worth ten billion dollars."],
   ])('is not called wrong: %s', (_, text) => expect(verdict(text)).not.toBe('contradicted'));
+
+  it('is supported of what something is a multiple of', () =>
+    expect(
+      checked('Scale AI was valued at $29 billion, more than twice the $13.8 billion of May 2024.', '2026-11-23').map((one) => one.verdict),
+    ).toEqual(['supported', 'supported']));
 
   it('is still wrong with another figure', () => {
     expect(verdict("Google Cloud's revenue was 71.7 billion dollars in the last quarter of 2025.")).not.toBe('supported');

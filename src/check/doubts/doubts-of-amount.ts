@@ -8,6 +8,8 @@ import type { Ask } from './doubt.js';
 export const multiple: Ask = (stand) => {
   const { article, scene, first, words } = stand;
   const at = overDeterminers(stand, first);
+  // "three times the 8 billion of 2023": what it was then.
+  if (at < first && isOfItsTime(stand)) return null;
   const tie = article.lexis.ties.before(article, at);
   const isShare =
     tie?.meaning === 'of' &&
@@ -16,6 +18,10 @@ export const multiple: Ask = (stand) => {
     ? { slip: null, reason: 'the sentence speaks of a multiple or a fraction of it' }
     : null;
 };
+
+const isOfItsTime = ({ scene: { times }, claim: { why }, next }: Stand): boolean =>
+  !why.includes('time:published') &&
+  times.some(({ first, text, bearing }) => first >= next && first <= next + 2 && bearing === 'in' && /^\d{4}/.test(text));
 
 /** "6.4 billion for half of HashiCorp": a deal for a part of one it is known for; "half of Runway's round, 50 million": a part of what it has. */
 const isForPart = ({ article, scene: { mentions }, claim: { metric, entity, parties }, words, first: figure }: Stand): boolean =>

@@ -103,12 +103,22 @@ export function nameAt(tokens: readonly Word[], at: number, names: NameIndex, le
   return found;
 }
 
-function look(tokens: readonly Word[], at: number, { whoms, openings }: NameIndex, { legalForms }: Lexis): Found | null {
+function look(tokens: readonly Word[], at: number, names: NameIndex, { legalForms }: Lexis): Found | null {
+  const found = longest(tokens, at, names);
+  const owner = found?.next ?? at;
+  // "Google's Omaha": a site by the name of its owner.
+  const site = found && tokens[owner]?.word === 's' && tokens[owner + 1]?.isNamelike ? longest(tokens, at, names, owner) : null;
+  const known = site && site.next > owner && site.whom.kind === 'project' ? site : found;
+  return known && withLegalForm(tokens, known, legalForms);
+}
+
+function longest(tokens: readonly Word[], at: number, { whoms, openings }: NameIndex, passedOver = -1): Found | null {
   let key = '';
   let found: Found | null = null;
   for (let next = at; next < tokens.length && next < at + mostTokens; next += 1) {
     const token = tokens[next]!;
     if (next > at && token.gap > Gap.line) break;
+    if (next === passedOver) continue;
     if (token.kind === 'mark') {
       if (next === at || !joins(tokens, next)) break;
       continue;
@@ -122,7 +132,7 @@ function look(tokens: readonly Word[], at: number, { whoms, openings }: NameInde
     // "Commission de l'informatique" goes on where "Nvidia's" ends.
     if (token.word.endsWith("'") && token.word.length > 2) break;
   }
-  return found && withLegalForm(tokens, found, legalForms);
+  return found;
 }
 
 const plain = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) : word);

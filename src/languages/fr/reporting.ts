@@ -76,7 +76,7 @@ export const reporting: Reporting = {
     expected: { verbs: "prévoir|anticiper|projeter|imaginer", phrases: "s'attend à|s'attend|s'attendent à|s'attendait à|s'attendre à|table sur|tablent sur|tablait sur|devrait|devraient|devait alors|devaient alors|attendu|attendue|attendus|prévisionnel|prévisionnelle|prévisionnels|prévision|prévisions|en passe de|est appelé à|selon ses prévisions|projections|en voie de|doit atteindre|les analystes attendent|est attendu|est attendue|prédit|mise sur|estime que" },
     planned: { verbs: 'planifier|préparer|programmer', phrases: "attend la finalisation|attend le bouclage|attend le feu vert|dans l'attente|sous réserve|censé|censée|censés|censées|prévoit de|prévoit d'|prévoient de|entend|intention de|intention d'|volonté de|volonté d'|projet de|projette de|projette d'|plan de|s'apprête à|s'apprêtent à|prépare|va bientôt|a prévu de|prévoyait de|plan d'investissement" },
     announced: { verbs: 'annoncer|dévoiler|présenter|officialiser|entériner', phrases: "a accepté de|a accepté|ont accepté|accord pour|accord en vue|s'est mis d'accord|a convenu|doit débuter|annonce" },
-    will: { phrases: 'sera|seront|va|vont|doit|doivent|devra|allait|allaient' },
+    will: { phrases: 'sera|seront|va|vont|doit|doivent|devra|devait|devaient|allait|allaient' },
     signed: { verbs: 'signer|parapher|conclure' },
     done: { verbs: 'boucler|finaliser|achever|clore|réaliser', phrases: "n'a pas empêché|n'ont pas empêché|n'empêche pas|n'a pas hésité|n'ont pas hésité|n'hésite pas|n'a pas manqué|n'a pas tardé" },
   },

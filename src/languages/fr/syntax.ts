@@ -10,7 +10,7 @@ export const syntax: Syntax = {
   pluperfect: 'avait avaient',
   perfects: 'avoir',
   clitics: "ne n' en y se s' lui leur",
-  owing: 'doit doivent devait devaient',
+  owing: 'doit doivent devait devaient devait devaient',
   nothings: 'il ils ci dernier dernière t-il',
   contrasts: 'mais',
   hearsay: 'rumeur rumeurs',

@@ -46,14 +46,14 @@ export function momentOf(stand: Stand): Moment {
   };
 }
 
-/** What is announced long before it is done. */
-const projects: ReadonlySet<string> = new Set(['capacity', 'capex', 'chips', 'compute-spend', 'acquisition']);
-
 function isCarriedOut(stand: Stand): boolean {
   const { scene, claim, first, next, words } = stand;
+  const is = traitsOf(claim.metric);
+  // What is announced long before it is done.
+  const isProject = (is.plan && !is.staff) || is.purchase;
   return (
     claim.status === 'actual' &&
-    projects.has(claim.metric) &&
+    isProject &&
     !claim.why.includes('mood:announced') &&
     phraseIn(stand, words.carriedOut, ...betweenFigures(scene, first, next)) !== null
   );

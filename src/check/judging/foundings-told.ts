@@ -20,7 +20,7 @@ export function foundingsTold(article: Article, scenes: readonly Scene[], candid
   return candidates.flatMap((one) => {
     const { id, name } = one.entity;
     const scene = scenes[sceneAt(one.start)];
-    if (one.metric !== 'founded' || id === null || !one.period || !scene) return [];
+    if (!one.why.includes('founded-in') || id === null || !one.period || !scene) return [];
     const { tokens } = article;
     const time = scene.times.find(({ next }) => tokens[next - 1]!.end === one.end);
     const known = time && isPlain(article, scene, one, time) ? knowledge.foundingsOf(id) : [];

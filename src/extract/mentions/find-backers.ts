@@ -43,7 +43,7 @@ export function backersOf<One extends Run>(
     if (
       ((tie?.meaning === 'of' && lexis.genitives.has(tokens[next]!.word) && (isRaised(hedgeFirst, 'verb') || isLent(hedgeFirst - 1))) ||
         (tie?.meaning === 'with' && (isRaised(hedgeFirst, 'verb') || isRaised(hedgeFirst - 1, 'noun')))) &&
-      nameFrom(next + 1, next + 4)
+      nameFrom(next + 1, Math.min(next + 4, tokens.length))
     )
       list(next + 1, sentences[sentenceAt(sentences, next)]!.next, false);
   }

@@ -121,6 +121,7 @@ export function readArticle(
     let before: Whom | null =
       lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
+    let described: Placed | null = null;
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
       const cast = rounds.whose(
@@ -137,8 +138,12 @@ export function readArticle(
         !cast.why.includes('owner-of-figure') &&
         !cast.why.includes('in-turn')
           ? before
-          : cast.entity;
+          : // "Nimbus, valorisé 11 milliards depuis la levée de 1,7 milliard": goes on being told of it.
+            described !== null && cast.why.includes('nearest-name') && !scene.terrain.parted(described.next, refined.placed.first)
+            ? before
+            : cast.entity;
       const { why } = cast;
+      described = why.includes('described') ? refined.placed : null;
       const bond = afterCast(article, scene, refined, entity, entity !== null && unlisted.has(keyOf(entity)), published);
       before = entity ?? before;
       lastMetric = refined.metric.id;

@@ -96,7 +96,7 @@ export function bindFigures(article: Article, scene: Scene): { bonds: Bond[]; un
             [...taken.values()].filter((one) => one !== own),
           )
         : null) ??
-      own ??
+      (own && opensRise(article, scene, placed) ? { ...own, former: true, why: [...own.why, risenFrom] } : own) ??
       inherited(article, scene, placed, [...taken.values()]) ??
       setAgainst(article, scene, placed, [...taken.values()]) ??
       beyondDoubt(article, scene, placed);
@@ -129,11 +129,31 @@ const isConverted = ({ tokens, lexis }: Article, one: Placed, other: Placed): bo
   tokens[one.next]?.word === '(' &&
   other.hedgeFirst - one.next <= 2;
 
-/** "down from 96,400" is a level gone by, whatever word names it. */
-const isFormer = ({ text, tokens, lexis }: Article, { hedgeFirst }: Placed): boolean => {
+/** "down from 96,400", "rose to 57 billion from 35 billion": a level gone by, whatever word names it. */
+function isFormer({ text, tokens, lexis, figures }: Article, { hedgeFirst, figure: { unit } }: Placed): boolean {
   const found = lexis.formerly.before({ text, tokens }, hedgeFirst);
-  return found !== null && found.next - found.first > 1;
-};
+  if (found === null || found.next - found.first > 1) return found !== null;
+  return figures.some(
+    ({ figure, next, hedgeFirst: at }) =>
+      next === found.first && figure.unit === unit && lexis.ties.before({ text, tokens }, at)?.meaning === 'to',
+  );
+}
+
+/** The rule of a level that has come to another one since. */
+export const risenFrom = 'risen-from';
+
+/** "from 35 to 57 billion", "de 130 à 500 mégawatts": a level gone by and the one it has come to. */
+function opensRise({ text, tokens, lexis, figures }: Article, { moods }: Scene, { hedgeFirst, next, figure: { unit } }: Placed): boolean {
+  // "wants to cut its headcount from 96,400 to 75,000": so many it has now.
+  if (moods.some(({ mood, first }) => mood !== 'done' && mood !== 'announced' && first < hedgeFirst)) return false;
+  const lines = { text, tokens };
+  const from = lexis.formerly.before(lines, hedgeFirst);
+  // "up from 35 billion to 40 billion": once, somewhere between them.
+  if (from && from.next - from.first > 1) return false;
+  if (!from && !lexis.genitives.has(tokens[hedgeFirst - 1]?.word ?? '')) return false;
+  const to = lexis.ties.after(lines, next);
+  return to?.meaning === 'to' && figures.some((other) => other.hedgeFirst === to.next && other.figure.unit === unit);
+}
 
 /** "30 milliards de dette, dont 27 milliards auprès de X", "180 personnes, dont une centaine de médecins": what a figure is a part of. */
 function wholeOf({ tokens, lexis }: Article, placed: Placed, own: Bond, all: readonly Bond[]): Bond | null {

@@ -119,6 +119,8 @@ function again(article: Article, scene: Scene, placed: Placed, bonds: readonly B
         isSameKind(figure, placed.figure) &&
         next <= placed.hedgeFirst &&
         placed.hedgeFirst - next < (isThat ? 30 : 14) &&
+        // "supprimer 600 postes dans sa branche, qui en compte 27 000": not of those who go.
+        !(metric.is.cut && lexis.countsOf.has(tokens[placed.hedgeFirst - 1]!.word)) &&
         (isOfThem ||
           isAgain(metric) ||
           metric.timing === 'flow' ||

@@ -5,11 +5,12 @@ import { isAhead } from '../how-sure/judge-status.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
+import { risenFrom } from '../what/bind-figures.js';
 import type { Bond } from '../what/bond.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
 export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {
-  const { placed, cue, metric, former } = bond;
+  const { placed, cue, metric, former, why } = bond;
   let best: Time | null = null;
   const isLevel = isStanding(metric);
   const widest = metric.is.traded && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
@@ -62,7 +63,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       continue;
     if (isLevel && isOfNextVerb(article, placed, time)) continue;
     if (time.rule === 'time:before-that' && time.first > placed.first) continue;
-    if (metric.timing === 'event' && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
+    if ((metric.timing === 'event' || why.includes(risenFrom)) && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
     const cost =
       Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) +
       (scene.terrain.parted(time.first, placed.first) ? 3 : 0) +

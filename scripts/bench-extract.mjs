@@ -236,7 +236,10 @@ const told = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const samples =
   told.length > 0
     ? told.flatMap(ownSamples)
-    : [...baseSamples(), ...['articles', 'later', 'last', 'english', 'fresh', 'everyday'].flatMap((folder) => ownSamples(`tests/extract/${folder}`))];
+    : [
+        ...baseSamples(),
+        ...['articles', 'later', 'last', 'english', 'fresh', 'everyday'].flatMap((folder) => ownSamples(`tests/extract/${folder}`)),
+      ];
 for (const group of [...new Set(samples.map(({ group }) => group))])
   report(
     group,

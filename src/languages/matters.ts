@@ -152,4 +152,16 @@ export interface Matters {
   partings: string;
   /** Participles of what somebody does with figures of their own: "la perte annoncée par". */
   ownTold: string;
+  /** Little words between "has" and what is done: "has already borrowed". */
+  doneAlready: string;
+  /** Before a word for work under way: "under construction". */
+  inWorks: string;
+  /** Work under way on a site. */
+  works: string;
+  /** Verbs of those who spend. */
+  outlays: string;
+  /** What the cloud of a large firm is called. */
+  clouds: string;
+  /** What a firm does with a figure of its own: "Nimbus posted revenue of". */
+  posts: string;
 }

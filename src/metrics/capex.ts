@@ -37,6 +37,6 @@ export const capex: Metric = {
     verbs: [
       { ...words('spend|build|pour|commit|earmark|plough|plow|deploy|cost|invest', 'dépenser|construire|consacrer|engager|coûter|investir|mobiliser|allouer|affecter|flécher|dédier|destiner|prévoir|financer|bâtir|édifier|ériger|implanter|débloquer'), subject: 'entity', shy: true, parts: { by: 'entity' } },
     ],
-    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips|united states|the us', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|supercalculateur|supercalculateurs|puces|serveurs|équipements|machines|installations'),
+    beside: words('data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|infrastructure|factory|factories|fab|fabs|campus|campuses|capacity|facilities|facility|plant|plants|supercomputer|supercomputers|project|chips|the buildings|the site|united states|the us', 'data center|projet|data centers|data centres|datacenter|datacenters|centre de données|centres de données|infrastructure|infrastructures|usine|usines|campus|supercalculateur|supercalculateurs|puces|serveurs|équipements|machines|installations'),
   }),
 };

@@ -34,6 +34,7 @@ export const fine: Metric = {
     ],
     verbs: [
       { ...words('fine|penalise|penalize|order to pay|tell to pay|force to pay|make to pay', 'sanctionner|infliger|condamner|condamner à verser|condamner à payer'), subject: 'regulator', object: 'entity', parts: { by: 'regulator', to: 'entity' } },
+      { ...words('order|tell|force|require|direct|instruct|compel|make', ''), subject: 'regulator', object: 'entity', split: 'pay', parts: { by: 'regulator' } },
       { ...words('settle', 'transiger'), subject: 'entity', mark: 'for', parts: { with: 'entity' } },
       { ...words('', 'écoper de|écoper'), subject: 'entity' },
       { ...words('pay', "payer|verser|s'acquitter de"), subject: 'entity', shy: true },

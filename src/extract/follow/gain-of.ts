@@ -20,6 +20,7 @@ export function isSubjectOf(article: Article, mention: Mention, here: readonly M
     (mention.tie === null || isTopic) &&
     !mention.qualifies &&
     mention.how !== 'possessive' &&
+    !isCustomer(article, mention) &&
     !isListedBehind(article, mention) &&
     !isSaidToBe(article, mention) &&
     !isGovernedByJoin(article, here, here.indexOf(mention)) &&
@@ -47,12 +48,32 @@ const isListedBehind = ({ text, tokens, lexis }: Article, { whom, first }: Menti
   !lexis.joins.has(tokens[first - 1]!.word) &&
   lexis.describers.before({ text, tokens }, first) === null;
 
+/** "Nvidia accounted for 22 % of Nimbus's sales": told of Nimbus. */
+const isCustomer = (article: Article, { next }: Mention): boolean =>
+  article.lexis.code === 'en' &&
+  article.figures.some(
+    ({ figure, hedgeFirst, next: end }) =>
+      figure.unit === 'percent' &&
+      hedgeFirst > next &&
+      hedgeFirst - next <= 4 &&
+      article.lexis.genitives.has(article.tokens[end]?.word ?? '') &&
+      article.tokens
+        .slice(end + 1, end + mostBeforeSales)
+        .some(({ word }) => word === 's' || word === "'" || article.lexis.possessives.has(word)),
+  ) &&
+  article.lexis.senses
+    .after(article, next)
+    ?.meaning.some(({ kind, metric, reading }) => kind === 'verb' && metric.is.custom && reading.subject === 'customer') === true;
+
+const mostBeforeSales = 6;
+
 /** "One of them is Nimbus": what the subject is. */
 const isSaidToBe = ({ tokens, lexis, sentences }: Article, { first, sentence }: Mention): boolean =>
   lexis.code === 'en' && first - sentences[sentence]!.first > 2 && lexis.beForms.has(tokens[first - 1]!.word);
 
 /** How much more present a mention makes its company. */
 export function gainOf(article: Article, mention: Mention, here: readonly Mention[], isSubject: boolean, isHeading: boolean): number {
+  if (isCustomer(article, mention)) return weight.qualifier;
   return isHeading
     ? weight.heading
     : isSubject

@@ -12,7 +12,7 @@ import { worthOfDeal } from '../what/price-of-purchase.js';
 import { isGiven, isMeasure } from './beyond-doubt.js';
 import { reaches } from './mood-reach.js';
 import { statusFor } from './status-for.js';
-import { isAsked, isBroken, isHeadline, isPurpose, isTo, isUnderContract, isUnderWay } from './unspoken-moods.js';
+import { isAsked, isBroken, isHeadline, isInWork, isPurpose, isTo, isUnderContract, isUnderWay } from './unspoken-moods.js';
 
 const strength: readonly Mood[] = [
   'denied',
@@ -76,6 +76,7 @@ export function moodOf(article: Article, scene: Scene, bond: Bond): Mood | 'unde
   if (isOfAnother && isPriceOfAct(article, bond)) moods.length = 0;
   if (isOfAnother) moods.push(...findMoods(article, bond.home!.sentence).map(({ mood }) => mood));
   if (isTo(article, bond) || isPurpose(article, bond)) moods.push('will');
+  if (isInWork(article, bond)) moods.push('planned');
   if (isAsked(article, scene, bond)) moods.push('possible');
   if (isBroken(article, scene, bond)) moods.push('ended');
   if (bond.why.includes('answer') && bond.home && findMoods(article, bond.home.sentence).some(({ mood }) => ahead.has(mood)))

@@ -105,6 +105,8 @@ export function reaches(
             (tokens[at - 3]?.word === ',' || tokens[at - 2]?.word === ',')))
       )
         return false;
+  // "would spend 2 billion, and has borrowed 830 million": done beside what is to come.
+  if (cue && lexis.code === 'en' && isDoneBeside(article, next, cue.first)) return false;
   // "is still trying to recover, and its market value has shrunk to".
   if (cue && lexis.code === 'en' && cue.first >= next && opensOwnClause(article, cue)) return false;
   // "has not posted a profit and now generates 12 billion".
@@ -143,6 +145,19 @@ const isApposed = ({ text, tokens, lexis }: Article, at: number, mood: number): 
   lexis.indefinites.has(tokens[at]!.word) &&
   tokens[at - 1]?.word === ',' &&
   lexis.describers.before({ text, tokens }, mood) !== null;
+
+/** "and has borrowed", "and has already borrowed": a perfect that a joining word sets beside the act before it. */
+export function isDoneBeside({ tokens, lexis }: Pick<Article, 'tokens' | 'lexis'>, from: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > from && (/ly$/.test(tokens[at]!.word) || lexis.doneAlready.has(tokens[at]!.word))) at -= 1;
+  return (
+    lexis.perfects.has(tokens[at]!.word) &&
+    lexis.joins.has(tokens[at - 1]?.word ?? '') &&
+    at - 1 > from &&
+    tokens[verb]!.word !== 'to' &&
+    !tokens.slice(from, at).some(({ word }) => lexis.beens.has(word))
+  );
+}
 
 /** ", and its revenue has": a noun that is the subject of a clause of its own. */
 function opensOwnClause({ tokens, lexis }: Article, { first, next }: { first: number; next: number }): boolean {

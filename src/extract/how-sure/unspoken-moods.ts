@@ -20,6 +20,10 @@ export function isTo({ tokens, lexis, figures }: Article, { cue, sense }: Bond):
   );
 }
 
+/** "1.2 gigawatts under development". */
+export const isInWork = ({ tokens, lexis }: Article, { metric, placed: { next } }: Bond): boolean =>
+  metric.is.hardware && lexis.inWorks.has(tokens[next]?.word ?? '') && lexis.works.has(tokens[next + 1]?.word ?? '');
+
 /** "emprunte 830 millions pour acheter 13 800 puces": what money is had for is to come. */
 export const isPurpose = ({ tokens, lexis }: Article, { cue, sense, metric, placed }: Bond): boolean =>
   lexis.code === 'fr' &&

@@ -58,7 +58,11 @@ export function isExplained(article: Article, run: Run): boolean {
     if (found) return found.meaning !== 'other' && !lexis.titles.has(tokens[next + 1]!.word) && !lexis.titles.has(tokens[at - 1]!.word);
     const token = tokens[at]!;
     // "Nimbus, a Stockholm rival that raised".
-    if (lexis.rivals.has(token.word) && lexis.articles.has(tokens[next + 1]!.word) && lexis.relatives.has(tokens[at + 1]?.word ?? ''))
+    if (
+      lexis.rivals.has(token.word) &&
+      lexis.articles.has(tokens[next + 1]!.word) &&
+      (lexis.relatives.has(tokens[at + 1]?.word ?? '') || (lexis.code === 'en' && tokens[at + 1]?.word === ','))
+    )
       return true;
     const seat = token.word === ',' && lexis.code === 'en' ? seatAfter(article, at) : null;
     if (seat !== null) {

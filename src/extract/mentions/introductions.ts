@@ -181,11 +181,21 @@ function acts(article: Article, { first, next }: Run): boolean {
       )
     )
       return true;
-    announced ||= lexis.says.has(token.word);
+    announced ||= lexis.says.has(token.word) || lexis.posts.has(token.word);
+    // "Nimbus reported on Tuesday third-quarter revenue".
+    if (announced && (isOfTime(article, at) || lexis.posts.has(token.word))) continue;
     if (!(lexis.light.has(tokens[at]!.word) || token.word === 's' || token.word === 'to' || isPassing(at, owns))) return false;
   }
   return false;
 }
+
+const isOfTime = ({ tokens, lexis }: Article, at: number): boolean =>
+  lexis.code === 'en' &&
+  (lexis.weekdays.includes(tokens[at]!.word) ||
+    lexis.months.has(tokens[at]!.word) ||
+    lexis.ordinals.has(tokens[at]!.word) ||
+    lexis.units.has(tokens[at]!.word) ||
+    (tokens[at]!.word === '-' && lexis.units.has(tokens[at + 1]?.word ?? '')));
 
 const mostInRelative = 24;
 

@@ -118,6 +118,8 @@ function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: numb
   for (let at = from; at > Math.max(start, from - mostInNoun); at -= 1) {
     if (tokens[at]!.gap > Gap.line) break;
     const found = lexis.ties.before(lines, at);
+    // "in Berlin translation start-up Nimbus is cutting": the place is what is tied.
+    if (found && lexis.code === 'en' && at < from && isPlace(at)) break;
     if (found && !isFalseTie(text, tokens, found.first, lexis.code)) return { tie: found.meaning, tieFirst: found.first };
     const { word, kind } = tokens[at - 1]!;
     if (
@@ -131,6 +133,17 @@ function tieOverNoun({ text, tokens, lexis }: Article, from: number, first: numb
     if (isVerbBefore({ text, tokens, lexis }, at, (sense) => !sense.reading.shy)) break;
   }
   return { tie: null, tieFirst: first };
+
+  function isPlace(at: number): boolean {
+    return (
+      lexis.ties.before(lines, at)?.meaning === 'in' &&
+      tokens[at]!.isNamelike &&
+      lexis.places.has(tokens[at]!.word) &&
+      tokens[at + 1]!.word !== '-' &&
+      tokens[at + 1]!.word !== "'" &&
+      tokens[at + 1]!.word !== 's'
+    );
+  }
 }
 
 /** French "a" is not "à", and "ou" not "où". */

@@ -36,6 +36,11 @@ export const quarter: Form = (r, at) => {
       year = today.year - 1;
       next = lastAt + 2;
     }
+    // "the third quarter of next year".
+    if (lexis.code === 'en' && lexis.next.has(word(lastAt)) && r.unit(lastAt + 1) === 'year') {
+      year = today.year + 1;
+      next = lastAt + 2;
+    }
     const isCurrent = lexis.current.has(word(next)) || lexis.underWay.after(article, next) !== null;
     const isOfCurrent = lexis.genitives.has(word(next)) && lexis.current.has(word(next + 1));
     if (isCurrent || isOfCurrent) year = today.year;

@@ -4,23 +4,15 @@ import type { Metric } from '../../metrics/metric.js';
 import { isCompany } from '../mentions/mention.js';
 import { bearerOf } from '../scene/beside-act.js';
 import type { Sense } from '../words/lexis.js';
-import { isAtBefore, isEquity, isHeldAgainst, isLevelOfStaff, isMarked, isUndergone, tieBefore } from './beside-figure.js';
+import { isAtBefore, isEquity, isHeldAgainst, isMarked, tieBefore } from './beside-figure.js';
+import type { ContextRule } from './context-rule.js';
 import { isOfThing, isSomethingElse, lastWord } from './count-people.js';
 import { hasSubject } from './noun-as-subject.js';
+import { rulesOfStaffAndShares } from './rules-of-staff-and-shares.js';
 import type { Setting } from './setting.js';
 import { isWhole } from './split-verb.js';
-import { isOfShares, isOwnStock, isSold } from './told-of-stock.js';
+import { isOwnStock, isSold } from './told-of-stock.js';
 import { isWordBeside } from './word-beside.js';
-
-interface ContextRule {
-  /** Only of this metric, by id. */
-  metric?: string;
-  kind?: Sense['kind'];
-  adds: number;
-  /** What the sum is at least, then. */
-  atLeast?: number;
-  when(setting: Setting): boolean;
-}
 
 const kept = new Map<string, readonly ContextRule[]>();
 
@@ -45,26 +37,9 @@ const contextRules: readonly ContextRule[] = [
     when: ({ article, scene, placed, cue, sense }) =>
       sense.reading.afterName === true && (cue.next > placed.hedgeFirst || !bearerOf(article, scene, cue.first)),
   },
-  // "20 salariés, soit 10 % de l'effectif, avaient été remerciés".
-  {
-    metric: 'layoffs',
-    kind: 'verb',
-    adds: 0,
-    atLeast: 7,
-    when: (setting) =>
-      (setting.article.lexis.code === 'en' || !setting.sense.reading.shy) &&
-      setting.placed.figure.unit === 'people' &&
-      isUndergone(setting),
-  },
+  ...rulesOfStaffAndShares,
   // "put it at 6.9 billion, more than double the 2.8 billion": the verb is told of the first.
   { kind: 'verb', adds: -6, when: isHeldAgainst },
-  // "reduced it from 9,000 heads to 5,000": what there was and is left.
-  {
-    metric: 'layoffs',
-    kind: 'verb',
-    adds: -8,
-    when: isLevelOfStaff,
-  },
   { adds: -9, when: (setting) => setting.sense.reading.mark !== undefined && !isMarked(setting) },
   { kind: 'verb', adds: -9, when: (setting) => isWhole(setting) === false },
   { kind: 'verb', adds: 2, when: (setting) => isWhole(setting) === true },
@@ -135,26 +110,6 @@ const contextRules: readonly ContextRule[] = [
           senses.some(({ kind, metric }) => kind === 'noun' && !metric.is.sales),
       ),
   },
-  // "fired 494 people on its payroll".
-  {
-    metric: 'headcount',
-    kind: 'noun',
-    adds: -6,
-    when: ({ scene: { cues }, placed: { hedgeFirst } }) =>
-      cues.some(
-        ({ next, senses }) =>
-          next <= hedgeFirst &&
-          hedgeFirst - next < 2 &&
-          senses.some(({ metric, kind, reading }) => metric.is.cut && kind === 'verb' && !reading.shy),
-      ),
-  },
-  // "depends on Nimbus for 87 % of its electricity".
-  {
-    metric: 'revenue-share',
-    kind: 'verb',
-    adds: -6,
-    when: ({ sense, whole }) => sense.reading.subject === 'entity' && whole?.has('revenue-share') !== true,
-  },
   // "acheté pour 40 milliards de puces": goods, no company.
   {
     metric: 'acquisition',
@@ -166,13 +121,6 @@ const contextRules: readonly ContextRule[] = [
   },
   // "acheté pour 25 milliards de ses propres actions", "rachat d'actions de 60 milliards": its own stock.
   { metric: 'acquisition', adds: -9, when: isOwnStock },
-  // "les actions de Nimbus de plus de 20 %", "payés pour moitié en actions": what they gain, or what a price is paid in.
-  {
-    metric: 'stake',
-    kind: 'noun',
-    adds: -9,
-    when: isOfShares,
-  },
   // "Cette participation, acquise pour 500 millions": a part is no company.
   {
     metric: 'acquisition',
@@ -226,12 +174,15 @@ const contextRules: readonly ContextRule[] = [
     when: ({ article, placed }) =>
       placed.figure.unit === 'items' && placed.figure.noun !== null && article.lexis.counted.get('chips')!.has(lastWord(placed)!),
   },
-  // "a third of the layoffs" is no part of the staff.
+  // "Altogether that makes 626 million": a sum, and nobody's earnings.
   {
-    metric: 'layoffs',
-    kind: 'noun',
-    adds: -8,
-    when: ({ placed, whole, rule }) => placed.figure.unit === 'percent' && whole !== null && !whole.has('layoffs') && rule === 'noun-of',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { tokens, lexis }, scene: { sentence }, cue: { first }, sense }) =>
+      lexis.code === 'en' &&
+      sense.reading.shy === true &&
+      lexis.backReferences.has(tokens[first - 1]?.word ?? '') &&
+      first - 1 - sentence.first < 2,
   },
 ];
 

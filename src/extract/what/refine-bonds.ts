@@ -28,6 +28,7 @@ import {
   isMoreFrom,
   isOwnInvestment,
   isPutIn,
+  isSpentOnCloud,
   isSpentWith,
 } from './spent-on.js';
 
@@ -131,6 +132,12 @@ const rules: readonly Rule[] = [
     from: ['contract', 'partnership'],
     to: 'investment',
     holds: (article, scene, bond) => isMoreFrom(article, scene, bond),
+  },
+  {
+    name: 'on-a-cloud',
+    from: ['acquisition', 'contract', 'investment', 'capex'],
+    to: 'compute-spend',
+    holds: (article, scene, bond) => isSpentOnCloud(article, scene, bond),
   },
   {
     name: 'with-a-seller',

@@ -45,6 +45,19 @@ export const isSpentWith = ({ lexis }: Article, { mentions, moods, terrain }: Sc
       isCompany(whom) && tie === 'with' && tieFirst >= placed.next && terrain.between(placed.next, tieFirst) < 0.5,
   );
 
+/** "spent 2.66 billion on AWS": on computing, which its cloud sells; nobody buys a division by spending on it. */
+export const isSpentOnCloud = ({ tokens, lexis }: Article, { mentions }: Scene, { sense, cue, placed }: Bond): boolean =>
+  sense?.kind === 'verb' &&
+  cue !== null &&
+  lexis.outlays.has(tokens[cue.first]!.word) &&
+  mentions.some(
+    ({ whom, tie, tieFirst, first, next }) =>
+      isCompany(whom) &&
+      tie === 'on' &&
+      tieFirst === placed.next &&
+      tokens.slice(first, next + 2).some(({ word }) => lexis.clouds.has(word)),
+  );
+
 /** "750 million upfront plus another 250 million from Uber": what one of them puts in. */
 export const isMoreFrom = ({ tokens, lexis }: Article, { mentions }: Scene, { placed, sense }: Bond): boolean =>
   lexis.code === 'en' &&
@@ -76,6 +89,8 @@ export function isForStock({ tokens, lexis }: Article, { placed: { figure, next 
   if (figure.kind !== 'money' || sense?.kind !== 'verb' || !opens.has(tokens[next]?.word ?? '')) return false;
   const named = tokens.slice(next + 1, next + 1 + mostBeforeStock);
   const at = named.findIndex(({ word }) => lexis.equity.has(word));
+  // "buy Nimbus for 1.1 billion in cash and stock": what the price is paid in.
+  if (named.slice(0, Math.max(at, 0)).some(({ word }) => lexis.joins.has(word))) return false;
   return at >= 0 && named.slice(0, at).every(({ kind, word }) => kind === 'word' && !lexis.possessives.has(word));
 }
 

@@ -2,6 +2,7 @@
 
 import { isStanding } from '../../metrics/timing.js';
 import { isAhead } from '../how-sure/judge-status.js';
+import { isDoneBeside } from '../how-sure/mood-reach.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
@@ -43,6 +44,8 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       scene.terrain.parted(time.first, placed.first)
     )
       continue;
+    // "plans to spend 2 billion next year and has raised one": what is done has no future.
+    if (!ahead && cue && article.lexis.code === 'en' && time.next <= cue.first && isDoneBeside(article, time.next - 1, cue.first)) continue;
     if (metric.timing === 'flow' && (time.grain === 'day' || time.grain === 'week')) continue;
     // "up from 290 million the previous year, with profit at 88 million".
     if (time.back !== null && !former && time.next <= placed.hedgeFirst && isOfAnother(scene, placed, time)) continue;
@@ -78,7 +81,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       placed.first > time.next &&
       !article.tokens.slice(time.next, placed.first).some(({ word }) => word === ';')
         ? Math.min(cost, topicCost)
-        : isOfWhen(article, scene, placed, time)
+        : isOfWhen(article, scene, placed, time) || (metric.is.appraised && isInWhen(article, scene, placed, time))
           ? Math.min(cost, whenCost)
           : cost;
     if (topical < least) {
@@ -99,6 +102,22 @@ function isOfWhen({ tokens, lexis }: Article, { terrain }: Scene, { first }: Pla
   const when = tokens[next]?.word === ',' ? next + 1 : next;
   return lexis.code === 'en' && lexis.whens.has(tokens[when]?.word ?? '') && when < first && !terrain.parted(when + 1, first);
 }
+
+/** "valued at 190 million when it last raised money in March": at that time. */
+function isInWhen({ tokens, lexis }: Article, { figures }: Scene, { next }: Placed, { first, back }: Time): boolean {
+  const when = tokens[next]?.word === ',' ? next + 1 : next;
+  return (
+    lexis.code === 'en' &&
+    back === null &&
+    lexis.whens.has(tokens[when]?.word ?? '') &&
+    first > when &&
+    first - when < mostInWhen &&
+    !figures.some((other) => other.first > next && other.next <= first && other.figure.kind === 'percent') &&
+    !tokens.slice(when, first).some(({ word }) => word === ',' || word === ';')
+  );
+}
+
+const mostInWhen = 12;
 
 /** "up 262 % from the same period a year earlier, reaching 26 billion". */
 const isComparedWith = (article: Article, { first }: Time): boolean =>

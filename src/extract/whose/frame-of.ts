@@ -24,6 +24,8 @@ const frames: Readonly<Record<string, Parts>> = {
   acquihire: { owner: 'buyer', of: 'target', with: 'target', from: 'target', to: 'target' },
   // Stock that is bought, a part of a round.
   investment: { owner: 'target', of: 'target', in: 'target', to: 'target', from: 'target', by: 'investor' },
+  // What a cloud is paid.
+  'compute-spend': { owner: 'entity', of: 'entity', by: 'entity', on: 'seller', with: 'seller' },
   // An alliance with a price.
   contract: { owner: 'buyer', of: 'buyer', with: 'seller', from: 'seller', to: 'seller' },
 };

@@ -4,7 +4,9 @@ import { isCompany, type Whom } from '../mentions/mention.js';
 import { canPlay, isOfTrades } from '../mentions/who-can.js';
 import { isInBrackets } from '../scene/in-aside.js';
 import { isGovernedByJoin, isObject, opensClause } from '../scene/subject-of.js';
+import type { Scene } from '../scene/scene.js';
 import { topicRules } from '../scene/topic.js';
+import type { Article, Placed } from '../text/article.js';
 import type { Casting } from './casting.js';
 import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
 import { namedWithAct } from './own-of-whom.js';
@@ -84,6 +86,8 @@ export function pickMain(casting: Casting): Whom | null {
   }
   const named = namedWithAct(article, scene, bond);
   if (named && canPlay(side, named) && !inParties(named)) return take(casting, named, 'named-with-act');
+  // "Rents went from 2 billion to 3 billion": no deal grows, so it is no deal of whom was spoken of.
+  if (bond.metric.deal && article.lexis.code === 'en' && isGrown(article, scene, bond.placed)) return null;
   if (before && canPlay(side, before) && !inParties(before)) return take(casting, before, 'as-before');
   if (isOfNobody(article, scene, bond)) return null;
   if (hasOwnSubject(article, scene, centre.first)) return null;
@@ -134,6 +138,12 @@ export function pickMain(casting: Casting): Whom | null {
   );
   return any ? take(casting, any.whom!, 'only-name') : null;
 }
+
+/** "from 2 billion to 3 billion". */
+const isGrown = (article: Article, { figures }: Scene, { hedgeFirst }: Placed): boolean => {
+  const to = article.lexis.changeTo.before(article, hedgeFirst);
+  return to !== null && figures.some(({ next }) => next === to.first);
+};
 
 function take(casting: Casting, whom: Whom, ...rules: string[]): Whom {
   const { side, cast, why } = casting;

@@ -78,4 +78,10 @@ export const matters: Matters = {
   gathers: '',
   partings: 'sell sells sold selling sale offload offloads offloaded offloading divest divested divesting dump dumped dumping unload unloaded',
   ownTold: '',
+  outlays: 'spend spends spent spending',
+  clouds: 'aws azure gcp cloud web',
+  doneAlready: 'already also since just now',
+  inWorks: 'under in',
+  works: 'development construction planning',
+  posts: 'posted posts booked books recorded records generated generates had made makes earned',
 };

@@ -30,7 +30,7 @@ export const timeWords: TimeWords = {
   quarterly: 'quarterly earnings|earnings report|earnings results|quarterly results|blowout quarter|record quarter|monster quarter|quarterly report|reported earnings|quarter earnings|quarterly revenue|quarterly profit|quarterly figures|quarterly sales|reported results|latest quarter|latest results|earnings expectations|earnings beat|earnings call',
   wholeYear: 'the year as a whole|over the year as a whole|full fiscal year|whole fiscal year|full financial year|fiscal year as a whole|full-year|full year|whole year|the year as a whole|for the year',
   weekly: 'weekly roundup|weekly round-up|weekly newsletter|weekly edition|week in review|the past week|this week in|weekly digest|weekly recap|week\'s news',
-  comparing: 'that of|those of|than|than in|than at|versus',
+  comparing: 'as in|as at|that of|those of|than|than in|than at|versus',
   backThen: 'at the time|back then|at that point',
   once: 'once formerly previously briefly',
   now: 'now|currently|presently',

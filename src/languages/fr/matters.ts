@@ -78,4 +78,10 @@ export const matters: Matters = {
   gathers: 'rassemble rassemblent rassemblé rassemblait rassemblant réunit réuni réunissait réunissant attire attiré associe associé associant fédère fédéré implique impliqué impliquant',
   partings: 'cède cèdent cédé céder cédant cédera vend vendent vendu vendre vendant vendra cession vente revente liquide liquidé liquider solde soldé solder',
   ownTold: 'annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées publié publiée publiés publiées présenté présentée présentés présentées déclaré déclarée déclarés déclarées officialisé officialisée officialisés officialisées enregistré enregistrée enregistrés enregistrées affiché affichée affichés affichées subi subie subis subies accusé accusée accusés accusées décidé décidée décidés décidées engagé engagée engagés engagées',
+  outlays: '',
+  clouds: '',
+  doneAlready: '',
+  inWorks: '',
+  works: '',
+  posts: '',
 };

@@ -22,12 +22,21 @@ interface Told {
 const entities = join(import.meta.dirname, '../../data/entities');
 const names: KnownName[] = readdirSync(entities).filter((file) => file.endsWith('.yaml')).flatMap((file) => parse(readFileSync(join(entities, file), 'utf8')) as { id: string; name: string; aliases?: string[]; kind: KnownName['kind']; sector?: string; country?: string; ticker?: string }[]).flatMap(({ id, name, aliases = [], kind, sector, country, ticker }) => [name, ...aliases].map((one) => ({ entity: id, name: String(one), kind, sector, country, listed: Boolean(ticker), title: name })));
 
-const folder = join(import.meta.dirname, 'english');
+const folders: readonly (readonly [string, number, number])[] = [
+  ['english', 0.8, 0.8],
+  ['everyday', 0.6, 0.75],
+];
+
+const articles = folders.flatMap(([folder, recall, precision]) => {
+  const path = join(import.meta.dirname, folder);
+  return readdirSync(path).filter((file) => file.endsWith('.json')).map((file) => {
+    const { published, language, facts } = JSON.parse(readFileSync(join(path, file), 'utf8')) as { published: string; language: string; facts: Told[] };
+    return { name: `${folder}/${file}`, text: readFileSync(join(path, file.replace('.json', '.txt')), 'utf8'), published, language, facts, recall, precision };
+  });
+}).filter(({ language }) => language === 'en');
 
 describe('own articles in English', () => {
-  it.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s: four facts in five are found whole, and four in five of those found are right', (file) => {
-    const { published, facts } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { published: string; facts: Told[] };
-    const text = readFileSync(join(folder, file.replace('.json', '.txt')), 'utf8');
+  it.each(articles)('$name: most facts are found whole, and most of those found are right', ({ text, published, facts, recall, precision }) => {
     const found = extractFacts(text, { language: 'en', published, names }).filter(({ kind }) => kind !== null);
     const at = ({ printed, nth = 1 }: Told): number => Array.from({ length: nth }).reduce<number>((from) => text.indexOf(printed, from + 1), -1);
     const here = (fact: Told) => found.filter(({ start, end }) => start < at(fact) + fact.printed.length && end > at(fact));
@@ -40,7 +49,7 @@ describe('own articles in English', () => {
     const wanted = facts.filter(({ optional }) => !optional);
     const right = wanted.filter(isRight).length;
     const judged = found.filter((one) => !facts.some((fact) => fact.optional && here(fact).includes(one))).length;
-    expect(right / wanted.length).toBeGreaterThanOrEqual(0.8);
-    expect(right / judged).toBeGreaterThanOrEqual(0.8);
+    expect(right / wanted.length).toBeGreaterThanOrEqual(recall);
+    expect(right / judged).toBeGreaterThanOrEqual(precision);
   });
 });

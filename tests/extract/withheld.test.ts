@@ -33,6 +33,18 @@ describe('an act whose company nothing tells', () => {
 });
 
 describe('persons', () => {
+  it.each([
+    ['what shares have lost', "Meta shares have lost 28% since January and Nvidia's 22%."],
+    ['whom a fine is of, where the name is not known', 'Meta has moved. The regulator fined X $120 million in December.'],
+    ['what is told to staff', 'Meta told staff to pay $3 million for lunches.'],
+    ['rents that grew', 'Helsing won a contract. Rents for computing power went from $2bn to $3bn within a year.'],
+    ['people hired who may go', 'Helsing is small. I did not want to be the founder who hires 300 people and fires them two years later.'],
+    ['the accounts of what is sold', 'Meta agreed to sell its speech business to Nimbus. The business made an operating profit of $52 million in 2024.'],
+    ['a sum', 'Helsing raised money twice. Altogether that makes $626 million.'],
+  ])('do not lend %s', (_, text) => {
+    expect(read(text).told).toEqual([]);
+  });
+
   it('are no companies in English', () => {
     expect(read("Daniel Quill leads Helsing. Quill raised $30 million for a boat. Quill's sister invested $5 million in Helsing.").told).toEqual(['helsing investment $5 million']);
   });

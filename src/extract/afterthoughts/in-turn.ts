@@ -220,9 +220,17 @@ export function listed(
 }
 
 /** A company's name between the figure before and this one, with nothing of its own but the figure. */
-function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Scene, { hedgeFirst }: Placed, from: number): Mention | null {
+function nameInTurn(
+  { text, tokens, lexis }: Article,
+  { mentions, figures, times }: Scene,
+  { hedgeFirst }: Placed,
+  from: number,
+): Mention | null {
   const tie = lexis.ties.before({ text, tokens }, hedgeFirst);
-  const end = tie ? tie.first : hedgeFirst;
+  const near = tie ? tie.first : hedgeFirst;
+  // "and Vast in May for 2 billion".
+  const time = lexis.code === 'en' && tie?.meaning === 'for' ? times.find(({ next }) => next === near) : undefined;
+  const end = time ? (lexis.ties.before({ text, tokens }, time.first)?.first ?? time.first) : near;
   const name = mentions.find(
     ({ whom, how, owns, next }) => isCompany(whom) && (how === 'name' || how === 'stranger') && !owns && next === end,
   );
@@ -235,7 +243,7 @@ function nameInTurn({ text, tokens, lexis }: Article, { mentions, figures }: Sce
   const isFollowing = lexis.followers.has(before);
   const isNext = isFollowing || (lexis.havings.has(word) && before === ',');
   return (isNext || lexis.joins.has(word) || word === ',' || word === ';') &&
-    figures.some(({ next }) => next < first && first - next < (isFollowing ? 14 : 8) && next > from)
+    (time !== undefined || figures.some(({ next }) => next < first && first - next < (isFollowing ? 14 : 8) && next > from))
     ? name
     : null;
 }

@@ -11,7 +11,7 @@ import { fits, notSmall, prefers } from './fits-word.js';
 import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
 import { heroOf, onlyNamed } from './hero.js';
 import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
-import { beforeColon, inClause, ownerOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
+import { beforeColon, inClause, ownerOf, quotedOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
 import { isOfAi, isOfTrade, isPriced, isThis } from './told-by-word.js';
@@ -135,10 +135,12 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     if (article.lexis.latters.has(mention.noun ?? '')) return theLatter(mentions, mention);
     if (mention.noun && article.lexis.firstPerson.has(mention.noun))
       return (
+        quotedOf(article, mention, found) ??
         most(
           ({ whom }) => whom.sector !== 'investor',
           (whom) => (salience.get(keyOf(whom))?.times ?? 0) * 0.5,
-        )?.whom ?? null
+        )?.whom ??
+        null
       );
     const told =
       beforeColon(article, mention, here) ??

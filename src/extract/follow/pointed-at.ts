@@ -61,6 +61,27 @@ export function tellsOfItself({ text, lexis, tokens }: Article, mention: Mention
   return firms.size === 1 && fits(mention, only!) ? only! : null;
 }
 
+/** "'We lost 14 million,' said Ada Nim, founder of Nimbus": whose founder speaks. */
+export function quotedOf({ tokens, lexis, sentences }: Article, { sentence, next }: Mention, found: readonly Mention[]): Whom | null {
+  if (lexis.code !== 'en') return null;
+  const end = sentences[sentence]!.next;
+  let close = next;
+  while (close < end && !'"”'.includes(tokens[close]!.word || ' ')) close += 1;
+  if (close === end) return null;
+  return (
+    found.find(
+      ({ first, whom, how, qualifies }) =>
+        first > close &&
+        first < end &&
+        isCompany(whom) &&
+        !qualifies &&
+        how !== 'possessive' &&
+        tokens.slice(close, first).some(({ word }) => lexis.titles.has(word)) &&
+        !tokens.slice(close, first).some(({ word }) => lexis.formers.has(word)),
+    )?.whom ?? null
+  );
+}
+
 /** "Nimbus' second round since May, when it was valued at": the one company of the sentence so far. */
 export function inClause(article: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
   if (how !== 'pronoun' || article.lexis.code !== 'en' || article.lexis.subordinators.before(article, first) === null) return null;

@@ -16,6 +16,7 @@ export function isActedOn(article: Article, run: Run): boolean {
   if (lexis.code === 'en' && tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none && !isNounAt({ text, tokens, lexis }, next + 1))
     return false;
   if (isPaidFor(article, first, next) || isSetAgainst(article, first)) return true;
+  if (isBoughtToo(article, run)) return true;
   if (isAgent(article, first) || isTaker(article, run)) return true;
   const direct = lexis.senses.before(lines, first);
   const tie = direct ? null : lexis.ties.before(lines, first);
@@ -41,6 +42,17 @@ export function isActedOn(article: Article, run: Run): boolean {
       ((part === 'target' || part === 'entity') && tie.meaning !== 'in') || (part === 'target' && (metric.is.invested || metric.is.holding))
     );
   });
+}
+
+/** "bought Vast in August and Nimbus in May for 2 billion": the second of two, with a price of its own. */
+function isBoughtToo(article: Article, { first, next }: Run): boolean {
+  const { tokens, lexis } = article;
+  if (lexis.code !== 'en' || !lexis.joins.has(tokens[first - 1]?.word ?? '') || lexis.ties.after(article, next) === null) return false;
+  if (!isPriced(article, next)) return false;
+  for (let at = first - 1; at > first - mostBeforePrice && at >= 0 && !'.;'.includes(tokens[at]!.word || ' '); at -= 1)
+    if (isVerbBefore({ text: article.text, tokens, lexis }, at, ({ metric, reading }) => metric.is.purchase && reading.object === 'target'))
+      return true;
+  return false;
 }
 
 /** "a condamné Nimbus à 50 000 euros d'amende". */

@@ -17,6 +17,16 @@ const hyphens = (tokens: Article['tokens'], at: number, end: number): number => 
   return count;
 };
 
+/** "agreed to sell its speech business … The business made": a part of a company, told of before in its paragraph. */
+function isPartSpokenOf({ tokens, lexis }: Article, from: number, noun: string): boolean {
+  if (lexis.code !== 'en' || !lexis.divisions.has(noun)) return false;
+  for (let at = from - 1; at > 0 && tokens[at + 1]!.gap <= Gap.space; at -= 1)
+    if (tokens[at]!.word === noun)
+      for (let back = at - 1; back > Math.max(0, at - mostAdjectives - 2) && tokens[back]!.kind === 'word'; back -= 1)
+        if (lexis.possessives.has(tokens[back]!.word) || tokens[back]!.word === 's') return true;
+  return false;
+}
+
 /** "la start-up britannique", "the ChatGPT maker", "le géant de Redmond". */
 export function description(
   article: Article,
@@ -82,7 +92,7 @@ export function description(
             ? { tie: 'to' as const, tieFirst: at }
             : tieOf(article, at)),
         owns: tokens[next]?.word === 's' && tokens[next]!.gap === Gap.none,
-        describes: found.meaning,
+        describes: isPartSpokenOf(article, at, noun) ? 'other' : found.meaning,
         noun,
         country,
         qualifies: false,

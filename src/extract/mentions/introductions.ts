@@ -4,7 +4,7 @@ import { lexiconOf } from '../../figures/lexicon.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { Article } from '../text/article.js';
 import { isNounAt } from '../text/senses-at.js';
-import { opensItem } from '../text/sentences.js';
+import { opensItem, sentenceAt } from '../text/sentences.js';
 import { Gap } from '../text/word.js';
 import { isActedOn } from './acted-on.js';
 import type { Run } from './capital-runs.js';
@@ -26,7 +26,22 @@ export function isIntroduced(article: Article, run: Run): boolean {
     doesInRelative(article, run) ||
     isDoing(article, run) ||
     isFromTown(article, run) ||
-    hasMoney(article, run)
+    hasMoney(article, run) ||
+    speaksOfItself(article, run)
+  );
+}
+
+/** "Nimbus said 6,000 people left. It still has": no person is an "it". */
+function speaksOfItself({ tokens, lexis, sentences }: Article, { first, next }: Run): boolean {
+  if (lexis.code !== 'en' || !lexis.says.has(tokens[next]?.word ?? '') || tokens[next]!.gap !== Gap.space) return false;
+  const own = sentences[sentenceAt(sentences, first)]!;
+  const after = sentences[own.index + 1];
+  if (own.first !== first || own.kind === 'heading' || after?.paragraph !== own.paragraph) return false;
+  const [word, then] = [tokens[after.first]!.word, tokens[after.first + 1]?.word ?? ''];
+  return (
+    word === 'it' &&
+    (lexis.perfects.has(then) || lexis.light.has(then) || lexis.moods.after({ text: '', tokens }, after.first + 1) !== null) &&
+    !lexis.beForms.has(then)
   );
 }
 

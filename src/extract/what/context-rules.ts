@@ -51,6 +51,13 @@ const contextRules: readonly ContextRule[] = [
     when: isSold,
   },
   { metric: 'investment', kind: 'verb', adds: -5, when: (setting) => tieBefore(setting) === 'at' },
+  // "has taken space in Ohio: it agreed to pay 3 billion": another clause's verb.
+  {
+    kind: 'verb',
+    adds: -6,
+    when: ({ article: { tokens, lexis }, placed: { hedgeFirst }, cue: { next }, sense }) =>
+      lexis.code === 'en' && sense.reading.shy === true && tokens.slice(next, hedgeFirst).some(({ word }) => word === ':' || word === ';'),
+  },
   // "put the price at 1 billion": nobody's worth.
   {
     metric: 'valuation',

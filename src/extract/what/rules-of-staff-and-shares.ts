@@ -68,7 +68,7 @@ export const rulesOfStaffAndShares: readonly ContextRule[] = [
     adds: -9,
     when: ({ article: { tokens, lexis }, placed: { hedgeFirst }, cue: { first, next } }) =>
       lexis.code === 'en' &&
-      lexis.equity.has(tokens[first]!.word) &&
+      lexis.equity.has(tokens[first]?.word ?? '') &&
       tokens.slice(next, hedgeFirst).some(({ word }) => lexis.swings.has(word) || lexis.growth.has(word)),
   },
   // "hires 300 people and fires them".
@@ -77,7 +77,7 @@ export const rulesOfStaffAndShares: readonly ContextRule[] = [
     kind: 'verb',
     adds: -9,
     when: ({ article: { tokens, lexis }, placed: { hedgeFirst, next }, cue: { first } }) =>
-      lexis.code === 'en' && first >= next && lexis.hires.has(tokens[hedgeFirst - 1]!.word),
+      lexis.code === 'en' && first >= next && lexis.hires.has(tokens[hedgeFirst - 1]?.word ?? ''),
   },
   // "a third of the layoffs" is no part of the staff.
   {

@@ -12,7 +12,7 @@ import { isPluralAbove } from '../what/plural-above.js';
 /** "50 tech companies have laid off 20,000 employees", "firms can face fines of up to 20 million", "it will house 100,000 chips". */
 export const isOfNobody = (article: Article, scene: Scene, bond: Bond): boolean =>
   isOfSite(scene, bond) ||
-  (article.lexis.code === 'en' && isOfMany(article, scene, bond)) ||
+  (article.lexis.code === 'en' && (isOfPart(article, scene, bond) || isOfMany(article, scene, bond))) ||
   isForMany(article, scene, bond) ||
   isOfSector(article, scene, bond) ||
   isOfRounds(article, bond) ||
@@ -23,6 +23,19 @@ const isOfSite = ({ mentions, sentence }: Scene, { metric, cue, placed }: Bond):
   metric.is.project &&
   mentions.some(
     ({ how, whom, first, next }) => how === 'pronoun' && whom === null && first === sentence.first && next <= (cue ?? placed).first,
+  );
+
+/** "agreed to sell its speech business. The business made": of a part that is told of, and of no whole. */
+const isOfPart = ({ lexis }: Article, { mentions, sentence }: Scene, { cue, placed }: Bond): boolean =>
+  mentions.some(
+    ({ how, whom, describes, noun, tie, first, next }) =>
+      how === 'description' &&
+      whom === null &&
+      describes === 'other' &&
+      tie === null &&
+      first === sentence.first &&
+      next <= (cue ?? placed).first &&
+      lexis.divisions.has(noun ?? ''),
   );
 
 /** How far before the act its subject may stand. */

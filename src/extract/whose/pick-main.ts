@@ -86,6 +86,14 @@ export function pickMain(casting: Casting): Whom | null {
   }
   const named = namedWithAct(article, scene, bond);
   if (named && canPlay(side, named) && !inParties(named)) return take(casting, named, 'named-with-act');
+  // "fined X 120 million": whom the verb has is somebody, and nobody spoken of before.
+  if (
+    sense?.kind === 'verb' &&
+    sense.reading.object === side &&
+    article.lexis.code === 'en' &&
+    hasUnknownObject(article, scene, centre.next)
+  )
+    return null;
   // "Rents went from 2 billion to 3 billion": no deal grows, so it is no deal of whom was spoken of.
   if (bond.metric.deal && article.lexis.code === 'en' && isGrown(article, scene, bond.placed)) return null;
   if (before && canPlay(side, before) && !inParties(before)) return take(casting, before, 'as-before');
@@ -139,10 +147,17 @@ export function pickMain(casting: Casting): Whom | null {
   return any ? take(casting, any.whom!, 'only-name') : null;
 }
 
+/** A name right behind the verb that nobody is known by. */
+const hasUnknownObject = ({ tokens, lexis }: Article, { mentions }: Scene, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]!.isNamelike &&
+  !lexis.light.has(tokens[at]!.word) &&
+  !mentions.some(({ first, next }) => first <= at && at < next);
+
 /** "from 2 billion to 3 billion". */
-const isGrown = (article: Article, { figures }: Scene, { hedgeFirst }: Placed): boolean => {
-  const to = article.lexis.changeTo.before(article, hedgeFirst);
-  return to !== null && figures.some(({ next }) => next === to.first);
+const isGrown = (article: Article, { figures }: Scene, { hedgeFirst, next }: Placed): boolean => {
+  const [from, to] = [article.lexis.changeTo.before(article, hedgeFirst), article.lexis.changeTo.after(article, next)];
+  return figures.some((other) => (from !== null && other.next === from.first) || (to !== null && other.hedgeFirst === to.next));
 };
 
 function take(casting: Casting, whom: Whom, ...rules: string[]): Whom {

@@ -17,7 +17,13 @@ const nobody: Whom = { id: null, name: '', kind: null, sector: null, country: nu
 export function claimOf(article: Article, scene: Scene, placed: Placed, metric: Metric): Claim {
   const bond: Bond = { placed, metric, sense: null, cue: null, score: 0, why: [], others: [], former: false };
   const mood = moodOf(article, scene, bond);
-  const { period, why } = dateFact(article, scene, bond, { carried: null, news: null, spoken: null, round: null }, mood);
+  const { period, why } = dateFact(
+    article,
+    scene,
+    bond,
+    { carried: null, news: null, spoken: null, latest: null, label: null, round: null },
+    mood,
+  );
   const isToCome = article.published !== null && isAfter(period, article.published);
   const judged = judgeStatus(mood, bond, false, isToCome, isAhead(mood));
   return candidateOf(article, scene, bond, { entity: nobody, parties: [], period, judged }, [...why, ...judged.why]);

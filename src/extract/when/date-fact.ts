@@ -28,7 +28,7 @@ export function dateFact(
   article: Article,
   scene: Scene,
   named: Bond,
-  { carried, news, spoken, round }: Unsaid,
+  { carried, news, spoken, latest, label, round }: Unsaid,
   mood: ReturnType<typeof moodOf>,
 ): Dated {
   // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
@@ -44,7 +44,8 @@ export function dateFact(
           )
           .at(-1) ??
         carried ??
-        (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null))
+        (found?.text === '' || (found?.earlier && bond.metric.timing === 'event') ? spoken : null) ??
+        (found?.back === 0 ? latest : null))
       : null;
   const last = found?.rule === thePeriod ? (carried ?? spoken) : found?.isAgain && carried?.grain === found.grain ? carried : null;
   const again = found && last ? { ...found, text: last.text, grain: last.grain } : found;
@@ -56,8 +57,17 @@ export function dateFact(
     again.rule === 'time:ago' &&
     (base?.grain === 'month' || (bond.metric.timing === 'level' && !bond.former));
   const back = again && base ? (again.back ?? lastYearOf(again, bond, base)) : null;
+  // "A month later it laid off 200 people, or 14% of its staff": one step for both.
+  const stepped = [carried, spoken].find((one) => one?.rule === later && one.first === found?.first);
+  const reckoned =
+    again && back !== null && base && !isSinceNow ? yearsBefore(isOfThatYear(again, bond) ? yearOf(base) : base, back) : null;
   const told =
-    again && back !== null && base && !isSinceNow ? (yearsBefore(isOfThatYear(again, bond) ? yearOf(base) : base, back) ?? again) : again;
+    stepped ??
+    (again && reckoned
+      ? { ...reckoned, first: again.first, next: again.next }
+      : again?.rule === 'time:whole-year' && again.yearless && label
+        ? yearOf(label)
+        : again);
   // "A year earlier", and no time told that it is earlier than.
   const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
   const own =
@@ -73,12 +83,14 @@ export function dateFact(
     : bond.former
       ? null
       : bond.metric.timing === 'flow'
-        ? carried
+        ? (carried ?? (label !== null && !ahead && isOfAccounts(label) ? label : null))
         : round !== null && isOfRound(article, bond)
           ? round
-          : bond.metric.timing === 'event' || bond.metric.is.traded || bond.metric.is.holding
-            ? news
-            : null;
+          : label !== null && !ahead && !isOfNow(article, bond)
+            ? label
+            : bond.metric.timing === 'event' || bond.metric.is.traded || bond.metric.is.holding
+              ? news
+              : null;
   // "Two years after its founding it raised 10 million": reckoned from a time that is not told.
   const isAfter = article.language === 'en' && !ahead && again !== null && (again.back ?? 0) < 0;
   if (isAfter && (told!.text === '' || (article.published !== null && told!.text > article.published)))
@@ -106,6 +118,9 @@ const lastYearOf = ({ rule, grain }: Time, { former, metric }: Bond, base: Time)
     ? 1
     : null;
 
+/** A month says little of what a year brought in. */
+const isOfAccounts = ({ grain }: Time): boolean => grain === 'year' || grain === 'half' || grain === 'quarter';
+
 /** "Its spending reached 17 billion this quarter", among results: the quarter reported, not the one it is told in. */
 const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: boolean): boolean =>
   metric.timing === 'flow' &&
@@ -116,13 +131,13 @@ const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: b
   carried.text < time.text;
 
 /** "which listed in March and is now worth 45 billion": true of the day it is told. */
-const isOfToday = ({ tokens, lexis }: Article, { metric, cue, placed, why }: Bond): boolean =>
-  why.includes(worthOfCompany) ||
-  (!why.includes('gapped') &&
-    isStanding(metric) &&
-    cue !== null &&
-    cue.next <= placed.hedgeFirst &&
-    tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word)));
+const isOfToday = (article: Article, bond: Bond): boolean =>
+  bond.why.includes(worthOfCompany) || (!bond.why.includes('gapped') && isStanding(bond.metric) && isOfNow(article, bond));
+
+const isOfNow = ({ tokens, lexis }: Article, { cue, placed }: Bond): boolean =>
+  cue !== null &&
+  cue.next <= placed.hedgeFirst &&
+  tokens.slice(Math.max(0, cue.first - 2), placed.hedgeFirst).some(({ word }) => lexis.now.has(word));
 
 /** "…, at a $300 billion valuation", "…, à 300 milliards de valorisation": the worth that a round was told at. */
 function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, placed: { hedgeFirst } }: Bond): boolean {
@@ -132,24 +147,30 @@ function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, place
   return tie?.meaning === 'at' || tie?.meaning === 'to';
 }
 
-/** "The year before" that of a round is all of it, "a year earlier" its month. */
+/** "The year before" that of a round is all of it, "a year earlier" its month; "that year", and the accounts of "two years later", are whole ones. */
 const isOfThatYear = ({ grain, earlier, rule, back }: Time, { metric }: Bond): boolean =>
-  metric.timing === 'event' && grain === 'year' && back !== null && back > 0 && !earlier && rule !== 'time:before-that';
+  grain === 'year' &&
+  back !== null &&
+  (back > 0
+    ? metric.timing === 'event' && !earlier && rule !== 'time:before-that'
+    : Number.isInteger(back) && (back === 0 || metric.timing === 'flow'));
 
 const yearOf = (time: Time): Time =>
   time.grain === 'month' || time.grain === 'day' ? { ...time, text: time.text.slice(0, 4), grain: 'year' } : time;
 
+/** The rule of "a year later". */
+const later = 'time:later';
+
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {
+  const rule = years < 0 ? later : 'time:year-before';
   const [, ofYear, quarter] = /^(\d{4})-Q(\d)$/.exec(carried.text) ?? [];
-  if (quarter) return { ...carried, text: quarterText(Number(ofYear), Number(quarter) - Math.round(years * 4)), rule: 'time:year-before' };
+  if (quarter) return { ...carried, text: quarterText(Number(ofYear), Number(quarter) - Math.round(years * 4)), rule };
   if (!Number.isInteger(years)) {
     const [, year, month] = /^(\d{4})-(\d\d)/.exec(carried.text) ?? [];
-    return month
-      ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule: 'time:year-before' }
-      : null;
+    return month ? { ...carried, text: monthText(Number(year), Number(month) - Math.round(years * 12)), grain: 'month', rule } : null;
   }
   return /^\d{4}/.test(carried.text)
-    ? { ...carried, text: carried.text.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) - years)), rule: 'time:year-before' }
+    ? { ...carried, text: carried.text.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) - years)), rule }
     : null;
 }

@@ -7,6 +7,7 @@ import type { Article } from '../text/article.js';
 import { reportedQuarter } from '../times/reported-quarter.js';
 import type { Time } from '../times/time.js';
 import type { Bond } from '../what/bond.js';
+import { labelOf } from './label-of.js';
 import { isSpokenOfAgain } from '../what/spoken-of-again.js';
 
 /** What a figure without a time of its own may take. */
@@ -17,6 +18,10 @@ export interface Unsaid {
   news: Time | null;
   /** The one spoken of last in the paragraph: what "alors" and "un an plus tard" go back to. */
   spoken: Time | null;
+  /** The one told last, even before its paragraph: what "that year" goes back to. */
+  latest: Time | null;
+  /** That its paragraph stands under: "Octobre 2024. OpenAI lève 6,6 milliards". */
+  label: Time | null;
   /** Of its company's round, told before it in its sentence: "raised 40 billion in March, at a valuation of 300". */
   round: Time | null;
 }
@@ -41,13 +46,22 @@ export function timelineOf(article: Article): Timeline {
   const reported = reportedQuarter(article);
   let results: { time: Time; keys: ReadonlySet<string> } | null = null;
   let year: (Told & { key: string }) | null = null;
-  let heard: { day: Told | null; month: Told | null; any: Told | null } = { day: null, month: null, any: null };
+  let heard: { day: Told | null; month: Told | null; any: Told | null; dated: Told | null } = {
+    day: null,
+    month: null,
+    any: null,
+    dated: null,
+  };
   let before = heard;
   let section: Time | null = null;
+  let label: { time: Time; paragraph: number } | null = null;
+  let opened = -1;
   let event: (Told & { key: string }) | null = null;
   let round: (Told & { key: string }) | null = null;
   return {
-    hears({ times, figures, mentions, moods, present, sentence: { paragraph, index, kind } }) {
+    hears(scene) {
+      const { times, figures, mentions, moods, present } = scene;
+      const { paragraph, index, kind } = scene.sentence;
       const told = times.filter(({ bearing, birth, ahead, compared, zoom }) => bearing === 'in' && !birth && !ahead && !compared && !zoom);
       const at = (grain: Time['grain']): Told | null => {
         const time = told.find((one) => one.grain === grain);
@@ -57,12 +71,18 @@ export function timelineOf(article: Article): Timeline {
       // "En mai 2024 …, après 10 millions l'année précédente": what goes on is told of May.
       const last = spoken.findLast(({ back }) => back === null) ?? spoken.at(-1);
       before = heard;
+      if (paragraph !== opened) {
+        const time = labelOf(article, scene);
+        label = time && { time, paragraph: kind === 'heading' ? paragraph + 1 : paragraph };
+        opened = paragraph;
+      }
       // "Juin 2017, Google fait du favoritisme": a heading dates what stands under it.
       if (kind === 'heading') section = told.find(({ grain }) => grain === 'day' || grain === 'month') ?? null;
       heard = {
         day: at('day') ?? heard.day,
         month: at('month') ?? heard.month,
         any: last ? { time: last, paragraph, sentence: index } : heard.any,
+        dated: last && !last.yearless ? { time: last, paragraph, sentence: index } : heard.dated,
       };
       // "IBM had a good year in 2025. Sales came to".
       const [only] = told.filter(({ grain }) => grain === 'year');
@@ -89,6 +109,7 @@ export function timelineOf(article: Article): Timeline {
       const mayCarry = last !== null && last.key === keyOf(entity) && (paragraph === last.paragraph || isSeason(last.time));
       const reach = (one: Told | null, sentences: number): Time | null =>
         one && one.paragraph === paragraph && index - one.sentence <= sentences ? one.time : null;
+      const recent = (one: Told | null): Time | null => (one && index - one.sentence <= 2 ? one.time : null);
       const ofYear =
         year !== null && year.key === keyOf(entity) && (last === null || last.sentence < year.sentence) ? reach(year, 2) : null;
       return {
@@ -103,6 +124,8 @@ export function timelineOf(article: Article): Timeline {
                   ? reported
                   : null,
         news: reach(before.day, 2) ?? (isSpokenOfAgain(article, scene, bond) ? reach(before.month, 1) : null) ?? section,
+        latest: newest(recent(before.dated), event?.key === keyOf(entity) ? recent(event) : null),
+        label: label?.paragraph === paragraph ? label.time : null,
         round: round?.key === keyOf(entity) && round.sentence === index ? round.time : null,
         spoken: newest(reach(before.any, 2), event?.key === keyOf(entity) ? reach(event, 2) : null),
       };

@@ -47,6 +47,8 @@ export interface TimeWords {
   comparing: string;
   /** What takes a statement back to the time told before. */
   backThen: string;
+  /** What takes a figure back to the time its sentence stepped away from: "this time it was 284 million". */
+  thisTime: string;
   /** "once", "jadis": of a time gone by that is not named. */
   once: string;
   /** Words that say a level is of the day it is told. */

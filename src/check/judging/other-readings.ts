@@ -185,12 +185,12 @@ function yearlessTimes({ period, why, metric }: Claim, spoken: readonly string[]
     return spoken.flatMap((one) => [Number(one), Number(one) + 1].map((to) => period!.text.replace(/\d{4}/g, String(to))));
   const [, year, rest] = /^(\d{4})(-[^/]+)$/.exec(period!.text) ?? [];
   if (year === undefined || why.includes('time:published')) return [];
-  const isReckoned = why.includes('time:year-before') || why.includes('time:ago');
+  const isReckoned = ['time:year-before', 'time:later', 'time:ago'].some((rule) => why.includes(rule));
   const isComing = period!.start !== null && period!.start > asOf;
   return [
     ...(isComing ? [`${Number(year) - 1}${rest!}`] : []),
     // "Three months after": more or less.
-    ...(why.includes('time:before-that') || why.includes('time:ago')
+    ...(['time:before-that', 'time:later', 'time:ago'].some((rule) => why.includes(rule))
       ? [-1, 1].map((by) => monthText(Number(year), Number(rest!.slice(1, 3)) + by))
       : []),
     ...(isReckoned && !isComing && metricById(metric)?.timing !== 'flow' ? [year] : []),

@@ -5,6 +5,7 @@ import { anyDigits } from '../words/time-recipe.js';
 import { quarterOf, quarterText, yearText } from './calendar.js';
 import { forms } from './time-forms.js';
 import { timeReader, type TimeReader } from './time-reader.js';
+import { yearTold } from './time-reckoned.js';
 import type { Bare, Bearing, Time } from './time.js';
 
 /** The times of an article, in order, none inside a figure. */
@@ -18,7 +19,7 @@ export function findTimes(article: Article): Time[] {
   for (let at = 0; at < tokens.length; at += 1) {
     while (figure < figures.length && figures[figure]!.next <= at) figure += 1;
     if (figure < figures.length && figures[figure]!.first <= at) continue;
-    const read = timeAt(reader, at) ?? quarterInTurn(article, times, at);
+    const read = inYearTold(reader, times, timeAt(reader, at)) ?? quarterInTurn(article, times, at);
     // "the seven-year-old company": an age.
     if (!read || (lexis.ages.has(tokens[read.next + 1]?.word ?? '') && tokens[read.next]!.word === '-')) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= at) sentence += 1;
@@ -71,6 +72,14 @@ export function findTimes(article: Article): Time[] {
     at = found.next - 1;
   }
   return byAccounts(times, reader);
+}
+
+/** "In June 2024 …. In September of the same year": the year is the one told last. */
+function inYearTold(reader: TimeReader, times: readonly Time[], read: Bare | null): Bare | null {
+  if (!read?.yearless || (read.grain !== 'month' && read.grain !== 'day')) return read;
+  const behind = yearTold(reader, read.next);
+  const told = behind && times.findLast(({ text, yearless, birth }) => !yearless && !birth && /^\d{4}/.test(text));
+  return told ? { ...read, next: behind!.next, text: `${Number(told.text.slice(0, 4)) + behind!.on}${read.text.slice(4)}`, yearless: false } : read;
 }
 
 /** "13 milliards au troisième trimestre, après 19 au deuxième", "the third quarter … in the second": the noun is left out the second time. */

@@ -44,6 +44,20 @@ export const relative: Form = (r, at) => {
   };
 };
 
+/** "of the same year", "that year", "de l'année suivante", behind a month: how many years on from the one told, and where its words end. */
+export function yearTold(r: TimeReader, at: number): { next: number; on: number } | null {
+  const { lexis, word } = r;
+  let look = lexis.genitives.has(word(at)) ? at + 1 : at;
+  while (look < at + 4 && (lexis.articles.has(word(look)) || lexis.same.has(word(look)) || lexis.demonstratives.has(word(look)) || lexis.reckoned.has(word(look))))
+    look += 1;
+  if (look === at || word(at - 1) === '.' || r.unit(look) !== 'year') return null;
+  const there = thatYear(r, look);
+  if (there) return { next: there, on: 0 };
+  const moved = shiftAt(r, look);
+  const back = moved?.reckoned ?? (lexis.priors.has(word(look - 1)) ? 1 : null);
+  return moved && back !== null ? { next: moved.next, on: -back } : null;
+}
+
 function thatYear({ lexis, word }: TimeReader, at: number): number | null {
   const before = word(at - 1);
   if (lexis.current.has(before) ? word(at + 1) === '-' && word(at + 2) === 'la' : false) return at + 3;

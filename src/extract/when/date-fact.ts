@@ -14,6 +14,7 @@ import { isNear } from '../what/near-figure.js';
 import { isGoneBy, nearest } from './nearest-time.js';
 import { periodOf, undated } from './period-of.js';
 import { isStillToCome } from './still-to-come.js';
+import { isTellingThen } from './telling-then.js';
 import type { Unsaid } from './timeline.js';
 
 export interface Dated {
@@ -34,13 +35,14 @@ export function dateFact(
   // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
   const bond = named.home ? { ...named, cue: null } : named;
   const ahead = isAhead(mood);
-  const found = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
+  const near = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
+  const found = near && near.next <= bond.placed.first && isThisTime(article, near.next, bond.placed.hedgeFirst) ? null : near;
   const base =
     bond.former || found?.back != null
       ? (scene.times
           .filter(
-            ({ back, grain, first, text }) =>
-              back === null && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain),
+            ({ back, grain, first, text, isAgain }) =>
+              back === null && !isAgain && first < bond.placed.first && text !== '' && ['month', 'quarter', 'half', 'year'].includes(grain),
           )
           .at(-1) ??
         carried ??
@@ -73,10 +75,17 @@ export function dateFact(
   const own =
     told && isReported(told, carried, bond, ahead)
       ? carried
+      : told && spoken && isLastOf(told, spoken, article.published) && bond.metric.timing === 'flow' && !ahead
+        ? { ...told, text: quarterText(Number(spoken.text), 4) }
       : told && told.yearless && isStillToCome(article, scene, told, ahead)
         ? (yearsBefore(told, -1) ?? told)
         : told;
-  const isThen = own === null && !ahead && !bond.former && spoken !== null && isNear(article, scene, bond, article.lexis.backThen, 1.2);
+  const isThen =
+    own === null &&
+    !ahead &&
+    !bond.former &&
+    spoken !== null &&
+    (isNear(article, scene, bond, article.lexis.backThen, 1.2) || (isStanding(bond.metric) && isTellingThen(article, scene, bond, spoken)));
   // "Cotée depuis novembre, elle valait alors": then, and not ever since.
   const unsaid = isThen
     ? { ...spoken!, bearing: 'in' as const }
@@ -118,6 +127,16 @@ const lastYearOf = ({ rule, grain }: Time, { former, metric }: Bond, base: Time)
     ? 1
     : null;
 
+/** "It lost 273 million over 2025. In the last quarter": of that year. */
+const isLastOf = ({ rule, grain, text }: Time, spoken: Time, published: string | null): boolean =>
+  rule === 'time:relative' &&
+  grain === 'quarter' &&
+  spoken.grain === 'year' &&
+  /^\d{4}$/.test(spoken.text) &&
+  published !== null &&
+  spoken.text < published.slice(0, 4) &&
+  spoken.text < text;
+
 /** A month says little of what a year brought in. */
 const isOfAccounts = ({ grain }: Time): boolean => grain === 'year' || grain === 'half' || grain === 'quarter';
 
@@ -133,6 +152,10 @@ const isReported = (time: Time, carried: Time | null, { metric }: Bond, ahead: b
 /** "which listed in March and is now worth 45 billion": true of the day it is told. */
 const isOfToday = (article: Article, bond: Bond): boolean =>
   bond.why.includes(worthOfCompany) || (!bond.why.includes('gapped') && isStanding(bond.metric) && isOfNow(article, bond));
+
+/** "A year earlier it lost 36 million; this time it was 284 million": told of what the article is about again. */
+const isThisTime = ({ text, tokens, lexis }: Article, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, at) => lexis.thisTime.after({ text, tokens }, from + at) !== null);
 
 const isOfNow = ({ tokens, lexis }: Article, { cue, placed }: Bond): boolean =>
   cue !== null &&

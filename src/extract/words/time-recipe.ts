@@ -81,6 +81,7 @@ const fixedPhrases = [
   'closing',
   'comparing',
   'backThen',
+  'thisTime',
   'underWay',
   'afterThat',
 ] as const;

@@ -32,6 +32,7 @@ export const timeWords: TimeWords = {
   weekly: 'weekly roundup|weekly round-up|weekly newsletter|weekly edition|week in review|the past week|this week in|weekly digest|weekly recap|week\'s news',
   comparing: 'as in|as at|that of|those of|than|than in|than at|versus',
   backThen: 'at the time|back then|at that point',
+  thisTime: 'this time',
   once: 'once formerly previously briefly',
   now: 'now|currently|presently',
   dayMarks: 'st nd rd th',

@@ -32,6 +32,7 @@ export const timeWords: TimeWords = {
   weekly: "semaine écoulée|édition hebdomadaire|la semaine passée en revue|actualités de la semaine|actu de la semaine|actus de la semaine|récap de la semaine|l'essentiel de la semaine",
   comparing: "celui de|celle de|ceux de|celles de|plus que|plus qu'|moins que|moins qu'|mieux que|mieux qu'|autant que|autant qu'|davantage que|davantage qu'|par rapport à|par rapport au|par rapport aux|comparé au|comparée au|comparé à|comparée à|comparés à",
   backThen: "alors|à l'époque|à ce moment-là|à cette date",
+  thisTime: 'cette fois',
   once: 'jadis autrefois naguère',
   now: 'désormais|maintenant|actuellement|dorénavant',
   dayMarks: 'er',

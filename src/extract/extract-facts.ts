@@ -171,7 +171,7 @@ export function readArticle(
         scene,
         bond,
         { entity, judged, parties: cast.parties, period: dated.period },
-        dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried'),
+        dated.time !== null && dated.time.bearing !== 'over' && !dated.why.includes('time:carried') && !dated.why.includes('time:then'),
       );
       const made = candidateOf(
         article,

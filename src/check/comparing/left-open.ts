@@ -13,7 +13,7 @@ const guessedCompany: ReadonlySet<string> = new Set(['spoken-of-before', 'topic'
 /** Those and the rules that found it by a pronoun or a description. */
 const followed: ReadonlySet<string> = new Set([...guessedCompany, 'subject-followed', 'possessive', 'spoken-of-too', 'whole-staff']);
 /** Those that give it a time told elsewhere. */
-const guessedTime = new Set(['time:carried', 'time:the-quarter', 'time:adrift']);
+const guessedTime = new Set(['time:carried', 'time:then', 'time:the-quarter', 'time:adrift']);
 /** Slips that explain a figure whoever and whenever it is of. */
 const telling = new Set<Judged['slip']>(['billion', 'currency']);
 

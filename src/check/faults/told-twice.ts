@@ -66,6 +66,7 @@ function keyOf(claim: Claim): string | null {
     why.includes('former-level') ||
     why.includes('estimate') ||
     why.includes('time:carried') ||
+    why.includes('time:then') ||
     isGuessedCompany({ claim })
   )
     return null;

@@ -79,7 +79,9 @@ function inYearTold(reader: TimeReader, times: readonly Time[], read: Bare | nul
   if (!read?.yearless || (read.grain !== 'month' && read.grain !== 'day')) return read;
   const behind = yearTold(reader, read.next);
   const told = behind && times.findLast(({ text, yearless, birth }) => !yearless && !birth && /^\d{4}/.test(text));
-  return told ? { ...read, next: behind!.next, text: `${Number(told.text.slice(0, 4)) + behind!.on}${read.text.slice(4)}`, yearless: false } : read;
+  return told
+    ? { ...read, next: behind!.next, text: `${Number(told.text.slice(0, 4)) + behind!.on}${read.text.slice(4)}`, yearless: false }
+    : read;
 }
 
 /** "13 milliards au troisième trimestre, après 19 au deuxième", "the third quarter … in the second": the noun is left out the second time. */

@@ -48,7 +48,10 @@ export const relative: Form = (r, at) => {
 export function yearTold(r: TimeReader, at: number): { next: number; on: number } | null {
   const { lexis, word } = r;
   let look = lexis.genitives.has(word(at)) ? at + 1 : at;
-  while (look < at + 4 && (lexis.articles.has(word(look)) || lexis.same.has(word(look)) || lexis.demonstratives.has(word(look)) || lexis.reckoned.has(word(look))))
+  while (
+    look < at + 4 &&
+    (lexis.articles.has(word(look)) || lexis.same.has(word(look)) || lexis.demonstratives.has(word(look)) || lexis.reckoned.has(word(look)))
+  )
     look += 1;
   if (look === at || word(at - 1) === '.' || r.unit(look) !== 'year') return null;
   const there = thatYear(r, look);

@@ -77,9 +77,9 @@ export function dateFact(
       ? carried
       : told && spoken && isLastOf(told, spoken, article.published) && bond.metric.timing === 'flow' && !ahead
         ? { ...told, text: quarterText(Number(spoken.text), 4) }
-      : told && told.yearless && isStillToCome(article, scene, told, ahead)
-        ? (yearsBefore(told, -1) ?? told)
-        : told;
+        : told && told.yearless && isStillToCome(article, scene, told, ahead)
+          ? (yearsBefore(told, -1) ?? told)
+          : told;
   const isThen =
     own === null &&
     !ahead &&
@@ -109,7 +109,7 @@ export function dateFact(
     if (dated)
       return {
         period: dated,
-        why: [time === own ? time.rule : 'time:carried', ...(time === own && isAdrift ? ['time:adrift'] : [])],
+        why: [time === own ? time.rule : isThen ? 'time:then' : 'time:carried', ...(time === own && isAdrift ? ['time:adrift'] : [])],
         time,
       };
   }

@@ -32,7 +32,13 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
     if (isLevel && (time.bearing === 'over' || (time.grain === 'season' && time.first > placed.next + 8))) continue;
     if (metric.timing === 'flow' && time.rule === 'time:relative' && time.grain === 'month' && metric.id !== 'cash-burn') continue;
     // "A year earlier the loss for the quarter had been 36 million".
-    if (time.isAgain && scene.times.some(({ back, earlier, first }) => back !== null && earlier && first < time.first && first - scene.sentence.first <= 1 && !scene.terrain.parted(first, placed.first)))
+    if (
+      time.isAgain &&
+      scene.times.some(
+        ({ back, earlier, first }) =>
+          back !== null && earlier && first < time.first && first - scene.sentence.first <= 1 && !scene.terrain.parted(first, placed.first),
+      )
+    )
       continue;
     // "132 billion, a third more than the 100 billion of 2024": a time behind what the figure is held against.
     if (time.first > placed.first && time.back === null && isBehindFormer(article, scene, placed, time)) continue;

@@ -11,8 +11,10 @@ export function isTellingThen(article: Article, scene: Scene, bond: Bond, { text
   const { tokens, lexis, published } = article;
   const { sentence, times } = scene;
   const from = Math.min(bond.cue?.first ?? bond.placed.hedgeFirst, bond.placed.hedgeFirst);
-  if (bond.cue === null || bond.home || yearless || grain === 'quarter' || published === null || text.slice(0, 4) >= published.slice(0, 4)) return false;
-  if (tokens.slice(sentence.first, bond.placed.next).some(({ word }) => lexis.now.has(word)) || times.some((time) => time.text !== '')) return false;
+  if (bond.cue === null || bond.home || yearless || grain === 'quarter' || published === null || text.slice(0, 4) >= published.slice(0, 4))
+    return false;
+  if (tokens.slice(sentence.first, bond.placed.next).some(({ word }) => lexis.now.has(word)) || times.some((time) => time.text !== ''))
+    return false;
   const inFigure = (at: number): boolean => scene.figures.some(({ first, next }) => first <= at && at < next);
   const then = tokens.slice(sentence.first, from).findIndex((_, at) => lexis.backThen.after(article, sentence.first + at) !== null);
   const goesOn = (at: number): boolean => inFigure(at) || !breaks.has(tokens[at]!.word);

@@ -122,6 +122,7 @@ export function readArticle(
       lastTrade !== null && lastTrade.paragraph === scene.sentence.paragraph && scene.mentions.length === 0 ? lastTrade.whom : null;
     let lastMetric: string | null = null;
     let described: Placed | null = null;
+    let unsureBefore: string | null = null;
     const dates = new Map<Placed, Dated>();
     for (const refined of understood) {
       const cast = rounds.whose(
@@ -148,7 +149,10 @@ export function readArticle(
       before = entity ?? before;
       lastMetric = refined.metric.id;
       if (entity) lastTrade = entity.kind === 'sector' ? { whom: entity, paragraph: scene.sentence.paragraph } : null;
-      const unsure = withheld(article, scene, bond, entity, cast, bold);
+      // "Rents went from 2 billion to 3 billion": nobody's, both.
+      const unsure: string | null =
+        withheld(article, scene, bond, entity, cast, bold) ?? (cast.why.includes('as-before') ? unsureBefore : null);
+      unsureBefore = unsure;
       if (!entity || unsure) {
         const { figure } = bond.placed;
         leftOut.push({ text: figure.text, start: figure.start, end: figure.end, why: unsure ?? `no-company-for-${bond.metric.id}` });

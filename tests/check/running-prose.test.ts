@@ -26,6 +26,17 @@ const passages: [what: string, text: string, asOf: string, from: string, to: str
   ['a part with a name of its own', 'AMD keeps climbing. Revenue in the third quarter of 2025 was $9.25 billion. Data centres accounted for $4.3 billion.', '2025-12-05', '4.3', '3.4'],
   ['the first year of two', 'Meta a promis 140 millions de dollars à Black Forest Labs sur deux ans, dont 35 millions la première année.', '2026-01-15', '35', '53'],
   ['a company with a paragraph of its own', '**DeepL.** Le spécialiste de la traduction compte un peu plus de 1 000 employés.', '2026-01-15', '1 000', '10 000'],
+  ['the day a paragraph stands under', '**Mars 2025.** OpenAI lève 40 milliards de dollars. L’entreprise est valorisée 300 milliards.', '2026-11-24', '300', '330'],
+  ['what the paragraph is of', '**October 2024.** OpenAI raises $6.6 billion, a sum that values the company at $157 billion.', '2026-11-24', '157', '175'],
+  ['the year just told', 'In July 2022 Klarna was worth $6.7 billion. That year the group lost 10.4 billion kronor.', '2026-11-24', '10.4', '14.0'],
+  ['one step in time for two figures', 'In June 2025 Scale AI was valued at $29 billion. A month later it laid off 200 people, or 14% of its staff.', '2026-11-24', '14%', '24%'],
+  ['the month of the same year', 'En juin 2025, Meta a pris 49 % de Scale AI. En septembre de la même année, elle a signé avec CoreWeave un contrat de 14,2 milliards de dollars.', '2026-11-24', '14,2', '12,4'],
+  ['the month of the next year', 'OpenAI raised $6.6 billion in October 2024. In March of the following year it raised $40 billion.', '2026-11-24', '$40', '$44'],
+  ['the last quarter of the year told', 'Klarna lost $273 million over 2025. In the last quarter its loss came to $26 million.', '2026-11-24', '$26', '$62'],
+  ['a level of the time told', 'In August 2023 Hugging Face raised $235 million. It had 170 employees.', '2026-11-24', '170', '710'],
+  ['a level told after another of then', 'En juin 2024, Mistral AI lève 600 millions d’euros. L’entreprise vaut alors 5,8 milliards d’euros et compte une soixantaine de salariés.', '2026-11-24', 'soixantaine', 'trentaine'],
+  ['what a part was bought for', 'In June 2025 Meta paid about $14.3 billion for 49% of Scale AI.', '2026-11-24', '49', '94'],
+  ['who leaves', 'In July 2025 Microsoft announced another 9,000 departures.', '2026-11-24', '9,000', '19,000'],
   ['what it was worth then', 'Sweden likes Lovable. It raised $330 million in December 2025 and was then worth $6.6 billion.', '2026-06-29', '6.6', '66'],
 ];
 

@@ -14,7 +14,7 @@ import { answer, carry, compare, countAgain, foresee, sayHere, spendAgain } from
 import { withoutNeedless } from './needless.js';
 import { cutAgain, cutTwice } from './same-cut.js';
 import { shareOut } from './share-out.js';
-import { buyStakes, dropHolders } from './stakes-told.js';
+import { buyStakes, dropHolders, payForParts } from './stakes-told.js';
 
 /** `said`: what the figures of the last sentence with any were understood as. */
 export function afterthoughts(article: Article, scene: Scene, before: Scene | null, bound: Bound, said: readonly Bond[]): Bound {
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   (bound, article, scene) => dropHolders(article, scene, bound),
   (bound, article, scene, before) => priceOfPurchase(article, scene, before, bound),
   (bound, article, scene) => buyStakes(article, scene, bound),
+  (bound, article, scene) => payForParts(article, scene, bound),
   (bound, article, scene) => withoutNeedless(article, scene, bound),
   (bound, article, scene) => shareOut(article, scene, bound),
   (bound, article, scene, before) => goBack(article, scene, before, bound),

@@ -1,8 +1,9 @@
 // Stakes: what is paid for one is an investment, and what shareholders hold is nobody's.
 
 import { metricById } from '../../metrics/index.js';
+import type { Metric } from '../../metrics/metric.js';
 import type { Scene } from '../scene/scene.js';
-import type { Article } from '../text/article.js';
+import type { Article, Placed } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
@@ -59,6 +60,35 @@ export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bond
       : [];
   });
   return { bonds: [...turned, ...priced], unbound: unbound.filter(({ placed }) => !priced.some((one) => one.placed === placed)) };
+}
+
+/** "paid 14 billion for 49 % of the company": a price and the part it bought, where no word but "paid" names them. */
+export function payForParts({ tokens, lexis }: Article, { cues, mentions }: Scene, { bonds, unbound }: Bound): Bound {
+  const bought = unbound.flatMap(({ placed: part }) => {
+    const price = unbound.find(({ placed, why }) => placed.next === part.hedgeFirst - 1 && why.startsWith('no-metric'))?.placed;
+    if (!price || price.figure.kind !== 'money' || part.figure.unit !== 'percent') return [];
+    if (!lexis.priced.has(tokens[price.next]!.word) || !lexis.genitives.has(tokens[part.next]?.word ?? '')) return [];
+    if (!mentions.some(({ first, whom }) => whom !== null && first > part.next && first - part.next <= 2)) return [];
+    const cue = cues.findLast(({ next }) => next <= price.hedgeFirst && price.hedgeFirst - next <= 2);
+    const paid = cue?.senses.find(({ metric, kind }) => metric.is.purchase && kind === 'verb');
+    if (!cue || !paid) return [];
+    const told = (placed: Placed, metric: Metric): Bond => ({
+      placed,
+      cue,
+      metric,
+      sense: {
+        ...paid,
+        metric,
+        reading: { ...paid.reading, subject: 'investor', object: 'target', parts: { of: 'target', in: 'target' } },
+      },
+      score: 5,
+      why: ['part-paid-for'],
+      others: [],
+      former: false,
+    });
+    return [told(price, metricById('investment')!), told(part, metricById('stake')!)];
+  });
+  return { bonds: [...bonds, ...bought], unbound: unbound.filter(({ placed }) => !bought.some((one) => one.placed === placed)) };
 }
 
 /** "Nimbus shareholders will own 26 %": held by people. */

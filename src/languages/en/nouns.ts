@@ -10,7 +10,7 @@ export const nouns: NounWords = {
   people: (
     'people|persons|person|employees|employee|workers|worker|staff|staffers|jobs|job|positions|roles|posts|users|user|subscribers|subscriber|customers|customer|' +
     'clients|members|developers|engineers|researchers|scientists|students|residents|inhabitants|citizens|viewers|visitors|readers|players|drivers|contractors|' +
-    'moderators|annotators|layoffs|redundancies|firings|dismissals|retrenchments|hires|recruits|colleagues|consumers|patients|salespeople|programmers|coders|executives|managers|shareholders|' +
+    'moderators|annotators|layoffs|redundancies|firings|dismissals|retrenchments|departures|hires|recruits|colleagues|consumers|patients|salespeople|programmers|coders|executives|managers|shareholders|' +
     'followers|learners|teachers|doctors|individuals|humans|adults|americans|britons|europeans|founders|households|families|passengers|creators|merchants|' +
     'sellers|freelancers|interns|partners|salaries|heads'
   ),

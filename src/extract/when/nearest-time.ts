@@ -8,6 +8,7 @@ import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
 import { risenFrom } from '../what/bind-figures.js';
 import type { Bond } from '../what/bond.js';
+import { isPastAside, isToldInPassing } from './told-aside.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
 export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boolean): Time | null {
@@ -150,32 +151,6 @@ const isBehindPart = ({ tokens, lexis }: Article, { figures }: Scene, { next }: 
       lexis.partOpeners.has(tokens[other.hedgeFirst - 1]!.word) &&
       other.figure.unit !== 'percent',
   );
-
-/** "CoreWeave, which listed in March, is worth 62 billion": a time that only explains a name. */
-function isToldInPassing({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, time: Time): boolean {
-  let open = time.first - 1;
-  while (open > sentence.first && !(tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]?.word ?? ''))) open -= 1;
-  if (open <= sentence.first || tokens.slice(open + 1, time.first).some(({ word }) => word === ',' || word === ';')) return false;
-  let close = time.next;
-  while (close < sentence.next && tokens[close]!.word !== ',') close += 1;
-  return close < sentence.next && (hedgeFirst > close || next <= open);
-}
-
-/** "Scale AI, in which Meta holds 49%, won a deal last September": a figure that only explains a name has no time of what came of it. */
-function isPastAside({ tokens, lexis }: Article, { sentence }: Scene, { hedgeFirst, next }: Placed, { first }: Time): boolean {
-  if (first < next) return false;
-  let open = hedgeFirst - 1;
-  while (open > sentence.first && tokens[open]!.word !== ',') open -= 1;
-  const opener = [open + 1, open + 2].some((at) => at < hedgeFirst && lexis.relatives.has(tokens[at]!.word));
-  const close = tokens.slice(next, first).findIndex(({ word }) => word === ',');
-  return (
-    open > sentence.first &&
-    opener &&
-    close >= 0 &&
-    tokens[next + close + 1]?.kind === 'word' &&
-    !lexis.joins.has(tokens[next + close + 1]!.word)
-  );
-}
 
 /** "Graphcore, once worth 2.8 billion, was bought in 2024": what was once has no time of what came of it. */
 function isOnce(article: Article, scene: Scene, bond: Bond, time: Time): boolean {

@@ -25,17 +25,18 @@ export function backersOfRounds(article: Article): BackersAfter {
     keeps(candidates, scene, placed, raiser) {
       const { paragraph, index } = scene.sentence;
       const at = candidates.length - 1;
-      give(
-        candidates,
-        at,
-        backersIn(article, scene, raiser, ({ first }) => isOfSum(article, scene, placed, first)),
-      );
+      if (article.lexis.code === 'fr')
+        give(
+          candidates,
+          at,
+          backersIn(article, scene, raiser, ({ first }) => isOfSum(article, scene, placed, first)),
+        );
       // The same sum in another currency is no other round.
       if (last?.sentence !== index) last = { at, sentence: index, paragraph, raiser };
     },
     hears(scene, candidates) {
       if (last === null || scene.sentence.paragraph - last.paragraph > reach) return;
-      if (isBack(article, scene))
+      if (isBack(article, scene, last.raiser))
         give(
           candidates,
           last.at,
@@ -58,8 +59,20 @@ function give(candidates: Candidate[], at: number, backers: readonly Whom[]): vo
 }
 
 /** A sentence without a sum of its own that goes back to a round. */
-const isBack = (article: Article, { sentence, figures, times, cues }: Scene): boolean =>
-  article.lexis.code === 'fr' &&
+const isBack = (article: Article, scene: Scene, raiser: Whom): boolean =>
+  (article.lexis.code === 'fr' || isCertain(article, scene, raiser)) && isOnRound(article, scene);
+
+/** Not "Legora's round was led by X", "Google did not take part in the round", "Google may join". */
+const isCertain = ({ tokens, lexis }: Article, { mentions, moods, sentence }: Scene, raiser: Whom): boolean =>
+  !mentions.some(({ whom, owns }) => owns && whom !== null && keyOf(whom) !== keyOf(raiser)) &&
+  !moods.some(({ mood }) => unsure.has(mood)) &&
+  !tokens
+    .slice(sentence.first, sentence.next)
+    .some(({ word }) => lexis.refusals.has(word) || (lexis.modals.has(word) && !moods.some(({ mood }) => mood === 'will')));
+
+const unsure: ReadonlySet<string> = new Set(['denied', 'ended', 'talks', 'possible']);
+
+const isOnRound = (article: Article, { sentence, figures, times, cues }: Scene): boolean =>
   sentence.kind !== 'heading' &&
   // "Le tour, mené par X, valorise la société 4 milliards".
   figures.filter(({ figure }) => figure.kind === 'money').length <=
@@ -78,7 +91,6 @@ const isOfSum = (article: Article, { figures }: Scene, own: Placed, at: number):
 
 /** Those whom a sentence names as the backers of a round. */
 function backersIn(article: Article, scene: Scene, raiser: Whom, isMeant: (mention: Mention) => boolean): Whom[] {
-  if (article.lexis.code !== 'fr') return [];
   const { sentence, mentions } = scene;
   const found: Whom[] = [];
   let last: Mention | null = null;
@@ -96,9 +108,12 @@ function backersIn(article: Article, scene: Scene, raiser: Whom, isMeant: (menti
 /** "le tour de table", "cette opération", "parmi les autres investisseurs", and no former one. */
 function namesRound({ text, tokens, lexis }: Article, first: number, next: number): boolean {
   for (let at = first; at < next; at += 1) {
-    if (lexis.backers.has(tokens[at]!.word)) return true;
+    if (lexis.code === 'fr' && lexis.backers.has(tokens[at]!.word)) return true;
     const noun = lexis.senses.after({ text, tokens }, at);
     if (!noun?.meaning.some(({ metric, kind }) => metric.is.round && kind === 'noun')) continue;
+    // "led the round", but "led its seed round", "an earlier round".
+    if (lexis.code === 'en')
+      return lexis.definite.has(tokens[at - 1]?.word ?? '') && lexis.definitions.after({ text, tokens }, at) === null;
     return ![at - 1, noun.next].some((beside) => lexis.last.has(tokens[beside]?.word ?? '') || lexis.ranks.has(tokens[beside]?.word ?? ''));
   }
   return false;

@@ -40,9 +40,16 @@ describe('persons', () => {
     ['rents that grew', 'Helsing won a contract. Rents for computing power went from $2bn to $3bn within a year.'],
     ['people hired who may go', 'Helsing is small. I did not want to be the founder who hires 300 people and fires them two years later.'],
     ['the accounts of what is sold', 'Meta agreed to sell its speech business to Nimbus. The business made an operating profit of $52 million in 2024.'],
+    ['the price of what is sold on', 'Nobody knows why Meta sold it to Nimbus for $2.9 billion in 2014.'],
+    ['the price of a part that is sold', 'Helsing agreed to sell its speech recognition business to Meta in a $1.3 billion deal.'],
     ['a sum', 'Helsing raised money twice. Altogether that makes $626 million.'],
   ])('do not lend %s', (_, text) => {
     expect(read(text).told).toEqual([]);
+  });
+
+  it.each(['Its previous round was led by Meta.', 'The seed round was led by Meta.', 'Meta did not take part in the round.', "OpenAI's round was led by Meta.", 'Meta may join the round.'])('a round has no backer by %s', (text) => {
+    const { candidates } = readArticle(`Helsing raised $300 million. ${text}`, { language: 'en', published: '2025-11-20', names });
+    expect(candidates.map(({ parties }) => parties)).toEqual([[]]);
   });
 
   it('are no companies in English', () => {

@@ -11,7 +11,7 @@ import { hasSubject } from './noun-as-subject.js';
 import { rulesOfStaffAndShares } from './rules-of-staff-and-shares.js';
 import type { Setting } from './setting.js';
 import { isWhole } from './split-verb.js';
-import { isOwnStock, isSold } from './told-of-stock.js';
+import { isOfPartSold, isOwnStock, isSold } from './told-of-stock.js';
 import { isWordBeside } from './word-beside.js';
 
 const kept = new Map<string, readonly ContextRule[]>();
@@ -58,6 +58,26 @@ const contextRules: readonly ContextRule[] = [
     when: ({ article: { tokens, lexis }, placed: { hedgeFirst }, cue: { next }, sense }) =>
       lexis.code === 'en' && sense.reading.shy === true && tokens.slice(next, hedgeFirst).some(({ word }) => word === ':' || word === ';'),
   },
+  // "sold it to Vast for 3 billion": the price of one thing, and not all that was sold.
+  {
+    metric: 'revenue',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { tokens, lexis }, placed: { hedgeFirst }, cue: { first } }) =>
+      lexis.code === 'en' && lexis.partings.has(tokens[first]!.word) && lexis.priced.has(tokens[hedgeFirst - 1]?.word ?? ''),
+  },
+  // "bought Nimbus and sold it to Vast": "it" is not who sells, and whom it means nothing tells.
+  {
+    kind: 'verb',
+    adds: -9,
+    when: ({ article, cue: { first, next }, sense: { metric } }) =>
+      article.lexis.code === 'en' &&
+      (metric.is.purchase || metric.is.supply) &&
+      article.lexis.partings.has(article.tokens[first]!.word) &&
+      article.lexis.pronouns.after(article, next) !== null,
+  },
+  // "agreed to sell its speech business to Vast in a 1.3 billion deal": no goods.
+  { metric: 'contract', adds: -9, when: isOfPartSold },
   // "put the price at 1 billion": nobody's worth.
   {
     metric: 'valuation',

@@ -1,4 +1,4 @@
-// Amounts told of shares: sold, bought back, paid in, or risen by so much.
+// Amounts told of shares and parts of a company: sold, bought back, paid in, or risen by so much.
 
 import type { Setting } from './setting.js';
 
@@ -21,3 +21,18 @@ export function isOwnStock({ article: { tokens, lexis }, scene: { mentions }, pl
   const on = [1, 2, 3].find((word) => lexis.equity.has(tokens[at + word]?.word ?? ''));
   return on !== undefined && !mentions.some(({ first, how }) => how !== 'possessive' && first > at + on && first - at - on <= 2);
 }
+
+/** "agreed to sell its speech business to Vast in a deal worth": a part of a company. */
+export function isOfPartSold({ article: { tokens, lexis }, scene: { sentence }, placed: { hedgeFirst } }: Setting): boolean {
+  if (lexis.code !== 'en') return false;
+  const sale = tokens.slice(sentence.first, hedgeFirst).findIndex(({ word }) => lexis.partings.has(word));
+  if (sale < 0) return false;
+  const sold = tokens.slice(sentence.first + sale + 1, sentence.first + sale + 1 + mostInPart);
+  return (
+    (lexis.possessives.has(sold[0]?.word ?? '') || sold.slice(0, 3).some(({ word }) => word === 's')) &&
+    sold.some(({ word }, at) => at > 0 && lexis.divisions.has(word))
+  );
+}
+
+/** "its loss-making German speech recognition business". */
+const mostInPart = 8;

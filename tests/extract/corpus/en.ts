@@ -351,4 +351,7 @@ export const claims: readonly Claim[] = [
   ['Databricks bought Tecton in August for an undisclosed amount and Neon in May for about $1 billion', '?Neon', 'acquisition', 'about 1B USD', '2025-05', 'actual', 'buyer:databricks'],
   ['Amazon let people go. Accenture said 6,000 people left. It still has 779,000 employees', '?Accenture', 'headcount', '779000 people', '2025-11-20', 'actual'],
   ['"We lost $14m last year," Petra Vos, founder of chatbot maker Olifant, told Nvidia', '?Olifant', 'net-loss', '14M USD', '2024', 'actual'],
+  ['Harvey raised $300 million. The round was led by Accel and Sequoia', 'harvey', 'funding-round', '300M USD', '2025-11', 'actual', 'investor:sequoia'],
+  ['Harvey raised $300 million in a Series C. Accel led the round, with participation from Sequoia', 'harvey', 'funding-round', '300M USD', '2025-11', 'actual', 'investor:accel'],
+  ['Harvey is in talks to raise $300 million. The round is expected to be led by Andreessen Horowitz', 'harvey', 'funding-round', '300M USD', '2025-11', 'considered', 'investor:andreessen-horowitz'],
 ];

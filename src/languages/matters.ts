@@ -158,6 +158,8 @@ export interface Matters {
   inWorks: string;
   /** Work under way on a site. */
   works: string;
+  /** Those who decide for a firm: "its owners". */
+  bodies: string;
   /** Verbs of those who spend. */
   outlays: string;
   /** What the cloud of a large firm is called. */

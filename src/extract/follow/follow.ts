@@ -11,7 +11,7 @@ import { fits, notSmall, prefers } from './fits-word.js';
 import { gainOf, isInOpening, isSubjectOf, weight } from './gain-of.js';
 import { heroOf, onlyNamed } from './hero.js';
 import { isElsewhere, lastNamed, oneOfTwo, theLatter } from './named-last.js';
-import { beforeColon, inClause, ownerOf, quotedOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
+import { beforeColon, inClause, ownedBy, ownerOf, quotedOf, sayer, stressed, tellsOfItself } from './pointed-at.js';
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
 import { isOfAi, isOfTrade, isPriced, isThis } from './told-by-word.js';
@@ -148,6 +148,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
       stressed(article, mention, here) ??
       sayer(article, mention, here) ??
       tellsOfItself(article, mention, here) ??
+      ownedBy(article, mention, here) ??
       inClause(article, mention, here);
     if (told) return told;
     const rival = rivalOf(article, mention, here, verbsAt);

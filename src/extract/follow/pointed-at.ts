@@ -61,6 +61,17 @@ export function tellsOfItself({ text, lexis, tokens }: Article, mention: Mention
   return firms.size === 1 && fits(mention, only!) ? only! : null;
 }
 
+/** "and Nimbus's owners turned down an offer that would have valued it": whose they are. */
+export function ownedBy({ tokens, lexis }: Article, { how, first }: Mention, here: readonly Mention[]): Whom | null {
+  const last = here.filter(({ whom }) => isCompany(whom)).at(-1);
+  if (how !== 'pronoun' || lexis.code !== 'en' || !last?.owns) return null;
+  const after = tokens[last.next]?.word === 's' ? last.next + 1 : last.next;
+  if (!lexis.bodies.has(tokens[after]?.word ?? '') || tokens.slice(after, first).some(({ word }) => word === ',' || word === ';'))
+    return null;
+  const before = tokens[last.first - 1];
+  return before === undefined || before.kind === 'mark' || lexis.joins.has(before.word) ? last.whom : null;
+}
+
 /** "'We lost 14 million,' said Ada Nim, founder of Nimbus": whose founder speaks. */
 export function quotedOf({ tokens, lexis, sentences }: Article, { sentence, next }: Mention, found: readonly Mention[]): Whom | null {
   if (lexis.code !== 'en') return null;

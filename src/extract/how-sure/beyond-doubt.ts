@@ -5,7 +5,7 @@ import type { Article } from '../text/article.js';
 import type { Bond } from '../what/bond.js';
 
 /** "would propel it past OpenAI's $852 billion valuation": what one is measured by is there already. */
-export function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene, { cue, sense, placed, metric }: Bond): boolean {
+export function isMeasure({ text, tokens, lexis }: Article, { mentions, moods }: Scene, { cue, sense, placed, metric }: Bond): boolean {
   // "would be up from the 23 billion of last year", "reduce its staff from 100,000 to 75,000".
   const from = lexis.articles.has(tokens[placed.hedgeFirst - 1]?.word ?? '') ? placed.hedgeFirst - 1 : placed.hedgeFirst;
   const isBeyond =
@@ -20,6 +20,8 @@ export function isMeasure({ text, tokens, lexis }: Article, { mentions }: Scene,
   )
     return true;
   const owner = mentions.filter(({ owns, next }) => owns && next <= placed.hedgeFirst).at(-1);
+  // "walked away from its 9 billion bid".
+  if (owner && moods.some(({ mood, next }) => mood === 'ended' && next === owner.first - 1)) return false;
   return owner !== undefined && placed.hedgeFirst - owner.next <= 3 && lexis.beyond.has(tokens[owner.first - 1]?.word ?? '');
 }
 

@@ -76,6 +76,18 @@ const contextRules: readonly ContextRule[] = [
       article.lexis.partings.has(article.tokens[first]!.word) &&
       article.lexis.pronouns.after(article, next) !== null,
   },
+  // "sold its patents to Vast for 116 million": a thing of its own, and no goods.
+  {
+    metric: 'contract',
+    kind: 'verb',
+    adds: -9,
+    when: (setting) =>
+      setting.article.lexis.code === 'en' &&
+      setting.article.lexis.partings.has(setting.article.tokens[setting.cue.first]!.word) &&
+      setting.article.lexis.possessives.has(setting.article.tokens[setting.cue.next]?.word ?? '') &&
+      setting.article.lexis.priced.has(setting.article.tokens[setting.placed.hedgeFirst - 1]?.word ?? '') &&
+      !isWordBeside(setting, setting.article.lexis.beside.get('contract')!, goodsReach),
+  },
   // "agreed to sell its speech business to Vast in a 1.3 billion deal": no goods.
   { metric: 'contract', adds: -9, when: isOfPartSold },
   // "put the price at 1 billion": nobody's worth.

@@ -83,5 +83,6 @@ export const matters: Matters = {
   doneAlready: 'already also since just now',
   inWorks: 'under in',
   works: 'development construction planning',
+  bodies: 'owners board directors shareholders investors founders management',
   posts: 'posted posts booked books recorded records generated generates had made makes earned',
 };

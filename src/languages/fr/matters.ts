@@ -83,5 +83,6 @@ export const matters: Matters = {
   doneAlready: '',
   inWorks: '',
   works: '',
+  bodies: '',
   posts: '',
 };

@@ -354,4 +354,8 @@ export const claims: readonly Claim[] = [
   ['Harvey raised $300 million. The round was led by Accel and Sequoia', 'harvey', 'funding-round', '300M USD', '2025-11', 'actual', 'investor:sequoia'],
   ['Harvey raised $300 million in a Series C. Accel led the round, with participation from Sequoia', 'harvey', 'funding-round', '300M USD', '2025-11', 'actual', 'investor:accel'],
   ['Harvey is in talks to raise $300 million. The round is expected to be led by Andreessen Horowitz', 'harvey', 'funding-round', '300M USD', '2025-11', 'considered', 'investor:andreessen-horowitz'],
+  ['CoreWeave walked away from its $9 billion bid for Core Scientific', 'core-scientific', 'acquisition', '9B USD', '2025-11', 'ended', 'buyer:coreweave'],
+  ["Axelera is a chip maker, and Helsing's owners turned down an offer that would have valued it at €15 billion", 'helsing', 'valuation', '15B EUR', '2025-11-20', 'considered'],
+  ['Perplexity gives its browser away. Investors are talking of a $25bn valuation', 'perplexity', 'valuation', '25B USD', '2025-11-20', 'considered'],
+  ['Stitchly was valued at $300 million in 2024. It has taken in $64 million from investors such as Accel', '?Stitchly', 'funding-round', '64M USD', '2025-11', 'actual', 'investor:accel'],
 ];

@@ -4,6 +4,7 @@ import { keyOf } from './mentions/key-of.js';
 import type { Whom } from './mentions/mention.js';
 import type { Scene } from './scene/scene.js';
 import type { Article } from './text/article.js';
+import { Gap } from './text/word.js';
 import type { Bond } from './what/bond.js';
 import { worthOfDeal } from './what/price-of-purchase.js';
 import { isSpokenOfAgain } from './what/spoken-of-again.js';
@@ -16,6 +17,7 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
   if (!whom) return null;
   // "Ada Nim said her company would buy 300 chips".
   if (whom.kind === 'person') return `no-company-for-${metric.id}`;
+  if (isOfNamedPart(article, scene, bond, whom)) return 'of-a-part';
   if (isOfUnknown(article, scene, bond)) return `no-company-for-${metric.id}`;
   if (metric.is.custom && !hasCustomer(article, scene, cast)) return 'no-customer';
   if (metric.is.holding && isTheirs(article, bond)) return 'no-holder';
@@ -30,6 +32,30 @@ export function withheld(article: Article, scene: Scene, bond: Bond, whom: Whom 
   if (metric.is.supply && bond.why.includes(worthOfDeal) && cast.why.includes('only-name')) return 'unsure-whose-contract';
   if (metric.is.staff && isOfThing(article, scene, bond)) return 'of-a-thing';
   return !bold && isGuess(article, scene, bond, cast) ? `unsure-whose-${metric.id}` : null;
+}
+
+/** "Meta's Reality Labs lost 4.4 billion": of a part with a name of its own, and not of the whole; but "Meta's Ada Nim expects". */
+function isOfNamedPart({ text, tokens, lexis }: Article, { mentions }: Scene, { metric }: Bond, whom: Whom): boolean {
+  if (lexis.code !== 'en' || metric.timing !== 'flow') return false;
+  return mentions.some(({ whom: owner, owns, how, next }) => {
+    if (!owns || how !== 'name' || owner === null || keyOf(owner) !== keyOf(whom)) return false;
+    const from = tokens[next]?.word === 's' ? next + 1 : next;
+    let at = from;
+    while (tokens[at]?.kind === 'word' && tokens[at]!.isNamelike && tokens[at]!.gap <= Gap.space && isProper(at)) at += 1;
+    return at > from && !lexis.firstNames.has(tokens[from]!.word) && isDoing(at);
+  });
+
+  function isProper(at: number): boolean {
+    return !lexis.places.has(tokens[at]!.word) && !lexis.titles.has(tokens[at]!.word) && lexis.senses.after({ text, tokens }, at) === null;
+  }
+
+  function isDoing(at: number): boolean {
+    return (
+      !lexis.says.has(tokens[at]?.word ?? '') &&
+      (lexis.links.after({ text, tokens }, at) !== null ||
+        lexis.senses.after({ text, tokens }, at)?.meaning.some(({ kind }) => kind === 'verb') === true)
+    );
+  }
 }
 
 /** What tells that a company was inferred from what was said before, or from who else acts. */

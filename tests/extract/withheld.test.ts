@@ -43,6 +43,7 @@ describe('persons', () => {
     ['the price of what is sold on', 'Nobody knows why Meta sold it to Nimbus for $2.9 billion in 2014.'],
     ['the price of a part that is sold', 'Helsing agreed to sell its speech recognition business to Meta in a $1.3 billion deal.'],
     ['the price of patents', 'Helsing sold its patents to Meta for $116 million.'],
+    ['the loss of a part that has a name', "Meta's Reality Labs lost $4.4 billion in the quarter on sales of $470 million."],
     ['a sum', 'Helsing raised money twice. Altogether that makes $626 million.'],
   ])('do not lend %s', (_, text) => {
     expect(read(text).told).toEqual([]);

@@ -152,10 +152,9 @@ export function capitalRuns(article: Article, names: NameIndex): Run[] {
     );
   }
 
-  /** The "GW" of "7 GW", the "RMB" of "RMB 2 billion". */
+  /** The "GW" of "7 GW", the "RMB" of "RMB 2 billion", the "NT" of "NT$57.7 billion". */
   function isOfFigure(at: number): boolean {
-    const isSign = lexis.code === 'en' && tokens[at + 1]?.kind === 'digits';
-    if (isSign && figures.some(({ first, figure }) => first === at && figure.kind === 'money')) return true;
+    if (lexis.code === 'en' && figures.some(({ first, next, figure }) => first <= at && at < next && figure.kind === 'money')) return true;
     return tokens[at - 1]?.kind === 'digits' && figures.some(({ first, next }) => first < at && at < next);
   }
 

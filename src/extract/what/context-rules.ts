@@ -187,6 +187,16 @@ const contextRules: readonly ContextRule[] = [
       aims.length === 0 &&
       article.lexis.ties.after(article, placed.next)?.meaning === 'on',
   },
+  // "The start-up, valued at 12 billion, is seeking 5 billion": the aside is over.
+  {
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { tokens, lexis }, scene: { figures }, placed, cue, sense }) =>
+      lexis.code === 'en' &&
+      sense.metric.is.appraised &&
+      tokens[cue.first - 1]?.word === ',' &&
+      figures.some(({ first, next }) => first >= cue.next && next < placed.hedgeFirst && tokens[next]!.word === ','),
+  },
   // "The contract is worth 300 billion": what it is worth is the deal's.
   { metric: 'valuation', kind: 'verb', adds: -9, when: (setting) => isWorth(setting) && hasFor(setting, isSumOfDeal) },
   {

@@ -8,6 +8,7 @@ import type { Article, Placed } from '../text/article.js';
 import type { Time } from '../times/time.js';
 import { risenFrom } from '../what/bind-figures.js';
 import type { Bond } from '../what/bond.js';
+import { isInWhen, isOfBoth, isOfWhen, whenCost } from './time-of-clause.js';
 import { isPastAside, isToldInPassing } from './told-aside.js';
 
 /** The one that costs least to reach from the figure or its word; null where all are too far, or of others. */
@@ -76,7 +77,13 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
       continue;
     if (isLevel && isOfNextVerb(article, placed, time)) continue;
     if (time.rule === 'time:before-that' && time.first > placed.first) continue;
-    if ((metric.timing === 'event' || why.includes(risenFrom)) && time.first > placed.first && isOfAnother(scene, placed, time)) continue;
+    if (
+      (metric.timing === 'event' || why.includes(risenFrom)) &&
+      time.first > placed.first &&
+      isOfAnother(scene, placed, time) &&
+      !isOfBoth(article, scene, placed, time)
+    )
+      continue;
     const cost =
       Math.min(distance(scene, placed.hedgeFirst, placed.next, time), cue ? distance(scene, cue.first, cue.next, time) + 0.2 : 9) +
       (scene.terrain.parted(time.first, placed.first) ? 3 : 0) +
@@ -104,30 +111,6 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
 
 /** "In February, when it announced a round, it said revenue was": a time that opens a sentence holds for all of it. */
 const topicCost = 3.5;
-
-/** "since May, when it was valued at 3 billion": the time just before "when" is that of its clause. */
-const whenCost = 1;
-
-function isOfWhen({ tokens, lexis }: Article, { terrain }: Scene, { first }: Placed, { next }: Time): boolean {
-  const when = tokens[next]?.word === ',' ? next + 1 : next;
-  return lexis.code === 'en' && lexis.whens.has(tokens[when]?.word ?? '') && when < first && !terrain.parted(when + 1, first);
-}
-
-/** "valued at 190 million when it last raised money in March": at that time. */
-function isInWhen({ tokens, lexis }: Article, { figures }: Scene, { next }: Placed, { first, back }: Time): boolean {
-  const when = tokens[next]?.word === ',' ? next + 1 : next;
-  return (
-    lexis.code === 'en' &&
-    back === null &&
-    lexis.whens.has(tokens[when]?.word ?? '') &&
-    first > when &&
-    first - when < mostInWhen &&
-    !figures.some((other) => other.first > next && other.next <= first && other.figure.kind === 'percent') &&
-    !tokens.slice(when, first).some(({ word }) => word === ',' || word === ';')
-  );
-}
-
-const mostInWhen = 12;
 
 /** "up 262 % from the same period a year earlier, reaching 26 billion". */
 const isComparedWith = (article: Article, { first }: Time): boolean =>

@@ -44,12 +44,14 @@ describe('persons', () => {
     ['the price of a part that is sold', 'Helsing agreed to sell its speech recognition business to Meta in a $1.3 billion deal.'],
     ['the price of patents', 'Helsing sold its patents to Meta for $116 million.'],
     ['the loss of a part that has a name', "Meta's Reality Labs lost $4.4 billion in the quarter on sales of $470 million."],
+    ['the loss of a part nobody knows', "Meta grew. Meta's Visor Research lost $4.42 billion in the third quarter."],
+    ['a plant with a builder', 'The state paid $50 million for the plant that Helsing built.'],
     ['a sum', 'Helsing raised money twice. Altogether that makes $626 million.'],
   ])('do not lend %s', (_, text) => {
     expect(read(text).told).toEqual([]);
   });
 
-  it.each(['Its previous round was led by Meta.', 'The seed round was led by Meta.', 'Meta did not take part in the round.', "OpenAI's round was led by Meta.", 'Meta may join the round.'])('a round has no backer by %s', (text) => {
+  it.each(['Its previous round was led by Meta.', 'The seed round was led by Meta.', 'Meta did not take part in the round.', "OpenAI's round was led by Meta.", 'Meta may join the round.', 'It settled with Meta and was happy.'])('a round has no backer by %s', (text) => {
     const { candidates } = readArticle(`Helsing raised $300 million. ${text}`, { language: 'en', published: '2025-11-20', names });
     expect(candidates.map(({ parties }) => parties)).toEqual([[]]);
   });

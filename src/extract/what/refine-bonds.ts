@@ -27,6 +27,7 @@ import {
   isForStock,
   isMoreFrom,
   isOwnInvestment,
+  isPartOfRound,
   isPutIn,
   isSpentOnCloud,
   isSpentWith,
@@ -167,13 +168,14 @@ const rules: readonly Rule[] = [
     name: 'no-target',
     from: ['investment'],
     to: 'capex',
-    holds: (article, scene, bond) => !hasTarget(scene, bond) && hasBuilding(article, scene, bond),
+    holds: (article, scene, bond) => !isPartOfRound(bond) && !hasTarget(scene, bond) && hasBuilding(article, scene, bond),
   },
   {
     name: 'no-target-at-all',
     from: ['investment'],
     to: 'capex',
     holds: (article, scene, bond) =>
+      !isPartOfRound(bond) &&
       isOwnInvestment(article, bond) &&
       !(
         article.lexis.code === 'en' &&

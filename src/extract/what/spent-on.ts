@@ -66,6 +66,9 @@ export const isMoreFrom = ({ tokens, lexis }: Article, { mentions }: Scene, { pl
   (lexis.someOf.has(tokens[placed.hedgeFirst - 1]?.word ?? '') || lexis.joins.has(tokens[placed.hedgeFirst - 1]?.word ?? '')) &&
   mentions.some(({ whom, tie, tieFirst, how }) => whom !== null && tie === 'from' && tieFirst === placed.next && how !== 'possessive');
 
+/** Put in, whatever it will be spent on. */
+export const isPartOfRound = ({ why }: Bond): boolean => why.includes('part-of-round');
+
 /** "paid 650 million to license its models", "330 million in licensing fees": the technology is had, not the company. */
 export function isForLicence({ text, tokens, lexis }: Article, next: number): boolean {
   // "dépensé 2 milliards pour Nimbus afin d'embaucher ses chercheurs".

@@ -76,6 +76,15 @@ export function fromTies(casting: Casting): void {
     if (!part || (part === 'entity' && mention.tie === 'in') || (part === 'customer' && mention.how === 'description')) continue;
     // "Avec un investissement de 2 milliards, elle a la licence de Nimbus": no investor.
     if (part === 'investor' && mention.tie === 'of' && mention.tieFirst - Math.max(centre.next, bond.placed.next) > 2) continue;
+    // "settled with Warner and raised 250 million": whom the act before has.
+    if (
+      article.lexis.code === 'en' &&
+      part === 'investor' &&
+      mention.tie === 'with' &&
+      mention.next < centre.first &&
+      article.lexis.joins.has(article.tokens[centre.first - 1]!.word)
+    )
+      continue;
     if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
     give(part, mention.whom, `tied-${mention.tie}`);
     last = { part, next: mention.next };

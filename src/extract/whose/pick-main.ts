@@ -142,7 +142,9 @@ export function pickMain(casting: Casting): Whom | null {
       isCompany(whom) &&
       !qualifies &&
       !inParties(whom!) &&
-      !article.tokens.slice(tieFirst, first).some(({ word }) => article.lexis.onceOf.has(word)),
+      !article.tokens.slice(tieFirst, first).some(({ word }) => article.lexis.onceOf.has(word)) &&
+      // "paid 50 million for the plant that Nimbus built": told of the plant.
+      !(article.lexis.code === 'en' && first > centre.next && article.lexis.objectRelatives.has(article.tokens[first - 1]?.word ?? '')),
   );
   return any ? take(casting, any.whom!, 'only-name') : null;
 }

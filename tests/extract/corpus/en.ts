@@ -236,7 +236,6 @@ export const claims: readonly Claim[] = [
   ['Cohere said it had raised 270 million dollars.', 'cohere', 'funding-round', '270M USD', '../2025-11-20', 'actual'],
   ['Anthropic spent 2 billion dollars on compute in 2024.', 'anthropic', 'compute-spend', '2B USD', '2024', 'actual'],
   // Parts of companies, legal forms, who introduces, who acts; prices of purchases, what is raised at, and supplies committed to.
-  ["Meta grew. Meta's Visor Research lost $4.42 billion in the third quarter", 'meta', 'net-loss', '4.42B USD', '2025-Q3', 'actual'],
   ['Ostara Inc. is now valued at $2.2 billion', '?Ostara', 'valuation', '2.2B USD', '2025-11-20', 'actual'],
   ['Ostara, with more than $40 million in funding, makes drones', '?Ostara', 'funding-total', 'over 40M USD', '2025-11-20', 'actual'],
   ['Cloud carrier Ostara raised $40 million', '?Ostara', 'funding-round', '40M USD', '2025-11', 'actual'],
@@ -362,4 +361,5 @@ export const claims: readonly Claim[] = [
   ['Foxconn reported a profit of NT$57.7 billion', 'foxconn', 'profit', '57.7B TWD', null, 'actual'],
   ['Microsoft\'s Satya Nadella expects revenue of $300 billion', 'microsoft', 'revenue', '300B USD', null, 'forecast'],
   ['Thinking Machines lost two people. The start-up, valued at $12 billion, is seeking $5 billion', 'thinking-machines', 'valuation', '12B USD', '2025-11-20', 'actual'],
+  ["Elon Musk's xAI has raised $20 billion, including $2 billion from Nvidia, and will use the money to buy chips", 'xai', 'investment', '2B USD', '2025-11', 'actual', 'investor:nvidia'],
 ];

@@ -15,7 +15,7 @@ import { isGoneBy, nearest } from './nearest-time.js';
 import { periodOf, undated } from './period-of.js';
 import { isStillToCome } from './still-to-come.js';
 import { isTellingThen } from './telling-then.js';
-import type { Unsaid } from './timeline.js';
+import { later, type Unsaid } from './timeline.js';
 
 export interface Dated {
   period: Period | null;
@@ -180,9 +180,6 @@ const isOfThatYear = ({ grain, earlier, rule, back }: Time, { metric }: Bond): b
 
 const yearOf = (time: Time): Time =>
   time.grain === 'month' || time.grain === 'day' ? { ...time, text: time.text.slice(0, 4), grain: 'year' } : time;
-
-/** The rule of "a year later". */
-const later = 'time:later';
 
 /** "a year earlier" than the third quarter of 2025 is the third quarter of 2024. */
 function yearsBefore(carried: Time, years: number): Time | null {

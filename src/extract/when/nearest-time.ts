@@ -63,14 +63,14 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
     // "was 4 billion and is expected to stay flat in the third quarter".
     if (
       !ahead &&
-      !metric.is.addsUp &&
       time.first > placed.next &&
+      (!metric.is.addsUp || intruders(scene, placed, time) > 0) &&
       scene.moods.some(
         (mood) =>
           mood.first >= placed.next &&
           mood.next <= time.first &&
           isAhead(mood.mood) &&
-          ((article.published !== null && time.text > article.published) ||
+          ((article.published !== null && (time.text > article.published || time.text === article.published.slice(0, 4))) ||
             !scene.figures.some(({ first, figure }) => figure.unit !== 'percent' && first > placed.first && first < time.first)),
       )
     )

@@ -155,9 +155,12 @@ export function timelineOf(article: Article): Timeline {
   };
 }
 
+/** The rule of "a year later". */
+export const later = 'time:later';
+
 /** A story goes on from what happened last: "in June … twice the 13.8 billion of May 2024. A month later". */
 const newest = (heard: Time | null, event: Time | null): Time | null =>
-  heard && event && event.text.length >= 7 && heard.text < event.text ? event : (heard ?? event);
+  heard && event && (event.text.length >= 7 || event.rule === later) && heard.text < event.text ? event : (heard ?? event);
 
 /** "expects for the fourth quarter": no results yet. */
 const foreseen: ReadonlySet<string> = new Set(['expected', 'target', 'will', 'planned', 'possible']);

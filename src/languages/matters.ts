@@ -120,6 +120,8 @@ export interface Matters {
   levels: string;
   /** Shares of a company, as a thing that is sold. */
   equity: string;
+  /** What rises and falls on the exchange, as the subject of "took 3 %". */
+  quoted: string;
   /** What is built, told right after what it costs: "a $3bn campus". */
   buildings: string;
   /** What a project that has a name is called: "the Stargate project". */

@@ -37,6 +37,10 @@ const passages: [what: string, text: string, asOf: string, from: string, to: str
   ['a level told after another of then', 'En juin 2024, Mistral AI lève 600 millions d’euros. L’entreprise vaut alors 5,8 milliards d’euros et compte une soixantaine de salariés.', '2026-11-24', 'soixantaine', 'trentaine'],
   ['what a part was bought for', 'In June 2025 Meta paid about $14.3 billion for 49% of Scale AI.', '2026-11-24', '49', '94'],
   ['who leaves', 'In July 2025 Microsoft announced another 9,000 departures.', '2026-11-24', '9,000', '19,000'],
+  ['who a description stands for', 'The chip maker is not alone. The Redmond group announced 9,000 job cuts in July 2025.', '2026-11-24', '9,000', '19,000'],
+  ['how many they are a year on', 'En juin 2024, Mistral AI compte une soixantaine de salariés. Un an plus tard, ils sont environ 250.', '2026-11-24', '250', '520'],
+  ['whose loss it was', 'In the second quarter of 2025 Intel lost $2.9 billion on sales of $12.9 billion. A year earlier the loss had been $1.6 billion.', '2026-11-24', '1.6', '6.1'],
+  ['that talks value nobody', 'En 2022, Stability AI levait 100 millions de dollars. L’année suivante, la société discutait d’un tour qui l’aurait valorisée 4 milliards.', '2026-11-24', '4', '14'],
   ['what it was worth then', 'Sweden likes Lovable. It raised $330 million in December 2025 and was then worth $6.6 billion.', '2026-06-29', '6.6', '66'],
 ];
 
@@ -44,6 +48,16 @@ describe('a passage of running prose', () => {
   it.each(passages)('is understood where it leaves unsaid %s', (_, text, asOf) => expect(last(text, asOf)).toBe('supported'));
   it.each(passages)('is not believed with another figure where it leaves unsaid %s', (_, text, asOf, from, to) =>
     expect(last(text.slice(0, text.lastIndexOf(from)) + to + text.slice(text.lastIndexOf(from) + from.length), asOf)).not.toBe('supported'));
+});
+
+it('leaves the time of a plan to the plan', () => {
+  const verdicts = checked('Google grandit. Ses investissements ont atteint 91,4 milliards de dollars en 2025, et ils devraient grimper entre 175 et 185 milliards en 2026.', '2026-11-24');
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['supported', 'supported']);
+});
+
+it('takes what a share gained for no stake', () => {
+  for (const text of ['L’action de Meta a pris 1,2 % mardi.', 'Meta disappointed. The stock took 3% in a day.'])
+    expect(checked(text, '2026-11-24').map(({ claim }) => claim?.metric ?? null)).not.toContain('stake');
 });
 
 it('takes an act for no denial, and a gift for nobody else’s', () => {

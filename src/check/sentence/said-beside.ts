@@ -105,8 +105,11 @@ function wordsBetween({ tokens }: Article, [from, to]: readonly [number, number]
   return wordsIn(text);
 }
 
-/** "based in Paris", "installée à Londres": past the place. */
-function pastSeat({ article, words }: Stand, at: number): number {
+/** "based in Paris", "installée à Londres": past the place, and past what describes the company. */
+function pastSeat({ article, words, scene, claim }: Stand, at: number): number {
+  // "The Redmond group": the company, and no part of it.
+  const called = scene.mentions.find(({ first, how, whom }) => first === at && how === 'description' && whom?.id === claim.entity.id);
+  if (called) return called.next;
   const seated = words.seated.after(article, at);
   const tie = seated && words.seatTies.after(article, seated.next);
   if (!tie) return at;

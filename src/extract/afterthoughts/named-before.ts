@@ -146,7 +146,7 @@ export function countAgain(
     bonds.length > 0 ||
     open.length !== 1 ||
     before.sentence.paragraph !== scene.sentence.paragraph ||
-    !scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null)
+    !(scene.mentions.some(({ whom, tie }) => isCompany(whom) && tie === null) || isTheyAre(tokens, lexis, scene, open[0]!.placed))
   )
     return { bonds, unbound };
   const { placed } = open[0]!;
@@ -161,6 +161,11 @@ export function countAgain(
   const bond: Bond = { ...models[0]!, placed, cue: null, sense: null, score: models[0]!.score - 2, why: ['named-before'], others: [] };
   return { bonds: [bond], unbound: unbound.filter((one) => one !== open[0]) };
 }
+
+/** "Un an plus tard, ils sont environ 250.", but not "ils sont 35 à travailler à Londres". */
+const isTheyAre = (tokens: Article['tokens'], lexis: Article['lexis'], { sentence }: Scene, { hedgeFirst, next }: Placed): boolean =>
+  tokens.slice(sentence.first, hedgeFirst).some(({ word }) => lexis.backReferences.has(word)) &&
+  (next >= sentence.next || tokens[next]!.kind === 'mark');
 
 /** "Asked how much Meta would invest, … He said “at least 600 billion”": the question names what the answer counts. */
 export function answer(article: Article, scene: Scene, before: Scene | null, { bonds, unbound }: Bound): Bound {

@@ -78,6 +78,10 @@ export function findMoods({ text, tokens, lexis }: Article, { first, next }: Sen
     }
     const { word, kind } = tokens[at]!;
     if (kind !== 'word' || lexis.code !== 'fr' || word.length < 4 || tokens[at]!.isNamelike) continue;
+    // "discutait d'un tour qui l'aurait valorisée": no more than the talks were.
+    const unsure = moods.findLast(({ mood }) => mood === 'talks' || mood === 'possible');
+    if (unsure && word.endsWith('rait') && lexis.havers.has(word) && lexis.elidedObjects.has(tokens[at - 1]!.word))
+      moods.push({ first: at, next: at + 1, mood: unsure.mood });
     if (isMeaningTo({ tokens, lexis }, at)) moods.push({ first: at, next: at + 1, mood: 'planned' });
     // "atteindrait", "lèvera": the ending says it, on an infinitive or an irregular stem. "aurait levé" is hearsay of something done.
     const raw = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();

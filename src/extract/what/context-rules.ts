@@ -11,7 +11,7 @@ import { hasSubject } from './noun-as-subject.js';
 import { rulesOfStaffAndShares } from './rules-of-staff-and-shares.js';
 import type { Setting } from './setting.js';
 import { isWhole } from './split-verb.js';
-import { isOfPartSold, isOwnStock, isSold } from './told-of-stock.js';
+import { isOfPartSold, isOwnStock, isRisen, isSold } from './told-of-stock.js';
 import { isWordBeside } from './word-beside.js';
 
 const kept = new Map<string, readonly ContextRule[]>();
@@ -160,6 +160,7 @@ const contextRules: readonly ContextRule[] = [
   },
   // "acheté pour 25 milliards de ses propres actions", "rachat d'actions de 60 milliards": its own stock.
   { metric: 'acquisition', adds: -9, when: isOwnStock },
+  { metric: 'stake', kind: 'verb', adds: -9, when: isRisen },
   // "Cette participation, acquise pour 500 millions": a part is no company.
   {
     metric: 'acquisition',

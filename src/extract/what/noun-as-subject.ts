@@ -18,6 +18,8 @@ export function hasSubject(
 ): boolean {
   // "L'opération la valorise": the verb has somebody else.
   if (lexis.code === 'fr' && ['le', 'la', 'les'].includes(tokens[cue.first - 1]?.word ?? '')) return false;
+  // "un tour qui l'a valorisée à 4 milliards".
+  if (lexis.elidedObjects.has(tokens[cue.first - 2]?.word ?? '') && lexis.havers.has(tokens[cue.first - 1]?.word ?? '')) return false;
   if (mentions.some(({ first, next, tie }) => first >= cue.next && next <= hedgeFirst && tie === null)) return false;
   return cues.some(
     (other) => other.next <= cue.first && other.senses.some(({ kind, metric }) => kind === 'noun' && isMeant(metric)) && isBound(other),

@@ -36,3 +36,10 @@ export function isOfPartSold({ article: { tokens, lexis }, scene: { sentence }, 
 
 /** "its loss-making German speech recognition business". */
 const mostInPart = 8;
+
+/** "L'action de Meta a pris 1,2 %", "the stock took 3%": what its price gained. */
+export const isRisen = ({ article: { text, tokens, lexis }, scene: { sentence }, placed, cue: { first } }: Setting): boolean =>
+  lexis.ties.after({ text, tokens }, placed.next)?.meaning !== 'of' &&
+  tokens.slice(Math.max(sentence.first, first - mostInSubject), first).some(({ word }) => lexis.quoted.has(word));
+
+const mostInSubject = 6;

@@ -72,11 +72,12 @@ export function dateFact(
         : again);
   // "A year earlier", and no time told that it is earlier than.
   const isAdrift = again !== null && again === told && again.back !== null && base === null && again.earlier === true;
+  const year = told && [carried, spoken].find((one) => one !== null && isLastOf(told, one, article.published));
   const own =
     told && isReported(told, carried, bond, ahead)
       ? carried
-      : told && spoken && isLastOf(told, spoken, article.published) && bond.metric.timing === 'flow' && !ahead
-        ? { ...told, text: quarterText(Number(spoken.text), 4) }
+      : told && year && bond.metric.timing === 'flow' && !ahead
+        ? { ...told, text: quarterText(Number(year.text), 4) }
         : told && told.yearless && isStillToCome(article, scene, told, ahead)
           ? (yearsBefore(told, -1) ?? told)
           : told;

@@ -61,7 +61,7 @@ export const harmless: Harmless = {
     worry wow wrangle youth zeal zeitgeist zenith threshold arrival headwind ceiling spate string doorstep radar centre-stage springboard banknote
   `,
   things: `
-    capital equity stock cash money transaction takeover series listing flotation extension coding model scene stage page program programme plan process flagship website blog deal restructuring reorganisation reorganization overhaul account document filing memo report result
+    management capital equity stock cash money transaction takeover series listing flotation extension coding model scene stage page program programme plan process flagship website blog deal restructuring reorganisation reorganization overhaul account document filing memo report result
     book bill note letter commission court debut market data term proceed pot track
   `,
   verbs: `

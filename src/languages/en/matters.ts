@@ -61,6 +61,7 @@ export const matters: Matters = {
   worths: 'worth',
   plans: 'plan',
   levels: 'level',
+  quoted: 'share shares stock stocks',
   equity: 'equity share shares stock',
   buildings: 'center centers centre centres datacenter datacenters datacentre datacentres campus supercomputer factory fab plant gigafactory',
   projects: 'project plan initiative venture programme program',

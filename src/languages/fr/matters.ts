@@ -61,6 +61,7 @@ export const matters: Matters = {
   worths: '',
   plans: 'projet plan',
   levels: 'niveau',
+  quoted: 'action actions titre titres cours',
   equity: 'actions',
   buildings: '',
   projects: 'projet plan programme initiative',

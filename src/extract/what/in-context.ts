@@ -87,7 +87,9 @@ function isHelped(setting: Setting, beside: Words, isBought: boolean): boolean {
 const storyReach = 4;
 
 /** "It raised 500 million in a Series B. SambaNova secured 350 million": a round was told just before. */
-function isTellingRounds({ text, tokens, lexis, sentences }: Article, { sentence }: Scene): boolean {
+function isTellingRounds({ text, tokens, lexis, sentences }: Article, { sentence, cues }: Scene): boolean {
+  // "It made a profit of 21 million and took in 2.8 billion": accounts.
+  if (cues.some(({ senses }) => senses.some(({ metric, kind }) => kind === 'noun' && metric.is.netted))) return false;
   const isRound = ({ metric, kind, reading }: Sense): boolean => metric.is.round && kind === 'noun' && !reading.shy;
   for (let at = sentences[Math.max(0, sentence.index - storyReach)]!.first; at < sentence.first; at += 1)
     if (lexis.senses.after({ text, tokens }, at)?.meaning.some(isRound)) return true;

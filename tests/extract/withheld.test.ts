@@ -46,6 +46,7 @@ describe('persons', () => {
     ['the loss of a part that has a name', "Meta's Reality Labs lost $4.4 billion in the quarter on sales of $470 million."],
     ['the loss of a part nobody knows', "Meta grew. Meta's Visor Research lost $4.42 billion in the third quarter."],
     ['a plant with a builder', 'The state paid $50 million for the plant that Helsing built.'],
+    ['what a court made somebody pay', 'Meta appealed. A tribunal made Nimbus pay €290 million.'],
     ['a sum', 'Helsing raised money twice. Altogether that makes $626 million.'],
   ])('do not lend %s', (_, text) => {
     expect(read(text).told).toEqual([]);

@@ -15,7 +15,7 @@ import { beforeColon, inClause, ownedBy, ownerOf, quotedOf, sayer, stressed, tel
 import { raisesMoney } from './raises-money.js';
 import { rivalOf, type VerbsAt } from './rival-of.js';
 import { isOfAi, isOfTrade, isPriced, isThis } from './told-by-word.js';
-import { doesValue, valuedFirm } from './valued-firm.js';
+import { doesValue, valuedByRound, valuedFirm } from './valued-firm.js';
 
 /** How fast a sentence fades. */
 const fading = 0.5;
@@ -145,6 +145,7 @@ export function follow(article: Article, found: readonly Mention[], verbsAt: Ver
     const told =
       beforeColon(article, mention, here) ??
       valuedFirm(article, mention, here) ??
+      valuedByRound(article, mention, mentions) ??
       stressed(article, mention, here) ??
       sayer(article, mention, here) ??
       tellsOfItself(article, mention, here) ??

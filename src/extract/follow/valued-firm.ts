@@ -29,6 +29,25 @@ export function valuedFirm(article: Article, mention: Mention, here: readonly Me
   return firm && others.every((other) => other === firm) ? firm : null;
 }
 
+/** "Groq closed a round. It values the chip maker at 7 billion": whom the paragraph opened with, for a round is what values. */
+export function valuedByRound({ text, tokens, lexis, sentences }: Article, mention: Mention, before: readonly Mention[]): Whom | null {
+  const { first, paragraph } = sentences[mention.sentence]!;
+  const verb = lexis.senses.before({ text, tokens }, mention.first);
+  if (lexis.code !== 'en' || mention.how !== 'description' || verb?.first !== first + 1) return null;
+  if (!lexis.amountPronouns.has(tokens[first]!.word) || !verb.meaning.some(({ metric, kind }) => metric.is.appraised && kind === 'verb'))
+    return null;
+  return (
+    before.find(
+      ({ whom, tie, sentence, how }) =>
+        sentences[sentence]!.paragraph === paragraph &&
+        tie === null &&
+        how !== 'possessive' &&
+        isCompany(whom) &&
+        whom!.sector !== 'investor',
+    )?.whom ?? null
+  );
+}
+
 /** "valuing it", "a deal that values it", "giving it a valuation". */
 function isValued({ text, tokens, lexis }: Article, { first, next }: Mention): boolean {
   const lines = { text, tokens };

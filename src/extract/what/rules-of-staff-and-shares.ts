@@ -61,6 +61,17 @@ export const rulesOfStaffAndShares: readonly ContextRule[] = [
     adds: -20,
     when: (setting) => setting.sense.reading.split !== undefined && (isCompanyAct(setting) || !hasCompanyForObject(setting)),
   },
+  // "A tribunal made Uber pay 290 million": no earnings.
+  {
+    kind: 'verb',
+    adds: -9,
+    when: ({ article: { lexis, tokens }, placed: { hedgeFirst }, cue: { senses, next }, sense }) =>
+      lexis.code === 'en' &&
+      sense.reading.split === undefined &&
+      tokens
+        .slice(next, Math.max(next, hedgeFirst))
+        .some(({ word }) => senses.some(({ metric, reading }) => metric.roles.includes('regulator') && reading.split === word)),
+  },
   // "Nimbus shares have lost 28 %": what they lose is no part of the capital.
   {
     metric: 'stake',

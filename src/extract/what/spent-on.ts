@@ -54,9 +54,13 @@ export const isSpentOnCloud = ({ tokens, lexis }: Article, { mentions }: Scene, 
     ({ whom, tie, tieFirst, first, next }) =>
       isCompany(whom) &&
       tie === 'on' &&
-      tieFirst === placed.next &&
+      tieFirst >= placed.next &&
+      tieFirst - placed.next <= mostBeforeCloud &&
       tokens.slice(first, next + 2).some(({ word }) => lexis.clouds.has(word)),
   );
+
+/** "100 million a year on Azure". */
+const mostBeforeCloud = 2;
 
 /** "750 million upfront plus another 250 million from Uber": what one of them puts in. */
 export const isMoreFrom = ({ tokens, lexis }: Article, { mentions }: Scene, { placed, sense }: Bond): boolean =>

@@ -362,4 +362,6 @@ export const claims: readonly Claim[] = [
   ['Microsoft\'s Satya Nadella expects revenue of $300 billion', 'microsoft', 'revenue', '300B USD', null, 'forecast'],
   ['Thinking Machines lost two people. The start-up, valued at $12 billion, is seeking $5 billion', 'thinking-machines', 'valuation', '12B USD', '2025-11-20', 'actual'],
   ["Elon Musk's xAI has raised $20 billion, including $2 billion from Nvidia, and will use the money to buy chips", 'xai', 'investment', '2B USD', '2025-11', 'actual', 'investor:nvidia'],
+  ['"We spend $100 million a year on Azure," said Jane Roe, chief executive of Quillon, a legal start-up', '?Quillon', 'compute-spend', '100M USD', null, 'actual', 'seller:azure'],
+  ['Groq closed a $750 million round. It was led by BlackRock, with money from Samsung. It values the chip maker at $6.9 billion', 'groq', 'valuation', '6.9B USD', '2025-11-20', 'actual'],
 ];

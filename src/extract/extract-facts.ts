@@ -10,7 +10,7 @@ import type { Candidate, LeftOut } from './candidate.js';
 import { dropEchoes } from './drop-echoes.js';
 import { eventsIn } from './find-events.js';
 import { follow } from './follow/follow.js';
-import { definitionOf } from './how-sure/attribute.js';
+import { definitionOf } from './how-sure/define.js';
 import { isAhead, judgeStatus, moodOf } from './how-sure/judge-status.js';
 import { leadsList, underLead } from './lists/list-items.js';
 import { tableFacts } from './lists/read-tables.js';

@@ -32,7 +32,7 @@ export function candidateOf(
     period,
     status,
     parties: parties.map(({ role, whom }) => ({ role, ...named(whom) })),
-    attribution: attributionOf(article, scene),
+    attribution: attributionOf(article, scene, bond.placed),
     definition: bond.definition ?? null,
     printed: article.text.slice(figure.hedgeStart, figure.end),
     start: figure.hedgeStart,

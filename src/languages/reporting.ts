@@ -49,6 +49,8 @@ export interface Reporting {
   countsOf: string;
   accordingTo: string;
   unnamed: string;
+  /** Those of them who are told by whom they are close to. */
+  insiders: string;
   moods: Readonly<Partial<Record<Mood, { verbs?: string; phrases?: string }>>>;
   /** What makes the figure after it a difference, and what makes the figure before it one. */
   changesBefore: string;

@@ -233,8 +233,17 @@ describe('the article reader', () => {
     ['As Forbes reported, OpenAI has raised $6.6bn.', 'Forbes'],
     ['OpenAI has raised $6.6bn, Bloomberg reported on Monday.', 'Bloomberg'],
     ['OpenAI is worth $157bn, according to a person briefed on the deal.', 'a person briefed'],
+    ['OpenAI is worth $157bn, according to people close to Microsoft.', 'people close'],
+    ['CNBC reported that OpenAI has raised $6.6bn.', 'CNBC'],
+    ['OpenAI is worth $157bn, Microsoft said on Monday.', 'Microsoft'],
   ])('tells who says so, and never a day: %s', (text, attribution) => {
     expect(extractFacts(text, { language: 'en', published: '2025-09-12', names }).map((one) => one.attribution)).toEqual([attribution]);
+  });
+
+  it('gives outsiders no more than what they expected', () => {
+    const told = (text: string) => extractFacts(text, { language: 'en', published: '2025-11-19', names }).map((one) => one.attribution);
+    expect(told('Revenue of OpenAI came in at $57.01 billion, versus the $54.92 billion projected by analysts.')).toEqual([null, 'analysts']);
+    expect(told('OpenAI reported revenue of $7.64bn, compared with estimates of $7.42bn, according to LSEG.')).toEqual(['OpenAI', 'LSEG']);
   });
 
   it('gives the same candidates each time', () => {

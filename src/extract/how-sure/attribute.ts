@@ -1,29 +1,75 @@
-// Who says so, and what exactly is measured.
+// Tells who says what a figure tells: "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter".
 
-import { metrics } from '../../metrics/index.js';
-import type { Metric } from '../../metrics/metric.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
-import type { Article } from '../text/article.js';
-import type { Time } from '../times/time.js';
-import type { Bond } from '../what/bond.js';
+import type { Article, Placed } from '../text/article.js';
+import { estimateOf } from '../what/estimate.js';
 
-/** "according to Bloomberg", "rapporte l'agence Reuters", "people familiar with the matter". */
-export function attributionOf({ text, tokens, lexis }: Article, { sentence, mentions, times }: Scene): string | null {
+/** Somebody who says something, at the word that tells so. */
+interface Teller {
+  at: number;
+  name: string;
+  /** A verb whose subject stands before it and what is said behind it: "Nvidia said it would spend". */
+  leads: boolean;
+}
+
+/** How far from what outsiders expect they are named. */
+const besideEstimate = 4;
+
+/** How many words end a sentence behind the verb that tells who said it: ", the company told Reuters on Tuesday." */
+const tail = 8;
+
+/** Who says the figure, by name where one is told; `null` where nobody does. */
+export function attributionOf(article: Article, { sentence, mentions, times, figures }: Scene, placed: Placed): string | null {
+  const { text, tokens, lexis } = article;
   const lines = { text, tokens };
+  const own = estimateOf(article, placed);
+  const estimates = figures.filter((one) => one !== placed).flatMap((one) => estimateOf(article, one) ?? []);
   for (let at = sentence.first; at < sentence.next; at += 1) {
+    const teller = named(at);
+    if (teller && tells(teller)) return teller.name;
+  }
+  for (let at = sentence.first; at < sentence.next; at += 1)
+    if (lexis.unnamed.after(lines, at) && !estimates.some(({ first, next }) => first - besideEstimate <= at && at < next))
+      return unnamedFrom(at);
+  return null;
+
+  /** Those who are named, or said to be nobody, right where somebody speaks. */
+  function named(at: number): Teller | null {
     const according = lexis.accordingTo.after(lines, at);
-    if (according) return namedFrom(according.next, 4) ?? unnamedFrom(according.next);
+    if (according) {
+      // "According to people close to Nvidia": not Nvidia.
+      if (lexis.insiders.after(lines, according.next)) return null;
+      const name = namedFrom(according.next, 4) ?? unnamedFrom(according.next);
+      return name === null ? null : { at, name, leads: false };
+    }
     // "the United States".
-    if (tokens[at]!.isNamelike || !lexis.says.has(tokens[at]!.word)) continue;
+    if (tokens[at]!.isNamelike || !lexis.says.has(tokens[at]!.word)) return null;
     const before: Mention | undefined = mentions
       .filter(({ next, tie, how }) => next <= at && at - next < 3 && tie === null && how !== 'possessive')
       .at(-1);
-    const said = before?.whom?.name ?? nameUntil(at) ?? namedFrom(at + 1, 3) ?? unnamedFrom(at + 1);
-    if (said) return said;
+    const subject = before?.whom?.name ?? nameUntil(at);
+    if (subject) return { at, name: subject, leads: !endsWhatIsSaid(before?.first ?? at, at) };
+    // "… affirmant que l'IA": whoever comes behind "que" says nothing.
+    if (lexis.relativeObjects.has(tokens[at + 1]?.word ?? '')) return null;
+    const behind = namedFrom(at + 1, 3) ?? unnamedFrom(at + 1);
+    return behind === null ? null : { at, name: behind, leads: false };
   }
-  for (let at = sentence.first; at < sentence.next; at += 1) if (lexis.unnamed.after(lines, at)) return unnamedFrom(at);
-  return null;
+
+  /** What outsiders expected is theirs alone, not the company's, and a verb tells nothing of a figure before its subject. */
+  function tells({ at, leads }: Teller): boolean {
+    const isOfEstimate = estimates.some(({ first, next }) => first - besideEstimate <= at && at <= next + besideEstimate);
+    return !isOfEstimate && !(leads && (own !== null || placed.next <= at));
+  }
+
+  /** ", the company told Reuters on Tuesday.": behind all it said. */
+  function endsWhatIsSaid(subject: number, verb: number): boolean {
+    let opening = subject;
+    while (opening - 1 > sentence.first && tokens[opening - 1]!.kind !== 'mark') opening -= 1;
+    let end = verb + 1;
+    while (end < sentence.next && tokens[end]!.kind !== 'mark') end += 1;
+    return opening > sentence.first && end - verb <= tail && !figures.some(({ first }) => verb < first && first < end);
+  }
 
   function namedFrom(at: number, within: number): string | null {
     for (let look = at; look < Math.min(sentence.next, at + within); look += 1) {
@@ -59,7 +105,10 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
     while (isOfName(first - 1) && tokens[first]!.gap === 1) first -= 1;
     // "As Forbes reported", but "The Information reported".
     if (first === sentence.first && lexis.light.has(tokens[first]!.word) && !lexis.articles.has(tokens[first]!.word)) first += 1;
-    const isNone = first >= next || (next - first === 1 && (first === sentence.first || lexis.titles.has(tokens[first]!.word)));
+    const isOneWord = next - first === 1;
+    // "CNBC reported", but "Executives said".
+    const isOpening = first === sentence.first && !isShouted(text.slice(tokens[first]!.start, tokens[first]!.end));
+    const isNone = first >= next || (isOneWord && (isOpening || lexis.titles.has(tokens[first]!.word)));
     if (isNone || mentions.some((mention) => mention.next > first && mention.first < next)) return null;
     return text.slice(tokens[first]!.start, tokens[next - 1]!.end);
   }
@@ -70,42 +119,4 @@ export function attributionOf({ text, tokens, lexis }: Article, { sentence, ment
   }
 }
 
-const reach = 2.2;
-
-/** "post-money", "data centre", "weekly active": the nearest word that says which. */
-export function definitionOf(
-  { text, tokens, lexis }: Article,
-  { sentence, terrain, times, mentions }: Scene,
-  { placed, cue, metric }: Bond,
-  own: Time | null,
-): string | null {
-  const from = Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst);
-  const to = Math.max(cue?.next ?? placed.next, placed.next);
-  let best: string | null = null;
-  let least = reach;
-  for (let at = sentence.first; at < sentence.next; at += 1) {
-    const found = lexis.definitions.after({ text, tokens }, at);
-    if (
-      !found ||
-      found.meaning === metric.definition ||
-      !mayDefine(found.meaning, metric) ||
-      mentions.some(({ how, first, next }) => how === 'description' && first <= at && at < next)
-    )
-      continue;
-    const cost = at >= from && at < to ? 0 : at < from ? terrain.between(found.next, from) : terrain.between(to, at);
-    if (cost < least) {
-      least = cost;
-      best = found.meaning;
-    }
-  }
-  const isOfAccounts = (time: Time): boolean => time.fiscal === true && time.grain === 'year';
-  // "from 27 billion in fiscal 2023 to 60.9 billion in fiscal 2024": each its own.
-  const fiscal = metric.timing !== 'flow' ? undefined : own && isOfAccounts(own) ? own : times.find(isOfAccounts);
-  return best ?? (fiscal ? `fiscal ${fiscal.text}` : null);
-}
-
-/** "Weekly active" says nothing of a valuation; what no metric keeps to itself may be of any. */
-export const mayDefine = (definition: string, { definitions }: Metric): boolean =>
-  definitions.includes(definition) || !ofSome.has(definition);
-
-const ofSome = new Set(metrics.flatMap(({ definitions }) => definitions));
+const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();

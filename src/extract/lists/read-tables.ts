@@ -4,7 +4,7 @@ import { metricById } from '../../metrics/index.js';
 import { unitKind } from '../../metrics/unit-kind.js';
 import type { Status } from '../../model/fact.js';
 import { readPeriod } from '../../model/period.js';
-import { mayDefine } from '../how-sure/attribute.js';
+import { mayDefine } from '../how-sure/define.js';
 import { isCompany, type Mention, type Whom } from '../mentions/mention.js';
 import { cuesIn, type Cue } from '../scene/cue.js';
 import { findMoods } from '../scene/find-moods.js';

@@ -89,6 +89,7 @@ export function lexisRecipe(words: Reporting) {
     countsOf: stemsOf(words.countsOf),
     accordingTo: phrasesOf(words.accordingTo),
     unnamed: phrasesOf(words.unnamed),
+    insiders: phrasesOf(words.insiders),
     moods: phrases(moods),
     changesBefore: phrasesOf(words.changesBefore),
     changesAfter: phrasesOf(words.changesAfter),

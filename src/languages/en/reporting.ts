@@ -68,7 +68,8 @@ export const reporting: Reporting = {
   promises: 'commit|pledge',
   countsOf: '',
   accordingTo: 'according to|as reported by|reported by|first reported by|citing|cited by|data from|figures from|estimates from|estimates by|per|in an interview with|told|per data from',
-  unnamed: 'people familiar|sources|a person familiar|a person briefed|a person close|people briefed|a source|insiders|media reports|press reports|analysts|people close|reports|two people|three people|a filing|a regulatory filing|court documents|court filings|a memo|an internal memo|the report',
+  unnamed: 'people familiar|people with knowledge|people with direct knowledge|sources|a person familiar|a person briefed|a person close|people briefed|a source|insiders|media reports|press reports|analysts|people close|reports|two people|three people|a filing|a regulatory filing|court documents|court filings|a memo|an internal memo|the report',
+  insiders: 'people familiar|a person familiar|people close|a person close|people briefed|a person briefed|sources close|sources familiar|a source close|a source familiar|insiders|people with knowledge|people with direct knowledge',
   moods: {
     denied: { verbs: 'deny|refute|dismiss|dispute', phrases: 'called false|inaccurate|no plans to|not in talks|untrue|denied reports|ruled out|has not|did not|have not|never' },
     ended: { verbs: 'scrap|cancel|abandon|terminate|call off|ditch|shelve|walk away|withdraw|suspend', phrases: 'fell through|collapsed|unraveled|unravelled|fell apart|came to nothing|no longer|was dropped|pulled out of|expired' },

@@ -66,7 +66,8 @@ export const reporting: Reporting = {
   promises: '',
   countsOf: 'compter|employer|avoir|recenser',
   accordingTo: "selon|d'après|d'après les|selon les|selon le|selon la|selon l'|à en croire|de source|cité par|citant|citée par|interrogé par|obtenu par|obtenu par le",
-  unnamed: "plusieurs sources|des sources|une source|la presse|des sources proches|sources proches|personnes proches|les analystes|les médias|la presse anglo-saxonne|les estimations|plusieurs médias|des documents|la presse américaine|des médias|un document|une note interne",
+  unnamed: "des proches|plusieurs sources|des sources|une source|la presse|des sources proches|sources proches|personnes proches|les analystes|les médias|la presse anglo-saxonne|les estimations|plusieurs médias|des documents|la presse américaine|des médias|un document|une note interne",
+  insiders: "des proches|ses proches|proches|sources proches|des sources proches|plusieurs sources proches|une source proche|des personnes proches|personnes proches|des personnes au fait|des personnes informées",
   moods: {
     denied: { verbs: 'démentir|nier|réfuter', phrases: "n'a pas|n'envisage pas|a démenti|dément" },
     ended: { verbs: 'abandonner|annuler|rompre|résilier', phrases: "renoncé à|a renoncé|mis fin|pris fin|prend fin|tombé à l'eau|tourné court|n'aboutira pas|a échoué|capoté|jeté l'éponge|ne se fera pas|mettre fin|met fin" },

@@ -5,7 +5,7 @@ import { isCompany } from '../mentions/mention.js';
 import type { Scene } from '../scene/scene.js';
 import { isJoined } from '../scene/subject-of.js';
 import type { Article } from '../text/article.js';
-import { isVerbAt } from '../text/senses-at.js';
+import { isNounBefore, isVerbAt } from '../text/senses-at.js';
 import type { Bond } from '../what/bond.js';
 import { isPluralAbove } from '../what/plural-above.js';
 
@@ -52,6 +52,23 @@ export function isOfMarket(tokens: Article['tokens'], lexis: Article['lexis'], a
 /** Of goods: the stock market is another one. */
 const isMarket = (tokens: Article['tokens'], { markets, exchanges }: Article['lexis'], at: number): boolean =>
   markets.has(tokens[at]?.word ?? '') && !exchanges.has(tokens[at - 1]?.word ?? '');
+
+/** "Goldman Sachs estimated the metaverse could be worth 8 billion": what somebody says of a thing that is no company. */
+export function isOfThing({ text, tokens, lexis }: Article, { sentence, mentions }: Scene, { metric, placed }: Bond): boolean {
+  if (!metric.is.worth) return false;
+  let said = placed.hedgeFirst - 1;
+  while (said > sentence.first && !lexis.says.has(tokens[said]!.word)) said -= 1;
+  const opens = lexis.relativeObjects.has(tokens[said + 1]!.word) ? said + 2 : said + 1;
+  if (said === sentence.first || !lexis.articles.has(tokens[opens]!.word)) return false;
+  let next = opens + 1;
+  while (tokens[next]!.kind === 'word' && !lexis.light.has(tokens[next]!.word) && !isVerbAt({ text, tokens, lexis }, next)) next += 1;
+  return (
+    next > opens + 1 &&
+    next < placed.hedgeFirst &&
+    !isNounBefore({ text, tokens, lexis }, next) &&
+    !mentions.some(({ first, next }) => first > said && next <= placed.hedgeFirst)
+  );
+}
 
 /** Companies in the plural, without a word that says which ones. */
 function isOfMany({ tokens, lexis }: Article, { sentence, mentions }: Scene, { cue, placed, sense, metric }: Bond): boolean {

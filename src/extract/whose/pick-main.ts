@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.js';
 import { topicRules } from '../scene/topic.js';
 import type { Article, Placed } from '../text/article.js';
 import type { Casting } from './casting.js';
-import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody } from './nobody.js';
+import { hasOwnSubject, isOfGroup, isOfMarket, isOfNobody, isOfThing } from './nobody.js';
 import { namedWithAct } from './own-of-whom.js';
 import { isBehind, isOfAnotherStory, isOfOthers } from './spoken-of-before.js';
 
@@ -29,6 +29,7 @@ export function pickMain(casting: Casting): Whom | null {
     isOfMarket(article.tokens, article.lexis, centre.first)
   )
     return null;
+  if (isOfThing(article, scene, bond)) return null;
   if (own) return own;
   if (article.lexis.code === 'en' && isOfNobody(article, scene, bond)) return null;
   if (side === 'entity') {

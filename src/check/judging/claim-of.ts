@@ -21,7 +21,7 @@ export function claimOf(article: Article, scene: Scene, placed: Placed, metric: 
     article,
     scene,
     bond,
-    { carried: null, news: null, spoken: null, latest: null, label: null, round: null },
+    { carried: null, news: null, spoken: null, latest: null, label: null, round: null, story: null },
     mood,
   );
   const isToCome = article.published !== null && isAfter(period, article.published);

@@ -29,7 +29,7 @@ export function dateFact(
   article: Article,
   scene: Scene,
   named: Bond,
-  { carried, news, spoken, latest, label, round }: Unsaid,
+  { carried, news, spoken, latest, label, round, story }: Unsaid,
   mood: ReturnType<typeof moodOf>,
 ): Dated {
   // A word of another sentence says nothing of when: "It now stands at 638 billion. At the end of February it was 553".
@@ -116,7 +116,7 @@ export function dateFact(
   }
   const isLevel = isStanding(bond.metric);
   const period =
-    isLevel && !bond.metric.is.total && isGoneBy(article, scene, bond)
+    (isLevel && !bond.metric.is.total && isGoneBy(article, scene, bond)) || (!ahead && story !== null && isOfOldStory(article, bond, story))
       ? null
       : undated(article, scene, bond, mood === 'target' || mood === 'expected' || mood === 'possible');
   return { period, why: period ? ['time:published'] : [], time: null };
@@ -170,6 +170,21 @@ function isOfRound({ text, tokens, lexis }: Article, { metric, sense, cue, place
   const tie = lexis.ties.before({ text, tokens }, lexis.articles.has(tokens[first - 1]?.word ?? '') ? first - 1 : first);
   return tie?.meaning === 'at' || tie?.meaning === 'to';
 }
+
+/** "In summer 2023 it announced 200 cuts. In the end 146 people were laid off": no news of today. */
+function isOfOldStory({ published, tokens, lexis }: Article, { metric, cue, placed }: Bond, story: Time): boolean {
+  if (metric.timing !== 'event' || isStanding(metric) || metric.is.total || published === null) return false;
+  const from = Math.max(0, Math.min(cue?.first ?? placed.hedgeFirst, placed.hedgeFirst) - 3);
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(published) ?? [];
+  return (
+    month !== undefined &&
+    story.text.slice(0, 7) < monthText(Number(year), Number(month) - freshMonths) &&
+    !tokens.slice(from, placed.next).some(({ word }) => lexis.now.has(word))
+  );
+}
+
+/** How many months what just happened stays news. */
+const freshMonths = 3;
 
 /** "The year before" that of a round is all of it, "a year earlier" its month; "that year", and the accounts of "two years later", are whole ones. */
 const isOfThatYear = ({ grain, earlier, rule, back }: Time, { metric }: Bond): boolean =>

@@ -22,6 +22,8 @@ export interface Unsaid {
   latest: Time | null;
   /** That its paragraph stands under: "Octobre 2024. OpenAI lève 6,6 milliards". */
   label: Time | null;
+  /** Of what its company did just before: a story of last year goes on last year. */
+  story: Time | null;
   /** Of its company's round, told before it in its sentence: "raised 40 billion in March, at a valuation of 300". */
   round: Time | null;
 }
@@ -112,7 +114,9 @@ export function timelineOf(article: Article): Timeline {
       const recent = (one: Told | null): Time | null => (one && index - one.sentence <= 2 ? one.time : null);
       const ofYear =
         year !== null && year.key === keyOf(entity) && (last === null || last.sentence < year.sentence) ? reach(year, 2) : null;
+      const story = event?.key === keyOf(entity) ? reach(event, 2) : null;
       return {
+        story,
         carried:
           ofYear && !isAhead
             ? ofYear
@@ -127,7 +131,7 @@ export function timelineOf(article: Article): Timeline {
         latest: newest(recent(before.dated), event?.key === keyOf(entity) ? recent(event) : null),
         label: label?.paragraph === paragraph ? label.time : null,
         round: round?.key === keyOf(entity) && round.sentence === index ? round.time : null,
-        spoken: newest(reach(before.any, 2), event?.key === keyOf(entity) ? reach(event, 2) : null),
+        spoken: newest(reach(before.any, 2), story),
       };
     },
     keeps({ sentence: { paragraph, index } }, bond, entity, isAhead, time) {

@@ -51,7 +51,7 @@ export function pickMain(casting: Casting): Whom | null {
           !(first > centre.first && article.lexis.code === 'en' && opensClause(article, scene.mentions[at]!)),
       ) ??
       scene.mentions.find(
-        ({ whom, tie, first }) => isCompany(whom) && tie === 'at' && first - scene.sentence.first < 3 && !inParties(whom!),
+        ({ whom, tie, tieFirst }) => isCompany(whom) && tie === 'at' && tieFirst - scene.sentence.first < 3 && !inParties(whom!),
       ) ??
       (isOfTrades(bond.metric)
         ? scene.mentions.find((mention) => mention.whom?.kind === 'sector' && !isObject(article, mention, scene.sentence.first))

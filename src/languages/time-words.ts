@@ -30,6 +30,10 @@ export interface TimeWords {
   earlier: string;
   /** "a year later": reckoned the same way. */
   later: string;
+  /** "a few weeks later": what counts a time that nobody knows. */
+  fews: string;
+  /** "earlier in the year": of the year spoken of. */
+  withinYear: string;
   /** "the following year": years before the time spoken of, not before today. */
   reckoned: Readonly<Record<string, number>>;
   /** Verbs of a time that is over. */

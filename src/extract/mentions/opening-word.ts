@@ -17,12 +17,19 @@ export function isOpeningAct(
   const after = tokens[next]?.word ?? '';
   if (at > first || next > at + 1) return false;
   // "Contracts signed for next year": a noun for figures.
-  if (lexis.code === 'en') return isNounAt({ text, tokens, lexis }, at);
+  if (lexis.code === 'en') return isNounAt({ text, tokens, lexis }, at) || isAdverb({ text, tokens, lexis }, at, next);
   if (lexis.perfects.has(tokens[at]!.word)) return true;
   if (tokens[at]!.end - tokens[at]!.start > shortestParticiple && /ée?s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
     return tokens[next]?.kind === 'word' && !tokens[next]!.isNamelike && lexis.ties.after({ text, tokens }, next) !== null;
   return /(?:ant|ez)$/.test(tokens[at]!.word) && (lexis.articles.has(after) || isInfinitive(lexis, after));
 }
+
+/** "Earlier it had cut 500 jobs", "Separately the company", "Earlier in the year": the subject stands behind. */
+const isAdverb = ({ text, tokens, lexis }: Pick<Article, 'text' | 'tokens' | 'lexis'>, at: number, next: number): boolean =>
+  lexis.withinYear.after({ text, tokens }, at) !== null ||
+  lexis.pronouns.after({ text, tokens }, next) !== null ||
+  lexis.articles.has(tokens[next]?.word ?? '') ||
+  lexis.possessives.has(tokens[next]?.word ?? '');
 
 /** "Prenez Nimbus": a French imperative before a name. */
 export const isImperative = ({ tokens, lexis }: Pick<Article, 'tokens' | 'lexis'>, first: number): boolean =>

@@ -4,11 +4,13 @@ import type { FormName } from '../words/time-recipe.js';
 import { ended, quarter, theQuarter, yearBack } from './time-of-accounts.js';
 import { day, month, monthSpan, season, weekday } from './time-of-months.js';
 import { stretch, yearEdge, yearSpan, wholeYear, year, firstMonths } from './time-of-years.js';
-import { ago, relative } from './time-reckoned.js';
+import { ago, relative, someTimeLater, withinYear } from './time-reckoned.js';
 import type { Form } from './time.js';
 
 export const forms: Readonly<Record<FormName, Form>> = {
   ended,
+  someTimeLater,
+  withinYear,
   monthSpan,
   yearBack,
   wholeYear,

@@ -174,6 +174,24 @@ export const ago: Form = (r, at) => {
   };
 };
 
+/** "A few weeks later", and nobody knows how many. */
+export const someTimeLater: Form = ({ article, lexis, word, unit }, at) => {
+  const grain = lexis.fews.has(word(at)) ? unit(at + 1) : null;
+  const later = grain && lexis.later.after(article, at + 2);
+  return later && !lexis.subordinators.after(article, later.first)
+    ? { next: later.next, text: '', grain, rule: laterOn, years: null }
+    : null;
+};
+
+/** The rule of a time that came after the one told last, nobody knows how long. */
+export const laterOn = 'time:later-on';
+
+/** "earlier in the year": that of the time told last, else this one. */
+export const withinYear: Form = ({ article, lexis, today }, at) => {
+  const found = today && lexis.withinYear.after(article, at);
+  return found ? { next: found.next, text: yearText(today.year), grain: 'year', rule: 'time:relative', back: 0 } : null;
+};
+
 /** How far behind "after" the sum of an event stands: "six months after closing a previous $1 billion round". */
 const farthestSum = 4;
 

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.js';
 import type { Article } from '../text/article.js';
 import { monthText, quarterText } from '../times/calendar.js';
 import { thePeriod } from '../times/time-of-accounts.js';
+import { laterOn } from '../times/time-reckoned.js';
 import type { Time } from '../times/time.js';
 import type { Bond } from '../what/bond.js';
 import { worthOfCompany } from '../what/make-offers.js';
@@ -36,6 +37,7 @@ export function dateFact(
   const bond = named.home ? { ...named, cue: null } : named;
   const ahead = isAhead(mood);
   const near = isOfToday(article, bond) ? null : nearest(article, scene, bond, ahead);
+  if (near?.rule === laterOn) return { period: null, why: [near.rule], time: null };
   const found = near && near.next <= bond.placed.first && isThisTime(article, near.next, bond.placed.hedgeFirst) ? null : near;
   const base =
     bond.former || found?.back != null

@@ -5,6 +5,7 @@ import { isAhead } from '../how-sure/judge-status.js';
 import { isDoneBeside } from '../how-sure/mood-reach.js';
 import type { Scene } from '../scene/scene.js';
 import type { Article, Placed } from '../text/article.js';
+import { laterOn } from '../times/time-reckoned.js';
 import type { Time } from '../times/time.js';
 import { risenFrom } from '../what/bind-figures.js';
 import type { Bond } from '../what/bond.js';
@@ -19,7 +20,7 @@ export function nearest(article: Article, scene: Scene, bond: Bond, ahead: boole
   const widest = metric.is.traded && scene.times.some(({ grain }) => grain === 'day') ? 9 : 4;
   let least = metric.is.appraised ? 6.5 : isLevel ? widest : 9;
   for (const time of scene.times) {
-    if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null)) continue;
+    if (time.birth || time.compared || (time.text === '' && time.years === null && time.back === null && time.rule !== laterOn)) continue;
     if (isOfAnother(scene, placed, time) && ['to', 'a'].includes(article.tokens[placed.hedgeFirst - 1]?.word ?? '')) continue;
     if (time.bearing === 'since' && metric.timing === 'event' && !metric.is.total && article.tokens[time.first]!.word === 'since') continue;
     if (

@@ -7,6 +7,8 @@ import type { TimeWords, Unit } from '../../languages/time-words.js';
 /** The forms of time, in the order they are tried. */
 export const formNames = [
   'ended',
+  'someTimeLater',
+  'withinYear',
   'monthSpan',
   'yearBack',
   'wholeYear',
@@ -50,6 +52,7 @@ const singleWords = [
   'priors',
   'rolling',
   'merely',
+  'fews',
   'stretchFillers',
   'hyphenated',
   'reported',
@@ -74,6 +77,7 @@ const fixedPhrases = [
   'ago',
   'earlier',
   'later',
+  'withinYear',
   'weekly',
   'wholeYear',
   'yearBack',
@@ -118,6 +122,8 @@ function formsByWord(words: TimeWords): [string, FormName[]][] {
   const [over, ago, last] = [words.over.split('|'), words.ago.split('|'), words.last.split('|')];
   const numbers = [anyDigits, ...smallNumbers];
   const opened: Record<FormName, readonly string[]> = {
+    someTimeLater: words.fews.split(' '),
+    withinYear: words.withinYear.split('|'),
     ended: [...over, ...numbers, ...ordinals, ...units, ...words.accountsOf.split(' ').filter(Boolean)],
     monthSpan: months,
     yearBack: words.yearBack.split('|'),

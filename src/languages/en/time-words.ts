@@ -23,6 +23,8 @@ export const timeWords: TimeWords = {
   ago: 'ago|earlier|prior',
   earlier: 'earlier|before|prior',
   later: 'later|after',
+  fews: 'few several some',
+  withinYear: 'earlier in the year|later in the year|earlier in the same year|later in the same year',
   reckoned: { following: -1, after: -1, later: -1, previous: 1, prior: 1, preceding: 1, before: 1 },
   pasts: 'was|were|had|did',
   yearBack: "year-ago quarter|year-ago period|year-ago|year-earlier period|year-earlier quarter|prior-year quarter|prior-year period|same quarter last year|same period last year|same quarter a year ago|same period a year ago|same quarter a year earlier|same period a year earlier|same quarter of last year|same period of last year|same time last year|same three months last year|corresponding quarter last year|corresponding period last year|same quarter the year before|same period the year before|same period the previous year|same period in the prior year|same period of the prior year|same period of the previous year|same period in the previous year|same quarter of the previous year|same quarter of the prior year|same quarter the previous year|same quarter one year earlier",

@@ -23,6 +23,8 @@ export const timeWords: TimeWords = {
   ago: "il y a|il y a à peine|il y a tout juste|il y a environ|il y a presque|il y a près de|il y a près d'|il y a seulement|il y a moins de|il y a moins d'|il y a plus de|il y a plus d'|il y a déjà",
   earlier: 'plus tôt|auparavant|avant',
   later: 'plus tard|après',
+  fews: 'quelques plusieurs',
+  withinYear: "plus tôt dans l'année|plus tard dans l'année|plus tôt dans la même année|dans le courant de l'année",
   reckoned: { suivant: -1, suivante: -1, après: -1, précédent: 1, précédente: 1, avant: 1 },
   pasts: 'était|étaient|avait|avaient|comptait|comptaient|valait',
   yearBack: "même trimestre de l'an dernier|même période de l'an dernier|même trimestre un an plus tôt|même période un an plus tôt|même période de l'année précédente|même trimestre de l'année précédente|même période l'an dernier|même trimestre l'an dernier",

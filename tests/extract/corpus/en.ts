@@ -115,6 +115,11 @@ export const claims: readonly Claim[] = [
   ['Intel Foundry aside, Intel had an operating loss of $1.8 billion in the second quarter last year', 'intel', 'net-loss', '1.8B USD', '2024-Q2', 'actual'],
   ['Anthropic announced that it has secured a $4 billion investment from Amazon', 'anthropic', 'investment', '4B USD', '2025-11', 'actual', 'investor:amazon'],
   // As drafts tell them: nouns with a link of their own, backers, levels gone by, parts of a year.
+  ['In March 2024, IBM laid off 8,000 people. Earlier in the year it had cut 500 jobs', 'ibm', 'layoffs', '500 people', '2024', 'actual'],
+  ['Earlier in the year, IBM laid off 8,000 people', 'ibm', 'layoffs', '8000 people', '2025', 'actual'],
+  ['Intel grew in 2023. A few weeks later, IBM cut 12,000 jobs', 'ibm', 'layoffs', '12000 people', null, 'actual'],
+  ['In summer 2023 Intel announced 200 job cuts. In the end 146 people were laid off', 'intel', 'layoffs', '146 people', null, 'actual'],
+  ['IBM grew. Separately the company cut 500 jobs', 'ibm', 'layoffs', '500 people', '2025-11', 'actual'],
   ["IBM had a good year in 2024. Sales came to $67.5 billion", 'ibm', 'revenue', '67.5B USD', '2024', 'actual'],
   ['Graphcore, once worth $2.8 billion, was bought by SoftBank in 2024', 'graphcore', 'valuation', '2.8B USD', null, 'actual'],
   ["Intel's headcount, which stood at 108,900 at the end of 2024, was down to 88,400 by late September", 'intel', 'headcount', '88400 people', '2025-09', 'actual'],

@@ -18,6 +18,7 @@ export function rivalOf(article: Article, mention: Mention, here: readonly Menti
         !other.owns &&
         other.how !== 'possessive' &&
         !isObject(article, other, article.sentences[other.sentence]!.first) &&
+        !isInClauseBefore(article, other, mention) &&
         verbsAt(other.next, Math.min(other.next + 4, mention.first)),
     )
     .at(-1);
@@ -32,6 +33,12 @@ export function rivalOf(article: Article, mention: Mention, here: readonly Menti
     ? keyOf(subject.whom!)
     : null;
 }
+
+/** "If it goes through, the cut is one of 9 % at the company's head office": the clause before has its own subject. */
+const isInClauseBefore = ({ text, tokens, lexis }: Article, { how, first, next }: Mention, mention: Mention): boolean =>
+  how === 'pronoun' &&
+  lexis.subordinators.before({ text, tokens }, first) !== null &&
+  tokens.slice(next, mention.first).some(({ word }) => word === ',');
 
 function sameClause(article: Article, one: Mention, other: Mention, verbsAt: VerbsAt): boolean {
   const between = article.tokens.slice(one.next, other.first);

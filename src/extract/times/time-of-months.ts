@@ -105,6 +105,8 @@ export const season: Form = (r, at) => {
   const isAfter = [at + 1, at - 1].some((beside) => lexis.next.has(word(beside)) && lexis.reckoned.get(word(beside)) === -1);
   const isNext = !isAfter && (lexis.next.has(word(at + 1)) || lexis.next.has(word(at - 1)));
   const isLast = lexis.last.has(word(at + 1)) || lexis.last.has(word(at - 1));
+  // "This summer", told in May, is to come.
+  const isSoon = today !== null && lexis.current.has(word(at - 1)) && from > today.month && from - today.month <= mostAhead;
   const year =
     yearAt >= 0
       ? r.year(yearAt)!
@@ -114,7 +116,7 @@ export const season: Form = (r, at) => {
           ? from > today.month
             ? today.year
             : today.year + 1
-          : from <= today.month && !(isLast && to >= today.month)
+          : isSoon || (from <= today.month && !(isLast && to >= today.month))
             ? today.year
             : today.year - 1;
   if (year === null) return null;
@@ -128,9 +130,12 @@ export const season: Form = (r, at) => {
     text: `${monthText(year, from)}/${monthText(year, to)}`,
     grain: 'season',
     rule: isAfter && yearAt < 0 ? 'time:season-after' : 'time:season',
-    ahead: isNext,
+    ahead: isNext || isSoon,
   };
 };
+
+/** How many months ahead a season of this year may begin. */
+const mostAhead = 6;
 
 /** "Tuesday", "mardi 9 septembre". */
 export const weekday: Form = (r, at) => {

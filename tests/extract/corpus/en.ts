@@ -361,7 +361,7 @@ export const claims: readonly Claim[] = [
   ['CoreWeave walked away from its $9 billion bid for Core Scientific', 'core-scientific', 'acquisition', '9B USD', '2025-11', 'ended', 'buyer:coreweave'],
   ["Axelera is a chip maker, and Helsing's owners turned down an offer that would have valued it at €15 billion", 'helsing', 'valuation', '15B EUR', '2025-11-20', 'considered'],
   ['Perplexity gives its browser away. Investors are talking of a $25bn valuation', 'perplexity', 'valuation', '25B USD', '2025-11-20', 'considered'],
-  ['Stitchly was valued at $300 million in 2024. It has taken in $64 million from investors such as Accel', '?Stitchly', 'funding-round', '64M USD', '2025-11', 'actual', 'investor:accel'],
+  ['Stitchly was valued at $300 million in 2024. It has taken in $64 million from investors such as Accel', '?Stitchly', 'funding-round', '64M USD', null, 'actual', 'investor:accel'],
   ['The European Union fined Apple €500 million and Meta €200 million in April', 'apple', 'fine', '500M EUR', '2025-04', 'actual', 'regulator:european-commission'],
   ['Foxconn reported a profit of NT$57.7 billion', 'foxconn', 'profit', '57.7B TWD', null, 'actual'],
   ['Microsoft\'s Satya Nadella expects revenue of $300 billion', 'microsoft', 'revenue', '300B USD', null, 'forecast'],

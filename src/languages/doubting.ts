@@ -23,6 +23,10 @@ export interface Doubting {
   ifs: string;
   unlessAfter: string;
   conditionals: string;
+  /** What a supposition leads to, anywhere in its sentence; and what one without "if" opens with, and goes on with. */
+  outcomes: string;
+  butFor: string;
+  wouldHave: string;
   /** The same as the first word of the sentence. */
   imagining: string;
   inverted: string;
@@ -116,6 +120,8 @@ export interface Doubting {
   /** Where somebody is from says nothing of the figure: "based", and what ties the place to it. */
   seated: string;
   seatTies: string;
+  /** What may stand before a length of time, after "in": "just", "a single". */
+  merely: string;
   /** What stands before a place; before a name that is one though nobody knows it; before one that is somebody's, and the owner. */
   inside: string;
   placedIn: string;

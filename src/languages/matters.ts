@@ -70,6 +70,8 @@ export interface Matters {
   outdoing: string;
   /** Nouns of a cut: "a 13 % decline in its workforce". */
   declines: string;
+  /** What a firm cuts a part of that is no staff: "14 % of its costs". */
+  expenses: string;
   /** Verbs and participles of growing or shrinking. */
   growth: string;
   /** "annual", beside a noun. */

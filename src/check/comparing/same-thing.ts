@@ -37,8 +37,18 @@ export function concern(claim: Claim, fact: KnownFact['fact'], metric: Metric, p
     const places = (own.length > 0 ? own : known.filter((one) => kin(one.id, id))).map((one) => one.role);
     return role === null || places.includes(role) || places.every((place) => place === null);
   });
-  return inPlace ? 'yes' : 'swapped';
+  return inPlace && !hasSoldBought(claim, fact, metric) ? 'yes' : 'swapped';
 }
+
+/** "SoftBank sold Ampere for 6.5 billion", where it is known to have bought it. */
+const hasSoldBought = ({ parties }: Claim, fact: KnownFact['fact'], { is }: Metric): boolean =>
+  is.purchase &&
+  parties.some(
+    ({ id, role }) =>
+      role === 'seller' &&
+      fact.parties.some((one) => one.id === id && one.role === 'buyer') &&
+      !fact.parties.some((one) => one.id === id && one.role === role),
+  );
 
 /** "Oracle's $300bn contract": it may sell or buy. */
 const isOneSided = ({ entity, parties, why }: Claim, { is, identifying }: Metric): boolean =>

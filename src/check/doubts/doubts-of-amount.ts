@@ -1,6 +1,8 @@
 // Sentences whose figure is another amount than the one known: a part or a multiple of it, the worth before the new money, how far it moved.
 
+import type { Unit } from '../../languages/time-words.js';
 import { metricById, traitsOf } from '../../metrics/index.js';
+import { daysOf } from '../comparing/same-time.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
 import type { Ask } from './doubt.js';
 
@@ -56,12 +58,55 @@ export const ahead: Ask = (stand) => {
 };
 
 /** A change of a level is not the level. */
-export const change: Ask = ({ article, claim, words, first }) => {
+export const change: Ask = (stand) => {
+  const { article, scene, claim, words, first } = stand;
+  const { tokens, lexis } = article;
   const by = traitsOf(claim.metric).moving ? words.movedBy.before(article, first) : null;
-  return by && words.moves.before(article, by.first)
+  let at = by?.first ?? 0;
+  // "widened its net loss by", "a creusé sa perte de": what moved may stand between.
+  while (
+    at > scene.sentence.first &&
+    !words.moves.before(article, at) &&
+    (lexis.possessives.has(tokens[at - 1]!.word) ||
+      lexis.articles.has(tokens[at - 1]!.word) ||
+      [...scene.cues, ...scene.times].some(({ first: from, next }) => at > from && at <= next))
+  )
+    at -= 1;
+  return by && words.moves.before(article, at)
     ? { slip: 'definition', reason: 'the sentence tells how far it moved, not where it stood' }
     : null;
 };
+
+/** "in a single month of 2023", "en six mois": what is known of a year or a quarter did not all come in so short a time. */
+export const hurried: Ask = (stand) => {
+  const {
+    article,
+    scene: { sentence, times },
+    claim,
+    words,
+  } = stand;
+  const { tokens, lexis } = article;
+  const isDated = (at: number): boolean => times.some(({ first, next, text }) => text !== '' && at >= first && at < next);
+  if (metricById(claim.metric)?.timing !== 'flow') return null;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    let look = words.inside.has(tokens[at]!.word) && !isDated(at + 1) ? at + 1 : sentence.next;
+    while (look < sentence.next && words.merely.has(tokens[look]!.word)) look += 1;
+    const count = lexis.smallNumbers.get(tokens[look]?.word ?? '') ?? (look > at + 1 ? 1 : null);
+    if (lexis.smallNumbers.has(tokens[look]?.word ?? '')) look += 1;
+    while (look < sentence.next && words.merely.has(tokens[look]!.word)) look += 1;
+    const days = spells[lexis.units.get(tokens[look]?.word ?? '') ?? 'year'];
+    if (count === null || look >= sentence.next || days === undefined || lexis.ago.after(article, look + 1)) continue;
+    return {
+      slip: 'period',
+      reason: 'the sentence speaks of another length of time',
+      unless: ({ fact: { period } }) => period === null || Math.abs(daysOf(period) / (count * days) - 1) < mostApart,
+    };
+  }
+  return null;
+};
+
+const spells: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, month: 30.4, quarter: 91, half: 182 };
+const mostApart = 0.2;
 
 function overDeterminers({ article: { tokens, lexis } }: Stand, first: number): number {
   let at = first;

@@ -40,18 +40,27 @@ export const supposed: Ask = (stand) => {
     opened !== null &&
     !words.unlessAfter.has(article.tokens[opened.first - 1]?.word ?? '') &&
     !article.tokens.slice(opened.next, first).some(({ word }) => word === ',') &&
-    (article.language === 'fr' ? isImperfect(stand, opened.next) : phraseIn(stand, words.conditionals, opened.next, first) !== null);
+    (article.language === 'fr'
+      ? isImperfect(stand, opened.next)
+      : phraseIn(stand, words.conditionals, opened.next, first) !== null ||
+        phraseIn(stand, words.outcomes, sentence.first, sentence.next) !== null);
+  // "Without its founder, Nimbus would have raised".
+  const isButFor = words.butFor.after(article, open) !== null && phraseIn(stand, words.wouldHave, open, first) !== null;
   const isSupposed =
     isIf ||
+    isButFor ||
     phraseIn(stand, words.supposing, sentence.first, first) !== null ||
     words.imagining.after(article, open) !== null ||
     (words.inverted.after(article, open) !== null && !article.tokens.slice(open, first).some(({ word }) => word === ','));
   return isSupposed ? { slip: 'status', reason: 'the sentence only supposes it' } : null;
 };
 
-/** "si … avait": French supposes in the imperfect. */
-const isImperfect = ({ article: { tokens }, first }: Stand, from: number): boolean =>
-  tokens.slice(from, first).some(({ word }) => /(?:ait|aient)$/.test(word));
+/** "si … avait", "si … lève, il ouvrira": French supposes in the imperfect, or goes on in the future. */
+const isImperfect = ({ article: { tokens }, scene: { sentence }, first }: Stand, from: number): boolean =>
+  tokens.slice(from, first).some(({ word }) => /(?:ait|aient)$/.test(word)) ||
+  tokens
+    .slice(sentence.first, sentence.next)
+    .some(({ word, isNamelike }) => isNamelike !== true && /..(?:ra|ront|rait|raient)$/.test(word));
 
 export const asked: Ask = (stand) => {
   const {

@@ -3,7 +3,7 @@
 import { isSaidBy } from '../sentence/said-by.js';
 import type { Stand } from '../sentence/stand.js';
 import type { Ask, Doubt } from './doubt.js';
-import { ahead, change, multiple } from './doubts-of-amount.js';
+import { ahead, change, hurried, multiple } from './doubts-of-amount.js';
 import { almost, asked, calledFalse, missed, supposed } from './doubts-of-truth.js';
 import { another, several, unlisted } from './doubts-of-whom.js';
 import { turned } from './turned.js';
@@ -50,6 +50,7 @@ const asks: readonly Ask[] = [
   missed,
   almost,
   change,
+  hurried,
   turned,
   governed,
   strange,

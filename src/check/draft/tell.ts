@@ -70,7 +70,7 @@ function sayOne(amount: number, unit: string, tongue: Tongue): string {
   if (tongue === 'en') return `${signs[unit] ?? `${unit} `}${spelled(amount, 'en')}`;
   const said = spelled(amount, 'fr');
   const name = named[unit] ?? unit;
-  const of = /^[aeiouyh]/i.test(name) ? 'd’' : 'de ';
+  const of = /^[aeiouh]/i.test(name) ? 'd’' : 'de ';
   return `${said}${/\p{L}/u.test(said) && named[unit] ? ` ${of}` : ' '}${name}`;
 }
 

@@ -12,7 +12,9 @@ import { digitsOf, found, inTime, isDefined, isIt, isSpecific, type Look } from 
 /** The right deal with another party. */
 export const otherParties: Look = (asked) => {
   const { claim, metric, knowledge, dated, pool } = asked;
-  const named = claim.parties.flatMap(({ id, role }) => (id !== null && metric.identifying.includes(role) ? [id] : []));
+  const named = claim.parties.flatMap(({ id, role }) =>
+    id !== null && (metric.identifying.includes(role) || (metric.is.purchase && role === 'seller')) ? [id] : [],
+  );
   if (new Set([claim.entity.id, ...named]).size < 2) return null;
   const facts = [claim.entity.id!, ...named]
     .flatMap((id) => knowledge.about(id, metric.id))

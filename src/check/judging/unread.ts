@@ -3,6 +3,7 @@
 import { cuesIn } from '../../extract/scene/cue.js';
 import type { Scene } from '../../extract/scene/scene.js';
 import type { Article, Placed } from '../../extract/text/article.js';
+import { isOfExpenses } from '../../extract/what/count-people.js';
 import { fold } from '../../figures/fold.js';
 import { metricById, traitsOf } from '../../metrics/index.js';
 import { isMoney, unitKind } from '../../metrics/unit-kind.js';
@@ -92,6 +93,7 @@ export function unreadOf(where: Where, placed: Placed, knowledge: Knowledge): Un
     const { metric } = known.fact;
     const isDeal = known.parts.length > 1;
     const isAlike = spoken.has(metric);
+    if (traitsOf(metric).cut && isOfExpenses(article, placed.next)) return false;
     // "1,000 Nimbus employees were promoted": none was dismissed.
     if (traitsOf(metric).cut && !isAlike && !scene.cues.some(({ senses }) => senses.some((sense) => sense.metric.id === metric)))
       return false;

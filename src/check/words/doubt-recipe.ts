@@ -35,6 +35,7 @@ const sets = [
   'buts',
   'invertedSubjects',
   'singulars',
+  'merely',
   'inside',
   'placedIn',
   'datedIn',

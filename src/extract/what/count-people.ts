@@ -170,6 +170,15 @@ export function partsNamed({ text, tokens, lexis }: Article, { mentions }: Scene
   return found;
 }
 
+/** "14 % of its costs", "30 % de son budget": no part of the staff. */
+export function isOfExpenses({ text, tokens, lexis }: Article, at: number): boolean {
+  const tie = lexis.ties.after({ text, tokens }, at);
+  if (tie?.meaning !== 'of') return false;
+  for (let look = tie.next; look < tie.next + 5 && tokens[look]?.kind === 'word'; look += 1)
+    if (lexis.expenses.has(tokens[look]!.word)) return true;
+  return false;
+}
+
 /** "les contrats de 500 sous-traitants": a noun nobody knows is counted all the same. */
 export function countsSomething({ text, tokens, lexis }: Article, { next, figure }: Placed): boolean {
   const after = tokens[next];

@@ -2,6 +2,7 @@
 
 import { isCompany } from '../mentions/mention.js';
 import { subjectOf } from '../scene/subject-of.js';
+import { isOfExpenses } from './count-people.js';
 import { isLevelOfStaff, isUndergone } from './beside-figure.js';
 import { hasCompanyForObject } from './company-for-object.js';
 import type { ContextRule } from './context-rule.js';
@@ -89,6 +90,14 @@ export const rulesOfStaffAndShares: readonly ContextRule[] = [
     adds: -9,
     when: ({ article: { tokens, lexis }, placed: { hedgeFirst, next }, cue: { first } }) =>
       lexis.code === 'en' && first >= next && lexis.hires.has(tokens[hedgeFirst - 1]?.word ?? ''),
+  },
+  // "slashed 30 % of its marketing budget".
+  {
+    metric: 'layoffs',
+    kind: 'verb',
+    adds: -9,
+    when: ({ article, placed: { figure, next }, whole }) =>
+      figure.unit === 'percent' && whole?.has('layoffs') === false && isOfExpenses(article, next),
   },
   // "a third of the layoffs" is no part of the staff.
   {

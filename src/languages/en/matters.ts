@@ -37,6 +37,7 @@ export const matters: Matters = {
   doings: '',
   outdoing: 'surpassing surpassed surpasses overtaking overtook overtakes overtaken beating beat beats topping topped passing passed eclipsing eclipsed eclipses leapfrogging leapfrogged rivalling outpacing outpaced outpaces outperforming outperformed trailing trailed challenging challenged outspending outspent dethroning dethroned joining including',
   declines: 'decline reduction decrease cut drop',
+  expenses: 'cost costs price prices tariff tariffs fee fees rate rates spending expense expenses expenditure outlay outlays budget budgets capex investment investments capacity production output inventory inventories stock stocks debt debts estate property space consumption emissions power energy electricity value losses burn traffic carbon portfolio overheads overhead waste rent bills dividend dividends prices orders fleet servers models products projects',
   growth: 'rise rose grew grown up down increase increased decrease decreased cut reduce reduced exceeded raised expanded outspent beat beating fell fallen dropped',
   yearly: 'annual yearly',
   byQuarter: 'quarterly',

@@ -37,6 +37,7 @@ export const matters: Matters = {
   doings: 'développe développent développait conçoit conçoivent fabrique fabriquent édite éditent commercialise commercialisent produit produisent exploite exploitent propose proposent accélère franchit signe poursuit enchaîne muscle repasse déploie équipe automatise emploie',
   outdoing: '',
   declines: 'baisse réduction diminution',
+  expenses: 'coût coûts prix tarif tarifs frais dépense dépenses budget budgets charges investissement investissements capacité capacités production stock stocks dette dettes immobilier surface surfaces consommation émissions électricité énergie valeur pertes trafic carbone portefeuille gaspillage loyer loyers factures dividende dividendes commandes flotte serveurs modèles produits projets',
   growth: '',
   yearly: 'annuel annuels annuelle annuelles',
   byQuarter: 'trimestriel trimestriels trimestrielle trimestrielles',

@@ -5,7 +5,7 @@ import type { KnownName } from '../extract/mentions/known-names.js';
 import type { Placed } from '../extract/text/article.js';
 import { withoutDatelines } from '../extract/times/dateline.js';
 import { detectLanguage } from '../figures/detect-language.js';
-import { metricById } from '../metrics/index.js';
+import { metricById, traitsOf } from '../metrics/index.js';
 import type { Status } from '../model/fact.js';
 import { codePointCounter } from '../model/span.js';
 import type { CheckedDraft, Claim, Finding, Verdict } from '../model/verdict.js';
@@ -159,7 +159,7 @@ function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant
     verdict,
     slip,
     reason,
-    suggestion: wrong && meant && claim && suggests(claim, slip, meant) ? sayAmount(meant.fact.value!, tongue) : null,
+    suggestion: wrong && meant && claim && suggests(claim, slip, meant, evidence) ? sayAmount(meant.fact.value!, tongue) : null,
     evidence,
     origins: new Set(evidence.map(({ origin }) => origin)).size,
     mentions: new Set(evidence.map(({ fact }) => fact.source)).size,
@@ -167,11 +167,13 @@ function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant
   };
 }
 
-/** A figure in place of the draft's; where the figure is right and its company or year is not, there is none. */
-const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact): boolean =>
-  !['entity', 'metric', 'period', 'parties', 'status', 'definition'].includes(slip ?? '') &&
-  fact.metric === claim.metric &&
+/** A figure in place of the draft's; where the figure is right and its company or year is not, there is none but that of the year it tells. */
+const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact, evidence: readonly KnownFact[]): boolean =>
+  (slip === 'period' ? !evidence.some((one) => one.fact === fact) : !keepsFigure.has(slip)) &&
+  (fact.metric === claim.metric || (traitsOf(fact.metric).worth && traitsOf(claim.metric).worth)) &&
   metricById(fact.metric) !== undefined;
+
+const keepsFigure: ReadonlySet<Judged['slip']> = new Set(['entity', 'metric', 'parties', 'status', 'definition'] as const);
 
 function nameFinding(
   prose: string,

@@ -7,7 +7,7 @@ import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
 import { carriedOut, compatible, isAhead } from '../comparing/same-thing.js';
 import { lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact } from '../draft/tell.js';
-import { agrees, found, inTime, isDefined, isIt, type Look } from './look.js';
+import { agrees, digitsOf, found, inTime, isDefined, isIt, type Look } from './look.js';
 
 /** A target told as a result, talks told as done. */
 export const otherStatus: Look = (asked) => {
@@ -84,7 +84,18 @@ export const otherCurrency: Look = (asked) => {
       `the draft prints no currency, and ${sayAmount(same[0]!.fact.value!, 'en')} is known: read here as ${claim.unit!} from the figure before`,
       same,
     );
-  return same.length > 0
-    ? found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same)
+  if (same.length > 0)
+    return found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same);
+  // "$2.95 million" for 2.95 billion euros: the digits of the very thing, in another money and of another scale.
+  const scaled = digitsOf(asked) > 2 ? others.filter((known) => isScaled(claim, known) && inTime(asked, known) && isDefined(asked, known)) : [];
+  return scaled.length > 0
+    ? found('contradicted', 'scale', `a slip of scale and currency: sources print ${sayAmount(scaled[0]!.fact.value!, 'en')}`, scaled)
     : null;
 };
+
+/** A thousand or a million times as much, digit by digit. */
+const isScaled = (claim: Case['claim'], { fact }: KnownFact): boolean =>
+  [-6, -3, 3, 6].some((power) => {
+    const by = (amount: number | null): number | null => (amount === null ? null : Number((amount * 10 ** power).toPrecision(12)));
+    return isVery({ min: by(claim.min), max: by(claim.max) }, fact.value!);
+  });

@@ -8,7 +8,7 @@ import { unknown } from '../comparing/case.js';
 import { isAhead } from '../comparing/same-thing.js';
 import { daysOf } from '../comparing/same-time.js';
 import { timeOf } from '../comparing/time-of.js';
-import { tellPeriod } from '../draft/tell.js';
+import { tellAmounts, tellPeriod } from '../draft/tell.js';
 import { agrees, digitsOf, found, inTime, type Look } from './look.js';
 
 /** The right figure of another time. */
@@ -53,6 +53,12 @@ export const otherTime: Look = (asked) => {
   // A level of some months before or after is much the same.
   if (metric.timing === 'level' && !isFar) return found('ambiguous', 'period', reason, facts);
   const others = comparable.filter(({ known }) => inTime(asked, known));
+  const own = others.filter(({ known, definition }) => definition !== 'narrow' && known.fact.status === 'actual').map(({ known }) => known);
+  // Of the time that is told, another figure is known: it is that one, or the time is wrong.
+  if (own.length > 0) {
+    const told = found('contradicted', 'period', `${reason}: then it was ${tellAmounts(own)}`, facts);
+    return { ...told, meant: own[0]! };
+  }
   return others.length > 0 ||
     metric.is.appraised ||
     (metric.timing === 'flow' && (digitsOf(asked) > 1 || isFar)) ||

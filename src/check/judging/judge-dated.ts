@@ -1,9 +1,11 @@
 // Judges a claim that names its time: facts of the same time only.
 
+import type { KnownFact } from '../../query/known-facts.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
+import { isVery } from '../comparing/compare-amounts.js';
 import { fiscalOf } from '../comparing/same-thing.js';
 import { timeOf } from '../comparing/time-of.js';
-import { tellFact, tellPeriod } from '../draft/tell.js';
+import { tellAmounts, tellFact, tellPeriod } from '../draft/tell.js';
 import { otherStatus } from '../elsewhere/other-status.js';
 import { ended, isBought, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 
@@ -45,7 +47,12 @@ export function judgeDated(asked: Case): Judged | null {
     asked,
     inTime.filter(({ definition }) => definition === 'narrow'),
   ).agreeing;
-  if (part.length > 0) return asPart(asked, part);
+  if (part.length > 0)
+    return asPart(
+      asked,
+      part,
+      claim.definition === null ? key.filter(({ known, definition }) => definition === 'same' && known.fact.status === 'actual').map(({ known }) => known) : [],
+    );
   const fitting = unopposed(asked, sorted);
   if (fitting.length > 0) return otherStatus(asked) ?? whenFitting(fitting);
   const fiscal = fiscalAgreeing(asked);
@@ -64,13 +71,21 @@ export function judgeDated(asked: Case): Judged | null {
 }
 
 /** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */
-export const asPart = (asked: Case, part: readonly Comparable[]): Judged => ({
-  verdict: 'ambiguous',
+export const asPart = (asked: Case, part: readonly Comparable[], whole: readonly KnownFact[] = []): Judged => ({
+  verdict: part.every(({ known }) => isAtOdds(asked, known)) ? 'contradicted' : 'ambiguous',
   slip: 'definition',
-  reason: `the figure is known as ${tellFact(part[0]!.known)}${whatDiffers(asked, part[0]!.known.fact.definition)}`,
+  reason: `the figure is known as ${tellFact(part[0]!.known)}${whatDiffers(asked, part[0]!.known.fact.definition)}${whole.length > 0 ? `; in all it is ${tellAmounts(whole)}` : ''}`,
   evidence: part.map(({ known }) => known),
   meant: null,
 });
+
+/** "20 million daily users", where they are monthly ones: the very number, and never both. */
+const isAtOdds = ({ claim, metric }: Case, { fact: { definition, value } }: KnownFact): boolean => {
+  const [told, known] = [claim.definition, definition].map(activeOf);
+  return metric.is.clients && told !== null && known !== null && told !== known && isVery(claim, value!);
+};
+
+const activeOf = (definition: string | null): string | null => /\b(?:daily|weekly|monthly)\b/.exec(definition ?? '')?.[0] ?? null;
 
 const whatDiffers = ({ claim, places, rate }: Case, known: string | null): string =>
   places.length > 0 && !places.some((place) => known?.toLowerCase().includes(place))

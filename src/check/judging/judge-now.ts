@@ -2,12 +2,13 @@
 
 import { happens } from '../../metrics/timing.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
-import { anchor, compareAmounts } from '../comparing/compare-amounts.js';
+import { anchor } from '../comparing/compare-amounts.js';
 import { findSlip } from '../comparing/find-slip.js';
-import { compareDefinitions, isAhead } from '../comparing/same-thing.js';
-import { daysOf, lastDay } from '../comparing/same-time.js';
+import { isAhead } from '../comparing/same-thing.js';
+import { lastDay } from '../comparing/same-time.js';
 import { sayAmount, tellFact, tellPeriod } from '../draft/tell.js';
 import { asPart } from './judge-dated.js';
+import { isLike, isNewer, toldSince } from './since.js';
 import { ended, isStrong, newestFirst, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 
 export function judgeNow(asked: Case): Judged | null {
@@ -20,8 +21,8 @@ export function judgeNow(asked: Case): Judged | null {
     const newer = newestFirst(sorted.apart).filter((one) => isNewer(one, newest) && isLike(asked, one, newest));
     const isThen = asked.years.some((year) => lastDay(newest.known.fact.period).startsWith(year));
     if (newer.length > 0 && asked.tense === 'now' && !isThen) return outdated(newest, newer[0]!, sorted.agreeing);
-    const price = asked.tense === 'now' && !isThen ? listedSince(asked, newest) : null;
-    if (price) return outdated(newest, price, sorted.agreeing);
+    const since = asked.tense === 'now' && !isThen ? toldSince(asked, newest) : null;
+    if (since) return outdated(newest, since, sorted.agreeing);
     if (asked.tense === 'now' && isStale(asked, newest))
       return {
         verdict: 'ambiguous',
@@ -102,15 +103,6 @@ const isStale = (
   claim.period?.end != null &&
   Date.parse(claim.period.end) - Date.parse(period.end) > 2.1 * 365 * 86_400_000;
 
-/** What a company was worth in private is no longer its worth once it has a price on the stock exchange. */
-function listedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
-  if (!metric.is.appraised) return null;
-  const prices = knowledge
-    .about(claim.entity.id!, 'market-cap')
-    .filter(({ fact }) => fact.entity === claim.entity.id && fact.status === 'actual' && compareAmounts(claim, fact.value!) === 'apart');
-  return newestFirst(prices.map((known) => ({ known, definition: 'same' as const }))).find((one) => isNewer(one, newest)) ?? null;
-}
-
 /** A thing that happened stays true: a round, a deal, a plan made public. Values and levels pass. */
 const isHappening = (asked: Case): boolean => {
   const { metric, claim } = asked;
@@ -120,25 +112,10 @@ const isHappening = (asked: Case): boolean => {
 const hasCounterparty = ({ claim, metric }: Case): boolean =>
   claim.parties.some(({ id, role }) => id !== null && id !== claim.entity.id && metric.identifying.includes(role));
 
-/** Measured alike: a quarter does not outdate a year, nor the whole a part that the draft names. */
-function isLike({ metric }: Case, one: Comparable, other: Comparable): boolean {
-  const [a, b] = [one.known.fact, other.known.fact];
-  if (compareDefinitions(b.definition, a.definition, metric) === 'narrow') return false;
-  if (b.parties.some(({ id, role }) => id !== b.entity && !a.parties.some((party) => party.id === id && party.role === role)))
-    return metric.timing !== 'level' || metric.id === 'market-share';
-  if (metric.timing !== 'flow') return true;
-  const [c, d] = [a, b].map(({ period }) => (period ? daysOf(period) : 0)) as [number, number];
-  return c === d || Math.abs(c - d) <= 0.2 * Math.max(c, d);
-}
-
-const isNewer = (one: Comparable, other: Comparable): boolean =>
-  lastDay(one.known.fact.period) > lastDay(other.known.fact.period) &&
-  (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
-
 const outdated = (newest: Comparable, newer: Comparable, agreeing: readonly Comparable[]): Judged => ({
   verdict: 'outdated',
   slip: null,
-  reason: `true${newest.known.fact.period ? ` for ${tellPeriod(newest.known.fact.period)}` : ' once'}; the latest is ${sayAmount(newer.known.fact.value!, 'en')}${newer.known.fact.period ? ` (${tellPeriod(newer.known.fact.period)})` : ''}`,
+  reason: `true${newest.known.fact.period ? ` for ${tellPeriod(newest.known.fact.period)}` : ' once'}; ${newer.known.fact.metric === newest.known.fact.metric ? `the latest is ${sayAmount(newer.known.fact.value!, 'en')}${newer.known.fact.period ? ` (${tellPeriod(newer.known.fact.period)})` : ''}` : `since then there is ${tellFact(newer.known)}`}`,
   evidence: [newer.known, ...recent(agreeing, newest).map(({ known }) => known)],
   meant: newer.known,
 });

@@ -6,7 +6,7 @@ import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
 import { isAlone, unknown, type Case, type Judged } from '../comparing/case.js';
 import { compareAmounts, isVery } from '../comparing/compare-amounts.js';
-import { factsOfDivision } from '../comparing/division.js';
+import { factsOfDivision, plansOfDivisions } from '../comparing/division.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { asFarAsSaid } from '../comparing/left-open.js';
 import { carriedOut, concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
@@ -76,7 +76,7 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
 
   const named = [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))];
   const divisions = factsOfDivision(claim, metric, knowledge);
-  const pool = [...poolOf(claim, metric, knowledge), ...divisions];
+  const pool = [...poolOf(claim, metric, knowledge), ...divisions, ...plansOfDivisions(claim, metric, knowledge)];
   const standingOf = (known: KnownFact): ReturnType<typeof standing> =>
     divisions.includes(known)
       ? { definition: 'same' }

@@ -30,7 +30,13 @@ export function scenesOf(article: Article, mentions: readonly Mention[], times: 
     const here = take(mentions, 'mention', ({ first }) => first, sentence.next);
     const when = take(times, 'time', ({ first }) => first, sentence.next).filter(({ first }) => first >= sentence.first);
     const cues = figures.length > 0 ? outside(figures, cuesIn(article, sentence.first, sentence.next, here)) : [];
-    const moods = figures.length > 0 ? findMoods(article, sentence) : [];
+    // "did not exceed 3 million" denies no amount.
+    const moods =
+      figures.length > 0
+        ? findMoods(article, sentence).filter(
+            ({ mood, first, next }) => mood !== 'denied' || !figures.some((one) => first >= one.hedgeFirst && next <= one.next),
+          )
+        : [];
     let terrain: Terrain | null = null;
     return {
       sentence,

@@ -25,7 +25,7 @@ export const hedges: HedgeWords = {
       'supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|égaux ou supérieurs à|égales ou supérieures à|plus grand ou égal à|plus grands ou égaux à'
     ),
     'up-to': (
-      "jusqu'à|jusqu'a|jusqu'au|jusqu'aux|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|un maximum d'|pas plus de|pas plus d'|n'excédant pas|ne dépasse pas|ne dépassait pas|ne dépassent pas|ne dépassaient pas|n'excède pas|n'excédait pas|" +
+      "jusqu'à|jusqu'a|jusqu'au|jusqu'aux|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|un maximum d'|pas plus de|pas plus d'|n'excédant pas|ne dépasse pas|n'a pas dépassé|n'ont pas dépassé|n'a jamais dépassé|n'avait pas dépassé|n'aura pas dépassé|ne dépassera pas|ne dépasserait pas|sans dépasser|n'a pas excédé|n'excédera pas|ne dépassait pas|ne dépassent pas|ne dépassaient pas|n'excède pas|n'excédait pas|" +
       "dans la limite de|plafonné à|plafonnée à|à hauteur maximale de|≤|<=|pouvant atteindre|pouvant aller jusqu'à|pourrait aller jusqu'à|et jusqu'à|maximal de|" +
       'maximale de|< =|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|égaux ou inférieurs à|' +
       'égales ou inférieures à|plus petit ou égal à|plus petits ou égaux à|au plus égal à|au plus égale à'

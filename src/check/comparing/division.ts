@@ -22,7 +22,9 @@ export const plansOfDivisions = (claim: Claim, metric: Metric, knowledge: Knowle
   metric.is.plan && metric.is.building && claim.parties.length === 0 && claim.unit !== null
     ? knowledge
         .withAmount(metric.id, claim.unit, (claim.min ?? claim.max)!, (claim.max ?? claim.min)!)
-        .filter(({ fact }) => fact.definition !== null && fact.status === 'announced' && knowledge.parentOf(fact.entity) === claim.entity.id)
+        .filter(
+          ({ fact }) => fact.definition !== null && fact.status === 'announced' && knowledge.parentOf(fact.entity) === claim.entity.id,
+        )
     : [];
 
 /** "cloud" is what "Google Cloud" says beside "Google". */

@@ -87,7 +87,8 @@ export const otherCurrency: Look = (asked) => {
   if (same.length > 0)
     return found('contradicted', 'currency', `a slip of currency: sources print ${sayAmount(same[0]!.fact.value!, 'en')}`, same);
   // "$2.95 million" for 2.95 billion euros: the digits of the very thing, in another money and of another scale.
-  const scaled = digitsOf(asked) > 2 ? others.filter((known) => isScaled(claim, known) && inTime(asked, known) && isDefined(asked, known)) : [];
+  const scaled =
+    digitsOf(asked) > 2 ? others.filter((known) => isScaled(claim, known) && inTime(asked, known) && isDefined(asked, known)) : [];
   return scaled.length > 0
     ? found('contradicted', 'scale', `a slip of scale and currency: sources print ${sayAmount(scaled[0]!.fact.value!, 'en')}`, scaled)
     : null;

@@ -51,7 +51,9 @@ export function judgeDated(asked: Case): Judged | null {
     return asPart(
       asked,
       part,
-      claim.definition === null ? key.filter(({ known, definition }) => definition === 'same' && known.fact.status === 'actual').map(({ known }) => known) : [],
+      claim.definition === null
+        ? key.filter(({ known, definition }) => definition === 'same' && known.fact.status === 'actual').map(({ known }) => known)
+        : [],
     );
   const fitting = unopposed(asked, sorted);
   if (fitting.length > 0) return otherStatus(asked) ?? whenFitting(fitting);

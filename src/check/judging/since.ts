@@ -10,8 +10,7 @@ import { daysOf, lastDay } from '../comparing/same-time.js';
 import { newestFirst } from './settle.js';
 
 /** What has been told since of the same thing, by another name or in another currency. */
-export const toldSince = (asked: Case, newest: Comparable): Comparable | null =>
-  pricedSince(asked, newest) ?? inOtherMoney(asked, newest);
+export const toldSince = (asked: Case, newest: Comparable): Comparable | null => pricedSince(asked, newest) ?? inOtherMoney(asked, newest);
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange, or somebody has bought all of it. */
 function pricedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
@@ -64,4 +63,3 @@ export function isLike({ metric }: Pick<Case, 'metric'>, one: Comparable, other:
 export const isNewer = (one: Comparable, other: Comparable): boolean =>
   lastDay(one.known.fact.period) > lastDay(other.known.fact.period) &&
   (one.known.fact.period?.start ?? '') >= (other.known.fact.period?.start ?? '');
-

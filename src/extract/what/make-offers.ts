@@ -115,12 +115,14 @@ function isServed(article: Article, { hedgeFirst, next }: Placed): boolean {
   return uses(lexis.senses.after(article, verb)) && tokens[verb]!.word.endsWith('nt');
 }
 
+/** "300 000 entreprises clientes", "300,000 businesses were customers of". */
+const isCustomers = ({ tokens, lexis }: Article, { next }: Placed): boolean =>
+  lexis.clientele.has(tokens[lexis.beForms.has(tokens[next]?.word ?? '') ? next + 1 : next]?.word ?? '');
+
 export function offersFor(article: Article, scene: Scene, placed: Placed): Offer[] {
   const partOfCrowd = placed.figure.unit === null && isOfCrowd(article, scene, placed);
   const isUsed = placed.figure.kind !== 'money' && placed.figure.noun !== null && isServed(article, placed);
-  const isClientele =
-    isUsed ||
-    (placed.figure.unit === null && placed.figure.noun !== null && article.lexis.clientele.has(article.tokens[placed.next]?.word ?? ''));
+  const isClientele = isUsed || (placed.figure.unit === null && placed.figure.noun !== null && isCustomers(article, placed));
   const countsPeople =
     isClientele ||
     (placed.figure.unit === null &&

@@ -50,7 +50,7 @@ export const matters: Matters = {
   sales: '',
   births: '',
   funds: '',
-  clientele: '',
+  clientele: 'customers clients subscribers',
   outsiders: '',
   expects: '',
   researchers: '',

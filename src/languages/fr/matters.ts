@@ -50,7 +50,7 @@ export const matters: Matters = {
   sales: 'cession vente revente',
   births: 'création fondation naissance fondée fondé créée créé née né lancée lancé cofondée cofondé',
   funds: 'fonds investisseur',
-  clientele: 'clientes utilisatrices abonnées',
+  clientele: 'clientes utilisatrices abonnées clients abonnés',
   outsiders: 'analystes consensus marché marchés investisseurs street observateurs attentes prévisions',
   expects: 'attendait attendaient attend attendent tablait tablaient tablent prévoyait prévoyaient prévoit prévoient espérait espéraient espèrent espère anticipait anticipaient anticipe anticipent escomptait escomptaient escompte escomptent donnait donnaient pariait pariaient misait misaient attendu attendue attendus attendues prévu prévue prévus prévues anticipé anticipée anticipés anticipées espéré espérée espérés espérées escompté escomptée escomptés escomptées',
   researchers: 'mckinsey gartner idc forrester omdia canalys trendforce counterpoint deloitte pwc kpmg bain bcg statista pitchbook crunchbase dealroom epoch synergy goldman sachs morgan stanley jpmorgan citi citigroup ubs barclays bernstein jefferies hsbc agence aie iea insights sia xerfi insee banque cabinet étude rapport baromètre enquête sondage observatoire institut',

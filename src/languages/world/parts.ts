@@ -7,7 +7,7 @@ export const parts: Readonly<Record<string, string>> = {
   'large enterprise customers': 'large enterprise customers|grandes entreprises clientes|grands comptes',
   'enterprise clients': 'business clients|corporate clients|corporate customers|business customers|clients d’entreprise|clients professionnels|enterprise customers|entreprises clientes|clients entreprises',
   estimate: 'estimated|estimates|estimé|estimée|estimés|estimées|évalué|évaluée|évaluées|estimation|estimations',
-  customers: 'clients|customers|clientele',
+  customers: 'clients|clientes|customers|clientele',
   'active customers': 'active consumers|clients actifs|consommateurs actifs',
   developers: 'développeurs', subscribers: 'abonnés', users: 'utilisateurs', paying: 'payants|paid|abonnés payants', business: 'entreprise|entreprises|professionnels',
   'weekly active': 'weekly|a week|each week|every week|per week|hebdomadaires|par semaine|chaque semaine', 'monthly active': 'monthly|a month|each month|every month|per month|mensuels|par mois|chaque mois', 'daily active': 'daily|a day|each day|every day|per day|quotidiens|par jour|chaque jour',

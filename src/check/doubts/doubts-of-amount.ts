@@ -2,7 +2,6 @@
 
 import type { Unit } from '../../languages/time-words.js';
 import { metricById, traitsOf } from '../../metrics/index.js';
-import { daysOf } from '../comparing/same-time.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
 import type { Ask } from './doubt.js';
 
@@ -99,7 +98,10 @@ export const hurried: Ask = (stand) => {
     return {
       slip: 'period',
       reason: 'the sentence speaks of another length of time',
-      unless: ({ fact: { period } }) => period === null || Math.abs(daysOf(period) / (count * days) - 1) < mostApart,
+      unless: ({ fact: { period } }) =>
+        period?.start == null ||
+        period.end === null ||
+        Math.abs((Date.parse(period.end) - Date.parse(period.start) + day) / (count * days * day) - 1) < mostApart,
     };
   }
   return null;
@@ -107,6 +109,7 @@ export const hurried: Ask = (stand) => {
 
 const spells: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, month: 30.4, quarter: 91, half: 182 };
 const mostApart = 0.2;
+const day = 86_400_000;
 
 function overDeterminers({ article: { tokens, lexis } }: Stand, first: number): number {
   let at = first;

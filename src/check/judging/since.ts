@@ -1,5 +1,6 @@
 // Whether a figure that was true once has been overtaken: by a price on the stock exchange, a purchase, or a newer figure in another currency.
 
+import { traitsOf } from '../../metrics/index.js';
 import { isStanding } from '../../metrics/timing.js';
 import { isMoney } from '../../metrics/unit-kind.js';
 import type { KnownFact } from '../../query/known-facts.js';
@@ -20,7 +21,7 @@ function pricedSince({ claim, metric, knowledge }: Case, newest: Comparable): Co
     .filter(
       ({ fact: { entity, status, metric: of, definition, value } }) =>
         entity === claim.entity.id &&
-        (of === 'market-cap' ? status === 'actual' : definition === null && (status === 'actual' || status === 'announced')) &&
+        (traitsOf(of).traded ? status === 'actual' : definition === null && (status === 'actual' || status === 'announced')) &&
         value!.unit === claim.unit &&
         compareAmounts(claim, value!) === 'apart',
     );

@@ -1,0 +1,50 @@
+// Claims with one word that makes a known figure another: what is sold, supposed, moved, of a shorter time, of daily users, of another scale and money.
+
+import { describe, expect, it } from 'vitest';
+import { checkedClaim } from './real-base.js';
+
+const asOf = '2026-11-24';
+const verdictOf = (says: string): string => checkedClaim(says, asOf)[0]?.verdict ?? 'none';
+
+describe('a word that makes it another figure', () => {
+  it.each([
+    ['SoftBank sold Ampere Computing for $6.5 billion.', 'contradicted'],
+    ['If Groq raises $750 million in September 2025, it will open a plant.', 'ambiguous'],
+    ['Groq will open a plant if it raises $750 million in September 2025.', 'ambiguous'],
+    ['Si Groq lève 750 millions de dollars en septembre 2025, il ouvrira une usine.', 'ambiguous'],
+    ["Sans ASML, Mistral AI aurait levé 1,7 milliard d'euros en septembre 2025.", 'ambiguous'],
+    ["CoreWeave's net loss shrank by $593.7 million in 2023.", 'ambiguous'],
+    ['CoreWeave a creusé sa perte de 593,7 millions de dollars en 2023.', 'ambiguous'],
+    ['DeepMind had revenue of £826 million in a single month of 2020.', 'ambiguous'],
+    ['En six mois, CoreWeave a perdu 593,7 millions de dollars en 2023.', 'ambiguous'],
+    ['Scale AI cut 14% of its costs in July 2025.', 'unknown'],
+    ['Scale AI a supprimé 14 % de ses coûts en juillet 2025.', 'unknown'],
+    ['Character.AI counted 20 million daily users in August 2025.', 'contradicted'],
+    ['In September 2025 the European Commission fined Google $2.95 million.', 'contradicted'],
+    ["Le chiffre d'affaires de Graphcore n'a pas dépassé 1 million de dollars en 2022.", 'contradicted'],
+    ['Wiz is valued at $12 billion.', 'outdated'],
+    ["Mistral's annualised revenue stands at €300 million.", 'outdated'],
+  ])('%s is %s', (says, verdict) => {
+    expect(verdictOf(says)).toBe(verdict);
+  });
+
+  it.each([
+    "Si Groq a levé 750 millions de dollars en septembre 2025, c'est grâce à ses puces.",
+    'CoreWeave lost $593.7 million over twelve months in 2023.',
+    'In the third quarter of 2025, xAI lost $1.46 billion in three months.',
+    'Scale AI cut 14% of its workforce in July 2025.',
+    "Graphcore's revenue did not exceed $2.7 million in 2022.",
+    "Amazon veut investir 15,7 milliards d'euros en Espagne.",
+    'More than 300,000 businesses were customers of Anthropic in November 2025.',
+    "Plus de 300 000 entreprises étaient clientes d'Anthropic en novembre 2025.",
+    "SoftBank s'offre la branche robotique d'ABB pour 5,4 milliards de dollars.",
+  ])('holds all the same: %s', (says) => {
+    expect(verdictOf(says)).toBe('supported');
+  });
+
+  it('suggests what is known of the year that is told', () => {
+    expect(checkedClaim('CoreWeave generated $1.92 billion in revenue in 2023.', asOf)[0]?.suggestion).toBe('$228.9 million');
+    expect(checkedClaim('Cerebras vaut 8,1 milliards de dollars.', asOf)[0]?.suggestion).toMatch(/^23(?:,1)? milliards de dollars$/);
+    expect(checkedClaim('Baidu a perdu 11,23 milliards de dollars au troisième trimestre 2025.', asOf)[0]?.suggestion).toBe('11,23 milliards de yuans');
+  });
+});

@@ -37,6 +37,17 @@ export interface Doubting {
   asks: string;
   /** "its rival": after these somebody else is meant than whoever was named. */
   counterparts: string;
+  /** Verbs of those who get the money of a fine. */
+  wins: string;
+  /** "per", "each"; and those of whom each has a part. */
+  perOne: string;
+  heads: string;
+  /** What leads on to something later. */
+  beforeThat: string;
+  /** What a figure lasted up to stands behind. */
+  untils: string;
+  /** What takes the name after it out of those who are meant: "everyone but". */
+  excepts: string;
   /** What says of a worth that it was so before new money: both must stand together. */
   before: string;
   newMoney: string;

@@ -18,6 +18,8 @@ export interface Syntax {
   costing: string;
   /** Right behind whoever pays: "Nimbus set Cumulus back 2 billion". */
   setBack: string;
+  /** What takes the name after it out: "X, not Y, is buying". */
+  setApart: string;
   /** What makes an infinitive something one gets: "s'est vu attribuer". */
   gettings: string;
   /** What makes somebody do something. */

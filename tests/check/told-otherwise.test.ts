@@ -22,6 +22,16 @@ describe('a word that makes it another figure', () => {
     ['Character.AI counted 20 million daily users in August 2025.', 'contradicted'],
     ['In September 2025 the European Commission fined Google $2.95 million.', 'contradicted'],
     ["Le chiffre d'affaires de Graphcore n'a pas dépassé 1 million de dollars en 2022.", 'contradicted'],
+    ['Everyone but Helsing raised €600 million in June 2025.', 'ambiguous'],
+    ['Microsoft, not IBM, is buying Confluent for $11 billion.', 'contradicted'],
+    ["All but 14% of Scale AI's staff were laid off in July 2025.", 'ambiguous'],
+    ['Palantir lost a seven-year, £330 million NHS contract in November 2023.', 'ambiguous'],
+    ["Per employee, Lovable's recurring revenue reached $200 million in December 2025.", 'ambiguous'],
+    ['Meta cut 11,000 jobs at WhatsApp in November 2022.', 'ambiguous'],
+    ['Google won damages of €2.95 billion from the European Commission in September 2025.', 'ambiguous'],
+    ['OpenAI raised $6.6 billion before it turned to SoftBank in October 2024.', 'ambiguous'],
+    ['Anthropic was worth $18 billion until September 2025.', 'outdated'],
+    ['Anthropic was worth $183 billion until September 2025.', 'ambiguous'],
     ['Wiz is valued at $12 billion.', 'outdated'],
     ["Mistral's annualised revenue stands at €300 million.", 'outdated'],
   ])('%s is %s', (says, verdict) => {
@@ -30,6 +40,9 @@ describe('a word that makes it another figure', () => {
 
   it.each([
     "Si Groq a levé 750 millions de dollars en septembre 2025, c'est grâce à ses puces.",
+    'Anthropic was worth $61.5 billion until September 2025.',
+    "Anthropic valait 61,5 milliards de dollars avant l'été 2025.",
+    'Mistral AI was valued at €5.8 billion until ASML came in in September 2025.',
     'CoreWeave lost $593.7 million over twelve months in 2023.',
     'In the third quarter of 2025, xAI lost $1.46 billion in three months.',
     'Scale AI cut 14% of its workforce in July 2025.',

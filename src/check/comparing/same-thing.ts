@@ -140,7 +140,8 @@ function isAtRate(
   // "used by 800 million people every day" is not 800 million weekly ones.
   const known = Object.keys(activeIn).find((word) => definition?.includes(word));
   if (is.clients && known !== undefined) return activeIn[known] === days;
-  if (definition?.includes(name) || timing === 'level' || (id === 'revenue-run-rate' && days === 365)) return true;
+  if (id === 'revenue-run-rate') return days === 365 || definition?.includes(name) === true;
+  if (definition?.includes(name) || timing === 'level') return true;
   const length = timing === 'flow' && period ? daysOf(period) : 0;
   return length > 0.9 * days && length < 1.1 * days;
 }

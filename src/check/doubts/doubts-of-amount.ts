@@ -76,6 +76,18 @@ export const change: Ask = (stand) => {
     : null;
 };
 
+/** "per employee", "par client": one part of it for each. */
+export const perHead: Ask = ({ article, scene: { sentence }, words }) => {
+  for (let at = sentence.first; at + 1 < sentence.next; at += 1)
+    if (words.perOne.has(article.tokens[at]!.word) && words.heads.has(article.tokens[at + 1]!.word))
+      return {
+        slip: 'definition',
+        reason: 'the sentence speaks of what each one has',
+        unless: ({ fact: { definition, says } }) => / per |^per | each /.test(`${definition ?? ''} ${says}`),
+      };
+  return null;
+};
+
 /** "in a single month of 2023", "en six mois": what is known of a year or a quarter did not all come in so short a time. */
 export const hurried: Ask = (stand) => {
   const {

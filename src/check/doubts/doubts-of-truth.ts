@@ -95,3 +95,19 @@ export const almost: Ask = (stand) => {
     ? { slip: 'status', reason: 'the sentence says it nearly was' }
     : null;
 };
+
+/** "was valued at 61.5 billion before it doubled in March": the time is that of what came after. */
+export const beforehand: Ask = ({ article, scene: { sentence, times }, claim: { period, why }, next, words }) => {
+  const turn = phraseIn({ article }, words.beforeThat, next, sentence.next);
+  if (turn === null) return null;
+  const isTimeless = period === null || why.includes('time:published');
+  const own = times.filter(({ text, first }) => text !== '' && (isTimeless ? first > turn.next : text === period.text));
+  const isLater = own.length > 0 && own.every(({ first, bearing }) => first > turn.next + 1 && bearing === 'in');
+  return isLater
+    ? {
+        slip: 'period',
+        reason: 'the sentence dates what came after it',
+        unless: ({ fact }) => isTimeless && (fact.period?.end ?? '9') < own[0]!.text,
+      }
+    : null;
+};

@@ -47,6 +47,15 @@ export const another: Ask = (stand) => {
   return other !== null && !named && article.tokens.slice(last.next, other.first).every(({ kind }) => kind === 'word') ? somebody : null;
 };
 
+/** "Everyone but Nimbus raised", "Microsoft, not IBM,": the sentence takes somebody out of those it speaks of. */
+export const excepted: Ask = ({ article, scene, claim, words }) => {
+  const own = [claim.entity.id, ...claim.parties.map(({ id }) => id)];
+  const out = scene.mentions.find(
+    ({ how, whom, first }) => how === 'name' && whom !== null && own.includes(whom.id) && words.excepts.before(article, first) !== null,
+  );
+  return out ? { slip: 'entity', reason: `the sentence leaves ${out.whom!.name} out` } : null;
+};
+
 /** "la maison mère de DeepMind", read as a description of the very one it names. */
 function isKin({ article: { text, tokens, lexis } }: Stand, { how, first, next, whom }: Mention): boolean {
   const name = tokens[next - 1]!;

@@ -3,10 +3,10 @@
 import { isSaidBy } from '../sentence/said-by.js';
 import type { Stand } from '../sentence/stand.js';
 import type { Ask, Doubt } from './doubt.js';
-import { ahead, change, hurried, multiple } from './doubts-of-amount.js';
-import { almost, asked, calledFalse, missed, supposed } from './doubts-of-truth.js';
-import { another, several, unlisted } from './doubts-of-whom.js';
-import { turned } from './turned.js';
+import { ahead, change, hurried, multiple, perHead } from './doubts-of-amount.js';
+import { almost, asked, beforehand, calledFalse, missed, supposed } from './doubts-of-truth.js';
+import { another, excepted, several, unlisted } from './doubts-of-whom.js';
+import { pocketed, turned } from './turned.js';
 import { governorsOf, unexplainedNear } from './understood.js';
 
 export const doubtsOf = (stand: Stand): Doubt[] => asks.flatMap((ask) => ask(stand) ?? []);
@@ -45,13 +45,17 @@ const asks: readonly Ask[] = [
   supposed,
   asked,
   another,
+  excepted,
   unlisted,
   ahead,
   missed,
   almost,
   change,
   hurried,
+  perHead,
+  beforehand,
   turned,
+  pocketed,
   governed,
   strange,
 ];

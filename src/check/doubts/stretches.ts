@@ -94,9 +94,17 @@ export function isBreak(stand: Stand, at: number): boolean {
   } = stand;
   if ((at >= first && at < next) || isNumbered(stand, at)) return false;
   const { word, kind, gap } = tokens[at]!;
-  if (kind === 'mark') return marks.has(word) && !(word === '–' && gap === 0);
+  if (kind === 'mark') return marks.has(word) && !(word === '–' && gap === 0) && !isAmongAdjectives(stand, at);
   return lexis.relatives.has(word) || lexis.subordinators.after({ text, tokens }, at) !== null || lexis.says.has(word);
 }
+
+/** "a seven-year, £330 million contract". */
+const isAmongAdjectives = ({ article: { tokens }, first, words }: Stand, at: number): boolean =>
+  tokens[at]!.word === ',' &&
+  at === first - 1 &&
+  tokens.slice(Math.max(0, at - mostAdjectives), at).some(({ word }) => words.indefinite.has(word));
+
+const mostAdjectives = 5;
 
 /** From here on the sentence tells why, what for or what else: "to build a plant"; of a whole, also in or for what. */
 function isLeaving(stand: Stand, at: number): boolean {

@@ -63,3 +63,12 @@ const partsIn = ({ entity, parties }: KnownFact['fact'], id: string, { giver, ge
   const named = parties.filter((party) => party.id === id).map(({ role }) => role);
   return named.length > 0 || entity !== id ? named : [getter === 'entity' ? getter : giver];
 };
+
+/** "Google won damages of 3 billion": one who gets the money does not pay it. */
+export const pocketed: Ask = ({ article, scene, claim, words, first }) => {
+  if (sides[claim.metric]?.getter !== 'entity') return null;
+  for (let at = scene.sentence.first; at < first; at += 1)
+    if (words.wins.after(article, at) && subjectOf(article, scene, at)?.whom?.id === claim.entity.id)
+      return { slip: 'parties', reason: `who pays and who is paid? Here it is ${claim.entity.name} that is paid` };
+  return null;
+};

@@ -1,6 +1,7 @@
 // Holds one claim against the facts of its own key, and says what they make of it.
 
 import { metricById } from '../../metrics/index.js';
+import { isStanding } from '../../metrics/timing.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { Claim } from '../../model/verdict.js';
 import type { KnownFact } from '../../query/known-facts.js';
@@ -10,7 +11,9 @@ import { factsOfDivision, plansOfDivisions } from '../comparing/division.js';
 import type { Knowledge } from '../comparing/knowledge.js';
 import { asFarAsSaid } from '../comparing/left-open.js';
 import { carriedOut, concern, fits, standing, stranger, isAhead } from '../comparing/same-thing.js';
+import { lastDay } from '../comparing/same-time.js';
 import { tellFact } from '../draft/tell.js';
+import { agrees } from '../elsewhere/look.js';
 import { lookElsewhere } from '../elsewhere/look-elsewhere.js';
 import { otherStatus } from '../elsewhere/other-status.js';
 import type { Hearing } from './hearing.js';
@@ -76,7 +79,10 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
 
   const named = [...others, ...claim.parties.flatMap(({ id }) => (id === null ? [] : [id]))];
   const divisions = factsOfDivision(claim, metric, knowledge);
-  const pool = [...poolOf(claim, metric, knowledge), ...divisions, ...plansOfDivisions(claim, metric, knowledge)];
+  // "Valued at 61.5 billion until September": as it stood before.
+  const until = isStanding(metric) ? hearing.until : null;
+  const known = [...poolOf(claim, metric, knowledge), ...divisions, ...plansOfDivisions(claim, metric, knowledge)];
+  const pool = until === null ? known : known.filter(({ fact }) => lastDay(fact.period) !== '' && lastDay(fact.period) < until);
   const standingOf = (known: KnownFact): ReturnType<typeof standing> =>
     divisions.includes(known)
       ? { definition: 'same' }
@@ -85,19 +91,22 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
     .filter(({ fact }) => fact.value!.unit === claim.unit && fits(claim, fact, metric))
     .map((known) => ({ known, ...standingOf(known) }));
   const dated =
-    claim.period !== null && !claim.why.includes('time:published') && !(claim.period.start === asOf && claim.period.end === asOf);
+    until === null &&
+    claim.period !== null &&
+    !claim.why.includes('time:published') &&
+    !(claim.period.start === asOf && claim.period.end === asOf);
   const asked: Case = {
     claim,
     metric,
     tongue,
-    tense: claim.why.includes('former-level') ? 'past' : tense,
+    tense: until !== null ? 'now' : claim.why.includes('former-level') ? 'past' : tense,
     dated,
-    years,
+    years: until === null ? years : [],
     span,
     places: beside.places,
     named: others,
     spoken: hearing.around.spoken.map(({ id }) => id),
-    asOf,
+    asOf: until ?? asOf,
     isReached,
     rate: beside.rate?.name ?? null,
     // A time that was borne out, or is reckoned from it, tells its days.
@@ -115,6 +124,12 @@ function judgeAs(claim: Claim, knowledge: Knowledge, hearing: Hearing): Judged {
   if (beside.isPart && judged.verdict === 'contradicted' && (judged.slip === null || judged.slip === 'period'))
     return { ...unknown(`told as a part of the figure before; the base knows ${tellFact(judged.evidence[0]!)}`, judged.evidence) };
   if (judged.verdict === 'outdated' && judged.slip === 'status') return notStated(asked, judged, hearing) ?? judged;
+  const since =
+    until === null || (judged.verdict !== 'contradicted' && judged.verdict !== 'unknown')
+      ? []
+      : known.filter((one) => !pool.includes(one) && agrees(asked, one));
+  if (since.length > 0)
+    return { ...judged, verdict: 'ambiguous', slip: 'period', reason: `not so before, but then: ${tellFact(since[0]!)}`, evidence: since };
   return judged.verdict === 'supported' ? onSecondThoughts(asked, judged, hearing) : judged;
 }
 

@@ -95,12 +95,17 @@ const otherSide: Thought = (asked, { evidence }, { bystanders }) => {
   );
   // "30 million from Nimbus and 20 million from Cumulus": of each the one behind it.
   const stranger = [...read, ...(isPartOfTotal(claim.why) ? [] : bystanders())].find(
-    ({ id, name }) => !evidence.some((one) => one.fact.says.includes(name) || (id !== null && hasPart(asked, id, one))),
+    ({ id, name }) =>
+      !evidence.some((one) => one.fact.says.includes(name) || (id !== null && !isBranch(asked, id) && hasPart(asked, id, one))),
   );
   return stranger
     ? ambiguous('parties', `nothing known says ${stranger.name} had a part in it: ${tellFact(evidence[0]!)}`, evidence)
     : null;
 };
+
+/** "Meta cut 11,000 jobs at WhatsApp": a part of it, where the whole is known. */
+const isBranch = ({ claim, metric, knowledge }: Case, id: string): boolean =>
+  !metric.deal && !metric.is.whole && knowledge.parentOf(id) === claim.entity.id;
 
 /** A round said to be somebody's money, when nobody says that they had a part in it. */
 const otherBacker: Thought = (asked, { evidence }, { backers }) => {

@@ -14,13 +14,14 @@ import { newestFirst } from './settle.js';
 export const toldSince = (asked: Case, newest: Comparable): Comparable | null => pricedSince(asked, newest) ?? inOtherMoney(asked, newest);
 
 /** What a company was worth in private is no longer its worth once it has a price on the stock exchange, or somebody has bought all of it. */
-function pricedSince({ claim, metric, knowledge }: Case, newest: Comparable): Comparable | null {
+function pricedSince({ claim, metric, knowledge, asOf }: Case, newest: Comparable): Comparable | null {
   if (!metric.is.appraised) return null;
   const prices = ['market-cap', 'acquisition']
     .flatMap((id) => knowledge.about(claim.entity.id!, id))
     .filter(
-      ({ fact: { entity, status, metric: of, definition, value } }) =>
+      ({ fact: { entity, status, metric: of, definition, value, period } }) =>
         entity === claim.entity.id &&
+        lastDay(period) <= asOf &&
         (traitsOf(of).traded ? status === 'actual' : definition === null && (status === 'actual' || status === 'announced')) &&
         value!.unit === claim.unit &&
         compareAmounts(claim, value!) === 'apart',

@@ -17,6 +17,8 @@ export interface Moment {
   soFar: boolean;
   /** "has deployed", "spent": a plan told as carried out. */
   carriedOut: boolean;
+  /** "until September 2025", "avant l'été": the first day it is no longer told of. */
+  until: string | null;
   /** "the December quarter", "the year to May": days that end in the month named. */
   span: number | null;
 }
@@ -43,8 +45,27 @@ export function momentOf(stand: Stand): Moment {
     soFar: isSoFar(stand),
     carriedOut: isCarriedOut(stand),
     span,
+    until: untilWhen(stand),
   };
 }
+
+/** The time read for the figure is one that it was told to last up to: "until September", "before going public in September". */
+function untilWhen({ article, scene: { sentence, times, figures }, claim: { period }, words }: Stand): string | null {
+  if (period?.start == null) return null;
+  const { tokens } = article;
+  const isEnd = times.some(({ text, first }) => {
+    if (text !== period.text) return false;
+    for (let at = first; at >= sentence.first && at > first - farthestUntil; at -= 1) {
+      if (tokens[at]!.word === ',' || figures.some((one) => at >= one.hedgeFirst && at < one.next)) return false;
+      if (words.untils.after(article, at)) return true;
+    }
+    return false;
+  });
+  return isEnd ? period.start : null;
+}
+
+/** So many tokens before a time, "until" or "before" still leads to it. */
+const farthestUntil = 9;
 
 function isCarriedOut(stand: Stand): boolean {
   const { scene, claim, first, next, words } = stand;

@@ -23,6 +23,7 @@ const verbs = [
   'falls',
   'shares',
   'earns',
+  'wins',
 ] as const;
 const sets = [
   'negators',
@@ -36,6 +37,8 @@ const sets = [
   'invertedSubjects',
   'singulars',
   'merely',
+  'perOne',
+  'heads',
   'inside',
   'placedIn',
   'datedIn',
@@ -49,6 +52,7 @@ const sets = [
 /** What is also looked for backwards. */
 const backwards = [
   'multiples',
+  'excepts',
   'moves',
   'movedBy',
   'infinitives',

@@ -137,7 +137,8 @@ function hasVerb({ text, tokens, lexis, sentences }: Article, { first, sentence 
 
 /** "They did not buy Adept but hired": Adept is what they did not buy. */
 export function isObject({ text, tokens, lexis }: Article, { first, how }: Mention, from: number): boolean {
-  if (lexis.outdoing.has(tokens[first - 1]?.word ?? '')) return true;
+  // "Microsoft, not IBM, is buying".
+  if (lexis.outdoing.has(tokens[first - 1]?.word ?? '') || lexis.setApart.has(tokens[first - 1]?.word ?? '')) return true;
   // "has 7 million developers using it".
   if (how === 'pronoun' && lexis.code === 'en' && tokens[first - 1]?.word.endsWith('ing')) return true;
   if (lexis.code === 'fr' && isAfterInfinitive(lexis, tokens, first)) return true;

@@ -4,7 +4,7 @@ import type { Doubting } from '../doubting.js';
 
 export const doubting: Doubting = {
   code: 'en',
-  multiples: 'half|half of|a third of|one third of|two thirds of|a quarter of|one quarter of|three quarters of|a fifth of|a tenth of|part of|a part of|a fraction of|a portion of|most of|much of|some of the|the bulk of|the rest of|the remainder of|the remaining|twice|thrice|double|triple|quadruple|times',
+  multiples: 'all but|except|half|half of|a third of|one third of|two thirds of|a quarter of|one quarter of|three quarters of|a fifth of|a tenth of|part of|a part of|a fraction of|a portion of|most of|much of|some of the|the bulk of|the rest of|the remainder of|the remaining|twice|thrice|double|triple|quadruple|times',
   together: 'together|combined|jointly|between them|between the two|collectively|in aggregate|put together|taken together',
   alongside: 'with|alongside',
   inTurn: 'respectively|in that order|in turn',
@@ -25,6 +25,12 @@ export const doubting: Doubting = {
   asking: 'did|does|do|has|have|had|is|are|was|were|will|would|could|can|should',
   rhetorical: 'did you know|do you remember|did you remember',
   asks: 'did|does|do|has|have|had|is|are|was|were|will|is it true that|is it right that|is it correct that|is it a fact that|really',
+  excepts: 'everyone but|everybody but|anyone but|anybody but|all but|nobody but|no one but|nothing but|none but|except|except for|with the exception of|other than|apart from|aside from|excluding|not',
+  wins: 'win|recover|collect|pocket|claim|seek|demand|claw back',
+  perOne: 'per|each|every',
+  heads: 'employee|worker|head|person|staffer|engineer|capita|user|customer|client|subscriber|member|share|contract|deal|investor|household|model|chip|unit|site|country',
+  untils: 'before|until|till|up until|prior to|ahead of',
+  beforeThat: 'before|prior to|ahead of',
   counterparts: 'rival|rivals|competitor|competitors|parent|parent company|owner|landlord|predecessor|successor|neighbour|neighbor|auditor|lender|insurer|spin-off|spinoff|subsidiary|supplier|customer|client|partner|sister company|affiliate|founder|backer|peer|chief executive|boss',
   before: 'before|prior to|ahead of|not counting|excluding|without',
   newMoney: 'new money|new cash|new funds|new capital|fresh money|fresh cash|fresh funds|fresh capital|new investment|cash injection|injection|round|raise|capital increase|fundraising|financing',

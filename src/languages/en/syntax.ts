@@ -19,6 +19,7 @@ export const syntax: Syntax = {
   objectRelatives: 'that which whom',
   costing: 'cost costs costing',
   setBack: 'back',
+  setApart: 'not',
   gettings: '',
   enables: '',
   theirs: '',

@@ -4,7 +4,7 @@ import type { Doubting } from '../doubting.js';
 
 export const doubting: Doubting = {
   code: 'fr',
-  multiples: 'la moitié de|la moitié des|le tiers de|le tiers des|un tiers de|un tiers des|les deux tiers de|les deux tiers des|le quart de|le quart des|un quart de|un quart des|les trois quarts de|les trois quarts des|une partie de|une partie des|une fraction de|une fraction des|une part de|une part des|l\'essentiel de|l\'essentiel des|la majorité des|le reste de|le reste des|le solde de|le solde des|le double de|le double des|le triple de|le triple des|fois|les restants',
+  multiples: 'tous sauf|toutes sauf|sauf|hormis|la moitié de|la moitié des|le tiers de|le tiers des|un tiers de|un tiers des|les deux tiers de|les deux tiers des|le quart de|le quart des|un quart de|un quart des|les trois quarts de|les trois quarts des|une partie de|une partie des|une fraction de|une fraction des|une part de|une part des|l\'essentiel de|l\'essentiel des|la majorité des|le reste de|le reste des|le solde de|le solde des|le double de|le double des|le triple de|le triple des|fois|les restants',
   together: 'ensemble|à eux deux|à elles deux|à eux trois|à elles trois|conjointement|à eux seuls|réunis|réunies|cumulés|de concert|à deux',
   alongside: 'avec',
   inTurn: 'respectivement|dans cet ordre',
@@ -25,6 +25,12 @@ export const doubting: Doubting = {
   asking: "est-ce que|est-ce qu'",
   rhetorical: '',
   asks: "est-ce que|est-ce qu'|est-ce bien que|est-il vrai que|est-il vrai qu'|est-il exact que|est-il exact qu'|est-ce vrai que|est-ce vrai qu'|c'est vrai que|c'est vrai qu'|est-ce exact que|est-ce exact qu'",
+  excepts: "sauf|hormis|excepté|à part|à l'exception de|à l'exception d'|en dehors de|en dehors d'|tous sauf|pas|non",
+  wins: 'gagner|réclamer|encaisser|récupérer|empocher|exiger|recouvrer',
+  perOne: 'par|chaque',
+  heads: 'salarié|employé|tête|personne|ingénieur|utilisateur|client|abonné|membre|action|contrat|investisseur|foyer|habitant|modèle|puce|unité|site|pays',
+  untils: "avant|avant l'|jusqu'en|jusqu'à|jusqu'au|jusqu'à l'",
+  beforeThat: "avant|avant de|avant d'|avant que|avant qu'",
   counterparts: 'rival|rivale|rivaux|concurrent|concurrente|concurrents|maison mère|société mère|propriétaire|bailleur|prédécesseur|successeur|auditeur|prêteur|assureur|filiale|fournisseur|client|cliente|partenaire|fondateur|patron|dirigeant',
   before: 'avant|hors|sans compter|sans',
   newMoney: 'argent frais|nouveaux fonds|augmentation de capital|levée|levée de fonds|tour de table|opération|injection|apport|apport d\'argent|nouvel argent|capitaux frais',

@@ -19,6 +19,7 @@ export const syntax: Syntax = {
   objectRelatives: "que qu'",
   costing: 'coûté coûte coûtent coûtait coûtera coûterait coûter',
   setBack: '',
+  setApart: 'pas non',
   gettings: 'vu vue vus vues',
   enables: 'permis permet permettent permettait permettra permettrait permettant',
   theirs: 'leur leurs',

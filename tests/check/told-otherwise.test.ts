@@ -23,7 +23,7 @@ describe('a word that makes it another figure', () => {
     ['In September 2025 the European Commission fined Google $2.95 million.', 'contradicted'],
     ["Le chiffre d'affaires de Graphcore n'a pas dépassé 1 million de dollars en 2022.", 'contradicted'],
     ['Everyone but Helsing raised €600 million in June 2025.', 'ambiguous'],
-    ['Microsoft, not IBM, is buying Confluent for $11 billion.', 'contradicted'],
+    ['Microsoft, not IBM, is buying Confluent for $11 billion.', 'ambiguous'],
     ["All but 14% of Scale AI's staff were laid off in July 2025.", 'ambiguous'],
     ['Palantir lost a seven-year, £330 million NHS contract in November 2023.', 'ambiguous'],
     ["Per employee, Lovable's recurring revenue reached $200 million in December 2025.", 'ambiguous'],

@@ -5,9 +5,11 @@ import type { Stand } from '../sentence/stand.js';
 
 /** "lost its contract", "cédé sa participation"; of the holder's own, also "let go of 19 % of Nimbus". */
 export function isParting(
-  { article: { tokens, lexis }, scene: { mentions }, claim: { metric, parties }, first, words }: Stand,
+  { article: { tokens, lexis }, scene: { mentions }, claim: { metric, parties, why }, first, words }: Stand,
   at: number,
 ): boolean {
+  // "sold a stake to Nimbus": which has it now.
+  if (why.includes('sold-to')) return false;
   if (!traitsOf(metric).lasting || at >= first || !words.parting.has(tokens[at]!.word)) return false;
   const behind = tokens[at + 1]?.word ?? '';
   const isHolders = (): boolean =>

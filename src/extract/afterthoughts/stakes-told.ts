@@ -7,7 +7,7 @@ import type { Article, Placed } from '../text/article.js';
 import type { Bond, Bound } from '../what/bond.js';
 
 /** "bought 49 % of the company for 14 billion": the money is an investment, not the price of the whole. */
-export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bonds, unbound }: Bound): Bound {
+export function buyStakes({ tokens, lexis }: Article, { terrain, mentions }: Scene, { bonds, unbound }: Bound): Bound {
   const shares = bonds.filter(({ metric }) => metric.is.holding);
   const investment = metricById('investment')!;
   const turned = bonds.map((bond) => {
@@ -30,6 +30,28 @@ export function buyStakes({ tokens, lexis }: Article, { terrain }: Scene, { bond
         sense: aim.sense && { ...aim.sense, metric: investment },
         placed: bond.placed,
         why: [...bond.why, 'stake-bought'],
+      };
+    // "sold a 2.9% stake to Nvidia for 1 billion".
+    const sold =
+      bond.metric.is.supply &&
+      bond.sense?.kind === 'verb' &&
+      bond.placed.figure.kind === 'money' &&
+      lexis.priced.has(tokens[bond.placed.hedgeFirst - 1]?.word ?? '')
+        ? shares.find(
+            ({ placed }) =>
+              bond.cue !== null &&
+              placed.first >= bond.cue.next &&
+              placed.next <= bond.placed.hedgeFirst &&
+              mentions.some(({ tie, tieFirst, next }) => tie === 'to' && tieFirst >= placed.next && next <= bond.placed.hedgeFirst),
+          )
+        : undefined;
+    if (sold)
+      return {
+        ...sold,
+        metric: investment,
+        sense: sold.sense && { ...sold.sense, metric: investment },
+        placed: bond.placed,
+        why: [...bond.why, 'stake-sold'],
       };
     return share
       ? { ...bond, metric: investment, sense: share.sense && { ...share.sense, metric: investment }, why: [...bond.why, 'stake-bought'] }

@@ -12,6 +12,7 @@ import { fromBefore } from './cast-from-before.js';
 import { castingOf, type Casting } from './casting.js';
 import { isOfCrowdOfFirms } from './crowd-of-firms.js';
 import { pickMain } from './pick-main.js';
+import { stakeSold } from './stake-sold.js';
 import { chipmakersSell, suppliersSell } from './who-sells.js';
 
 export interface Cast {
@@ -31,7 +32,7 @@ export function assignParts(article: Article, scene: Scene, bond: Bond, before: 
   if (bond.cue) fromNoun(casting);
   fromVerb(casting);
   fromTies(casting);
-  why.push(...chipmakersSell(bond, cast));
+  why.push(...stakeSold(casting), ...chipmakersSell(bond, cast));
   const main = isOfCrowdOfFirms(article, scene, bond) ? null : pickMain(casting);
   fromBefore(casting, main);
   const parties = partiesOf(casting);

@@ -6,7 +6,7 @@ import { subjectOf } from '../scene/subject-of.js';
 import type { Casting } from './casting.js';
 
 /** So many tokens between "sold" and the stake at most, and from there to whom. */
-const [nearest, farthest] = [5, 9];
+const [nearest, farthest] = [8, 9];
 
 /** Whoever sells a stake to somebody has it no more; one in nobody who is named is one in the seller. Changes the cast, and says why. */
 export function stakeSold({ article, scene, bond: { metric, placed, cue, why: rules }, cast }: Casting): string[] {

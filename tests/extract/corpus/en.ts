@@ -369,4 +369,9 @@ export const claims: readonly Claim[] = [
   ["Elon Musk's xAI has raised $20 billion, including $2 billion from Nvidia, and will use the money to buy chips", 'xai', 'investment', '2B USD', '2025-11', 'actual', 'investor:nvidia'],
   ['"We spend $100 million a year on Azure," said Jane Roe, chief executive of Quillon, a legal start-up', '?Quillon', 'compute-spend', '100M USD', null, 'actual', 'seller:azure'],
   ['Groq closed a $750 million round. It was led by BlackRock, with money from Samsung. It values the chip maker at $6.9 billion', 'groq', 'valuation', '6.9B USD', '2025-11-20', 'actual'],
+  ['Nokia sold a 2.9% stake to Nvidia', 'nokia', 'stake', '2.9 percent', '2025-11-20', 'actual', 'investor:nvidia'],
+  ['Nokia sold a 2.9% stake to Nvidia for $1 billion', 'nokia', 'investment', '1B USD', '2025-11', 'actual', 'investor:nvidia'],
+  ['Nokia did well. Mistral sold 11% of its shares to ASML', 'mistral-ai', 'stake', '11 percent', '2025-11-20', 'actual', 'investor:asml'],
+  ["Microsoft, not IBM, is buying Confluent for $11 billion", 'confluent', 'acquisition', '11B USD', '2025-11', 'announced', 'buyer:microsoft'],
+  ['More than 300,000 businesses were customers of Anthropic', 'anthropic', 'users', 'over 300000 people', '2025-11-20', 'actual'],
 ];

@@ -201,4 +201,5 @@ export const claims: readonly Claim[] = [
   ["Amazon, qui a supprimé 14 000 postes en octobre, s'apprête à en supprimer 16 000 de plus", 'amazon', 'layoffs', '16000 people', '2025-11', 'announced'],
   ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-round', '70M USD', '2025-11', 'actual'],
   ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-total', '900M USD', '2025-11-20', 'actual'],
+  ["Le chiffre d'affaires de Graphcore n'a pas dépassé 2,7 millions de dollars", 'graphcore', 'revenue', 'up-to 2.7M USD', null, 'actual'],
 ];

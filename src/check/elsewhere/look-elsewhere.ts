@@ -22,7 +22,10 @@ export function lookElsewhere(asked: Case): Judged {
 function nothing(asked: Case): Judged {
   const { claim, metric, pool, dated, knowledge } = asked;
   const own = (): KnownFact[] => knowledge.about(claim.entity.id!).filter(({ fact }) => fact.entity === claim.entity.id);
-  const near = nearest(pool, claim.period?.end ?? null) ?? latest(own());
+  const near =
+    nearest(pool, claim.period?.end ?? null) ??
+    nearest(knowledge.about(claim.entity.id!, metric.id), claim.period?.end ?? null) ??
+    latest(own());
   const what = `${claim.entity.name}'s ${nameOf(metric.id)}${claim.definition ? ` (${claim.definition})` : ''}${dated ? ` for ${tellPeriod(claim.period!)}` : ''}`;
   return unknown(`the base does not know ${what}${near ? `; the nearest thing known is ${tellFact(near)}` : ''}`, near ? [near] : []);
 }

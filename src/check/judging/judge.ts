@@ -50,7 +50,7 @@ function judgeReadings(claim: Claim, knowledge: Knowledge, hearing: Hearing): Ju
     if (again.verdict === 'supported') return again;
     if (again.verdict === 'contradicted' && (again.slip === 'currency' || (again.slip === 'scale' && again.isClear))) slipped ??= again;
     if (
-      reading.metric !== claim.metric &&
+      (reading.metric !== claim.metric || reading.why.includes('turned-round')) &&
       (again.verdict === 'ambiguous' || !reading.why.includes('recognised')) &&
       ((best.verdict === 'unknown' && again.verdict !== 'unknown') || (best.verdict === 'contradicted' && again.verdict === 'ambiguous'))
     )

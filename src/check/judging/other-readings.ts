@@ -26,6 +26,7 @@ export function* otherReadings(claim: Claim, knowledge: Knowledge, hearing: Hear
     [otherCurrencies, [claim]],
     [null, bearers],
     [otherParties, [claim]],
+    [turnedRound, [claim]],
     [otherTimes, [claim]],
     [otherMetrics, theirs],
     [otherTimes, theirs],
@@ -138,6 +139,23 @@ const otherParties: Reader = (claim, knowledge, { around, isLoose }) => {
   return knownAround(around, knowledge)
     .filter((known) => isOf(known) && mayMean(known) && keepsParts(known))
     .map((known) => toldAs(claim, known, around));
+};
+
+/** "Nimbus signed a contract with Cumulus": which of the two buys, nobody says. */
+const turnedRound: Reader = (claim) => {
+  const [buyer, seller] = (['buyer', 'seller'] as const).map((part) => claim.parties.find(({ role }) => role === part));
+  const isOpen = traitsOf(claim.metric).supply && claim.why.some((rule) => rule === 'noun-with' || rule === 'mutual');
+  if (!isOpen || !buyer || !seller) return [];
+  return [
+    {
+      ...claim,
+      entity: { id: seller.id, name: seller.name },
+      parties: claim.parties.map((one) =>
+        one === buyer ? { ...one, role: 'seller' as const } : one === seller ? { ...one, role: 'buyer' as const } : one,
+      ),
+      why: [...claim.why, 'turned-round'],
+    },
+  ];
 };
 
 /** Whether money comes from somebody or goes to them. */

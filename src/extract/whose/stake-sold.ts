@@ -17,7 +17,9 @@ export function stakeSold({ article, scene, bond: { metric, placed, cue, why: ru
     ({ next, senses }) =>
       next <= from &&
       from - next < nearest &&
-      senses.some(({ kind, reading }) => kind === 'verb' && 'subject' in reading && reading.subject === 'seller'),
+      senses.some(
+        ({ kind, reading, metric: of }) => kind === 'verb' && of.is.purchase && 'subject' in reading && reading.subject === 'seller',
+      ),
   );
   const seller = act ? (subjectOf(article, scene, act.first)?.whom ?? null) : null;
   if (!seller || !isCompany(seller)) return [];

@@ -76,6 +76,15 @@ export const change: Ask = (stand) => {
     : null;
 };
 
+/** "62 % of its profit", where a customer's part of the sales is known. */
+export const ofOtherWhole: Ask = ({ article, scene: { cues }, claim, next }) => {
+  const of = traitsOf(claim.metric).custom ? article.lexis.ties.after(article, next) : null;
+  const whole = of?.meaning === 'of' ? cues.find(({ first }) => first >= of.next && first <= of.next + 2) : undefined;
+  return whole && whole.senses.every(({ metric: { is, id } }) => !is.sales && id !== claim.metric)
+    ? { slip: 'definition', reason: 'the sentence speaks of a part of something else' }
+    : null;
+};
+
 /** "per employee", "par client": one part of it for each. */
 export const perHead: Ask = ({ article, scene: { sentence }, words }) => {
   for (let at = sentence.first; at + 1 < sentence.next; at += 1)

@@ -19,11 +19,29 @@ export const calledFalse: Ask = (stand) => {
     claim.metric === 'fine' ? null : (phraseIn(stand, words.statements, next, end) ?? phraseIn(stand, lexis.pronouns, next, end));
   const isGainsaid =
     stated !== null && phraseIn(stand, words.gainsays, stated.next, Math.min(sentence.next, stated.next + farthestGainsaid)) !== null;
-  return isCalled || isGainsaid || phraseIn(stand, words.wrongly, clauseFirst(stand), stand.first)
+  return isCalled || isGainsaid || isSaidWrongly(stand) || phraseIn(stand, words.wrongly, clauseFirst(stand), stand.first)
     ? { slip: 'status', reason: 'the sentence calls it wrong, or has somebody deny it' }
     : null;
 };
 
+/** ", or so it was wrongly claimed", ", affirmait-on à tort": of what stands before. */
+function isSaidWrongly(stand: Stand): boolean {
+  const {
+    article: { tokens, lexis },
+    scene: { sentence },
+    words,
+    next,
+  } = stand;
+  const found = phraseIn(stand, words.wrongly, next, sentence.next);
+  return (
+    found !== null &&
+    tokens
+      .slice(Math.max(next, found.first - nearestSaid), Math.min(sentence.next, found.next + 1))
+      .some(({ word }) => lexis.says.has(word))
+  );
+}
+
+const nearestSaid = 3;
 const farthestGainsaid = 16;
 
 export const supposed: Ask = (stand) => {
@@ -45,7 +63,9 @@ export const supposed: Ask = (stand) => {
       : phraseIn(stand, words.conditionals, opened.next, first) !== null ||
         phraseIn(stand, words.outcomes, sentence.first, sentence.next) !== null);
   // "Without its founder, Nimbus would have raised".
-  const isButFor = words.butFor.after(article, open) !== null && phraseIn(stand, words.wouldHave, open, first) !== null;
+  const isButFor =
+    (words.butFor.after(article, open) ?? words.inverted.after(article, open)) !== null &&
+    phraseIn(stand, words.wouldHave, open, first) !== null;
   const isSupposed =
     isIf ||
     isButFor ||

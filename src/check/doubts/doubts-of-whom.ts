@@ -1,6 +1,7 @@
 // Sentences whose figure may be somebody else's: several at once, one that is not named, or a list whose order is not clear.
 
 import type { Mention } from '../../extract/mentions/mention.js';
+import { metricById } from '../../metrics/index.js';
 import { fold } from '../../figures/fold.js';
 import { namedIn } from '../draft/draft-read.js';
 import { phraseIn, type Stand } from '../sentence/stand.js';
@@ -45,6 +46,34 @@ export const another: Ask = (stand) => {
     return null;
   const named = other !== null && scene.mentions.some((mention) => mention.first >= other.next && mention.first <= other.next + 2);
   return other !== null && !named && article.tokens.slice(last.next, other.first).every(({ kind }) => kind === 'word') ? somebody : null;
+};
+
+/** "Un rival d'IBM rachète", "IBM's rival is buying": somebody else does what IBM is known to have done. */
+export const inPlaceOf: Ask = ({ article, scene, claim, words, first: figure }) => {
+  const { tokens, lexis } = article;
+  if (metricById(claim.metric)?.deal !== true) return null;
+  const whose = scene.mentions.find(({ whom, how, tie, tieFirst, owns, first, next }) => {
+    if (!whom?.id || (how !== 'name' && how !== 'description') || first >= figure) return false;
+    // "OpenAI's backer Microsoft", "a partner of OpenAI, Microsoft,": who is meant is named.
+    const isNamedAt = (at: number): boolean =>
+      scene.mentions.some((other) => other.how === 'name' && other.first >= at && other.first <= at + 1);
+    if (tie === 'of' && words.counterparts.before(article, tieFirst) !== null)
+      return !isLedBy(tokens[tieFirst - 1]!.word) && !isNamedAt(next);
+    const behind = owns ? [0, 1, 2].map((on) => words.counterparts.after(article, next + on)).find((found) => found !== null) : null;
+    return behind != null && !isLedBy(tokens[behind.first]!.word) && !isNamedAt(behind.next);
+  })?.whom;
+  return whose
+    ? {
+        slip: 'entity',
+        reason: `the sentence speaks of somebody it does not name, not of ${whose.name}`,
+        unless: ({ fact }) => fact.entity !== whose.id && fact.parties.every(({ id }) => id !== whose.id),
+      }
+    : null;
+
+  /** "The founder of Nimbus has bought" may be the company. */
+  function isLedBy(word: string): boolean {
+    return lexis.titles.has(word) || lexis.bosses.has(word) || lexis.agents.has(word);
+  }
 };
 
 /** "Everyone but Nimbus raised", "Microsoft, not IBM,": the sentence takes somebody out of those it speaks of. */

@@ -3,9 +3,9 @@
 import { isSaidBy } from '../sentence/said-by.js';
 import type { Stand } from '../sentence/stand.js';
 import type { Ask, Doubt } from './doubt.js';
-import { ahead, change, hurried, multiple, perHead } from './doubts-of-amount.js';
+import { ahead, change, hurried, multiple, ofOtherWhole, perHead } from './doubts-of-amount.js';
 import { almost, asked, beforehand, calledFalse, missed, supposed } from './doubts-of-truth.js';
-import { another, excepted, several, unlisted } from './doubts-of-whom.js';
+import { another, excepted, inPlaceOf, several, unlisted } from './doubts-of-whom.js';
 import { pocketed, turned } from './turned.js';
 import { governorsOf, unexplainedNear } from './understood.js';
 
@@ -46,6 +46,7 @@ const asks: readonly Ask[] = [
   asked,
   another,
   excepted,
+  inPlaceOf,
   unlisted,
   ahead,
   missed,
@@ -53,6 +54,7 @@ const asks: readonly Ask[] = [
   change,
   hurried,
   perHead,
+  ofOtherWhole,
   beforehand,
   turned,
   pocketed,

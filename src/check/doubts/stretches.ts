@@ -2,7 +2,7 @@
 
 import type { Mention } from '../../extract/mentions/mention.js';
 import { isVerbAt } from '../../extract/text/senses-at.js';
-import { traitsOf } from '../../metrics/index.js';
+import { metricById, traitsOf } from '../../metrics/index.js';
 import { cueOf, isNumbered, phraseIn, type Stand } from '../sentence/stand.js';
 
 /** Tokens, the last excluded. */
@@ -20,7 +20,15 @@ export function stretchesOf(stand: Stand): Stretch[] {
     figure,
     ...(named ? [[isSaidOfName(stand, whom!) ? whom!.first : named[0], whom!.owns ? named[1] : whom!.next] as const] : []),
   ];
-  return [...around, ...partsBeside(stand, Math.min(...around.map(([start]) => start)), figure[1])];
+  return [...around, ...betweenParties(stand), ...partsBeside(stand, Math.min(...around.map(([start]) => start)), figure[1])];
+}
+
+/** "Nimbus sued Cumulus for 2 billion": where no word names the deal, all between its sides must allow it. */
+function betweenParties({ scene: { mentions }, claim: { metric, why, entity, parties }, first }: Stand): Stretch[] {
+  if (!why.includes('recognised') || metricById(metric)?.deal !== true) return [];
+  const ids = [entity.id, ...parties.map(({ id }) => id)];
+  const sides = mentions.filter(({ whom, how, next }) => how === 'name' && whom !== null && ids.includes(whom.id) && next <= first);
+  return sides.length > 1 ? [[sides[0]!.next, sides.at(-1)!.first]] : [];
 }
 
 /** The name of the claim's company that stands nearest before the figure, or else after it in the same breath. */

@@ -167,7 +167,7 @@ function isDenied(stand: Stand): boolean {
     if (comma < 0) return true;
     let open = begin - 1;
     while (open > sentence.first && tokens[open]!.word !== ',') open -= 1;
-    return !(tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]!.word));
+    return !(open > sentence.first && tokens[open]!.word === ',' && lexis.relatives.has(tokens[open + 1]!.word));
   }
 }
 

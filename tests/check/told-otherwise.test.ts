@@ -43,7 +43,6 @@ describe('a word that makes it another figure', () => {
     'Anthropic was worth $61.5 billion until September 2025.',
     "Anthropic valait 61,5 milliards de dollars avant l'été 2025.",
     'Mistral AI was valued at €5.8 billion until ASML came in in September 2025.',
-    "OpenAI's partner Microsoft invested $10 billion in OpenAI in January 2023.",
     'CoreWeave lost $593.7 million over twelve months in 2023.',
     'In the third quarter of 2025, xAI lost $1.46 billion in three months.',
     'Scale AI cut 14% of its workforce in July 2025.',

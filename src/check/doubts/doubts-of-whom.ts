@@ -58,7 +58,7 @@ export const inPlaceOf: Ask = ({ article, scene, claim, words, first: figure }) 
     const isNamedAt = (at: number): boolean =>
       scene.mentions.some((other) => other.how === 'name' && other.first >= at && other.first <= at + 1);
     if (tie === 'of' && words.counterparts.before(article, tieFirst) !== null)
-      return !isLedBy(tokens[tieFirst - 1]!.word) && !isNamedAt(next);
+      return !isLedBy(tokens[tieFirst - 1]!.word) && !(tokens[next]?.word === ',' && isNamedAt(next + 1));
     const behind = owns ? [0, 1, 2].map((on) => words.counterparts.after(article, next + on)).find((found) => found !== null) : null;
     return behind != null && !isLedBy(tokens[behind.first]!.word) && !isNamedAt(behind.next);
   })?.whom;

@@ -71,7 +71,7 @@ export function checkDraft(
       const { hedgeStart, start, end, kind } = placed.figure;
       const verdict =
         (changes.has(start) ? null : borneOut(placed)) ??
-        (kind === 'number' ? null : verdictOn(null, unknown('this is no figure of a kind the base covers'), tongue));
+        (kind === 'number' ? null : verdictOn(null, unknown(whyUnread(leftOut.find((one) => one.start === start)?.why)), tongue));
       return verdict === null ? [] : [{ from: hedgeStart, to: end, ...verdict }];
     });
   function borneOut(placed: Placed, told: Status | null = null): Verdict<KnownFact> | null {
@@ -119,6 +119,12 @@ export function checkDraft(
     };
   });
   return { file, text, findings, remarks: [...remarks, ...held.remarks].sort((a, b) => a.from - b.from) };
+}
+
+/** Why nothing is known of a figure that was read as none: its company, or what it measures. */
+function whyUnread(why: string | undefined): string {
+  const metric = metricById(/^no-company-for-(.+)$/.exec(why ?? '')?.[1] ?? '');
+  return metric ? `no company the base knows is named for this ${metric.name}` : 'this is no figure of a kind the base covers';
 }
 
 /** Slips that explain a figure no word names. */
@@ -169,11 +175,11 @@ function verdictOn(claim: Claim | null, { verdict, slip, reason, evidence, meant
 
 /** A figure in place of the draft's; where the figure is right and its company or year is not, there is none but that of the year it tells. */
 const suggests = (claim: Claim, slip: Judged['slip'], { fact }: KnownFact, evidence: readonly KnownFact[]): boolean =>
-  (slip === 'period' ? !evidence.some((one) => one.fact === fact) : !keepsFigure.has(slip)) &&
+  (slip === 'period' || slip === 'definition' ? !evidence.some((one) => one.fact === fact) : !keepsFigure.has(slip)) &&
   (fact.metric === claim.metric || (traitsOf(fact.metric).worth && traitsOf(claim.metric).worth)) &&
   metricById(fact.metric) !== undefined;
 
-const keepsFigure: ReadonlySet<Judged['slip']> = new Set(['entity', 'metric', 'parties', 'status', 'definition'] as const);
+const keepsFigure: ReadonlySet<Judged['slip']> = new Set(['entity', 'metric', 'parties', 'status'] as const);
 
 function nameFinding(
   prose: string,

@@ -37,6 +37,8 @@ export interface Doubting {
   asks: string;
   /** "its rival": after these somebody else is meant than whoever was named. */
   counterparts: string;
+  /** Of a company, a round that is open to all. */
+  debuts: string;
   /** Verbs of those who get the money of a fine. */
   wins: string;
   /** "per", "each"; and those of whom each has a part. */

@@ -31,6 +31,6 @@ export const chips: Metric = {
     nouns: [{ ...words('purchase|order|fleet|cluster', 'achat|commande|livraison|livraisons|parc|grappe|cluster'), shy: true, parts: { owner: 'buyer', of: 'buyer', from: 'seller', for: 'buyer', by: 'buyer' } }],
     verbs: [{ ...words('buy|order|purchase|ship|bring|send|import|export|deliver|secure|house|sell|deploy|install|use|run|have|acquire|receive|supply|need|own|operate|procure|host|field|install|power|employ', 'faire tourner|faire fonctionner|avoir accès à|accéder à|acheter|commander|livrer|vendre|déployer|installer|utiliser|exploiter|acquérir|posséder|recevoir|fournir|disposer de|compter|intégrer|abriter|héberger|accueillir|embarquer|aligner|équiper de|doter de|réunir|rassembler|se doter de'), subject: 'buyer', parts: { from: 'seller', to: 'buyer', by: 'seller', with: 'buyer' } }],
     beside: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|graphics', 'gpu|gpus|puces|superpuces|accélérateurs|processeurs|cartes graphiques|tpu'),
-    counted: words('gpus|gpu|chips|accelerators|tpus|processors|superchips|units|graphics cards|graphics processors|ai chips', 'gpu|gpus|puces|superpuces|accélérateurs|processeurs|cartes graphiques|tpu'),
+    counted: words('h100s|h200s|a100s|b200s|gb200s|gb300s|h800s|h20s|gpus|gpu|chips|accelerators|tpus|processors|superchips|units|graphics cards|graphics processors|ai chips', 'h100|h200|a100|b200|gb200|gb300|gpu|gpus|puces|superpuces|accélérateurs|processeurs|cartes graphiques|tpu'),
   }),
 };

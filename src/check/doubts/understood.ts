@@ -90,6 +90,7 @@ export function governorsOf(stand: Stand): number[] {
     claim,
     first,
     next,
+    words,
   } = stand;
   const cue = cueOf(stand);
   const whom = ownerOf(stand, Math.min(first, cue?.first ?? first), next);
@@ -112,7 +113,9 @@ export function governorsOf(stand: Stand): number[] {
     isParty ||
     (cues.some((one) => one.first >= from && one.next <= whom.tieFirst) && foreignIn(stand, from, whom.tieFirst).length === 0) ||
     figures.some((one) => one.first >= from && one.next <= whom.tieFirst) ||
-    [lexis.partOf.get(claim.metric)].some((table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null);
+    [lexis.partOf.get(claim.metric), traitsOf(claim.metric).round ? words.debuts : undefined].some(
+      (table) => table !== undefined && phraseIn(stand, table, from, whom.tieFirst) !== null,
+    );
   return isFigures
     ? []
     : tokens

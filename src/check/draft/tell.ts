@@ -61,6 +61,17 @@ const named: Record<string, string> = {
   KRW: 'wons',
   CHF: 'francs suisses',
   SEK: 'couronnes suédoises',
+  NOK: 'couronnes norvégiennes',
+  DKK: 'couronnes danoises',
+  TWD: 'dollars taïwanais',
+  HKD: 'dollars de Hong Kong',
+  CAD: 'dollars canadiens',
+  AUD: 'dollars australiens',
+  SGD: 'dollars de Singapour',
+  AED: 'dirhams',
+  SAR: 'riyals',
+  BRL: 'réaux',
+  KES: 'shillings kényans',
 };
 
 function sayOne(amount: number, unit: string, tongue: Tongue): string {

@@ -3,9 +3,10 @@
 import type { KnownFact } from '../../query/known-facts.js';
 import type { Case, Comparable, Judged } from '../comparing/case.js';
 import { isVery } from '../comparing/compare-amounts.js';
-import { fiscalOf } from '../comparing/same-thing.js';
+import { fiscalOf, meaningOf } from '../comparing/same-thing.js';
 import { timeOf } from '../comparing/time-of.js';
 import { tellAmounts, tellFact, tellPeriod } from '../draft/tell.js';
+import { digitsOf } from '../elsewhere/look.js';
 import { otherStatus } from '../elsewhere/other-status.js';
 import { ended, isBought, sort, unopposed, whenAgreed, whenApart, whenFitting } from './settle.js';
 
@@ -47,14 +48,7 @@ export function judgeDated(asked: Case): Judged | null {
     asked,
     inTime.filter(({ definition }) => definition === 'narrow'),
   ).agreeing;
-  if (part.length > 0)
-    return asPart(
-      asked,
-      part,
-      claim.definition === null
-        ? key.filter(({ known, definition }) => definition === 'same' && known.fact.status === 'actual').map(({ known }) => known)
-        : [],
-    );
+  if (part.length > 0) return ofOtherPart(asked, part, sorted.apart) ?? asPart(asked, part, inAll(asked, key));
   const fitting = unopposed(asked, sorted);
   if (fitting.length > 0) return otherStatus(asked) ?? whenFitting(fitting);
   const fiscal = fiscalAgreeing(asked);
@@ -70,6 +64,34 @@ export function judgeDated(asked: Case): Judged | null {
   if (key.length === 0) return null;
   if (isBetween(asked, key)) return null;
   return whenApart(asked, key, ` for ${tellPeriod(claim.period!)}`);
+}
+
+/** What the whole is known to be, where the draft names no part. */
+const inAll = ({ claim }: Case, key: readonly Comparable[]): KnownFact[] =>
+  claim.definition === null
+    ? key
+        .filter(({ known, definition, spoken }) => definition === 'same' && !spoken && known.fact.status === 'actual')
+        .map(({ known }) => known)
+    : [];
+
+/** "Its data centre revenue was 57 billion", where that is all of it, and the part the draft names is known as well. */
+function ofOtherPart(asked: Case, part: readonly Comparable[], apart: readonly Comparable[]): Judged | null {
+  const { claim } = asked;
+  const own = apart
+    .filter(
+      ({ definition, spoken, known }) =>
+        (spoken || (claim.definition !== null && definition === 'same')) && known.fact.status === claim.status,
+    )
+    .map(({ known }) => known);
+  if (own.length === 0 || digitsOf(asked) < 2 || !part.every(({ known }) => isVery(claim, known.fact.value!))) return null;
+  const named = meaningOf(own[0]!.fact.definition ?? claim.definition, asked.metric);
+  return {
+    verdict: 'contradicted',
+    slip: 'definition',
+    reason: `the figure is known as ${tellFact(part[0]!.known)}, not as ${named}: that is ${tellAmounts(own)}`,
+    evidence: part.map(({ known }) => known),
+    meant: own[0]!,
+  };
 }
 
 /** The draft says what its sources say of a part of it: or it left the part out, or took the wrong one. */

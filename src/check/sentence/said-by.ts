@@ -20,7 +20,8 @@ export function isSaidBy({ article: { tokens }, scene: { sentence } }: Stand): (
   return (at, known) => {
     const said = stemsOf(known);
     return (
-      said.has(stem(tokens[at]!.word)) || (stands.get(at) ?? []).some((meaning) => meaning.split(' ').every((word) => said.has(stem(word))))
+      said.has(stem(tokens[at]!.word)) ||
+      (stands.get(at) ?? []).some((meaning) => meaning.split(/[\s-]+/).every((word) => said.has(stem(word))))
     );
   };
 }

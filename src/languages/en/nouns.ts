@@ -16,7 +16,7 @@ export const nouns: NounWords = {
   ),
   deals: 'deals|deal|contracts|contract|acquisitions|acquisition|transactions|mergers|takeovers|rounds|partnerships|agreements|ipos|listings|megadeals',
   chips: (
-    'gpus|gpu|tpus|tpu|npus|ipus|chips|chip|accelerators|accelerator|processors|processor|graphics cards|graphics processors|semiconductors|servers|ai servers|' +
+    'h100 equivalents|h100-equivalents|h100-equivalent chips|h100 equivalent chips|h100s|h200s|a100s|b200s|gb200s|gb300s|h800s|h20s|a800s|gpus|gpu|tpus|tpu|npus|ipus|chips|chip|accelerators|accelerator|processors|processor|graphics cards|graphics processors|semiconductors|servers|ai servers|' +
     'wafers|superchips|graphics processing units|graphics processing unit|processing units'
   ),
   tokens: 'tokens|token',

@@ -20,7 +20,7 @@ export const nouns: NounWords = {
     'deals'
   ),
   chips: (
-    'gpu|gpus|tpu|tpus|npu|ipu|ipus|puces|superpuces|puce|accélérateurs|accélérateur|processeurs|processeur|cartes graphiques|carte graphique|semi-conducteurs|serveurs|' +
+    'équivalents h100|équivalent h100|h100|h200|a100|b200|gb200|gb300|gpu|gpus|tpu|tpus|npu|ipu|ipus|puces|superpuces|puce|accélérateurs|accélérateur|processeurs|processeur|cartes graphiques|carte graphique|semi-conducteurs|serveurs|' +
     'wafers'
   ),
   tokens: 'tokens|token|jetons',

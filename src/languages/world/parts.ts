@@ -6,6 +6,7 @@ export const parts: Readonly<Record<string, string>> = {
   'business customers': 'business customers|business clients|corporate customers|corporate clients|enterprise customers|clients professionnels|entreprises clientes|clients entreprises|clients d’entreprise|clients en entreprise',
   'large enterprise customers': 'large enterprise customers|grandes entreprises clientes|grands comptes',
   'enterprise clients': 'business clients|corporate clients|corporate customers|business customers|clients d’entreprise|clients professionnels|enterprise customers|entreprises clientes|clients entreprises',
+  'non-current': 'non-current|non current|long-term|non courante|à long terme|long terme',
   estimate: 'estimated|estimates|estimé|estimée|estimés|estimées|évalué|évaluée|évaluées|estimation|estimations',
   customers: 'clients|clientes|customers|clientele',
   'active customers': 'active consumers|clients actifs|consommateurs actifs',

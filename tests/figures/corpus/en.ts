@@ -369,7 +369,7 @@ export const read: readonly Sentence[] = [
 
   // Measures told from lengths and names, counts told from decimals.
   ['It ordered 400,000 GB200 chips.', chips('400,000 GB200 chips', 400e3)],
-  ['Nvidia shipped 2.5m GB200s.', number('2.5m', 2.5e6)],
+  ['Nvidia shipped 2.5m GB200s.', chips('2.5m GB200s', 2.5e6)],
   ['Training took 2.8M H800 GPU hours.', things('2.8M H800 GPU hours', 2.8e6)],
   ['It covers 301,338 km2 of desert.', measure('m2')('301,338 km2', 301338e6)],
   ['A 27-kilometer ring was dug.', measure('m')('27-kilometer', 27000)],

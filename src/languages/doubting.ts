@@ -46,6 +46,8 @@ export interface Doubting {
   heads: string;
   /** What leads on to something later. */
   beforeThat: string;
+  /** The beginning of a company, told as the time of a figure. */
+  births: string;
   /** What a figure lasted up to stands behind. */
   untils: string;
   /** What takes the name after it out of those who are meant: "everyone but". */

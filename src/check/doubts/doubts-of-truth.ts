@@ -131,3 +131,13 @@ export const beforehand: Ask = ({ article, scene: { sentence, times }, claim: { 
       }
     : null;
 };
+
+/** "was valued at 11.7 billion when it was founded": not by those who know it of a later day. */
+export const atBirth: Ask = (stand) =>
+  phraseIn(stand, stand.words.births, stand.scene.sentence.first, stand.scene.sentence.next)
+    ? {
+        slip: 'period',
+        reason: 'the sentence speaks of the day it began',
+        unless: ({ fact }) => /\b(?:found(?:ed|ing)|creat(?:ed|ion)|launch|inception|began|start)/.test(fact.says),
+      }
+    : null;

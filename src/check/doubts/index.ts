@@ -4,7 +4,7 @@ import { isSaidBy } from '../sentence/said-by.js';
 import type { Stand } from '../sentence/stand.js';
 import type { Ask, Doubt } from './doubt.js';
 import { ahead, change, hurried, multiple, ofOtherWhole, perHead } from './doubts-of-amount.js';
-import { almost, asked, beforehand, calledFalse, missed, supposed } from './doubts-of-truth.js';
+import { almost, asked, atBirth, beforehand, calledFalse, missed, supposed } from './doubts-of-truth.js';
 import { another, excepted, inPlaceOf, several, unlisted } from './doubts-of-whom.js';
 import { pocketed, turned } from './turned.js';
 import { governorsOf, unexplainedNear } from './understood.js';
@@ -56,6 +56,7 @@ const asks: readonly Ask[] = [
   perHead,
   ofOtherWhole,
   beforehand,
+  atBirth,
   turned,
   pocketed,
   governed,

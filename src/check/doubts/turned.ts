@@ -1,6 +1,7 @@
 // Sentences whose act goes the wrong way: "Palantir awarded the NHS a contract", "Apple fined the Commission".
 
 import { isPassiveAt } from '../../extract/scene/beside-act.js';
+import type { Mention } from '../../extract/mentions/mention.js';
 import { subjectOf } from '../../extract/scene/subject-of.js';
 import type { Part } from '../../metrics/reading.js';
 import type { KnownFact } from '../../query/known-facts.js';
@@ -67,8 +68,17 @@ const partsIn = ({ entity, parties }: KnownFact['fact'], id: string, { giver, ge
 /** "Google won damages of 3 billion": one who gets the money does not pay it. */
 export const pocketed: Ask = ({ article, scene, claim, words, first }) => {
   if (sides[claim.metric]?.getter !== 'entity') return null;
-  for (let at = scene.sentence.first; at < first; at += 1)
-    if (words.wins.after(article, at) && subjectOf(article, scene, at)?.whom?.id === claim.entity.id)
-      return { slip: 'parties', reason: `who pays and who is paid? Here it is ${claim.entity.name} that is paid` };
+  const own = (one: Mention | null | undefined): boolean => one?.whom?.id === claim.entity.id;
+  for (let at = scene.sentence.first; at < first; at += 1) {
+    const paid = words.spends.after(article, at);
+    const isPaid =
+      (words.wins.after(article, at) !== null && own(subjectOf(article, scene, at))) ||
+      // "Authors paid Nimbus 3 billion".
+      (paid !== null &&
+        own(
+          scene.mentions.find((one) => !one.owns && (one.tie === null ? one.first : one.tie === 'to' ? one.tieFirst : -1) === paid.next),
+        ));
+    if (isPaid) return { slip: 'parties', reason: `who pays and who is paid? Here it is ${claim.entity.name} that is paid` };
+  }
   return null;
 };

@@ -86,6 +86,8 @@ export interface Matters {
   priced: string;
   /** What makes a name the one spoken of, before its tie: "quant à", "as for". */
   topics: string;
+  /** Nouns that a name before them only qualifies, after "a": "an Nvidia supplier". */
+  sidekicks: string;
   /** Nouns that only say how one company stands to another: "concurrente d'OpenAI". */
   relations: string;
   /** Nouns of an agreement. */

@@ -45,7 +45,8 @@ export function backersSaid(stand: Stand): Backer[] {
       )
         break;
       const mention = scene.mentions.find((one) => at >= one.first && at < one.next);
-      if (mention?.whom && (mention.how === 'name' || mention.how === 'stranger')) names.push(mention.whom);
+      // "the fund of Spotify's founder": no backer itself.
+      if (mention?.whom && !mention.owns && (mention.how === 'name' || mention.how === 'stranger')) names.push(mention.whom);
       if (mention?.whom) {
         at = mention.next - 1;
         continue;

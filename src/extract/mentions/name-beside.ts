@@ -69,6 +69,15 @@ export function onlyRelates(
   const isRelation = (at: number): boolean => lexis.relations.has(tokens[at]?.word ?? '');
   // "the parent company of".
   if (tie === 'of' || tie === 'to') return isRelation(tieFirst - 1) || (lexis.code === 'en' && isRelation(tieFirst - 2));
+  // "Groq, an Nvidia rival,".
+  if (lexis.code === 'en' && !owns && tokens[next]?.gap === Gap.space && isRelation(next)) return true;
+  if (
+    lexis.code === 'en' &&
+    !owns &&
+    lexis.indefinites.has(tokens[tieFirst - 1]?.word ?? '') &&
+    lexis.sidekicks.has(tokens[next]?.word ?? '')
+  )
+    return true;
   const noun = tokens[next]?.word === 's' ? next + 1 : next;
   return owns && (isRelation(noun) || (isRelation(noun + 1) && tokens[noun]?.kind === 'word'));
 }

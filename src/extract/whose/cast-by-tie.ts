@@ -3,7 +3,9 @@
 import type { Part, Tie } from '../../metrics/reading.js';
 import type { Mention } from '../mentions/mention.js';
 import { isLed, tieAfter } from '../scene/beside-act.js';
+import type { Scene } from '../scene/scene.js';
 import { isJoined, opensClause } from '../scene/subject-of.js';
+import type { Article } from '../text/article.js';
 import { isAgent, isRaisedBy, isBacker } from './backer-or-raiser.js';
 import type { Casting } from './casting.js';
 import { isOfAnotherFigure, isOfPerson, isOfRelation } from './of-others.js';
@@ -85,6 +87,9 @@ export function fromTies(casting: Casting): void {
       article.lexis.joins.has(article.tokens[centre.first - 1]!.word)
     )
       continue;
+    // "Before its deal with Nvidia, Groq had raised": of another time and another act.
+    if (part === 'investor' && mention.tie === 'with' && mention.next < centre.first && isOfPhraseBefore(article, scene, mention.next))
+      continue;
     if (mention.first < centre.first && !['with', 'from', 'by', 'in', 'to'].includes(mention.tie)) continue;
     give(part, mention.whom, `tied-${mention.tie}`);
     last = { part, next: mention.next };
@@ -102,4 +107,10 @@ function isFar(casting: Casting, mention: Mention): boolean {
   if (isBacker(article, scene, bond, mention)) return false;
   const [from, to] = mention.first < centre.first ? [mention.next, centre.first] : [centre.next, mention.tieFirst];
   return scene.terrain.parted(from, to) || scene.terrain.between(from, to) > 5;
+}
+
+/** In a phrase that opens the sentence with a figure of its own or with "before" or "after", up to its comma. */
+function isOfPhraseBefore({ text, tokens, lexis }: Article, { sentence, figures }: Scene, at: number): boolean {
+  if (tokens[at]?.word !== ',') return false;
+  return lexis.subordinators.after({ text, tokens }, sentence.first) !== null || figures.some(({ next }) => next < at);
 }

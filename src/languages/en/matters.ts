@@ -45,6 +45,7 @@ export const matters: Matters = {
   eachGives: 'generating spending paying contributing worth over',
   priced: 'for',
   topics: 'as',
+  sidekicks: 'supplier customer partner backer investor client ally spinoff spinout spin offshoot reseller contractor licensee shareholder creditor lender',
   relations: 'parent owner rival rivals competitor competitors subsidiary subsidiaries spin-off peer peers alternative challenger challengers',
   agreements: 'agreement agreements deal deals contract contracts pact pacts order orders',
   sales: '',

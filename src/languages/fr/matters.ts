@@ -45,6 +45,7 @@ export const matters: Matters = {
   eachGives: '',
   priced: 'pour contre',
   topics: 'quant',
+  sidekicks: '',
   relations: 'mère propriétaire rival rivale rivaux rivales concurrent concurrente concurrents concurrentes filiale filiales alternative',
   agreements: 'accord accords contrat contrats commande commandes partenariat',
   sales: 'cession vente revente',

@@ -374,4 +374,6 @@ export const claims: readonly Claim[] = [
   ['Nokia did well. Mistral sold 11% of its shares to ASML', 'mistral-ai', 'stake', '11 percent', '2025-11-20', 'actual', 'investor:asml'],
   ["Microsoft, not IBM, is buying Confluent for $11 billion", 'confluent', 'acquisition', '11B USD', '2025-11', 'announced', 'buyer:microsoft'],
   ['More than 300,000 businesses were customers of Anthropic', 'anthropic', 'users', 'over 300000 people', '2025-11-20', 'actual'],
+  ['Groq, an Nvidia rival, raised $750 million', 'groq', 'funding-round', '750M USD', '2025-11', 'actual'],
+  ['Groq, an Nvidia supplier, raised $750 million', 'groq', 'funding-round', '750M USD', '2025-11', 'actual'],
 ];

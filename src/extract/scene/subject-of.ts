@@ -229,9 +229,14 @@ function isJoinedOverNoun(article: Article, from: number, to: number): boolean {
   return true;
 }
 
-/** "and Snowflake is in talks": a new subject, not one more in the list. */
-export const opensClause = ({ text, tokens, lexis }: Article, { next }: Mention): boolean =>
-  lexis.beForms.has(tokens[next]?.word ?? '') ||
-  lexis.says.has(tokens[next]?.word ?? '') ||
-  (['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(tokens[next]?.word ?? '') && text[tokens[next]!.start] !== 'à') ||
-  isVerbAt({ text, tokens, lexis }, next);
+/** "and Snowflake is in talks", "Graphcore n'avait réalisé que": a new subject, not one more in the list. */
+export function opensClause({ text, tokens, lexis }: Article, { next }: Mention): boolean {
+  const at = lexis.code === 'fr' && /^n(?:e|')$/.test(tokens[next]?.word ?? '') ? next + 1 : next;
+  const word = tokens[at]?.word ?? '';
+  return (
+    lexis.beForms.has(word) ||
+    lexis.says.has(word) ||
+    (['has', 'have', 'had', 'a', 'ont', 'avait', 'will', 'also'].includes(word) && text[tokens[at]!.start] !== 'à') ||
+    isVerbAt({ text, tokens, lexis }, at)
+  );
+}

@@ -202,4 +202,5 @@ export const claims: readonly Claim[] = [
   ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-round', '70M USD', '2025-11', 'actual'],
   ['Cohere a levé 70 millions de dollars, portant le total de ses financements à 900 millions', 'cohere', 'funding-total', '900M USD', '2025-11-20', 'actual'],
   ["Le chiffre d'affaires de Graphcore n'a pas dépassé 2,7 millions de dollars", 'graphcore', 'revenue', 'up-to 2.7M USD', null, 'actual'],
+  ["Avant d'être racheté par SoftBank, Graphcore n'avait réalisé que 2,7 millions de dollars de chiffre d'affaires en 2022", 'graphcore', 'revenue', '2.7M USD', '2022', 'actual'],
 ];

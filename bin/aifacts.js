@@ -18,7 +18,7 @@ const readOnce = '--interrupt-budget=1500000 --semi-space-growth-factor=16 --no-
 /** The exports of dist/<name>.cjs, which is a function of what node hands a module. A part asks for another as `./<other>.cjs`. */
 function load(name) {
   if (loaded.has(name)) return loaded.get(name).part.exports;
-  if (name === 'reading') require('v8').setFlagsFromString(readOnce);
+  if (name === 'reading' || name === 'figures') require('v8').setFlagsFromString(readOnce);
   const folder = `${home}/dist`;
   const file = `${folder}/${name}.cjs`;
   let cachedData;

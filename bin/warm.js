@@ -14,6 +14,7 @@ const facts = join(dist, 'practice.jsonl');
 /** Commands that between them run every part most people need: one process each, the first for the starts that count most. */
 const runs = [
   ['company graphcore --quiet', 'deals --buyer amazon --json --quiet', 'company graphcore --json --quiet'].map((line) => line.split(' ')),
+  [['figures', ...practice, '--quiet']],
   [
     ['check', ...practice, '--quiet'],
     ['extract', '--published', '2025-09-12', ...practice, '--json', '--quiet'],

@@ -52,7 +52,8 @@ const together = {
     'search',
     'timeline',
   ].map(commandFile),
-  reading: [...['check', 'extract', 'figures', 'article-outcomes'].map(commandFile), resolve('src/cli/reading-threads.ts')],
+  figures: [commandFile('figures')],
+  reading: [...['check', 'extract', 'article-outcomes'].map(commandFile), resolve('src/cli/reading-threads.ts')],
   growing: [...['import', 'add', 'export'].map(commandFile), resolve('src/cli/read-apart.ts')],
 };
 const groupOf = new Map(Object.entries(together).flatMap(([group, files]) => files.map((file) => [file, group])));

@@ -1,6 +1,6 @@
 // Phrases looked up among tokens, forwards or backwards: each word knows the phrases that begin and end with it.
 
-import type { Entry, Node, PhraseIndex } from './phrase-index.js';
+import { divider, drawerOf, type Entry, type Node, type PhraseIndex } from './phrase-index.js';
 import { Gap, wordAt, type Token, type Tokenized } from './token.js';
 
 export interface Found<T> {
@@ -22,13 +22,13 @@ const none: readonly undefined[] = [];
 /** So many words of the texts read are remembered. */
 const mostKnown = 20_000;
 
-/** The lines of an index: `table`, tab, then each phrase as its meaning's number, a space and its keys. */
-function tablesIn(lines: string | undefined): readonly (string | undefined)[] {
-  if (lines === undefined) return none;
+/** The tables of a word, each phrase in them as its meaning's number, a space and its keys. */
+function tablesIn(text: string): readonly (string | undefined)[] {
+  if (text === '') return none;
   const tables: string[] = [];
-  for (const line of lines.split('\n')) {
-    const tab = line.indexOf('\t');
-    tables[Number(line.slice(0, tab))] = line.slice(tab + 1);
+  for (const table of text.split(divider.table)) {
+    const end = table.indexOf(divider.phrase);
+    tables[Number(table.slice(0, end))] = table.slice(end + 1);
   }
   return tables;
 }
@@ -38,16 +38,20 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
   const known = new Map<string, Entry>();
   const unknown: Entry = { index, begins: none, ends: none, forwards: [], backwards: [] };
 
+  function opened(word: string): Entry | null {
+    const drawer = index.drawers[drawerOf(word)]!;
+    const label = divider.word + word + divider.side;
+    const at = drawer.indexOf(label);
+    if (at < 0) return null;
+    const [begins = '', ends = ''] = drawer.slice(at + label.length, drawer.indexOf(divider.word, at + label.length)).split(divider.side);
+    return { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
+  }
+
   function look(page: Tokenized, at: number, token: Token): Entry {
     const word = wordAt(page, at);
     let entry = known.get(word);
     if (entry === undefined) {
-      const { [word]: begins } = index.begins;
-      const { [word]: ends } = index.ends;
-      entry =
-        begins === undefined && ends === undefined
-          ? unknown
-          : { index, begins: tablesIn(begins), ends: tablesIn(ends), forwards: [], backwards: [] };
+      entry = opened(word) ?? unknown;
       // However many words an archive has.
       if (known.size >= mostKnown) known.clear();
       known.set(word, entry);
@@ -78,11 +82,11 @@ export function phrasesIn(index: PhraseIndex): <T>(table: number, meanings: read
 /** Backwards, only phrases of one word are taken of those that begin with it. */
 function grown([begins, ends]: readonly (string | undefined)[], step: 1 | -1): Node {
   const root: Node = { meaning: -1, next: new Map() };
-  for (const phrase of begins?.split('\t') ?? []) {
+  for (const phrase of begins?.split(divider.phrase) ?? []) {
     const [meaning, ...keys] = phrase.split(' ');
     if (step === 1 || keys.length === 1) grow(root, Number(meaning), keys);
   }
-  for (const phrase of ends?.split('\t') ?? []) {
+  for (const phrase of ends?.split(divider.phrase) ?? []) {
     const [meaning, ...keys] = phrase.split(' ');
     grow(root, Number(meaning), keys.reverse());
   }

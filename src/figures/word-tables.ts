@@ -1,7 +1,7 @@
 // Words as tables: a recipe says what a language's tables hold, packing turns it into text once, unpacking takes no time.
 
 import { fold } from './fold.js';
-import type { PhraseIndex } from './phrase-index.js';
+import { divider, drawerOf, emptyDrawers, type PhraseIndex } from './phrase-index.js';
 import { glued, phrasesIn, type Phrases } from './phrases.js';
 import { scan } from './scan.js';
 import { Gap, wordAt } from './token.js';
@@ -95,6 +95,7 @@ export function pack(recipe: object): Packed {
     const meanings: unknown[] = [];
     for (const [phrase, value] of Object.entries(made.table)) {
       const keys = keysOf(phrase);
+      if (/[|:#;]/.test(phrase)) throw new Error(`the phrase "${phrase}" holds a mark that divides phrases`);
       const same = JSON.stringify(value);
       if (!numbers.has(same)) numbers.set(same, meanings.push(value) - 1);
       const line = [numbers.get(same)!, ...keys].join(' ');
@@ -104,7 +105,7 @@ export function pack(recipe: object): Packed {
     return { kind: 'phrases', number, meanings };
   };
   const parts = Object.fromEntries(Object.entries(recipe).map(([name, made]) => [name, part(made)]));
-  return { begins: textOf(begins), ends: textOf(ends), parts };
+  return { drawers: drawersOf(begins, ends), parts };
 }
 
 function put(index: Map<string, string[][]>, word: string, table: number, line: string): void {
@@ -112,15 +113,19 @@ function put(index: Map<string, string[][]>, word: string, table: number, line: 
   (index.get(word)![table] ??= []).push(line);
 }
 
-const textOf = (index: ReadonlyMap<string, string[][]>): Record<string, string> =>
-  Object.fromEntries(
-    [...index].map(([word, tables]) => [
-      word,
-      Object.entries(tables)
-        .map(([table, all]) => [table, ...all].join('\t'))
-        .join('\n'),
-    ]),
-  );
+function drawersOf(begins: ReadonlyMap<string, string[][]>, ends: ReadonlyMap<string, string[][]>): string[] {
+  const drawers = emptyDrawers();
+  for (const word of new Set([...begins.keys(), ...ends.keys()])) {
+    const sides = [begins, ends].map((index) => textOf(index.get(word) ?? []));
+    drawers[drawerOf(word)] += [word, ...sides].join(divider.side) + divider.word;
+  }
+  return drawers;
+}
+
+const textOf = (tables: string[][]): string =>
+  Object.entries(tables)
+    .map(([table, all]) => [table, ...all].join(divider.phrase))
+    .join(divider.table);
 
 const isRecipe = (made: unknown): made is PhraseRecipe<unknown> | SetRecipe | FormsRecipe | MapRecipe<unknown> | GroupRecipe<unknown> =>
   typeof made === 'object' && made !== null && 'kind' in made;
@@ -165,14 +170,10 @@ export function keysOf(phrase: string): string[] {
 
 /** Makes tables of what was packed. `revive` turns the meanings of a table into what they stand for. */
 export function unpack<R extends object>(
-  { begins, ends, parts }: Packed,
+  { drawers, parts }: Packed,
   revive: Readonly<Record<string, (meaning: never) => unknown>> = {},
 ): Tables<R> {
-  // No word may find what every object inherits.
-  const tables = phrasesIn({
-    begins: Object.setPrototypeOf(begins, null) as Packed['begins'],
-    ends: Object.setPrototypeOf(ends, null) as Packed['ends'],
-  });
+  const tables = phrasesIn({ drawers });
   const made = (part: Part, revived?: (meaning: never) => unknown): unknown => {
     switch (part.kind) {
       case 'phrases':
